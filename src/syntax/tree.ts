@@ -1,0 +1,83 @@
+/** Small pure queries on the dependency tree of one sentence; token indices in, token indices out. */
+import type { Sentence, Span, Token } from '../types'
+
+/**
+ * The children of every token, in text order: `childrenOf(sentence)[head]` are the indices of the tokens it governs.
+ * Computed anew on every call: keep the result while working on a sentence.
+ */
+export function childrenOf(sentence: Pick<Sentence, 'tokens'>): number[][] {
+  const children: number[][] = sentence.tokens.map(() => [])
+  sentence.tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head].push(index)
+  })
+  return children
+}
+
+/**
+ * A token with all that hangs from it, in text order.
+ * @param skip children for which this is true are left out with all that hangs from them
+ */
+export function subtreeOf(
+  sentence: Pick<Sentence, 'tokens'>,
+  root: number,
+  skip?: (token: Token, index: number) => boolean,
+  children: readonly (readonly number[])[] = childrenOf(sentence),
+): number[] {
+  const found: number[] = []
+  const open = [root]
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    found.push(index)
+    for (const child of children[index]) if (!skip?.(sentence.tokens[child], child)) open.push(child)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** Index of the root of the sentence; -1 when it has no token. */
+export function rootOf(sentence: Pick<Sentence, 'tokens'>): number {
+  return sentence.tokens.findIndex(token => token.head < 0)
+}
+
+/** The heads above a token, nearest first, up to and with the root. */
+export function ancestorsOf(sentence: Pick<Sentence, 'tokens'>, index: number): number[] {
+  const above: number[] = []
+  for (let head = sentence.tokens[index].head; head >= 0; head = sentence.tokens[head].head) above.push(head)
+  return above
+}
+
+/** Whether `ancestor` is the token or lies above it. */
+export function dominates(sentence: Pick<Sentence, 'tokens'>, ancestor: number, index: number): boolean {
+  let at = index
+  while (at >= 0 && at !== ancestor) at = sentence.tokens[at].head
+  return at === ancestor
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function relationOf(token: Pick<Token, 'deprel'>): string {
+  const colon = token.deprel.indexOf(':')
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon)
+}
+
+/** The span from the first to the last of the tokens; undefined of none. */
+export function spanOf(sentence: Pick<Sentence, 'tokens'>, indices: readonly number[]): Span | undefined {
+  if (indices.length === 0) return undefined
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const index of indices) {
+    start = Math.min(start, sentence.tokens[index].span.start)
+    end = Math.max(end, sentence.tokens[index].span.end)
+  }
+  return { start, end }
+}
+
+/** The spans of the tokens, in text order, neighbours joined into one: what a claim's words are stored as. */
+export function spansOf(sentence: Pick<Sentence, 'tokens'>, indices: readonly number[]): Span[] {
+  const spans: Span[] = []
+  let last = -2
+  for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
+    const { start, end } = sentence.tokens[index].span
+    if (index === last + 1) spans[spans.length - 1] = { start: spans[spans.length - 1].start, end }
+    else spans.push({ start, end })
+    last = index
+  }
+  return spans
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { cosine, rankOf, VECTOR_DIMENSIONS, vectorOf } from '../../src/lexicon/vectors'
+
+const near = (a: string, b: string) => cosine(a, b) ?? 0
+
+describe('word vectors', () => {
+  it('know the commonest word as the first', () => {
+    expect(rankOf('the')).toBe(0)
+    expect(rankOf('The')).toBe(0)
+  })
+  it('have one number for each dimension', () => {
+    expect(vectorOf('minister')).toHaveLength(VECTOR_DIMENSIONS)
+  })
+  it('put related words nearer than unrelated ones', () => {
+    expect(near('troops', 'soldiers')).toBeGreaterThan(0.5)
+    expect(near('troops', 'bananas')).toBeLessThan(0.3)
+    expect(near('kyiv', 'ukraine')).toBeGreaterThan(near('kyiv', 'peru'))
+  })
+  it('give the same as themselves a cosine of one', () => {
+    expect(near('treaty', 'treaty')).toBeCloseTo(1)
+  })
+})
+
+describe('words without a vector', () => {
+  it.each(['', 'qqzzxqy', '12345', '\ud800', '🙂', 'the\nof', 'constructor'.repeat(3)])('%j', word => {
+    expect(rankOf(word)).toBeUndefined()
+    expect(vectorOf(word)).toBeUndefined()
+    expect(cosine(word, 'the')).toBeUndefined()
+  })
+})
