@@ -1,0 +1,54 @@
+/** What the finders of attributions share: the document laid out for them, and what they hand on. */
+import type { Reading } from '../text/reading'
+import type { Span } from '../types'
+import { findQuotations, type Quotation } from './attribution-quotes'
+import { indexTree, type Tree } from './attribution-tree'
+
+/** An attribution before chains and speakers are settled. */
+export interface Draft {
+  /** The rule that made it. */
+  readonly rule: string
+  readonly sentence: number
+  /** Token the cue rests on. */
+  readonly head: number
+  readonly source: readonly Span[]
+  /** Token whose mention is the speaker; for "who" the noun it stands for. */
+  readonly speakerHead?: number
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** Someone says or something shows; not: wants, praises, plans. */
+  readonly isReport: boolean
+}
+
+export interface Layout {
+  readonly reading: Reading
+  readonly text: string
+  readonly trees: readonly Tree[]
+  /** Quotations of the whole text, in order, none inside another. */
+  readonly quotations: readonly Quotation[]
+  /** For each sentence, the quotation that holds each token, or -1. */
+  readonly quoteOf: readonly Int32Array[]
+}
+
+export function layOut(reading: Reading): Layout {
+  const { text } = reading.source
+  const quotations = reading.blocks.flatMap(block => findQuotations(text, block.span))
+  const trees = reading.sentences.map(indexTree)
+  let next = 0
+  const quoteOf = trees.map(tree => {
+    const held = new Int32Array(tree.tokens.length).fill(-1)
+    tree.tokens.forEach((token, i) => {
+      while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.span.start) next++
+      const quotation = quotations[next]
+      if (quotation && quotation.start <= token.span.start && token.span.end <= quotation.end) held[i] = next
+    })
+    return held
+  })
+  return { reading, text, trees, quotations, quoteOf }
+}
+
+/** Whether a stretch of the source holds no letter or digit. */
+export const isBlank = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) return false
+  return true
+}

@@ -1,0 +1,99 @@
+/** Who speaks: the subject of a cue, inherited through coordination, control and participles. */
+import { directiveVerbs } from '../lexicon/en/reporting-frames'
+import {
+  childOf,
+  childrenOf,
+  deprel,
+  lemma,
+  type Range,
+  relation,
+  subtree,
+  type Tree,
+  upos,
+  word,
+} from './attribution-tree'
+
+export interface Speaker {
+  /** Head of the noun phrase as it stands there ("who"). */
+  readonly head: number
+  readonly range: Range
+  /** The noun that a relative pronoun stands for, else `head`. */
+  readonly antecedent: number
+}
+
+/** Clauses hang from clauses only so deep before "the same subject" is a guess. */
+const MAX_HOPS = 6
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+
+export function subjectOf(tree: Tree, verb: number): Speaker | undefined {
+  let at = verb
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    const own = childOf(tree, at, 'nsubj', 'csubj')
+    if (own !== undefined && upos(tree, own) !== 'PUNCT') return asSpeaker(tree, own, at)
+    const head = tree.tokens[at]?.head ?? -1
+    if (head < 0) return undefined
+    const role = deprel(tree, at)
+    if (role === 'acl' || role === 'acl:relcl') return modifiedNoun(tree, head, at)
+    if (role === 'xcomp' && directiveVerbs.has(lemma(tree, head))) {
+      const told = childOf(tree, head, 'obj', 'iobj')
+      if (told !== undefined && told < at) return asSpeaker(tree, told, at)
+    }
+    if (!INHERITS.has(relation(tree, at))) return undefined
+    if (
+      !['VERB', 'AUX', 'ADJ'].includes(upos(tree, head)) &&
+      childOf(tree, head, 'nsubj', 'cop') === undefined
+    )
+      return undefined
+    at = head
+  }
+  return undefined
+}
+
+const INHERITS = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'aux'])
+
+/** The agent of a passive: "was reported by the Post". */
+export function agentOf(tree: Tree, verb: number): Speaker | undefined {
+  for (const oblique of childrenOf(tree, verb, 'obl')) {
+    const by = childrenOf(tree, oblique, 'case').find(c => word(tree, c) === 'by')
+    if (by !== undefined && oblique > verb)
+      return {
+        ...asSpeaker(tree, oblique, verb),
+        range: { first: by + 1, last: subtree(tree, oblique).last },
+      }
+  }
+  return undefined
+}
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  (tree.children[verb] ?? []).some(c => deprel(tree, c) === 'aux:pass' || deprel(tree, c) === 'nsubj:pass')
+
+/** A noun phrase as the source of the cue at `verb`, kept off the cue itself. */
+export function asSpeaker(tree: Tree, head: number, verb: number): Speaker {
+  const whole = subtree(tree, head)
+  const range =
+    head < verb
+      ? { first: whole.first, last: Math.min(whole.last, verb - 1) }
+      : { first: Math.max(whole.first, verb + 1), last: whole.last }
+  return { head, range, antecedent: antecedentOf(tree, head, verb) }
+}
+
+function antecedentOf(tree: Tree, head: number, verb: number): number {
+  if (!RELATIVES.has(word(tree, head))) return head
+  let at = verb
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    const up = tree.tokens[at]?.head ?? -1
+    if (up < 0) return head
+    if (deprel(tree, at) === 'acl:relcl') return up
+    at = up
+  }
+  return head
+}
+
+function modifiedNoun(tree: Tree, noun: number, clause: number): Speaker | undefined {
+  if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(upos(tree, noun)) || noun > clause) return undefined
+  return {
+    head: noun,
+    range: { first: subtree(tree, noun).first, last: subtree(tree, clause).first - 1 },
+    antecedent: noun,
+  }
+}

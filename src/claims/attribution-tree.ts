@@ -1,0 +1,71 @@
+/** One sentence's tree, indexed once so that every question about it costs a step. */
+import type { Sentence, Span, Token } from '../types'
+
+export interface Tree {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly children: readonly (readonly number[])[]
+  /** First and last token of each token's subtree. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+/** Inclusive range of token indices. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+export function indexTree(sentence: Sentence, index: number): Tree {
+  const { tokens } = sentence
+  const n = tokens.length
+  const children: number[][] = tokens.map(() => [])
+  const roots: number[] = []
+  tokens.forEach((token, i) => {
+    const siblings = token.head >= 0 && token.head < n && token.head !== i ? children[token.head] : undefined
+    if (siblings) siblings.push(i)
+    else roots.push(i)
+  })
+  const first = new Int32Array(n).map((_, i) => i)
+  const last = new Int32Array(n).map((_, i) => i)
+  const order: number[] = [...roots]
+  for (let k = 0; k < order.length; k++) for (const child of children[order[k] ?? 0] ?? []) order.push(child)
+  for (let k = order.length - 1; k >= 0; k--) {
+    const i = order[k] ?? 0
+    const head = tokens[i]?.head ?? -1
+    if (head < 0 || head >= n) continue
+    first[head] = Math.min(first[head] ?? head, first[i] ?? i)
+    last[head] = Math.max(last[head] ?? head, last[i] ?? i)
+  }
+  return { sentence, index, tokens, children, first, last }
+}
+
+/** First child whose relation is one of those given; `nsubj` also finds `nsubj:pass`. */
+export const childOf = (tree: Tree, i: number, ...relations: readonly string[]): number | undefined =>
+  tree.children[i]?.find(c => relations.includes(relation(tree, c)))
+
+export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
+  (tree.children[i] ?? []).filter(c => relations.includes(relation(tree, c)))
+
+/** The relation without its subtype. */
+export const relation = (tree: Tree, i: number): string => (tree.tokens[i]?.deprel ?? '').split(':')[0] ?? ''
+export const deprel = (tree: Tree, i: number): string => tree.tokens[i]?.deprel ?? ''
+export const lemma = (tree: Tree, i: number): string => (tree.tokens[i]?.lemma ?? '').toLowerCase()
+export const word = (tree: Tree, i: number): string => (tree.tokens[i]?.text ?? '').toLowerCase()
+export const upos = (tree: Tree, i: number): string => tree.tokens[i]?.upos ?? ''
+
+export const subtree = (tree: Tree, i: number): Range => ({
+  first: tree.first[i] ?? i,
+  last: tree.last[i] ?? i,
+})
+
+/** Characters of a range of tokens, without punctuation at its ends. */
+export function spanOf(tree: Tree, range: Range): Span | undefined {
+  let { first, last } = range
+  while (first <= last && upos(tree, first) === 'PUNCT') first++
+  while (last >= first && upos(tree, last) === 'PUNCT') last--
+  const from = tree.tokens[first]
+  const to = tree.tokens[last]
+  return from && to && first <= last ? { start: from.span.start, end: to.span.end } : undefined
+}

@@ -1,0 +1,245 @@
+/** Verbs that report: their subject is the source, their complement or the quotation beside them the content. */
+import {
+  clauseVerbs,
+  directiveVerbs,
+  documentVerbs,
+  infinitiveVerbs,
+  judgementVerbs,
+  namingVerbs,
+  prepositionVerbs,
+  sayVerbs,
+  topicVerbs,
+} from '../lexicon/en/reporting-frames'
+import { documentNouns } from '../lexicon/en/reporting-nouns'
+import type { Span } from '../types'
+import type { Draft, Layout } from './attribution-draft'
+import { aroundContent, quotedAfter } from './attribution-quoted'
+import { agentOf, isPassive, subjectOf } from './attribution-source'
+import {
+  childOf,
+  childrenOf,
+  deprel,
+  lemma,
+  type Range,
+  relation,
+  spanOf,
+  subtree,
+  type Tree,
+  upos,
+  word,
+} from './attribution-tree'
+
+export function findVerbAttributions(layout: Layout, tree: Tree): Draft[] {
+  const drafts: Draft[] = []
+  tree.tokens.forEach((_, verb) => {
+    if (layout.quoteOf[tree.index]?.[verb] !== -1 || !isVerb(tree, verb)) return
+    const draft = attributionAt(layout, tree, verb)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+const isVerb = (tree: Tree, i: number) =>
+  upos(tree, i) === 'VERB' || (upos(tree, i) === 'AUX' && childOf(tree, i, 'ccomp') !== undefined)
+
+function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefined {
+  const names = lemmasOf(tree, verb)
+  const is = (verbs: ReadonlySet<string>) => names.some(name => verbs.has(name))
+  const passive = isPassive(tree, verb)
+  const speaker = passive ? agentOf(tree, verb) : subjectOf(tree, verb)
+  const cue = cueOf(tree, verb)
+  const make = (
+    rule: string,
+    content: readonly (Span | undefined)[],
+    isReport: boolean,
+  ): Draft | undefined => {
+    const kept = content.filter(span => span !== undefined)
+    const source = speaker ? spanOf(tree, speaker.range) : undefined
+    const cueSpan = spanOf(tree, cue)
+    if (kept.length === 0 || !cueSpan) return undefined
+    return {
+      rule,
+      sentence: tree.index,
+      head: verb,
+      source: source ? [source] : [],
+      speakerHead: speaker?.antecedent,
+      cue: [cueSpan],
+      content: kept,
+      isReport,
+    }
+  }
+  const says = is(sayVerbs)
+  if (says && speaker && !passive) {
+    const around = aroundContent(layout, tree, verb, speaker, cue)
+    if (around) return make('around', around, true)
+  }
+  if (passive) return passiveAttribution(tree, verb, is, make)
+  if (is(clauseVerbs)) {
+    const clause = clauseAfter(tree, verb)
+    if (clause !== undefined)
+      return make('clause', [wholeQuotes(layout, tree, complementSpan(tree, clause, verb))], true)
+  }
+  const quoted = says ? quotedAfter(layout, tree, verb) : undefined
+  if (quoted) return make('quoted', [quoted], true)
+  if (!speaker) return undefined
+  if (is(namingVerbs)) {
+    const named = namedContent(tree, verb)
+    if (named) return make('naming', [wholeQuotes(layout, tree, named)], says)
+  }
+  const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
+  const object = childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
+  if (infinitive !== undefined && is(directiveVerbs) && object !== undefined) {
+    return make(
+      'directive',
+      [spanOf(tree, { first: subtree(tree, object).first, last: subtree(tree, infinitive).last })],
+      true,
+    )
+  }
+  if (infinitive !== undefined && is(infinitiveVerbs))
+    return make('infinitive', [complementSpan(tree, infinitive, verb)], false)
+  const prepositional = prepositionalContent(tree, verb, names)
+  if (prepositional) return make('preposition', [wholeQuotes(layout, tree, prepositional)], says)
+  if (object === undefined || (upos(tree, object) === 'PRON' && is(directiveVerbs) && !is(judgementVerbs)))
+    return undefined
+  const isDocument = documentNouns.has(lemma(tree, speaker.antecedent))
+  if (is(judgementVerbs) || is(topicVerbs) || (isDocument && is(documentVerbs))) {
+    return make('object', [wholeQuotes(layout, tree, objectSpan(tree, verb, object))], false)
+  }
+  return undefined
+}
+
+/** "It was reported that", "was accused of", "was reported by the Post": the subject is told of, the agent tells. */
+function passiveAttribution(
+  tree: Tree,
+  verb: number,
+  is: (verbs: ReadonlySet<string>) => boolean,
+  make: (rule: string, content: readonly (Span | undefined)[], isReport: boolean) => Draft | undefined,
+): Draft | undefined {
+  const clause = is(clauseVerbs) ? clauseAfter(tree, verb) : undefined
+  if (clause !== undefined) return make('passive-clause', [complementSpan(tree, clause, verb)], true)
+  const subject = childOf(tree, verb, 'nsubj')
+  const about =
+    subject === undefined
+      ? undefined
+      : spanOf(tree, {
+          first: subtree(tree, subject).first,
+          last: Math.min(subtree(tree, subject).last, verb - 1),
+        })
+  const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
+  if (infinitive !== undefined && (is(clauseVerbs) || is(infinitiveVerbs) || is(directiveVerbs))) {
+    return make('passive-infinitive', [about, complementSpan(tree, infinitive, verb)], true)
+  }
+  if (agentOf(tree, verb) && (is(topicVerbs) || is(judgementVerbs) || is(sayVerbs)))
+    return make('passive-agent', [about], false)
+  return undefined
+}
+
+/** "point~out" before "point": a particle makes another verb. */
+function lemmasOf(tree: Tree, verb: number): string[] {
+  const base = lemma(tree, verb)
+  const particles = (tree.children[verb] ?? []).filter(
+    c =>
+      c > verb && (deprel(tree, c) === 'compound:prt' || (relation(tree, c) === 'advmod' && c === verb + 1)),
+  )
+  return [...particles.map(p => `${base}~${word(tree, p)}`), base]
+}
+
+function cueOf(tree: Tree, verb: number): Range {
+  let first = verb
+  const before = new Set(
+    (tree.children[verb] ?? []).filter(c => c < verb && ['aux', 'advmod', 'cop'].includes(relation(tree, c))),
+  )
+  while (before.has(first - 1)) first--
+  const particle = (tree.children[verb] ?? []).find(c => c === verb + 1 && deprel(tree, c) === 'compound:prt')
+  return { first, last: particle ?? verb }
+}
+
+const isInfinitive = (tree: Tree, x: number) =>
+  childrenOf(tree, x, 'mark').some(m => word(tree, m) === 'to') || upos(tree, x) === 'VERB'
+
+/** Head of a clause that follows the verb as what is said; the parser may call a "that" clause adverbial. */
+function clauseAfter(tree: Tree, verb: number): number | undefined {
+  return (tree.children[verb] ?? []).find(c => {
+    if (c < verb) return false
+    const role = relation(tree, c)
+    if (role === 'ccomp') return true
+    const marked = childrenOf(tree, c, 'mark').some(
+      m => ['that', 'whether', 'if'].includes(word(tree, m)) && m > verb,
+    )
+    return (
+      (role === 'advcl' && childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'that')) ||
+      ((role === 'acl' || role === 'parataxis' || role === 'dep') && marked)
+    )
+  })
+}
+
+/** A complement clause kept off the verb that governs it. */
+const complementSpan = (tree: Tree, clause: number, verb: number): Span | undefined =>
+  spanOf(tree, { first: Math.max(subtree(tree, clause).first, verb + 1), last: subtree(tree, clause).last })
+
+/** "called X outrageous", "described X as calm", "painting Trump as a caricature". */
+function namedContent(tree: Tree, verb: number): Span | undefined {
+  const object = childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
+  const last = Math.max(
+    ...(tree.children[verb] ?? [])
+      .filter(c => c > verb && c !== object)
+      .filter(
+        c =>
+          (relation(tree, c) === 'xcomp' && !childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'to')) ||
+          (['obl', 'advcl'].includes(relation(tree, c)) && startsWith(tree, c, ['as'])) ||
+          (relation(tree, c) === 'obj' && object !== undefined),
+      )
+      .map(c => subtree(tree, c).last),
+  )
+  const first = object ?? (Number.isFinite(last) ? verb + 1 : undefined)
+  if (first === undefined || !Number.isFinite(last)) return undefined
+  return spanOf(tree, {
+    first: object === undefined ? first : Math.max(verb + 1, subtree(tree, object).first),
+    last,
+  })
+}
+
+const startsWith = (tree: Tree, head: number, words: readonly string[]) =>
+  childrenOf(tree, head, 'case', 'mark').some(c => words.includes(word(tree, c)))
+
+/** The object with the reason given for it: "blasted the press for being unfair". */
+function objectSpan(tree: Tree, verb: number, object: number): Span | undefined {
+  const reasons = (tree.children[verb] ?? []).filter(
+    c =>
+      c > object &&
+      ['obl', 'advcl'].includes(relation(tree, c)) &&
+      startsWith(tree, c, ['for', 'as', 'of', 'over']),
+  )
+  const last = Math.max(subtree(tree, object).last, ...reasons.map(c => subtree(tree, c).last))
+  return spanOf(tree, { first: Math.max(verb + 1, subtree(tree, object).first), last })
+}
+
+function prepositionalContent(tree: Tree, verb: number, names: readonly string[]): Span | undefined {
+  for (const oblique of childrenOf(tree, verb, 'obl', 'advcl', 'nmod')) {
+    if (oblique < verb) continue
+    const preposition = childrenOf(tree, oblique, 'case', 'mark')[0]
+    if (preposition === undefined) continue
+    const takes = names.some(name => prepositionVerbs.get(name)?.has(word(tree, preposition)))
+    if (!takes) continue
+    // "called on Congress to act": the order is part of what is said.
+    const order = childrenOf(tree, verb, 'xcomp', 'advcl').find(x => x > oblique && isInfinitive(tree, x))
+    return spanOf(tree, {
+      first: preposition + 1,
+      last: Math.max(subtree(tree, oblique).last, order === undefined ? 0 : subtree(tree, order).last),
+    })
+  }
+  return undefined
+}
+
+/** A span that breaks into a quotation takes all of it, even over sentences. */
+function wholeQuotes(layout: Layout, tree: Tree, span: Span | undefined): Span | undefined {
+  if (!span) return undefined
+  const held = layout.quoteOf[tree.index] ?? new Int32Array()
+  let end = span.end
+  tree.tokens.forEach((token, i) => {
+    if (token.span.end !== span.end) return
+    const quotation = layout.quotations[held[i] ?? -1]
+    if (quotation && quotation.start >= span.start) end = Math.max(end, quotation.end)
+  })
+  return { start: span.start, end }
+}

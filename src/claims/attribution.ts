@@ -1,0 +1,42 @@
+/** Who says what: every report of speech, thought or order in an article, with its source, cue and content. */
+import type { Reading } from '../text/reading'
+import type { Attribution } from '../types'
+import { chainAttributions } from './attribution-chain'
+import { continueQuotations } from './attribution-continue'
+import { type Draft, type Layout, layOut } from './attribution-draft'
+import { findLabelAttributions } from './attribution-layout'
+import { findPhraseAttributions } from './attribution-phrases'
+import { findVerbAttributions } from './attribution-verbs'
+
+/**
+ * Finds who is credited with what, after the scheme of PARC 3 (Pareti 2016) and PolNeAR (Newell et al. 2018).
+ *
+ * @param reading sentences with their trees, blocks, mentions and entities of one source
+ * @returns attributions in order of their cues; `parent` links a report within a report to the one that holds it
+ */
+export function findAttributions(reading: Reading): Attribution[] {
+  const layout = layOut(reading)
+  return chainAttributions(layout, draftAttributions(layout))
+}
+
+/** Every report found, before chains are settled; each names the rule that made it. */
+export function draftAttributions(layout: Layout): Draft[] {
+  return continueQuotations(layout, oneForEachCue(FINDERS.flatMap(find => find(layout))))
+}
+
+/** Layout first: a label in front of a block outranks a verb inside it that the parser took for the cue. */
+const FINDERS: readonly ((layout: Layout) => Draft[])[] = [
+  findLabelAttributions,
+  layout => layout.trees.flatMap(tree => findVerbAttributions(layout, tree)),
+  layout => layout.trees.flatMap(tree => findPhraseAttributions(layout, tree)),
+]
+
+function oneForEachCue(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(draft => {
+    const key = `${draft.sentence}:${draft.head}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
