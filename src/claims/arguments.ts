@@ -1,0 +1,156 @@
+// The roles that the parts of a proposition play.
+import type { Argument, ArgumentRole, Span } from '../types'
+import type { Proposition } from './proposition'
+import { dependent, dependents, lower, relation, type Tree } from './tree'
+
+/** What the reading knows of a word: the entity it names, whether it stands in an expression of time or names a place. */
+export interface WordKnowledge {
+  entity(token: number): string | undefined
+  isTime(token: number): boolean
+  isPlace(token: number): boolean
+}
+
+/**
+ * Roles are logical: the subject of a passive is its object, the agent its subject,
+ * so that "X arrested Y" and "Y was arrested by X" fill the same slots.
+ */
+export function findArguments(tree: Tree, proposition: Proposition, known: WordKnowledge): Argument[] {
+  const words = new Set(proposition.pieces.flatMap(p => ('words' in p ? p.words : [])))
+  const found: { role: ArgumentRole; head: number; span: Span }[] = []
+  const add = (role: ArgumentRole, head: number) => {
+    const span = spanWithin(tree, head, words, proposition.predicate)
+    if (span !== undefined && !found.some(f => f.span.start === span.start && f.span.end === span.end))
+      found.push({ role, head, span })
+  }
+  if (proposition.subject >= 0) add(isPassive(tree, proposition) ? 'object' : 'subject', proposition.subject)
+  const open = [proposition.predicate]
+  while (open.length > 0) {
+    const predicate = open.pop() ?? proposition.predicate
+    for (const child of tree.children[predicate]) {
+      const member = words.has(child) ? child : chosenMember(tree, child, words)
+      if (member < 0) continue
+      const role = roleOf(tree, child, known)
+      if (role !== undefined) add(role, member)
+      // An open complement's own arguments are the claim's: "tried to buy weapons".
+      if (relation(tree, child) === 'xcomp') open.push(child)
+    }
+  }
+  return found
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map(({ role, head, span }) => {
+      const entity = known.entity(head)
+      return entity === undefined ? { role, span } : { role, span, entity }
+    })
+}
+
+function isPassive(tree: Tree, { predicate, subject }: Proposition): boolean {
+  if (tree.tokens[subject].deprel === 'nsubj:pass') return true
+  if (dependent(tree, predicate, 'aux:pass') >= 0) return true
+  return tree.tokens[predicate].xpos === 'VBN' && dependent(tree, predicate, 'aux', 'cop', 'nsubj') < 0
+}
+
+/** The member of a coordination that the claim kept in place of its head. */
+function chosenMember(tree: Tree, head: number, words: ReadonlySet<number>): number {
+  return dependents(tree, head, 'conj').find(c => words.has(c)) ?? -1
+}
+
+/** The unbroken run of the claim's words around `head` and under it. */
+function spanWithin(
+  tree: Tree,
+  head: number,
+  words: ReadonlySet<number>,
+  predicate: number,
+): Span | undefined {
+  const under: number[] = []
+  const open = [head]
+  while (open.length > 0) {
+    const at = open.pop() ?? head
+    if (words.has(at)) under.push(at)
+    for (const child of tree.children[at])
+      if (child !== predicate && tree.tokens[child].upos !== 'PUNCT') open.push(child)
+  }
+  if (under.length === 0) return undefined
+  under.sort((a, b) => a - b)
+  const at = Math.max(0, under.indexOf(head))
+  const broken = (i: number) => {
+    for (let w = under[i] + 1; w < under[i + 1]; w++)
+      if (!words.has(w) && tree.tokens[w].upos !== 'PUNCT') return true
+    return false
+  }
+  let from = at
+  let to = at
+  while (from > 0 && !broken(from - 1)) from--
+  while (to + 1 < under.length && !broken(to)) to++
+  return { start: tree.tokens[under[from]].span.start, end: tree.tokens[under[to]].span.end }
+}
+
+const causal = new Set(['because', 'since', 'due', 'owing', 'thanks', 'amid', 'over'])
+const conditional = new Set(['if', 'unless', 'provided', 'whether'])
+const temporal = new Set([
+  'when',
+  'after',
+  'before',
+  'until',
+  'while',
+  'once',
+  'since',
+  'as',
+  'during',
+  'till',
+])
+const spatial = new Set([
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'into',
+  'through',
+  'across',
+  'inside',
+  'outside',
+  'off',
+  'around',
+  'toward',
+  'towards',
+  'over',
+  'on',
+])
+
+function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole | undefined {
+  const { deprel } = tree.tokens[token]
+  const marker = dependents(tree, token, 'case', 'mark').map(c => lower(tree, c))[0] ?? ''
+  switch (relation(tree, token)) {
+    case 'nsubj':
+    case 'csubj':
+      return deprel.endsWith(':pass') ? 'object' : 'subject'
+    case 'obj':
+      return 'object'
+    case 'iobj':
+      return 'indirect-object'
+    case 'ccomp':
+    case 'xcomp':
+      return 'complement'
+    case 'advcl':
+      if (conditional.has(marker)) return 'condition'
+      if (marker === 'because' || (marker === 'as' && false)) return 'cause'
+      if (marker === 'to' || marker === 'so') return 'purpose'
+      if (marker === 'by' || marker === 'without') return 'manner'
+      return temporal.has(marker) ? 'time' : 'other'
+    case 'obl':
+    case 'nmod':
+      if (deprel === 'obl:agent') return 'subject'
+      if (deprel === 'nmod:poss' || deprel === 'nmod:desc') return undefined
+      if (known.isTime(token)) return 'time'
+      if (causal.has(marker) && marker !== 'over' && marker !== 'since') return 'cause'
+      if (spatial.has(marker) && known.isPlace(token)) return 'place'
+      if (temporal.has(marker) && marker !== 'as') return 'time'
+      return 'other'
+    case 'advmod':
+      if (known.isTime(token)) return 'time'
+      if (/ly$/.test(lower(tree, token))) return 'manner'
+      return undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,203 @@
+// The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
+import { isClauseHead } from './coordination'
+import { dependent, dependents, isNominal, isPredicate, lower, relation, type Tree } from './tree'
+
+export type ClauseKind =
+  | 'main'
+  | 'complement'
+  | 'adverbial'
+  | 'relative'
+  | 'participle'
+  /** A clause set in beside another: "…, he said". */
+  | 'aside'
+
+export interface Clause {
+  readonly head: number
+  readonly kind: ClauseKind
+  /** Head of the subject, the clause's own or carried over from its surroundings; -1 = none to be had. */
+  readonly subject: number
+  /** True when the subject hangs on the clause itself. */
+  readonly ownSubject: boolean
+  /** The relative word that stands for the antecedent; -1 = none. */
+  readonly relative: number
+  /** What the relative word stands for; -1 = none. */
+  readonly antecedent: number
+}
+
+const relativeWords = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'why'])
+
+/** The clauses that state something, outermost first within the text order of their heads. */
+export function findClauses(tree: Tree): Clause[] {
+  const clauses: Clause[] = []
+  tree.tokens.forEach((_, head) => {
+    const kind = clauseKind(tree, head)
+    if (kind !== undefined) clauses.push(describe(tree, head, kind))
+  })
+  return clauses
+}
+
+function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
+  const first = firstConjunct(tree, head)
+  if (!isClauseHead(tree, head)) return undefined
+  switch (relation(tree, first)) {
+    case 'root':
+    case 'list':
+      return 'main'
+    case 'ccomp':
+      return isReported(tree, first) ? 'complement' : undefined
+    case 'parataxis':
+      return 'aside'
+    case 'advcl':
+      return isAsserted(tree, first) ? 'adverbial' : undefined
+    case 'acl':
+      if (tree.tokens[first].deprel === 'acl:relcl') return 'relative'
+      if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
+      return /^VB[GN]$/.test(tree.tokens[head].xpos) ? 'participle' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** The first member of the clausal coordination the token stands in. */
+export function firstConjunct(tree: Tree, token: number): number {
+  let at = token
+  while (relation(tree, at) === 'conj' && tree.tokens[at].head >= 0) at = tree.tokens[at].head
+  return at
+}
+
+/** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
+function isReported(tree: Tree, head: number): boolean {
+  if (!isTensed(tree, head)) return false
+  return !tree.children[head].some(c => /^W(DT|P|P\$|RB)$/.test(tree.tokens[c].xpos))
+}
+
+const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'before', 'so'])
+
+/** Whether an adverbial clause says that something happened: not "if he left", "by leaving", "to leave". */
+function isAsserted(tree: Tree, head: number): boolean {
+  const marks = dependents(tree, head, 'mark', 'advmod').map(c => lower(tree, c))
+  if (marks.some(m => conditions.has(m))) return false
+  if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
+  if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
+  return dependent(tree, head, 'mark') < 0 || marks.includes('after')
+}
+
+/** Whether the clause has tense: "that he left", not "leaving" or "to leave". */
+export function isTensed(tree: Tree, head: number): boolean {
+  const finite = /^(VB[DPZ]|MD)$/
+  if (finite.test(tree.tokens[head].xpos)) return true
+  return dependents(tree, head, 'aux', 'cop').some(c => finite.test(tree.tokens[c].xpos))
+}
+
+/** The subject of a predication, looked for where English carries it over from. */
+export function subjectOf(tree: Tree, head: number): number {
+  let at = head
+  // Each step goes up the tree, so the walk ends.
+  for (;;) {
+    const own = dependent(tree, at, 'nsubj:outer', 'nsubj', 'csubj')
+    if (own >= 0) {
+      const antecedent = isRelativeWord(tree, own) ? antecedentOf(tree, at) : -1
+      return antecedent >= 0 ? antecedent : own
+    }
+    if (dependent(tree, at, 'expl') >= 0) return dependent(tree, at, 'expl')
+    const parent = tree.tokens[at].head
+    if (parent < 0) return -1
+    const name = relation(tree, at)
+    if (name === 'conj' || name === 'advcl') at = parent
+    else if (name === 'xcomp') {
+      const object = dependent(tree, parent, 'obj', 'iobj')
+      if (object >= 0) return object
+      at = parent
+    } else if (name === 'acl') return antecedentOf(tree, at)
+    else return -1
+  }
+}
+
+function isRelativeWord(tree: Tree, token: number): boolean {
+  return relativeWords.has(lower(tree, token)) && /^(W|DT|IN)/.test(tree.tokens[token].xpos)
+}
+
+/** The noun that a relative or participial clause describes: of "X is a film that…" it is X. */
+function antecedentOf(tree: Tree, head: number): number {
+  const first = firstConjunct(tree, head)
+  if (relation(tree, first) !== 'acl') return -1
+  const noun = tree.tokens[first].head
+  if (noun < 0) return -1
+  if (dependent(tree, noun, 'cop') >= 0 && dependent(tree, noun, 'nsubj') >= 0) {
+    const subject = dependent(tree, noun, 'nsubj')
+    const carrier = lower(tree, subject)
+    if (!['it', 'this', 'that', 'there'].includes(carrier) && !isRelativeWord(tree, subject)) return subject
+  }
+  return noun
+}
+
+function describe(tree: Tree, head: number, kind: ClauseKind): Clause {
+  const lone = kind === 'relative' ? -1 : strayRelative(tree, head)
+  if (lone >= 0) {
+    const antecedent = nearestNoun(tree, lone)
+    if (antecedent >= 0)
+      return { head, kind: 'relative', subject: antecedent, ownSubject: false, relative: lone, antecedent }
+  }
+  const subject = subjectOf(tree, head)
+  const ownSubject =
+    subject >= 0 && tree.tokens[subject].head === head && subject !== antecedentOf(tree, head)
+  const relative = kind === 'relative' ? findRelative(tree, head) : -1
+  return {
+    head,
+    kind,
+    subject,
+    ownSubject,
+    relative,
+    antecedent: relative >= 0 || kind === 'relative' ? antecedentOf(tree, head) : -1,
+  }
+}
+
+/** A relative pronoun as the subject of what was not read as a relative clause. */
+function strayRelative(tree: Tree, head: number): number {
+  const own = dependent(tree, head, 'nsubj')
+  if (own <= 0 || !['who', 'which'].includes(lower(tree, own))) return -1
+  const before = tree.tokens[own - 1].text
+  return before === ',' || before === '–' || before === '—' ? own : -1
+}
+
+/** The noun that stands before a word, up from its name's parts to its head. */
+function nearestNoun(tree: Tree, token: number): number {
+  let at = token - 1
+  while (at >= 0 && !['NOUN', 'PROPN'].includes(tree.tokens[at].upos)) at--
+  while (
+    at >= 0 &&
+    ['flat', 'compound', 'nmod'].includes(relation(tree, at)) &&
+    tree.tokens[at].head >= 0 &&
+    tree.tokens[at].head < token &&
+    isNominal(tree.tokens[tree.tokens[at].head])
+  )
+    at = tree.tokens[at].head
+  return at
+}
+
+/** The relative word of a clause, wherever in it: "which", "in which", "whose wife", "to whom he wanted to speak". */
+function findRelative(tree: Tree, head: number): number {
+  const open = [head]
+  while (open.length > 0) {
+    const at = open.pop() ?? head
+    if (at !== head && isRelativeWord(tree, at)) return at
+    for (const child of tree.children[at])
+      if (!['conj', 'acl', 'advcl', 'ccomp', 'parataxis'].includes(relation(tree, child))) open.push(child)
+  }
+  return -1
+}
+
+/** Verbs of speech whose object is the hearer. */
+const addressing = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'advise', 'notify', 'urge'])
+
+/** Whether a clause set in beside its head only says who is speaking: ", he said". */
+export function isReportingAside(tree: Tree, head: number): boolean {
+  return (
+    relation(tree, head) === 'parataxis' &&
+    isPredicate(tree, head) &&
+    dependent(tree, head, 'nsubj') >= 0 &&
+    dependent(tree, head, 'ccomp', 'xcomp') < 0 &&
+    (dependent(tree, head, 'obj') < 0 || addressing.has(tree.tokens[head].lemma)) &&
+    !isNominal(tree.tokens[head])
+  )
+}

@@ -1,0 +1,81 @@
+// Where a sentence coordinates, and whether what is said of all is said of each.
+import { collectiveVerbs, jointWords } from '../lexicon/en/collective'
+import { dependent, dependents, isPredicate, isVerb, lower, relation, type Tree } from './tree'
+
+/** A coordination: `members[0]` is its head in the tree. */
+export interface Coordination {
+  readonly members: readonly number[]
+  /** True when each member may stand in for the whole. */
+  readonly distributive: boolean
+  /** True when the members are clauses or verb phrases, each a claim of its own. */
+  readonly clausal: boolean
+}
+
+/** The coordinations of a sentence by the index of their head. */
+export function findCoordinations(tree: Tree): Map<number, Coordination> {
+  const found = new Map<number, Coordination>()
+  tree.tokens.forEach((_, head) => {
+    const conjuncts = dependents(tree, head, 'conj')
+    if (conjuncts.length === 0) return
+    const clausal = isClauseHead(tree, head) && conjuncts.every(c => isClausePeer(tree, head, c))
+    const members = [head, ...conjuncts]
+    found.set(head, { members, clausal, distributive: isDistributive(tree, members, clausal) })
+  })
+  return found
+}
+
+const clauseRelations = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj', 'list'])
+
+/** Whether the token heads a clause of its own rather than a phrase or an open complement. */
+export function isClauseHead(tree: Tree, token: number): boolean {
+  let at = token
+  // A conjunct is a clause when the first of its chain is.
+  while (relation(tree, at) === 'conj' && tree.tokens[at].head >= 0) {
+    if (!isClausePeer(tree, tree.tokens[at].head, at)) return false
+    at = tree.tokens[at].head
+  }
+  if (!clauseRelations.has(relation(tree, at))) return false
+  return isPredicate(tree, token) || (at !== token && isPredicate(tree, at))
+}
+
+/** Whether a conjunct continues its head as a predication: "arrived and met", "is tall and has a beard". */
+function isClausePeer(tree: Tree, head: number, conjunct: number): boolean {
+  if (isPredicate(tree, conjunct)) return isPredicate(tree, head) || !isVerb(tree.tokens[head])
+  return dependent(tree, head, 'cop') >= 0 && tree.tokens[conjunct].upos !== 'ADV'
+}
+
+function isDistributive(tree: Tree, members: readonly number[], clausal: boolean): boolean {
+  const head = members[0]
+  const conjunctions = members.flatMap(m => dependents(tree, m, 'cc')).map(c => lower(tree, c))
+  if (clausal) return true
+  // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
+  if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but')) return false
+  if (conjunctions.length === 0) return false
+  if (conjunctions.includes('but') && members.some(m => isNegated(tree, m))) return false
+  const token = tree.tokens[head]
+  if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'ADP') return false
+  if (members.some(m => m > head && tree.tokens[m].upos === 'NUM')) return false
+  // "between A and B", "both sides' A and B"
+  if (dependents(tree, head, 'case').some(c => ['between', 'among'].includes(lower(tree, c)))) return false
+  if (relation(tree, head) === 'amod' && colours.has(lower(tree, head))) return false
+  if (relation(tree, head) === 'compound' || relation(tree, head) === 'flat') return false
+  // A modifier of the coordinated whole that counts or joins it: "both together", "the two countries".
+  const parent = token.head
+  if (parent >= 0) {
+    if (dependents(tree, parent, 'advmod').some(c => jointWords.has(lower(tree, c)))) return false
+    if (dependents(tree, parent, 'obj', 'obl').some(c => ['other', 'another'].includes(lower(tree, c))))
+      return false
+    if (relation(tree, head) === 'nsubj') {
+      if (collectiveVerbs.has(tree.tokens[parent].lemma)) return false
+      // "A and B are allies"
+      if (/^NNP?S$/.test(tree.tokens[parent].xpos) && dependent(tree, parent, 'cop') >= 0) return false
+    }
+  }
+  return true
+}
+
+const colours = new Set(['black', 'white', 'red', 'blue', 'green', 'yellow', 'brown', 'grey', 'gray'])
+
+function isNegated(tree: Tree, token: number): boolean {
+  return tree.children[token].some(c => ['not', "n't", 'no', 'neither', 'nor'].includes(lower(tree, c)))
+}

@@ -1,0 +1,72 @@
+// Which dependents state something of their own and are taken off the phrase they hang on.
+
+import { isTensed } from './clauses'
+import type { Coordination } from './coordination'
+import { isClose, statesIdentity, titleWords } from './noun-facts'
+import { dependent, dependents, isVerb, lower, relation, type Tree } from './tree'
+
+/** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
+const concessive = new Set(['although', 'though', 'whereas', 'while', 'but'])
+
+export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coordination>): Set<number> {
+  const detached = new Set<number>()
+  for (const { members, clausal } of coordinations.values())
+    if (clausal) for (const member of members.slice(1)) detached.add(member)
+  tree.tokens.forEach((_, token) => {
+    if (comesOff(tree, token)) detached.add(token)
+    for (const word of titleWords(tree, token)) if (tree.tokens[word].head === token) detached.add(word)
+  })
+  return detached
+}
+
+function comesOff(tree: Tree, token: number): boolean {
+  switch (relation(tree, token)) {
+    case 'parataxis':
+    case 'discourse':
+    case 'vocative':
+    case 'reparandum':
+    case 'list':
+      return true
+    case 'appos':
+      return statesIdentity(tree, token) && !isClose(tree, token)
+    case 'advcl':
+      return isLooseAdverbial(tree, token)
+    case 'acl':
+      return isSetOff(tree, token)
+    default:
+      return false
+  }
+}
+
+function isLooseAdverbial(tree: Tree, token: number): boolean {
+  const mark = dependent(tree, token, 'mark')
+  if (mark >= 0) return concessive.has(lower(tree, mark)) && isTensed(tree, token)
+  if (tree.tokens[token].deprel === 'advcl:relcl') return true
+  return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
+}
+
+/** Whether a comma, dash or bracket parts the phrase from its head. */
+export function isSetOff(tree: Tree, token: number): boolean {
+  const head = tree.tokens[token].head
+  if (
+    dependents(tree, token, 'punct').some(
+      p =>
+        Math.abs(p - token) > 0 &&
+        p !== token &&
+        /^[,–—(-]+$/.test(tree.tokens[p].text) &&
+        (head < token ? p < token : p > token),
+    )
+  )
+    return true
+  const first = leftmost(tree, token)
+  return head < token && first > 0 && /^[,–—(-]+$/.test(tree.tokens[first - 1].text)
+}
+
+function leftmost(tree: Tree, token: number): number {
+  let at = token
+  for (;;) {
+    const first = tree.children[at].find(c => relation(tree, c) !== 'punct')
+    if (first === undefined || first >= at) return at
+    at = first
+  }
+}

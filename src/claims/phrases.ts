@@ -1,0 +1,147 @@
+// The words of a phrase, with what is said elsewhere taken off and one member chosen from each coordination.
+import type { Coordination } from './coordination'
+import { dependent, dependents, isNominal, relation, subtree, type Tree } from './tree'
+
+/** For each coordination head, the member that stands for the whole; absent = all members. */
+export type Choice = ReadonlyMap<number, number>
+
+export interface Phrasing {
+  readonly tree: Tree
+  readonly coordinations: ReadonlyMap<number, Coordination>
+  /** Dependents that are claims of their own and are left out of the phrase they hang on. */
+  readonly detached: ReadonlySet<number>
+}
+
+const sharedLeft = new Set([
+  'case',
+  'mark',
+  'aux',
+  'cop',
+  'nsubj',
+  'csubj',
+  'expl',
+  'det',
+  'nmod:poss',
+  'cc:preconj',
+])
+
+/** The words of the phrase that `head` heads, in text order, without its edge punctuation. */
+export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Map()): number[] {
+  const { tree } = phrasing
+  const words: number[] = []
+  const stack: number[] = [head]
+  while (stack.length > 0) {
+    const token = stack.pop() ?? head
+    if (token !== head && isSentential(phrasing, token)) {
+      words.push(
+        ...subtree(tree, token, child => relation(tree, child) !== 'punct' && !isAside(phrasing, child)),
+      )
+      continue
+    }
+    const chosen = choice.get(token)
+    if (chosen === undefined) {
+      words.push(token)
+      for (const child of tree.children[token]) if (enters(phrasing, child)) stack.push(child)
+    } else if (chosen === token) {
+      words.push(token)
+      for (const child of tree.children[token])
+        if (
+          enters(phrasing, child) &&
+          relation(tree, child) !== 'conj' &&
+          tree.tokens[child].deprel !== 'cc:preconj'
+        )
+          stack.push(child)
+    } else {
+      words.push(chosen)
+      for (const child of tree.children[token])
+        if (enters(phrasing, child) && isShared(tree, token, chosen, child)) stack.push(child)
+      for (const child of tree.children[chosen])
+        if (enters(phrasing, child) && relation(tree, child) !== 'cc') stack.push(child)
+    }
+  }
+  const complete =
+    choice.size === 0
+      ? words
+      : words.filter(w => relation(tree, w) !== 'cc' || keepsConjunction(phrasing, w, choice))
+  return withPunctuation(
+    tree,
+    complete.sort((a, b) => a - b),
+  )
+}
+
+function enters({ tree, detached }: Phrasing, child: number): boolean {
+  return !detached.has(child) && relation(tree, child) !== 'punct'
+}
+
+/** A clause kept inside another stays whole: dealing out its members would change what is said of it. */
+function isSentential({ tree }: Phrasing, token: number): boolean {
+  return ['ccomp', 'advcl', 'acl', 'csubj'].includes(relation(tree, token))
+}
+
+function isAside({ tree, detached }: Phrasing, token: number): boolean {
+  return detached.has(token) && relation(tree, token) === 'parataxis'
+}
+
+/** Every word that some choice may put into the phrase; clauses that stay whole offer none. */
+export function reachable(phrasing: Phrasing, head: number): number[] {
+  const { tree } = phrasing
+  return subtree(tree, head, child => enters(phrasing, child) && !isSentential(phrasing, child))
+}
+
+function keepsConjunction({ tree }: Phrasing, cc: number, choice: Choice): boolean {
+  const head = tree.tokens[cc].head
+  const first = relation(tree, head) === 'conj' ? tree.tokens[head].head : head
+  return !choice.has(first) || !['conj'].includes(relation(tree, head))
+}
+
+/** Whether a dependent of the first member belongs to a later one as well: "in [Iowa and] Minnesota". */
+function isShared(tree: Tree, first: number, chosen: number, child: number): boolean {
+  const name = tree.tokens[child].deprel
+  const universal = relation(tree, child)
+  // What follows the last member belongs to all: "the corruption and venality of officials".
+  if (child > first)
+    return (
+      child > Math.max(...dependents(tree, first, 'conj')) && universal !== 'conj' && universal !== 'punct'
+    )
+  if (universal === 'nsubj' || universal === 'csubj' || universal === 'expl')
+    return dependent(tree, chosen, 'nsubj', 'csubj', 'expl') < 0
+  if (universal === 'aux' || universal === 'cop') {
+    if (dependent(tree, chosen, 'aux', 'cop') >= 0) return false
+    return tree.tokens[chosen].xpos === tree.tokens[first].xpos || !/^VB[DPZ]$/.test(tree.tokens[chosen].xpos)
+  }
+  if (!sharedLeft.has(universal) && !sharedLeft.has(name)) return false
+  if (universal === 'det' || name === 'nmod:poss') {
+    if (dependent(tree, chosen, 'det', 'nmod:poss', 'nummod') >= 0) return false
+    if (tree.tokens[chosen].upos === 'PROPN' || !isNominal(tree.tokens[chosen])) return false
+    if (name === 'nmod:poss') return true
+    const plural = /S$/.test(tree.tokens[chosen].xpos)
+    return !(plural && ['a', 'an'].includes(tree.tokens[child].text.toLowerCase()))
+  }
+  return dependent(tree, chosen, universal) < 0
+}
+
+/** Adds the punctuation that stands between two included words and nothing else. */
+export function withPunctuation(tree: Tree, words: readonly number[]): number[] {
+  const all: number[] = []
+  words.forEach((word, i) => {
+    const previous = words[i - 1]
+    if (previous !== undefined && previous + 1 < word) {
+      const gap = range(previous + 1, word)
+      if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) all.push(...gap)
+    }
+    all.push(word)
+  })
+  return all
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
+/** Everything under `head`, with its inner punctuation, nothing taken off. */
+export function wholePhrase(tree: Tree, head: number): number[] {
+  return withPunctuation(
+    tree,
+    subtree(tree, head, child => relation(tree, child) !== 'punct'),
+  )
+}

@@ -1,0 +1,17 @@
+// A proposition before it is given offsets and a text.
+
+/** A run of source words, or words that grammar calls for ("is", "was"). */
+export type Piece = { readonly words: readonly number[] } | { readonly insert: string }
+
+export interface Proposition {
+  /** Index of the predicate's token in the sentence. */
+  readonly predicate: number
+  /** In the order of the restatement; the words of all pieces are the claim's words. */
+  readonly pieces: readonly Piece[]
+  /** Words of the claim that the restatement leaves out or replaces: a relative pronoun. */
+  readonly unspoken?: readonly number[]
+  /** Head of the subject, -1 when there is none. */
+  readonly subject: number
+  /** Words that the restatement gives another form: a verb that a single subject now governs. */
+  readonly forms?: ReadonlyMap<number, string>
+}

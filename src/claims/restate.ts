@@ -1,0 +1,112 @@
+// A proposition as a sentence that stands alone.
+import { article } from './article'
+import type { Proposition } from './proposition'
+import type { Tree } from './tree'
+
+/** Words to say in place of a run of source words. */
+export interface Replacement {
+  readonly from: number
+  /** Last token replaced, inclusive. */
+  readonly to: number
+  readonly text: string
+}
+
+export function restate(
+  tree: Tree,
+  source: string,
+  proposition: Proposition,
+  replacements: readonly Replacement[],
+  mark: '.' | '?' = '.',
+): string {
+  const parts: string[] = []
+  const spoken = new Set(proposition.unspoken ?? [])
+  let first = true
+  for (const piece of proposition.pieces) {
+    if ('insert' in piece) {
+      if (piece.insert === "'s") parts[parts.length - 1] = possessive(parts[parts.length - 1] ?? '')
+      else if (piece.insert !== '') parts.push(piece.insert)
+      continue
+    }
+    const words = piece.words.filter(w => !spoken.has(w))
+    if (words.length === 0) continue
+    parts.push(runOf(tree, source, words, proposition.forms, replacements, first))
+    first = false
+  }
+  return finished(withArticles(parts.join(' ')), mark)
+}
+
+function runOf(
+  tree: Tree,
+  source: string,
+  words: readonly number[],
+  forms: ReadonlyMap<number, string> | undefined,
+  replacements: readonly Replacement[],
+  first: boolean,
+): string {
+  let text = ''
+  let previous = -2
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]
+    const token = tree.tokens[word]
+    const replacement = replacements.find(
+      r => r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
+    )
+    let said = replacement?.text ?? forms?.get(word) ?? source.slice(token.span.start, token.span.end)
+    if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
+      said = said.charAt(0).toLowerCase() + said.slice(1)
+    const glued =
+      previous === word - 1 ? tree.tokens[previous].span.end === token.span.start : isClosing(token.text)
+    text += (text === '' || glued ? '' : ' ') + said
+    if (replacement !== undefined) k += replacement.to - replacement.from
+    previous = replacement?.to ?? word
+  }
+  return text
+}
+
+function isClosing(text: string): boolean {
+  return /^[,.;:!?)\]%]$/.test(text) || /^('s|n't|'|'re|'ve|'ll|'d|'m)$/i.test(text)
+}
+
+/** A sentence's first word keeps its capital only when it is a name. */
+function isLowerable(tree: Tree, word: number): boolean {
+  const { upos, text } = tree.tokens[word]
+  return upos !== 'PROPN' && text !== 'I' && !/^.\p{Lu}/u.test(text) && !/^I'/.test(text)
+}
+
+export function possessive(name: string): string {
+  return /s$/.test(name) && /(?:ies|tes|ans|ers|ns)$/.test(name) && !name.includes(' ')
+    ? `${name}'`
+    : `${name}'s`
+}
+
+/** "a" and "an" as the words that now follow them ask. */
+function withArticles(text: string): string {
+  return text.replace(/\b(an?) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu, (_, was: string, next: string) =>
+    /^\p{L}/u.test(next) ? `${article(next)} ` : `${was} `,
+  )
+}
+
+/** With a capital, balanced quotation marks and a full stop. */
+function finished(text: string, mark: '.' | '?'): string {
+  const balanced = withoutStrayMarks(text.replace(/\s+/g, ' ').trim())
+  const closed = /[.!?…]["'”’)]*$/.test(balanced)
+    ? balanced
+    : `${balanced.replace(/[,;:–—-]+$/, '').trimEnd()}${mark}`
+  return closed.charAt(0).toUpperCase() + closed.slice(1)
+}
+
+function withoutStrayMarks(text: string): string {
+  let out = text
+  const straight = out.split('"').length - 1
+  if (straight % 2 === 1) out = out.replace('"', '')
+  for (const [open, close] of [
+    ['“', '”'],
+    ['(', ')'],
+    ['[', ']'],
+  ] as const) {
+    const opened = out.split(open).length - 1
+    const closed = out.split(close).length - 1
+    if (opened !== closed) out = out.split(open).join('').split(close).join('')
+  }
+  return out.replace(/\s+/g, ' ').trim()
+}
