@@ -28,23 +28,36 @@ export interface Layout {
   readonly quotations: readonly Quotation[]
   /** For each sentence, the quotation that holds each token, or -1. */
   readonly quoteOf: readonly Int32Array[]
+  /** For each quotation, its first and its last token. */
+  readonly quoteStarts: readonly (Anchor | undefined)[]
+  readonly quoteEnds: readonly (Anchor | undefined)[]
+}
+
+export interface Anchor {
+  readonly sentence: number
+  readonly token: number
 }
 
 export function layOut(reading: Reading): Layout {
   const { text } = reading.source
   const quotations = reading.blocks.flatMap(block => findQuotations(text, block.span))
   const trees = reading.sentences.map(indexTree)
+  const quoteStarts: (Anchor | undefined)[] = quotations.map(() => undefined)
+  const quoteEnds: (Anchor | undefined)[] = quotations.map(() => undefined)
   let next = 0
   const quoteOf = trees.map(tree => {
     const held = new Int32Array(tree.tokens.length).fill(-1)
     tree.tokens.forEach((token, i) => {
       while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.span.start) next++
       const quotation = quotations[next]
-      if (quotation && quotation.start <= token.span.start && token.span.end <= quotation.end) held[i] = next
+      if (!quotation || quotation.start > token.span.start || token.span.end > quotation.end) return
+      held[i] = next
+      quoteStarts[next] ??= { sentence: tree.index, token: i }
+      quoteEnds[next] = { sentence: tree.index, token: i }
     })
     return held
   })
-  return { reading, text, trees, quotations, quoteOf }
+  return { reading, text, trees, quotations, quoteOf, quoteStarts, quoteEnds }
 }
 
 /** Whether a stretch of the source holds no letter or digit. */

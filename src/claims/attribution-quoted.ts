@@ -1,169 +1,226 @@
-/** Where a verb of saying stands around, after or before its words: '"…," said X', 'X said: "…"', '…, X said, …'. */
+/** Spoken quotations and the words beside them that say who speaks: '"…," said X', 'X said: "…"', '"…" — X'. */
+import { sayVerbs } from '../lexicon/en/reporting-frames'
 import type { Span } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
 import type { Quotation } from './attribution-quotes'
-import type { Speaker } from './attribution-source'
-import {
-  childOf,
-  childrenOf,
-  deprel,
-  type Range,
-  relation,
-  spanOf,
-  subtree,
-  type Tree,
-  upos,
-} from './attribution-tree'
+import { isPassive, type Speaker, subjectOf } from './attribution-source'
+import { lemma, relation, spanOf, subtree, type Tree, upos, word } from './attribution-tree'
 
-const isFirm = (tree: Tree, i: number) => upos(tree, i) !== 'PUNCT'
+/** How far from the marks a cue is looked for: a speaker with a long apposition between. */
+const MAX_REACH = 40
 
-/** Content of a parenthetical or final cue clause; undefined when the clause is no such thing. */
-export function aroundContent(
-  layout: Layout,
-  tree: Tree,
-  verb: number,
-  speaker: Speaker,
-  cue: Range,
-): Span[] | undefined {
-  const held = layout.quoteOf[tree.index] ?? new Int32Array()
-  const subjectFirst = speaker.range.first
-  const adjacent =
-    speaker.head > verb ||
-    (speaker.range.last < cue.first && nothingBetween(tree, speaker.range.last, cue.first))
-  if (!adjacent || speaker.antecedent !== speaker.head) return undefined
-  if (childrenOf(tree, verb, 'ccomp').some(c => c > verb && held[c] === -1 && subtree(tree, c).first > verb))
-    return undefined
-  let first = Math.min(cue.first, subjectFirst)
-  while (
-    first > 0 &&
-    upos(tree, first - 1) === 'ADV' &&
-    held[first - 1] === -1 &&
-    tree.tokens[first - 1]?.head === verb
-  )
-    first--
-  const start = tree.tokens[first]?.span.start ?? 0
-  const before = quotationBefore(layout, tree, first, start)
-  if (before) {
-    const parts: Span[] = [{ start: leftEdge(layout, tree, before), end: before.end }]
-    const after = quotedRest(layout, tree, verb, before)
-    if (after) parts.push(after)
-    return parts
-  }
-  return unquoted(tree, verb, first)
+export function findQuotedAttributions(layout: Layout): Draft[] {
+  const drafts: Draft[] = []
+  const taken = new Set<string>()
+  layout.quotations.forEach((quotation, q) => {
+    if (quotation.single) return
+    const draft = signed(layout, q) ?? cueAfter(layout, q) ?? cueBefore(layout, q)
+    if (!draft || taken.has(`${draft.sentence}:${draft.head}`)) return
+    taken.add(`${draft.sentence}:${draft.head}`)
+    drafts.push(draft)
+  })
+  return drafts
 }
 
-const nothingBetween = (tree: Tree, last: number, first: number) => {
-  for (let i = last + 1; i < first; i++) if (isFirm(tree, i) && upos(tree, i) !== 'ADV') return false
-  return true
+interface Place {
+  readonly tree: Tree
+  readonly at: number
 }
 
-/** The quotation that ends where the cue clause begins, in this sentence or the one before. */
-function quotationBefore(layout: Layout, tree: Tree, first: number, start: number): Quotation | undefined {
-  const held = layout.quoteOf[tree.index] ?? new Int32Array()
-  for (let i = first - 1; i >= 0; i--) {
-    if (held[i] !== -1) return endsAt(layout, layout.quotations[held[i] ?? -1], start)
-    if (isFirm(tree, i)) return undefined
-  }
-  const previous = layout.trees[tree.index - 1]
-  if (!previous || previous.sentence.block !== tree.sentence.block) return undefined
-  const tail = layout.quoteOf[previous.index]
-  for (let i = previous.tokens.length - 1; i >= 0; i--) {
-    const at = tail?.[i] ?? -1
-    if (at !== -1) return endsAt(layout, layout.quotations[at], start)
-    if (isFirm(previous, i)) return undefined
+/** First token after the closing mark: in its sentence, or in the next where the splitter parted "…!" from "he said". */
+function placeAfter(layout: Layout, q: number): Place | undefined {
+  const quotation = layout.quotations[q]
+  const end = layout.quoteEnds[q]
+  const tree = end && layout.trees[end.sentence]
+  if (!tree || !end || !quotation) return undefined
+  if (skipMarks(tree, end.token + 1) < tree.tokens.length) return { tree, at: skipMarks(tree, end.token + 1) }
+  const next = layout.trees[end.sentence + 1]
+  if (!next || next.sentence.block !== tree.sentence.block) return undefined
+  const inner = layout.text.slice(quotation.end - 3, quotation.end)
+  return /[?!,…—―–-]/.test(inner) ? { tree: next, at: skipMarks(next, 0) } : undefined
+}
+
+function skipMarks(tree: Tree, from: number): number {
+  let at = from
+  while (at < tree.tokens.length && upos(tree, at) === 'PUNCT' && !/^[.:;(]/.test(tree.tokens[at].text)) at++
+  return at
+}
+
+/** '"…," said X', '"…," X said': also with an apposition or a relative clause after the name. */
+function cueAfter(layout: Layout, q: number): Draft | undefined {
+  const quotation = layout.quotations[q]
+  const place = placeAfter(layout, q)
+  if (!place || !isSpokenEnd(layout, quotation)) return undefined
+  const { tree } = place
+  let at = place.at
+  while (['ADV', 'CCONJ'].includes(upos(tree, at))) at++
+  if (layout.quoteOf[tree.index][at] !== -1) return undefined
+  const inverted = isSaying(tree, at)
+  const verb = inverted ? at : verbAfter(layout, tree, at)
+  if (verb === undefined) return undefined
+  const speaker = inverted ? speakerAfter(layout, tree, verb) : speakerBefore(tree, at, verb)
+  if (!speaker) return undefined
+  const starts = leftEdge(layout, q)
+  const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
+  if (word(tree, verb + 1) === 'that' || (!isWhole && !inverted && takesClause(layout, tree, verb))) return undefined
+  const content: Span[] = [{ start: starts.edge, end: quotation.end }]
+  const rest = splitRest(layout, tree, verb, q)
+  if (rest) content.push(rest)
+  return draftOf('quote-before', tree, verb, speaker, content)
+}
+
+const isSaying = (tree: Tree, i: number) =>
+  /^VB[DPZ]$/.test(tree.tokens[i]?.xpos ?? '') && sayVerbs.has(lemma(tree, i))
+
+/** The marks enclose the end of something said, not a word or two on their way through a sentence. */
+function isSpokenEnd(layout: Layout, quotation: Quotation): boolean {
+  const around = layout.text.slice(Math.max(quotation.start, quotation.end - 3), quotation.end + 1)
+  return /[,?!…—―–-]/.test(around)
+}
+
+function verbAfter(layout: Layout, tree: Tree, from: number): number | undefined {
+  if (!['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(upos(tree, from))) return undefined
+  let inRelative = false
+  for (let i = from; i < tree.tokens.length && i <= from + MAX_REACH; i++) {
+    const { xpos, text } = tree.tokens[i]
+    if (layout.quoteOf[tree.index][i] !== -1 || /^[;:]/.test(text)) return undefined
+    if (/^W(?:P|DT|P\$)$/.test(xpos) && i > from) inRelative = true
+    else if (inRelative && text === ',') inRelative = false
+    else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
+      const main = mainVerb(tree, i)
+      return sayVerbs.has(lemma(tree, main)) ? main : undefined
+    }
   }
   return undefined
 }
 
-const endsAt = (layout: Layout, quotation: Quotation | undefined, start: number) =>
-  quotation && quotation.end <= start && isBlank(layout.text, quotation.end, start) ? quotation : undefined
+/** "has since said": from the auxiliary to the verb it helps. */
+function mainVerb(tree: Tree, auxiliary: number): number {
+  let at = auxiliary
+  while (at + 1 < tree.tokens.length && at < auxiliary + 4 && (upos(tree, at) === 'AUX' || upos(tree, at) === 'ADV')) at++
+  return at
+}
+
+const takesClause = (layout: Layout, tree: Tree, verb: number) =>
+  tree.children[verb].some(
+    c => c > verb && relation(tree, c) === 'ccomp' && layout.quoteOf[tree.index][c] === -1 && tree.children[c].some(s => relation(tree, s) === 'nsubj'),
+  )
+
+/** The words between the marks and the verb. */
+function speakerBefore(tree: Tree, first: number, verb: number): Speaker | undefined {
+  let last = verb - 1
+  while (last > first && ['ADV', 'AUX', 'PUNCT'].includes(upos(tree, last))) last--
+  return { head: headOf(tree, first, last), antecedent: headOf(tree, first, last), range: { first, last } }
+}
+
+/** The noun phrase after an inverted verb, with the apposition that follows it. */
+function speakerAfter(layout: Layout, tree: Tree, verb: number): Speaker | undefined {
+  let first = verb + 1
+  while (['ADV', 'PUNCT'].includes(upos(tree, first))) first++
+  if (!['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(upos(tree, first))) return undefined
+  const head = tree.children[verb].find(c => c >= first && ['nsubj', 'obj', 'ccomp', 'parataxis', 'iobj', 'obl', 'xcomp'].includes(relation(tree, c)))
+  let last = head === undefined ? nounRun(tree, first) : Math.max(head, subtree(tree, head).last)
+  const after = tree.tokens[last + 1]
+  if (after?.text === ',' && /^(?:an?|the|who|whose|his|her|their|its)$/i.test(tree.tokens[last + 2]?.text ?? '')) last = apposition(tree, last + 2)
+  const cut = firstQuoted(layout, tree, first, last)
+  return { head: head ?? headOf(tree, first, last), antecedent: head ?? headOf(tree, first, last), range: { first, last: cut } }
+}
+
+function nounRun(tree: Tree, first: number): number {
+  let last = first
+  while (last + 1 < tree.tokens.length && ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(upos(tree, last + 1))) last++
+  return last
+}
+
+function apposition(tree: Tree, from: number): number {
+  let last = from
+  while (last + 1 < tree.tokens.length && last < from + MAX_REACH && !(tree.tokens[last + 1].text === ',' && upos(tree, last + 2) === 'VERB')) last++
+  return last
+}
+
+function firstQuoted(layout: Layout, tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last && i <= first + 2 * MAX_REACH; i++) if (layout.quoteOf[tree.index][i] !== -1) return i - 1
+  return last
+}
+
+/** The token of a stretch whose head lies outside it. */
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head, upos: tag } = tree.tokens[i]
+    if ((head < first || head > last) && ['PROPN', 'NOUN', 'PRON', 'NUM', 'DET'].includes(tag)) return i
+  }
+  return last
+}
 
 /** Words before the marks belong to what is said: 'With many systems, "there is no single point," he said'. */
-function leftEdge(layout: Layout, tree: Tree, quotation: Quotation): number {
-  const { start, end } = tree.sentence.span
-  return quotation.start > start && quotation.start < end && !isBlank(layout.text, start, quotation.start)
-    ? start
-    : quotation.start
+function leftEdge(layout: Layout, q: number): { edge: number; sentence: number } {
+  const quotation = layout.quotations[q]
+  const start = layout.quoteStarts[q]
+  const sentence = start ? layout.trees[start.sentence].sentence.span.start : quotation.start
+  return { edge: isBlank(layout.text, sentence, quotation.start) ? quotation.start : sentence, sentence }
 }
 
-/** The second half of a split quotation within the sentence. */
-function quotedRest(layout: Layout, tree: Tree, verb: number, before: Quotation): Span | undefined {
-  const held = layout.quoteOf[tree.index] ?? new Int32Array()
-  for (let i = verb + 1; i < tree.tokens.length; i++) {
-    const quotation = layout.quotations[held[i] ?? -1]
-    if (!quotation || quotation === before) continue
-    const opener = previousMark(tree, i)
-    return opener ? { start: quotation.start, end: quotation.end } : undefined
+/** The second half of a split quotation: '"…," he said, "…"'. */
+function splitRest(layout: Layout, tree: Tree, verb: number, q: number): Span | undefined {
+  const next = layout.quoteStarts[q + 1]
+  const quotation = layout.quotations[q + 1]
+  if (!next || quotation?.single || next.sentence !== tree.index || next.token <= verb || next.token > verb + MAX_REACH) return undefined
+  const mark = tree.tokens[next.token - 1]
+  if (!mark || !/^[,:—–―-]/.test(mark.text)) return undefined
+  for (let i = verb + 1; i < next.token; i++) if (/^VB/.test(tree.tokens[i].xpos) && sayVerbs.has(lemma(tree, i))) return undefined
+  return { start: quotation.start, end: quotation.end }
+}
+
+/** 'X said, "…"' and 'X said:' with the words in the next sentence or paragraph. */
+function cueBefore(layout: Layout, q: number): Draft | undefined {
+  const quotation = layout.quotations[q]
+  const start = layout.quoteStarts[q]
+  if (!start) return undefined
+  const own = layout.trees[start.sentence]
+  const opensSentence = isBlank(layout.text, own.sentence.span.start, quotation.start)
+  const tree = opensSentence ? layout.trees[start.sentence - 1] : own
+  if (!tree) return undefined
+  const mark = opensSentence ? tree.tokens.length - 1 : start.token - 1
+  const sign = tree.tokens[mark]?.text ?? ''
+  const spoken = sign === ':' || (sign === ',' && !opensSentence && /^\W*\p{Lu}/u.test(layout.text.slice(quotation.start, quotation.start + 4)))
+  if (!spoken) return undefined
+  const verb = verbBefore(layout, tree, mark)
+  const speaker = verb === undefined ? undefined : subjectOf(tree, verb)
+  if (verb === undefined || !speaker || isPassive(tree, verb)) return undefined
+  return draftOf('quote-after', tree, verb, speaker, [{ start: quotation.start, end: quotation.end }])
+}
+
+function verbBefore(layout: Layout, tree: Tree, mark: number): number | undefined {
+  for (let i = mark - 1; i >= 0 && i > mark - MAX_REACH; i--) {
+    if (layout.quoteOf[tree.index][i] !== -1) return undefined
+    const isVerb = /^VB/.test(tree.tokens[i].xpos)
+    if (isVerb && sayVerbs.has(lemma(tree, i))) return i
+    if (isVerb && /^VB[DPZ]$/.test(tree.tokens[i].xpos) && tree.tokens[mark].text === ',') return undefined
   }
   return undefined
 }
 
-/** A comma, colon or dash right before the opening mark: the words are spoken, not merely named. */
-function previousMark(tree: Tree, i: number): boolean {
-  for (let k = i; k >= 0 && k > i - 4; k--) {
-    const text = tree.tokens[k]?.text ?? ''
-    if (/^[,:;.—–―-]/.test(text)) return true
-    if (k < i && isFirm(tree, k)) return false
-  }
-  return false
+/** '"…" — Name, 25': a name alone after a dash signs the words. */
+function signed(layout: Layout, q: number): Draft | undefined {
+  const quotation = layout.quotations[q]
+  const end = layout.quoteEnds[q]
+  const start = layout.quoteStarts[q]
+  if (!end || !start) return undefined
+  const own = layout.trees[end.sentence]
+  const rest = own.tokens.slice(end.token + 1).every(token => token.upos === 'PUNCT' && !/^[-–—―]/.test(token.text))
+  const tree = rest ? layout.trees[end.sentence + 1] : own
+  if (!tree || !isBlank(layout.text, layout.reading.blocks[tree.sentence.block].span.start, quotation.start) && tree === own) return undefined
+  const dash = rest ? 0 : end.token + 1
+  if (!/^[-–—―]+$/.test(tree.tokens[dash]?.text ?? '') || upos(tree, dash + 1) !== 'PROPN') return undefined
+  if (tree.tokens.length > dash + MAX_REACH || tree.tokens.slice(dash).some(token => /^VB[DPZ]$|^MD$/.test(token.xpos))) return undefined
+  const range = { first: dash + 1, last: nounRun(tree, dash + 1) }
+  const head = headOf(tree, range.first, range.last)
+  return draftOf('signature', tree, dash, { head, antecedent: head, range }, [{ start: quotation.start, end: quotation.end }])
 }
 
-/** "X will fall, Y said" and "X, Y said, will fall". */
-function unquoted(tree: Tree, verb: number, first: number): Span[] | undefined {
-  let comma = first - 1
-  while (comma >= 0 && !isFirm(tree, comma) && !/^[,;?!—–―-]/.test(tree.tokens[comma]?.text ?? '')) comma--
-  if (comma < 1 || isFirm(tree, comma)) return undefined
-  const hasClauseBefore =
-    childrenOf(tree, verb, 'ccomp', 'parataxis').some(c => c < first) ||
-    deprel(tree, verb).startsWith('parataxis')
-  if (!hasClauseBefore && !(isLastClause(tree, verb) && hasVerb(tree, comma))) return undefined
-  const content = [spanOf(tree, { first: 0, last: comma })]
-  const rest = afterCueClause(tree, verb)
-  if (rest) content.push(spanOf(tree, rest))
-  return content.filter(span => span !== undefined)
+function draftOf(rule: string, tree: Tree, head: number, speaker: Speaker, content: readonly Span[]): Draft | undefined {
+  const source = spanOf(tree, speaker.range)
+  const cue = spanOf(tree, { first: head, last: head }) ?? tree.tokens[head].span
+  if (!source) return undefined
+  return { rule, sentence: tree.index, head, source: [source], speakerHead: speaker.antecedent, cue: [cue], content, isReport: true }
 }
-
-/** No comma splits what follows the cue but an adjunct: "…, the source said on Friday." */
-const isLastClause = (tree: Tree, verb: number) => childOf(tree, verb, 'ccomp', 'xcomp', 'obj') === undefined
-
-const hasVerb = (tree: Tree, end: number) => {
-  for (let i = 0; i < end; i++) if (/^VB[DPZ]|^MD/.test(tree.tokens[i]?.xpos ?? '')) return true
-  return false
-}
-
-function afterCueClause(tree: Tree, verb: number): Range | undefined {
-  const left = childrenOf(tree, verb, 'ccomp').find(c => c < verb)
-  const head = left ?? (relation(tree, verb) === 'parataxis' ? (tree.tokens[verb]?.head ?? -1) : -1)
-  if (head < 0) return undefined
-  const own =
-    left === undefined
-      ? subtree(tree, verb).last
-      : Math.max(
-          verb,
-          ...childrenOf(tree, verb, 'nsubj', 'obl', 'advmod', 'obj', 'iobj').map(c => subtree(tree, c).last),
-        )
-  const last = tree.tokens.length - 1
-  const next = tree.tokens[own + 1]
-  return subtree(tree, head).last > own && next?.text.startsWith(',') && own + 2 < last
-    ? { first: own + 2, last }
-    : undefined
-}
-
-/** 'X said: "…"', 'X told reporters, "…"', 'X wrote that the plan was "…"' without a clause that the parser saw. */
-export function quotedAfter(layout: Layout, tree: Tree, verb: number): Span | undefined {
-  const held = layout.quoteOf[tree.index] ?? new Int32Array()
-  for (let i = verb + 1; i < tree.tokens.length; i++) {
-    const quotation = layout.quotations[held[i] ?? -1]
-    if (!quotation) {
-      // Another finite verb between the cue and the marks takes the words for itself.
-      if (/^VB[DPZ]$/.test(tree.tokens[i]?.xpos ?? '')) return undefined
-      continue
-    }
-    return quotation.start >= (tree.tokens[verb]?.span.end ?? 0)
-      ? { start: quotation.start, end: quotation.end }
-      : undefined
-  }
-  return undefined
-}
-
-export type { Draft }

@@ -76,9 +76,10 @@ function markWidth(text: string, i: number, end: number, single: boolean): numbe
 function doubleMark(text: string, i: number, width: number, block: Span): Mark {
   const c = text[i] ?? ''
   if (OPENING.includes(c) || c === '`' || c === '‘') return 'open'
-  if (CLOSING.includes(c) || c === '’') return 'close'
   const before = i > block.start ? text[i - 1] : undefined
   const after = i + width < block.end ? text[i + width] : undefined
+  // A closing mark with a space before and a word after was meant to open.
+  if (CLOSING.includes(c) || c === '’') return isSpace(before) && isWord(after) ? 'open' : 'close'
   if ((isSpace(before) || '([—–-―'.includes(before ?? '')) && !isSpace(after)) return 'open'
   if (!isSpace(before) && !isWord(after)) return 'close'
   return 'either'

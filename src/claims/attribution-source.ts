@@ -74,7 +74,29 @@ export function asSpeaker(tree: Tree, head: number, verb: number): Speaker {
     head < verb
       ? { first: whole.first, last: Math.min(whole.last, verb - 1) }
       : { first: Math.max(whole.first, verb + 1), last: whole.last }
-  return { head, range, antecedent: antecedentOf(tree, head, verb) }
+  return { head, range: nounPhrase(tree, range, head), antecedent: antecedentOf(tree, head, verb) }
+}
+
+/** Keeps a noun phrase free of clauses that the parser hung on it: it ends before a finite verb outside its relative clauses. */
+function nounPhrase(tree: Tree, range: Range, head: number): Range {
+  let { first, last } = range
+  let inRelative = false
+  for (let i = first; i <= last; i++) {
+    const { xpos, text } = tree.tokens[i]
+    if (/^W(?:P|DT|P\$|RB)$/.test(xpos) || xpos === 'IN' && text.toLowerCase() === 'that') inRelative = true
+    else if (inRelative && text === ',') inRelative = false
+    else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
+      if (i > head) last = i - 1
+      else first = i + 1
+      break
+    }
+  }
+  while (last > first && ['ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP'].includes(upos(tree, last))) last--
+  // "After the vote, the mayor": what opens the sentence is no part of the speaker.
+  if (first < head && ['ADP', 'SCONJ', 'ADV'].includes(upos(tree, first))) {
+    for (let i = head; i > first; i--) if (tree.tokens[i].text === ',' && ['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(upos(tree, i + 1))) return { first: i + 1, last }
+  }
+  return { first, last }
 }
 
 function antecedentOf(tree: Tree, head: number, verb: number): number {

@@ -13,7 +13,7 @@ import {
 import { documentNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
-import { aroundContent, quotedAfter } from './attribution-quoted'
+import { contentAround } from './attribution-parenthetical'
 import { agentOf, isPassive, subjectOf } from './attribution-source'
 import {
   childOf,
@@ -70,8 +70,8 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   }
   const says = is(sayVerbs)
   if (says && speaker && !passive) {
-    const around = aroundContent(layout, tree, verb, speaker, cue)
-    if (around) return make('around', around, true)
+    const around = contentAround(layout, tree, verb, speaker, cue)
+    if (around) return make('parenthetical', around, true)
   }
   if (passive) return passiveAttribution(tree, verb, is, make)
   if (is(clauseVerbs)) {
@@ -79,8 +79,6 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     if (clause !== undefined)
       return make('clause', [wholeQuotes(layout, tree, complementSpan(tree, clause, verb))], true)
   }
-  const quoted = says ? quotedAfter(layout, tree, verb) : undefined
-  if (quoted) return make('quoted', [quoted], true)
   if (!speaker) return undefined
   if (is(namingVerbs)) {
     const named = namedContent(tree, verb)
@@ -173,9 +171,37 @@ function clauseAfter(tree: Tree, verb: number): number | undefined {
   })
 }
 
-/** A complement clause kept off the verb that governs it. */
-const complementSpan = (tree: Tree, clause: number, verb: number): Span | undefined =>
-  spanOf(tree, { first: Math.max(subtree(tree, clause).first, verb + 1), last: subtree(tree, clause).last })
+/** A complement clause kept off the verb that governs it; from its "that" to its end, which a main clause lets reach far. */
+function complementSpan(tree: Tree, clause: number, verb: number): Span | undefined {
+  const first = Math.max(subtree(tree, clause).first, verb + 1)
+  return spanOf(tree, { first: Math.min(first, thatAfter(tree, verb) ?? first), last: tailOf(tree, verb, subtree(tree, clause).last) })
+}
+
+/** "said during a rally that": the conjunction opens the clause wherever its parts were hung. */
+function thatAfter(tree: Tree, verb: number): number | undefined {
+  for (let i = verb + 1; i < tree.tokens.length && i < verb + MAX_ADJUNCTS; i++) {
+    const { xpos, text } = tree.tokens[i]
+    if (text.toLowerCase() === 'that' && xpos === 'IN') return i
+    if (/^VB[DPZ]$|^MD$|^W|^[,:]$/.test(xpos)) return undefined
+  }
+  return undefined
+}
+
+/** Words that may stand between a verb of saying and its "that". */
+const MAX_ADJUNCTS = 15
+
+/** What follows a report in a main clause goes on reporting, until the verb's own coordination or participle. */
+function tailOf(tree: Tree, verb: number, last: number): number {
+  const isMain = tree.tokens[verb].head < 0 || (relation(tree, verb) === 'conj' && tree.tokens[tree.tokens[verb].head].head < 0)
+  const end = isMain ? tree.tokens.length - 1 : last
+  for (let i = last + 1; i <= end; i++) {
+    const { head, xpos } = tree.tokens[i]
+    if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
+    const role = relation(tree, i)
+    if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && xpos === 'VBG') || role === 'cc') return Math.max(last, tree.first[i] - 1)
+  }
+  return end
+}
 
 /** "called X outrageous", "described X as calm", "painting Trump as a caricature". */
 function namedContent(tree: Tree, verb: number): Span | undefined {

@@ -6,6 +6,7 @@ import { continueQuotations } from './attribution-continue'
 import { type Draft, type Layout, layOut } from './attribution-draft'
 import { findLabelAttributions } from './attribution-layout'
 import { findPhraseAttributions } from './attribution-phrases'
+import { findQuotedAttributions } from './attribution-quoted'
 import { findVerbAttributions } from './attribution-verbs'
 
 /**
@@ -27,6 +28,7 @@ export function draftAttributions(layout: Layout): Draft[] {
 /** Layout first: a label in front of a block outranks a verb inside it that the parser took for the cue. */
 const FINDERS: readonly ((layout: Layout) => Draft[])[] = [
   findLabelAttributions,
+  findQuotedAttributions,
   layout => layout.trees.flatMap(tree => findVerbAttributions(layout, tree)),
   layout => layout.trees.flatMap(tree => findPhraseAttributions(layout, tree)),
 ]
