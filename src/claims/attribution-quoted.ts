@@ -1,9 +1,9 @@
 /** Spoken quotations and the words beside them that say who speaks: '"…," said X', 'X said: "…"', '"…" — X'. */
-import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { directiveVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import type { Span } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
 import type { Quotation } from './attribution-quotes'
-import { isPassive, type Speaker, subjectOf } from './attribution-source'
+import { headOf, isPassive, type Speaker, subjectOf } from './attribution-source'
 import { lemma, relation, spanOf, subtree, type Tree, upos, word } from './attribution-tree'
 
 /** How far from the marks a cue is looked for: a speaker with a long apposition between. */
@@ -62,7 +62,8 @@ function cueAfter(layout: Layout, q: number): Draft | undefined {
   if (!speaker) return undefined
   const starts = leftEdge(layout, q)
   const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
-  if (word(tree, verb + 1) === 'that' || (!isWhole && !inverted && takesClause(layout, tree, verb))) return undefined
+  if (word(tree, verb + 1) === 'that' || (!isWhole && !inverted && goesOn(layout, tree, verb)))
+    return undefined
   const content: Span[] = [{ start: starts.edge, end: quotation.end }]
   const rest = splitRest(layout, tree, verb, q)
   if (rest) content.push(rest)
@@ -97,13 +98,25 @@ function verbAfter(layout: Layout, tree: Tree, from: number): number | undefined
 /** "has since said": from the auxiliary to the verb it helps. */
 function mainVerb(tree: Tree, auxiliary: number): number {
   let at = auxiliary
-  while (at + 1 < tree.tokens.length && at < auxiliary + 4 && (upos(tree, at) === 'AUX' || upos(tree, at) === 'ADV')) at++
+  while (
+    at + 1 < tree.tokens.length &&
+    at < auxiliary + 4 &&
+    (upos(tree, at) === 'AUX' || upos(tree, at) === 'ADV')
+  )
+    at++
   return at
 }
 
-const takesClause = (layout: Layout, tree: Tree, verb: number) =>
+/** The verb has another complement after it: the marks before it held a title or a word on the way. */
+const goesOn = (layout: Layout, tree: Tree, verb: number) =>
+  (!directiveVerbs.has(lemma(tree, verb)) &&
+    ['DET', 'PRON', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(upos(tree, verb + 1))) ||
   tree.children[verb].some(
-    c => c > verb && relation(tree, c) === 'ccomp' && layout.quoteOf[tree.index][c] === -1 && tree.children[c].some(s => relation(tree, s) === 'nsubj'),
+    c =>
+      c > verb &&
+      relation(tree, c) === 'ccomp' &&
+      layout.quoteOf[tree.index][c] === -1 &&
+      tree.children[c].some(s => relation(tree, s) === 'nsubj'),
   )
 
 /** The words between the marks and the verb. */
@@ -118,37 +131,50 @@ function speakerAfter(layout: Layout, tree: Tree, verb: number): Speaker | undef
   let first = verb + 1
   while (['ADV', 'PUNCT'].includes(upos(tree, first))) first++
   if (!['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(upos(tree, first))) return undefined
-  const head = tree.children[verb].find(c => c >= first && ['nsubj', 'obj', 'ccomp', 'parataxis', 'iobj', 'obl', 'xcomp'].includes(relation(tree, c)))
+  const head = tree.children[verb].find(
+    c =>
+      c >= first &&
+      ['nsubj', 'obj', 'ccomp', 'parataxis', 'iobj', 'obl', 'xcomp'].includes(relation(tree, c)),
+  )
   let last = head === undefined ? nounRun(tree, first) : Math.max(head, subtree(tree, head).last)
   const after = tree.tokens[last + 1]
-  if (after?.text === ',' && /^(?:an?|the|who|whose|his|her|their|its)$/i.test(tree.tokens[last + 2]?.text ?? '')) last = apposition(tree, last + 2)
+  if (
+    after?.text === ',' &&
+    /^(?:an?|the|who|whose|his|her|their|its)$/i.test(tree.tokens[last + 2]?.text ?? '')
+  )
+    last = apposition(tree, last + 2)
   const cut = firstQuoted(layout, tree, first, last)
-  return { head: head ?? headOf(tree, first, last), antecedent: head ?? headOf(tree, first, last), range: { first, last: cut } }
+  return {
+    head: head ?? headOf(tree, first, last),
+    antecedent: head ?? headOf(tree, first, last),
+    range: { first, last: cut },
+  }
 }
 
 function nounRun(tree: Tree, first: number): number {
   let last = first
-  while (last + 1 < tree.tokens.length && ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(upos(tree, last + 1))) last++
+  while (
+    last + 1 < tree.tokens.length &&
+    ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(upos(tree, last + 1))
+  )
+    last++
   return last
 }
 
 function apposition(tree: Tree, from: number): number {
   let last = from
-  while (last + 1 < tree.tokens.length && last < from + MAX_REACH && !(tree.tokens[last + 1].text === ',' && upos(tree, last + 2) === 'VERB')) last++
+  while (
+    last + 1 < tree.tokens.length &&
+    last < from + MAX_REACH &&
+    !(tree.tokens[last + 1].text === ',' && upos(tree, last + 2) === 'VERB')
+  )
+    last++
   return last
 }
 
 function firstQuoted(layout: Layout, tree: Tree, first: number, last: number): number {
-  for (let i = first; i <= last && i <= first + 2 * MAX_REACH; i++) if (layout.quoteOf[tree.index][i] !== -1) return i - 1
-  return last
-}
-
-/** The token of a stretch whose head lies outside it. */
-function headOf(tree: Tree, first: number, last: number): number {
-  for (let i = first; i <= last; i++) {
-    const { head, upos: tag } = tree.tokens[i]
-    if ((head < first || head > last) && ['PROPN', 'NOUN', 'PRON', 'NUM', 'DET'].includes(tag)) return i
-  }
+  for (let i = first; i <= last && i <= first + 2 * MAX_REACH; i++)
+    if (layout.quoteOf[tree.index][i] !== -1) return i - 1
   return last
 }
 
@@ -164,10 +190,18 @@ function leftEdge(layout: Layout, q: number): { edge: number; sentence: number }
 function splitRest(layout: Layout, tree: Tree, verb: number, q: number): Span | undefined {
   const next = layout.quoteStarts[q + 1]
   const quotation = layout.quotations[q + 1]
-  if (!next || quotation?.single || next.sentence !== tree.index || next.token <= verb || next.token > verb + MAX_REACH) return undefined
+  if (
+    !next ||
+    quotation?.single ||
+    next.sentence !== tree.index ||
+    next.token <= verb ||
+    next.token > verb + MAX_REACH
+  )
+    return undefined
   const mark = tree.tokens[next.token - 1]
   if (!mark || !/^[,:—–―-]/.test(mark.text)) return undefined
-  for (let i = verb + 1; i < next.token; i++) if (/^VB/.test(tree.tokens[i].xpos) && sayVerbs.has(lemma(tree, i))) return undefined
+  for (let i = verb + 1; i < next.token; i++)
+    if (/^VB/.test(tree.tokens[i].xpos) && sayVerbs.has(lemma(tree, i))) return undefined
   return { start: quotation.start, end: quotation.end }
 }
 
@@ -182,7 +216,11 @@ function cueBefore(layout: Layout, q: number): Draft | undefined {
   if (!tree) return undefined
   const mark = opensSentence ? tree.tokens.length - 1 : start.token - 1
   const sign = tree.tokens[mark]?.text ?? ''
-  const spoken = sign === ':' || (sign === ',' && !opensSentence && /^\W*\p{Lu}/u.test(layout.text.slice(quotation.start, quotation.start + 4)))
+  const spoken =
+    sign === ':' ||
+    (sign === ',' &&
+      !opensSentence &&
+      /^\W*\p{Lu}/u.test(layout.text.slice(quotation.start, quotation.start + 4)))
   if (!spoken) return undefined
   const verb = verbBefore(layout, tree, mark)
   const speaker = verb === undefined ? undefined : subjectOf(tree, verb)
@@ -207,20 +245,48 @@ function signed(layout: Layout, q: number): Draft | undefined {
   const start = layout.quoteStarts[q]
   if (!end || !start) return undefined
   const own = layout.trees[end.sentence]
-  const rest = own.tokens.slice(end.token + 1).every(token => token.upos === 'PUNCT' && !/^[-–—―]/.test(token.text))
+  const rest = own.tokens
+    .slice(end.token + 1)
+    .every(token => token.upos === 'PUNCT' && !/^[-–—―]/.test(token.text))
   const tree = rest ? layout.trees[end.sentence + 1] : own
-  if (!tree || !isBlank(layout.text, layout.reading.blocks[tree.sentence.block].span.start, quotation.start) && tree === own) return undefined
+  if (
+    !tree ||
+    (!isBlank(layout.text, layout.reading.blocks[tree.sentence.block].span.start, quotation.start) &&
+      tree === own)
+  )
+    return undefined
   const dash = rest ? 0 : end.token + 1
   if (!/^[-–—―]+$/.test(tree.tokens[dash]?.text ?? '') || upos(tree, dash + 1) !== 'PROPN') return undefined
-  if (tree.tokens.length > dash + MAX_REACH || tree.tokens.slice(dash).some(token => /^VB[DPZ]$|^MD$/.test(token.xpos))) return undefined
+  if (
+    tree.tokens.length > dash + MAX_REACH ||
+    tree.tokens.slice(dash).some(token => /^VB[DPZ]$|^MD$/.test(token.xpos))
+  )
+    return undefined
   const range = { first: dash + 1, last: nounRun(tree, dash + 1) }
   const head = headOf(tree, range.first, range.last)
-  return draftOf('signature', tree, dash, { head, antecedent: head, range }, [{ start: quotation.start, end: quotation.end }])
+  return draftOf('signature', tree, dash, { head, antecedent: head, range }, [
+    { start: quotation.start, end: quotation.end },
+  ])
 }
 
-function draftOf(rule: string, tree: Tree, head: number, speaker: Speaker, content: readonly Span[]): Draft | undefined {
+function draftOf(
+  rule: string,
+  tree: Tree,
+  head: number,
+  speaker: Speaker,
+  content: readonly Span[],
+): Draft | undefined {
   const source = spanOf(tree, speaker.range)
   const cue = spanOf(tree, { first: head, last: head }) ?? tree.tokens[head].span
   if (!source) return undefined
-  return { rule, sentence: tree.index, head, source: [source], speakerHead: speaker.antecedent, cue: [cue], content, isReport: true }
+  return {
+    rule,
+    sentence: tree.index,
+    head,
+    source: [source],
+    speakerHead: speaker.antecedent,
+    cue: [cue],
+    content,
+    isReport: true,
+  }
 }

@@ -23,7 +23,7 @@ export interface Speaker {
 
 /** Clauses hang from clauses only so deep before "the same subject" is a guess. */
 const MAX_HOPS = 6
-const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
 export function subjectOf(tree: Tree, verb: number): Speaker | undefined {
   let at = verb
@@ -83,18 +83,26 @@ function nounPhrase(tree: Tree, range: Range, head: number): Range {
   let inRelative = false
   for (let i = first; i <= last; i++) {
     const { xpos, text } = tree.tokens[i]
-    if (/^W(?:P|DT|P\$|RB)$/.test(xpos) || xpos === 'IN' && text.toLowerCase() === 'that') inRelative = true
+    if (/^W(?:P|DT|P\$|RB)$/.test(xpos) || (xpos === 'IN' && text.toLowerCase() === 'that')) inRelative = true
     else if (inRelative && text === ',') inRelative = false
     else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
-      if (i > head) last = i - 1
-      else first = i + 1
-      break
+      if (i > head) {
+        last = i - 1
+        break
+      }
+      first = i + 1
     }
   }
+  while (first < head && ['SCONJ', 'CCONJ', 'PUNCT'].includes(upos(tree, first))) first++
   while (last > first && ['ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP'].includes(upos(tree, last))) last--
   // "After the vote, the mayor": what opens the sentence is no part of the speaker.
   if (first < head && ['ADP', 'SCONJ', 'ADV'].includes(upos(tree, first))) {
-    for (let i = head; i > first; i--) if (tree.tokens[i].text === ',' && ['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(upos(tree, i + 1))) return { first: i + 1, last }
+    for (let i = head; i > first; i--)
+      if (
+        tree.tokens[i].text === ',' &&
+        ['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(upos(tree, i + 1))
+      )
+        return { first: i + 1, last }
   }
   return { first, last }
 }
@@ -118,4 +126,13 @@ function modifiedNoun(tree: Tree, noun: number, clause: number): Speaker | undef
     range: { first: subtree(tree, noun).first, last: subtree(tree, clause).first - 1 },
     antecedent: noun,
   }
+}
+
+/** The token of a stretch whose head lies outside it. */
+export function headOf(tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head, upos: tag } = tree.tokens[i]
+    if ((head < first || head > last) && ['PROPN', 'NOUN', 'PRON', 'NUM', 'DET'].includes(tag)) return i
+  }
+  return last
 }

@@ -12,9 +12,10 @@ import {
 } from '../lexicon/en/reporting-frames'
 import { documentNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
+import { clauseAfter, complementSpan, looseClause } from './attribution-clause'
 import type { Draft, Layout } from './attribution-draft'
-import { contentAround } from './attribution-parenthetical'
-import { agentOf, isPassive, subjectOf } from './attribution-source'
+import { reportAround } from './attribution-parenthetical'
+import { agentOf, isPassive, type Speaker, subjectOf } from './attribution-source'
 import {
   childOf,
   childrenOf,
@@ -52,9 +53,10 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     rule: string,
     content: readonly (Span | undefined)[],
     isReport: boolean,
+    by: Speaker | undefined = speaker,
   ): Draft | undefined => {
     const kept = content.filter(span => span !== undefined)
-    const source = speaker ? spanOf(tree, speaker.range) : undefined
+    const source = by ? spanOf(tree, by.range) : undefined
     const cueSpan = spanOf(tree, cue)
     if (kept.length === 0 || !cueSpan) return undefined
     return {
@@ -62,22 +64,24 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
       sentence: tree.index,
       head: verb,
       source: source ? [source] : [],
-      speakerHead: speaker?.antecedent,
+      speakerHead: by?.antecedent,
       cue: [cueSpan],
       content: kept,
       isReport,
     }
   }
   const says = is(sayVerbs)
-  if (says && speaker && !passive) {
-    const around = contentAround(layout, tree, verb, speaker, cue)
-    if (around) return make('parenthetical', around, true)
+  if (says && !passive) {
+    const around = reportAround(layout, tree, verb, speaker, cue)
+    if (around) return make('parenthetical', around.content, true, around.speaker)
   }
   if (passive) return passiveAttribution(tree, verb, is, make)
   if (is(clauseVerbs)) {
     const clause = clauseAfter(tree, verb)
     if (clause !== undefined)
       return make('clause', [wholeQuotes(layout, tree, complementSpan(tree, clause, verb))], true)
+    const loose = says && speaker ? looseClause(layout, tree, verb) : undefined
+    if (loose) return make('loose-clause', [wholeQuotes(layout, tree, loose)], true)
   }
   if (!speaker) return undefined
   if (is(namingVerbs)) {
@@ -154,54 +158,6 @@ function cueOf(tree: Tree, verb: number): Range {
 
 const isInfinitive = (tree: Tree, x: number) =>
   childrenOf(tree, x, 'mark').some(m => word(tree, m) === 'to') || upos(tree, x) === 'VERB'
-
-/** Head of a clause that follows the verb as what is said; the parser may call a "that" clause adverbial. */
-function clauseAfter(tree: Tree, verb: number): number | undefined {
-  return (tree.children[verb] ?? []).find(c => {
-    if (c < verb) return false
-    const role = relation(tree, c)
-    if (role === 'ccomp') return true
-    const marked = childrenOf(tree, c, 'mark').some(
-      m => ['that', 'whether', 'if'].includes(word(tree, m)) && m > verb,
-    )
-    return (
-      (role === 'advcl' && childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'that')) ||
-      ((role === 'acl' || role === 'parataxis' || role === 'dep') && marked)
-    )
-  })
-}
-
-/** A complement clause kept off the verb that governs it; from its "that" to its end, which a main clause lets reach far. */
-function complementSpan(tree: Tree, clause: number, verb: number): Span | undefined {
-  const first = Math.max(subtree(tree, clause).first, verb + 1)
-  return spanOf(tree, { first: Math.min(first, thatAfter(tree, verb) ?? first), last: tailOf(tree, verb, subtree(tree, clause).last) })
-}
-
-/** "said during a rally that": the conjunction opens the clause wherever its parts were hung. */
-function thatAfter(tree: Tree, verb: number): number | undefined {
-  for (let i = verb + 1; i < tree.tokens.length && i < verb + MAX_ADJUNCTS; i++) {
-    const { xpos, text } = tree.tokens[i]
-    if (text.toLowerCase() === 'that' && xpos === 'IN') return i
-    if (/^VB[DPZ]$|^MD$|^W|^[,:]$/.test(xpos)) return undefined
-  }
-  return undefined
-}
-
-/** Words that may stand between a verb of saying and its "that". */
-const MAX_ADJUNCTS = 15
-
-/** What follows a report in a main clause goes on reporting, until the verb's own coordination or participle. */
-function tailOf(tree: Tree, verb: number, last: number): number {
-  const isMain = tree.tokens[verb].head < 0 || (relation(tree, verb) === 'conj' && tree.tokens[tree.tokens[verb].head].head < 0)
-  const end = isMain ? tree.tokens.length - 1 : last
-  for (let i = last + 1; i <= end; i++) {
-    const { head, xpos } = tree.tokens[i]
-    if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
-    const role = relation(tree, i)
-    if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && xpos === 'VBG') || role === 'cc') return Math.max(last, tree.first[i] - 1)
-  }
-  return end
-}
 
 /** "called X outrageous", "described X as calm", "painting Trump as a caricature". */
 function namedContent(tree: Tree, verb: number): Span | undefined {

@@ -1,0 +1,146 @@
+/** The clause that a verb of saying governs: where the tree has it, and where a parser should have put it. */
+import { sayVerbs } from '../lexicon/en/reporting-frames'
+import type { Span } from '../types'
+import type { Layout } from './attribution-draft'
+import { childrenOf, lemma, relation, spanOf, subtree, type Tree, upos, word } from './attribution-tree'
+
+/** Head of a clause that follows the verb as what is said; the parser may call a "that" clause adverbial. */
+export function clauseAfter(tree: Tree, verb: number): number | undefined {
+  return (tree.children[verb] ?? []).find(c => {
+    if (c < verb) return false
+    const role = relation(tree, c)
+    if (role === 'ccomp') return holdsVerb(tree, c)
+    const marked = childrenOf(tree, c, 'mark').some(
+      m => ['that', 'whether', 'if'].includes(word(tree, m)) && m > verb,
+    )
+    return (
+      (role === 'advcl' && childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'that')) ||
+      ((role === 'acl' || role === 'parataxis' || role === 'dep') && marked)
+    )
+  })
+}
+
+/** A predicate of its own: two words of time or a name are no clause, whatever the parser calls them. */
+const holdsVerb = (tree: Tree, clause: number) =>
+  /^VB|^MD/.test(tree.tokens[clause].xpos) ||
+  tree.children[clause].some(c => ['cop', 'aux', 'nsubj'].includes(relation(tree, c)))
+
+/** A complement clause kept off the verb that governs it; from its "that" to its end, which a main clause lets reach far. */
+export function complementSpan(tree: Tree, clause: number, verb: number): Span | undefined {
+  const first = Math.max(subtree(tree, clause).first, verb + 1)
+  return spanOf(tree, {
+    first: Math.min(first, thatAfter(tree, verb) ?? first),
+    last: tailOf(tree, verb, subtree(tree, clause).last),
+  })
+}
+
+/** "said during a rally that": the conjunction opens the clause wherever its parts were hung. */
+function thatAfter(tree: Tree, verb: number): number | undefined {
+  for (let i = verb + 1; i < tree.tokens.length && i < verb + MAX_ADJUNCTS; i++) {
+    const { xpos, text } = tree.tokens[i]
+    if (text.toLowerCase() === 'that' && finiteVerbAfter(tree, i + 1) > 0) return i
+    if (/^VB[DPZ]$|^MD$|^W|^[,:]$/.test(xpos)) return undefined
+  }
+  return undefined
+}
+
+/** Words that may stand between a verb of saying and its "that". */
+const MAX_ADJUNCTS = 15
+
+/** What follows a report in a main clause goes on reporting, until the verb's own coordination or participle. */
+function tailOf(tree: Tree, verb: number, last: number): number {
+  return participleBefore(tree, verb, openTail(tree, verb, last))
+}
+
+/** '…, adding that' starts another report, wherever it hangs. */
+function participleBefore(tree: Tree, verb: number, last: number): number {
+  for (let i = verb + 2; i < last; i++) {
+    if (tree.tokens[i].text === ',' && tree.tokens[i + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, i + 1)))
+      return i - 1
+  }
+  return last
+}
+
+function openTail(tree: Tree, verb: number, last: number): number {
+  const isMain =
+    tree.tokens[verb].head < 0 ||
+    (relation(tree, verb) === 'conj' && tree.tokens[tree.tokens[verb].head].head < 0)
+  const end = isMain ? tree.tokens.length - 1 : last
+  for (let i = last + 1; i <= end; i++) {
+    const { head, xpos } = tree.tokens[i]
+    if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
+    const role = relation(tree, i)
+    if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && xpos === 'VBG') || role === 'cc')
+      return Math.max(last, tree.first[i] - 1)
+  }
+  return end
+}
+
+/** Verbs that take a clause without "that", and no noun phrase to speak of. */
+const BARE_CLAUSE_VERBS = new Set([
+  'say',
+  'think',
+  'believe',
+  'claim',
+  'add',
+  'argue',
+  'hope',
+  'suggest',
+  'insist',
+  'contend',
+  'acknowledge',
+  'admit',
+  'note',
+  'tell',
+  'warn',
+  'show',
+  'know',
+  'indicate',
+  'reveal',
+  'confirm',
+  'estimate',
+  'predict',
+  'maintain',
+])
+/** Of these, verbs whose object alone is common: only the rest of a clause tells. */
+const PERSON_TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'warn', 'advise', 'notify', 'ask'])
+
+/** A clause that the parser took for an object and what follows it: "said the findings raised questions". */
+export function looseClause(layout: Layout, tree: Tree, verb: number): Span | undefined {
+  const marked = thatAfter(tree, verb)
+  const first = marked ?? bareStart(layout, tree, verb)
+  if (first === undefined || finiteVerbAfter(tree, first) < 0) return undefined
+  const verbInside = finiteVerbAfter(tree, first)
+  return spanOf(tree, {
+    first,
+    last: tailOf(tree, verb, Math.max(verbInside, subtree(tree, verbInside).last)),
+  })
+}
+
+function bareStart(layout: Layout, tree: Tree, verb: number): number | undefined {
+  if (!BARE_CLAUSE_VERBS.has(lemma(tree, verb))) return undefined
+  let first = verb + 1
+  if (PERSON_TOLD.has(lemma(tree, verb))) {
+    const told = childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
+    if (told === undefined) return undefined
+    first = subtree(tree, told).last + 1
+  }
+  while (first < tree.tokens.length && (upos(tree, first) === 'ADV' || isTime(tree, first))) first++
+  const held = layout.quoteOf[tree.index][first]
+  if (held !== undefined && held !== -1) return undefined
+  return ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(upos(tree, first)) ? first : undefined
+}
+
+const isTime = (tree: Tree, i: number) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night|tonight)$/.test(
+    word(tree, i),
+  )
+
+function finiteVerbAfter(tree: Tree, first: number): number {
+  for (let i = first; i < tree.tokens.length && i < first + MAX_SUBJECT; i++)
+    if (/^VB[DPZ]$|^MD$/.test(tree.tokens[i].xpos)) return i
+  return -1
+}
+
+/** A subject with its modifiers before the verb of the clause reported. */
+const MAX_SUBJECT = 25
