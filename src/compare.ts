@@ -1,0 +1,84 @@
+import { type Alignment, align } from './align/align'
+import { type Bridge, bridge } from './align/bridge'
+import { type ClaimView, viewClaims } from './claims/view'
+import { decide } from './judge/decide'
+import type { Judge } from './judge/judge'
+import { JUDGES } from './judge/judges'
+import { segment } from './segment'
+import { readSource } from './source'
+import type { Document, Finding, Report, Side, Source } from './types'
+import { NAME, SCHEMA, VERSION } from './version'
+
+export interface CompareOptions {
+  /** Judges of your own; they speak after the built-in ones. */
+  readonly judges?: readonly Judge[]
+}
+
+/**
+ * Compares what two sources claim.
+ *
+ * @param a a text, or a text with what is known of it
+ * @param b the other source; `compare(b, a)` mirrors `compare(a, b)`
+ * @returns a report in plain JSON: both documents, and findings that hold every claim of both
+ * @throws TypeError when a source is neither a string nor a `Source`
+ * @example
+ * compare('Five people died.', 'Seven people died.').findings[0].relation // 'differs'
+ */
+export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
+  const sourceA = readSource(a, 'a')
+  const sourceB = readSource(b, 'b')
+  const documents: [Document, Document] = [segment(sourceA), segment(apart(sourceB, sourceA.id))]
+  const findings = judgeDocuments(documents, options)
+  const count = (relation: Finding['relation']) => findings.filter(f => f.relation === relation)
+  return {
+    schema: SCHEMA,
+    generator: { name: NAME, version: VERSION, options: {} },
+    documents,
+    findings,
+    summary: {
+      agrees: count('agrees').length,
+      addsDetail: count('adds-detail').length,
+      differs: count('differs').length,
+      conflicts: findings.filter(f => f.severity === 'conflict').length,
+      onlyInA: count('unmatched').filter(f => f.claims.a.length > 0).length,
+      onlyInB: count('unmatched').filter(f => f.claims.b.length > 0).length,
+    },
+  }
+}
+
+/** Claim ids are unique in a report, so two sources of one id are told apart. */
+const apart = <T extends { readonly id: string }>(source: T, taken: string): T =>
+  source.id === taken ? { ...source, id: `${source.id}-2` } : source
+
+/** Align, judge, decide: the findings of two documents. */
+export function judgeDocuments([a, b]: readonly [Document, Document], options: CompareOptions): Finding[] {
+  const viewsA = viewClaims(a)
+  const viewsB = viewClaims(b)
+  const across = bridge(a, b)
+  const judges = [...JUDGES, ...(options.judges ?? [])]
+  const matched = align(viewsA, viewsB, across).map(pair => judgePair(pair, judges, across))
+  const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]
+  return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
+}
+
+type Draft = Omit<Finding, 'id'>
+
+function judgePair(pair: Alignment, judges: readonly Judge[], across: Bridge): Draft {
+  const context = { words: pair.words, sameEntity: across.sameEntity }
+  const reasons = judges.flatMap(judge => judge(pair.a, pair.b, context))
+  return { claims: { a: [pair.a.claim.id], b: [pair.b.claim.id] }, ...decide(reasons, pair.score) }
+}
+
+/** A claim that no finding holds is a finding of its own: nothing is lost. */
+function alone(views: readonly ClaimView[], matched: readonly Draft[], side: Side): Draft[] {
+  const seen = new Set(matched.flatMap(f => f.claims[side]))
+  return views
+    .filter(view => !seen.has(view.claim.id))
+    .map(view => ({
+      relation: 'unmatched',
+      claims: { a: [], b: [], [side]: [view.claim.id] },
+      facets: [],
+      confidence: 0.5,
+      reasons: [{ judge: 'align/alone', facet: 'other', effect: 'adds-detail', addedBy: side, basis: 'stated', message: `Only ${side.toUpperCase()} has this.` }],
+    }))
+}

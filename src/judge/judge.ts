@@ -1,0 +1,18 @@
+import type { ClaimView } from '../claims/view'
+import type { Facet, Reason } from '../types'
+
+/** What a judge may ask of the pair beyond its two claims. */
+export interface JudgeContext {
+  /** Words of the two claims that stand for each other: indices into `words` of each view. */
+  readonly words: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** 0 to 1: how sure it is that two entities, one of each document, are one. */
+  sameEntity(a: string | undefined, b: string | undefined): number
+}
+
+/**
+ * Compares two aligned claims on one facet. `[]` abstains. Judges are pure, know nothing of each other,
+ * and never invent spans: the evidence they give lies in the claims they were given.
+ */
+export type Judge = (a: ClaimView, b: ClaimView, context: JudgeContext) => readonly Reason[]
+
+export type { Facet, Reason }

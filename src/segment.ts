@@ -1,0 +1,43 @@
+import { findAttributions } from './claims/attribution'
+import { findClaims } from './claims/claims'
+import { findEntities } from './names/entities'
+import { readSource, type SourceInput } from './source'
+import { parse } from './syntax/parse'
+import { findBlocks } from './text/blocks'
+import { splitSentences } from './text/sentences'
+import { tokenize } from './text/tokens'
+import type { Document, Sentence, Source } from './types'
+import { findQuantities } from './values/quantities'
+import { findTimes } from './values/times'
+
+export interface SegmentOptions {
+  /** Name of the source in claim ids, when the source brings none. */
+  readonly id?: string
+}
+
+/**
+ * Reads a text and segments it into atomic claims, with the values, names and attributions in it.
+ *
+ * @param source a text, or a text with what is known of it; any string is text
+ * @throws TypeError when `source` is neither, or `published` is no ISO 8601 date
+ * @example
+ * segment('The mayor resigned on Monday, police said.').claims.map(claim => claim.text)
+ */
+export function segment(source: Source | string, options: SegmentOptions = {}): Document {
+  const input: SourceInput = readSource(source, options.id ?? 'a')
+  const { text, published } = input
+  // Layout first: a claim never runs from one block into the next.
+  const blocks = findBlocks(text)
+  const pieces = splitSentences(text, blocks)
+  const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
+  const sentences: Sentence[] = pieces.map((piece, i) => ({ ...piece, tokens: trees[i] }))
+  // Values before names: a date is no person, however it is capitalised.
+  const quantities = findQuantities(text, sentences)
+  const times = findTimes(text, sentences, published)
+  const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
+  const reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
+  // Who says what before what is said: a claim belongs to its innermost attribution.
+  const attributions = findAttributions(reading)
+  const claims = findClaims(reading, attributions)
+  return { ...reading, attributions, claims }
+}

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import * as corroborate from '../src/index'
+
+it('exports exactly what is promised', () => {
+  expect(Object.keys(corroborate).sort()).toEqual(['check', 'compare', 'segment'])
+})
