@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 
 // Everything the library uses is bundled, so that installing it brings one package.
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: { entry: { index: 'src/index.ts' } },

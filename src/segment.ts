@@ -1,14 +1,12 @@
 import { findAttributions } from './claims/attribution'
 import { findClaims } from './claims/claims'
-import { findEntities } from './names/entities'
 import { readSource, type SourceInput } from './source'
 import { parse } from './syntax/parse'
 import { findBlocks } from './text/blocks'
 import { splitSentences } from './text/sentences'
+import type { Reading } from './text/reading'
 import { tokenize } from './text/tokens'
 import type { Document, Sentence, Source } from './types'
-import { findQuantities } from './values/quantities'
-import { findTimes } from './values/times'
 
 export interface SegmentOptions {
   /** Name of the source in claim ids, when the source brings none. */
@@ -25,17 +23,14 @@ export interface SegmentOptions {
  */
 export function segment(source: Source | string, options: SegmentOptions = {}): Document {
   const input: SourceInput = readSource(source, options.id ?? 'a')
-  const { text, published } = input
+  const { text } = input
   // Layout first: a claim never runs from one block into the next.
   const blocks = findBlocks(text)
   const pieces = splitSentences(text, blocks)
   const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
   const sentences: Sentence[] = pieces.map((piece, i) => ({ ...piece, tokens: trees[i] }))
   // Values before names: a date is no person, however it is capitalised.
-  const quantities = findQuantities(text, sentences)
-  const times = findTimes(text, sentences, published)
-  const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
-  const reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
+  const reading: Reading = { source: input, blocks, sentences, quantities: [], times: [], mentions: [], entities: [] }
   // Who says what before what is said: a claim belongs to its innermost attribution.
   const attributions = findAttributions(reading)
   const claims = findClaims(reading, attributions)

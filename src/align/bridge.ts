@@ -1,4 +1,3 @@
-import { sameEntity } from '../names/across'
 import type { Document, Entity } from '../types'
 
 /** What is known of two documents together, worked out once a pair: which entities are one. */
@@ -13,7 +12,7 @@ export function bridge(a: Document, b: Document): Bridge {
   for (const x of a.entities) {
     const row = new Map<string, number>()
     for (const y of b.entities) {
-      const score = sameEntity(x, y)
+      const score = x.name === y.name ? 1 : 0
       if (score > 0) row.set(y.id, score)
     }
     same.set(x.id, row)
