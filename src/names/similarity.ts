@@ -1,0 +1,82 @@
+/** How likely two names, or two entities of two articles, are one: spelling, script, order and nicknames aside. */
+import type { Entity, EntityType } from '../types'
+import { foldName } from './fold'
+import { organisationSimilarity } from './organisation-similarity'
+import { findOrganisation } from './organisations'
+import { personSimilarity, SAME_NAME } from './person-similarity'
+import { countryOfSeat, placeOfPeople, samePlace } from './places'
+import { wordDistance } from './word-distance'
+
+export { SAME_NAME } from './person-similarity'
+
+/** A seat against its country, a people against its land: one stands for the other, without being it. */
+const STANDS_FOR = 0.8
+
+/**
+ * Similarity of two names, 0 to 1; from `SAME_NAME` on they may be taken for one.
+ *
+ * Transliterations, nicknames, initials, order of words and titles make no difference; people of one
+ * family, North and South Korea, the 7th and the 8th Fleet stay apart.
+ * @param type of the thing named; without it the tables decide
+ *
+ * @example nameSimilarity('Shoigu, Sergey', 'Sergei Shoygu') >= SAME_NAME // true
+ * @example nameSimilarity('John Smith', 'Jane Smith') >= SAME_NAME // false
+ */
+export function nameSimilarity(a: string, b: string, type?: EntityType): number {
+  if (foldName(a) === foldName(b)) return 1
+  const place = samePlace(a, b)
+  if (type !== 'person' && place !== undefined) return place ? 1 : 0
+  if (type === 'place') return placeSimilarity(a, b)
+  if (type === 'nationality') return placeOfPeople(a) !== undefined && placeOfPeople(a) === placeOfPeople(b) ? 1 : 0
+  if (type === 'organisation' || type === 'event' || type === 'work') return organisationSimilarity(a, b)
+  if (type === undefined && (findOrganisation(a) || findOrganisation(b))) return organisationSimilarity(a, b)
+  if (type === undefined || type === 'other') return Math.min(personSimilarity(a, b), organisationSimilarity(a, b))
+  return personSimilarity(a, b)
+}
+
+/** Whether two names may be taken to name one thing. */
+export const sameName = (a: string, b: string, type?: EntityType): boolean => nameSimilarity(a, b, type) >= SAME_NAME
+
+/**
+ * How likely two entities, each from its own article, are one, 0 to 1; from `SAME_NAME` on they may be taken for one.
+ */
+export function sameEntity(a: Entity, b: Entity): number {
+  const type = commonType(a, b)
+  if (type === undefined) return standsFor(a, b) ? STANDS_FOR : 0
+  let best = nameSimilarity(a.name, b.name, type)
+  if (best >= SAME_NAME || type === 'person') return best
+  for (const name of [a.name, ...a.aliases])
+    for (const other of [b.name, ...b.aliases]) best = Math.max(best, nameSimilarity(name, other, type))
+  return best < SAME_NAME && standsFor(a, b) ? STANDS_FOR : best
+}
+
+/** The type to compare two entities as; a type only guessed ("other") gives way. */
+function commonType(a: Entity, b: Entity): EntityType | undefined {
+  if (a.type === b.type) return a.type
+  if (a.type === 'other') return b.type
+  if (b.type === 'other') return a.type
+  const types = new Set([a.type, b.type])
+  // A place acts as an organisation does, and a guess between them is often wrong.
+  if (types.has('place') && types.has('organisation')) return 'organisation'
+  return types.has('event') && types.has('work') ? 'work' : undefined
+}
+
+function standsFor(a: Entity, b: Entity): boolean {
+  const [first, second] = [standing(a), standing(b)]
+  return first !== undefined && first === second
+}
+
+/** The country that an entity is, or stands for. */
+function standing(entity: Entity): string | undefined {
+  if (entity.type === 'nationality') return placeOfPeople(entity.name)
+  return countryOfSeat(entity.name) ?? (entity.type === 'place' ? entity.name : undefined)
+}
+
+function placeSimilarity(a: string, b: string): number {
+  const [first, second] = [foldName(a).split(' '), foldName(b).split(' ')]
+  if (first.length !== second.length) return organisationSimilarity(a, b)
+  const costs = first.map((word, index) => wordDistance(word, second[index], false))
+  if (costs.some(cost => cost === undefined)) return 0.2
+  const cost = costs.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+  return cost > 1 ? 0.5 : 1 - 0.1 * cost
+}
