@@ -2,7 +2,20 @@
 
 /** Letters that carry no separable accent. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ə: 'a', ŋ: 'ng', ħ: 'h' }),
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ı: 'i',
+    ə: 'a',
+    ŋ: 'ng',
+    ħ: 'h',
+  }),
 )
 
 /**

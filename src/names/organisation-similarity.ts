@@ -19,7 +19,7 @@ const LEAST_DICE = 0.6
 /** Two nouns of kind make a name ("Treasury Department"), one does not. */
 const KIND = 0.5
 /** Marks a word that stands for a country, whether it was written as its name or its people's. */
-const COUNTRY = '@'
+export const COUNTRY = '@'
 
 const FUNCTION_WORDS = new Set('the of for and in on at to a an'.split(' '))
 const NUMBERS = new Map(
@@ -57,11 +57,15 @@ export function organisationSimilarity(a: string, b: string): number {
   if (unmatched.length > 0 && extra.length > 0) return TWO_THINGS
   const rest = [...unmatched, ...extra]
   // A number tells the 7th fleet from the fleet; what only the kind has in common is not the same.
-  if (rest.some(word => /^\d/.test(word)) || (matched < 1 && rest.length > 0 && !rest.every(isPlace))) return TWO_THINGS
-  return Math.max(0, 1 - cost - rest.reduce((sum, word) => sum + (isKind(word) || isPlace(word) ? EXTRA_KIND : EXTRA_WORD), 0))
+  if (rest.some(word => /^\d/.test(word)) || (matched < 1 && rest.length > 0 && !rest.every(isPlace)))
+    return TWO_THINGS
+  return Math.max(
+    0,
+    1 - cost - rest.reduce((sum, word) => sum + (isKind(word) || isPlace(word) ? EXTRA_KIND : EXTRA_WORD), 0),
+  )
 }
 
-const isKind = (word: string): boolean => kindOfHead(word) !== undefined || isLegalForm(word)
+export const isKind = (word: string): boolean => kindOfHead(word) !== undefined || isLegalForm(word)
 const isPlace = (word: string): boolean => word.startsWith(COUNTRY) || findPlaces(word).length > 0
 
 function isSlip(a: string, b: string): boolean {
@@ -73,17 +77,23 @@ function isSlip(a: string, b: string): boolean {
 /** "OFAC" of office, foreign, assets, control. */
 function isAcronymOf(name: string, words: readonly string[]): boolean {
   const letters = name.replace(/\./g, '')
-  return /^\p{Lu}{2,8}$/u.test(letters) && words.length === letters.length && words.every((word, index) => word[0] === letters[index].toLowerCase())
+  return (
+    /^\p{Lu}{2,8}$/u.test(letters) &&
+    words.length === letters.length &&
+    words.every((word, index) => word[0] === letters[index].toLowerCase())
+  )
 }
 
 /** Folded words; nationalities as countries, numbers as digits, one spelling for British and American. */
-function wordsOfOrganisation(name: string): string[] {
+export function wordsOfOrganisation(name: string): string[] {
   const folded = foldName(name.replace(/\./g, '').replace(/&/g, ' and '))
   const all = folded.split(' ').filter(word => word !== '' && !FUNCTION_WORDS.has(word))
   const words: string[] = []
   for (let at = 0; at < all.length; at++) {
     // Countries of several words count as one: North Korea and South Korea share nothing.
-    const width = [3, 2, 1].find(size => at + size <= all.length && countryOf(all.slice(at, at + size).join(' ')))
+    const width = [3, 2, 1].find(
+      size => at + size <= all.length && countryOf(all.slice(at, at + size).join(' ')),
+    )
     const country = width && countryOf(all.slice(at, at + width).join(' '))
     if (width && country) {
       words.push(COUNTRY + country)

@@ -1,5 +1,11 @@
 /** What is known of organisations: well-known ones with their acronyms, and the nouns that head their names. */
-import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATIONS, PLACE_HEADS, WORK_HEADS } from '../lexicon/en/organisations'
+import {
+  EVENT_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  PLACE_HEADS,
+  WORK_HEADS,
+} from '../lexicon/en/organisations'
 import { foldName } from './fold'
 import { legalForms, linesOf, listOf, once } from './tables'
 
@@ -35,7 +41,8 @@ const known = once(() => {
 const acronyms = once(() => {
   const found = new Set<string>()
   for (const organisation of known().values())
-    for (const each of [organisation.name, ...organisation.aliases]) if (/^[A-Z][A-Z.]+$/.test(each)) found.add(organisationKey(each))
+    for (const each of [organisation.name, ...organisation.aliases])
+      if (/^[A-Z][A-Z.]+$/.test(each)) found.add(organisationKey(each))
   return found
 })
 

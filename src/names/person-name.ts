@@ -18,7 +18,8 @@ export interface PersonName {
  */
 export function readPersonName(name: string): PersonName {
   const parts = name.split(',')
-  const ordered = parts.length > 1 && !isSuffix(parts[1]) ? [...parts.slice(1), parts[0]].join(' ') : parts.join(' ')
+  const ordered =
+    parts.length > 1 && !isSuffix(parts[1]) ? [...parts.slice(1), parts[0]].join(' ') : parts.join(' ')
   const words: string[] = []
   for (const part of ordered.split(/[\s.‐–-]+/u)) {
     const folded = foldName(part)
@@ -43,7 +44,9 @@ const isSuffix = (part: string): boolean => nameSuffixes().has(foldName(part).re
 const isInitials = (part: string, name: string): boolean => /^\p{Lu}{2}$/u.test(part) && /\p{Ll}/u.test(name)
 
 /** Figures typed for the letters they look like. */
-const LOOKALIKES: ReadonlyMap<string, string> = new Map(Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' }))
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' }),
+)
 
 const withoutLookalikes = (word: string): string =>
   /\d/.test(word) && /[a-z]/.test(word) ? word.replace(/\d/g, digit => LOOKALIKES.get(digit) ?? digit) : word

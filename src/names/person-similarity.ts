@@ -18,7 +18,9 @@ const MOST_MIDDLE_NAMES = 2
 
 /** Words that languages of origin put into names, and that English prints or drops at will. */
 const PARTICLES = new Set(
-  'al el ul as an ash at de da do dos du des di del della la le lo van von der den ter ten zu y e na bin ibn ben bint'.split(' '),
+  'al el ul as an ash at de da do dos du des di del della la le lo van von der den ter ten zu y e na bin ibn ben bint'.split(
+    ' ',
+  ),
 )
 /** First halves of names: dropped at will too, but not exchanged for another word. */
 const HALVES = new Set('abd abdul abdel abu abou st'.split(' '))
@@ -67,9 +69,16 @@ function compareWords(shorter: readonly string[], longer: readonly string[]): nu
   const matched = pairs.filter(({ i, j }) => !PARTICLES.has(shorter[i]) || !PARTICLES.has(longer[j]))
   if (!matched.some(({ i, j }) => shorter[i].length > 1 && longer[j].length > 1)) return TWO_PEOPLE
   const cost = pairs.reduce((sum, pair) => sum + pair.cost, 0)
-  const left = leftOver(shorter, pairs.map(pair => pair.i))
-  const extra = leftOver(longer, pairs.map(pair => pair.j))
-  if ((left.words > 0 && extra.words + extra.light > 0) || (extra.words > 0 && left.light > 0)) return TWO_PEOPLE
+  const left = leftOver(
+    shorter,
+    pairs.map(pair => pair.i),
+  )
+  const extra = leftOver(
+    longer,
+    pairs.map(pair => pair.j),
+  )
+  if ((left.words > 0 && extra.words + extra.light > 0) || (extra.words > 0 && left.light > 0))
+    return TWO_PEOPLE
   if (cost > MOST_EDITS || isFatherOf(shorter, longer)) return TWO_PEOPLE
   const details = left.words + extra.words
   const score = Math.max(SAME_NAME, 1 - 0.06 * cost - 0.03 * details)

@@ -123,7 +123,8 @@ const gazetteer = once((): Gazetteer => {
     const country: Place = { name: name[0], kind: 'country', within: regions }
     for (const each of [...name, ...others]) add(each, country)
     aliases.set(placeKey(name[0]), [...name, ...others])
-    for (const word of [...adjectives, ...nouns]) if (!demonyms.has(placeKey(word))) demonyms.set(placeKey(word), name[0])
+    for (const word of [...adjectives, ...nouns])
+      if (!demonyms.has(placeKey(word))) demonyms.set(placeKey(word), name[0])
     for (const city of capital) capitals.set(placeKey(city), name[0])
     if (capital.length > 0) {
       const place: Place = { name: `${capital[0]}, ${name[0]}`, kind: 'city', within: name }
@@ -135,19 +136,25 @@ const gazetteer = once((): Gazetteer => {
     const [country, part, cities] = line.split(';').map(listOf)
     const holder: Place = { name: part[0], kind: 'state', within: country }
     places.set(placeKey(part[0]), [holder])
-    for (const city of cities) places.set(placeKey(city), [{ name: `${city}, ${part[0]}`, kind: 'city', within: part }])
+    for (const city of cities)
+      places.set(placeKey(city), [{ name: `${city}, ${part[0]}`, kind: 'city', within: part }])
   }
   for (const line of linesOf(STATES)) {
     const [name, others, cities] = line.split(';').map(listOf)
     // A state's name that a country or capital also bears is told from it here.
     const taken = places.has(placeKey(name[0]))
-    const state: Place = { name: taken ? `${name[0]} (state)` : name[0], kind: 'state', within: ['United States'] }
+    const state: Place = {
+      name: taken ? `${name[0]} (state)` : name[0],
+      kind: 'state',
+      within: ['United States'],
+    }
     for (const each of [...name, ...others]) add(each, state)
     if (taken) add(state.name, state)
     aliases.set(placeKey(state.name), [...name, ...others])
     for (const city of cities) addCity(city, city.endsWith(` ${name[0]}`) ? name[0] : state.name)
   }
-  for (const region of REGIONS.trim().split(';')) add(region.trim(), { name: region.trim(), kind: 'region', within: [] })
+  for (const region of REGIONS.trim().split(';'))
+    add(region.trim(), { name: region.trim(), kind: 'region', within: [] })
   for (const line of linesOf(LOCAL_PEOPLES)) {
     const [place, words] = line.split(';')
     for (const word of listOf(words)) demonyms.set(placeKey(word), place)
@@ -156,6 +163,10 @@ const gazetteer = once((): Gazetteer => {
     const [country, names] = line.split(';')
     for (const name of listOf(names)) seats.set(placeKey(name), country)
   }
-  const peoples = new Set(PEOPLES.trim().split(';').map(word => placeKey(word)))
+  const peoples = new Set(
+    PEOPLES.trim()
+      .split(';')
+      .map(word => placeKey(word)),
+  )
   return { places, aliases, demonyms, capitals, seats, peoples }
 })

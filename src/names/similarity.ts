@@ -27,15 +27,18 @@ export function nameSimilarity(a: string, b: string, type?: EntityType): number 
   const place = samePlace(a, b)
   if (type !== 'person' && place !== undefined) return place ? 1 : 0
   if (type === 'place') return placeSimilarity(a, b)
-  if (type === 'nationality') return placeOfPeople(a) !== undefined && placeOfPeople(a) === placeOfPeople(b) ? 1 : 0
+  if (type === 'nationality')
+    return placeOfPeople(a) !== undefined && placeOfPeople(a) === placeOfPeople(b) ? 1 : 0
   if (type === 'organisation' || type === 'event' || type === 'work') return organisationSimilarity(a, b)
   if (type === undefined && (findOrganisation(a) || findOrganisation(b))) return organisationSimilarity(a, b)
-  if (type === undefined || type === 'other') return Math.min(personSimilarity(a, b), organisationSimilarity(a, b))
+  if (type === undefined || type === 'other')
+    return Math.min(personSimilarity(a, b), organisationSimilarity(a, b))
   return personSimilarity(a, b)
 }
 
 /** Whether two names may be taken to name one thing. */
-export const sameName = (a: string, b: string, type?: EntityType): boolean => nameSimilarity(a, b, type) >= SAME_NAME
+export const sameName = (a: string, b: string, type?: EntityType): boolean =>
+  nameSimilarity(a, b, type) >= SAME_NAME
 
 /**
  * How likely two entities, each from its own article, are one, 0 to 1; from `SAME_NAME` on they may be taken for one.

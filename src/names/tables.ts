@@ -49,7 +49,9 @@ export const honorifics = once(() => {
   return titles
 })
 
-export const nameSuffixes = once(() => new Set(listOf(SUFFIXES).map(suffix => foldName(suffix).replace(/ /g, ''))))
+export const nameSuffixes = once(
+  () => new Set(listOf(SUFFIXES).map(suffix => foldName(suffix).replace(/ /g, ''))),
+)
 
 /** Role noun → its gender. */
 export const roles = once(() => {

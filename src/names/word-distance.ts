@@ -34,7 +34,8 @@ export function wordDistance(a: string, b: string, isGiven: boolean): number | u
   const edits = editDistance(a, b)
   // Two given names that are both in use and differ by two letters are two names: Jason and James.
   if (isGiven && edits > 1 && isGivenName(a) && isGivenName(b)) return undefined
-  if (edits > MOST_EDITS || edits / longest > MOST_EDITED || jaroWinkler(a, b) < LEAST_JARO_WINKLER) return undefined
+  if (edits > MOST_EDITS || edits / longest > MOST_EDITED || jaroWinkler(a, b) < LEAST_JARO_WINKLER)
+    return undefined
   return soundAlike(a, b) ? edits / 2 : edits
 }
 
@@ -82,7 +83,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const changed = a[i - 1] === b[j - 1] ? 0 : 1
       row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + changed)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j], before[j - 2] + 1)
     }
     before = above
     above = row

@@ -1,0 +1,45 @@
+/** Entities while they are being gathered from the mentions of an article. */
+import type { EntityType } from '../types'
+import type { Gender } from './tables'
+
+export interface EntityDraft {
+  readonly order: number
+  type: EntityType
+  isSure: boolean
+  name: string
+  readonly forms: Set<string>
+  readonly roles: Set<string>
+  /** Role nouns and kinds of body by which a description may mean it: `minister`, `company`. */
+  readonly nouns: Set<string>
+  readonly mentions: MentionDraft[]
+  gender?: Gender
+  /** True when a plural pronoun would take it up: "the Taliban", "Republicans". */
+  isPlural: boolean
+  /** Folded words of a person's name, given names first. */
+  words: readonly string[]
+}
+
+export interface MentionDraft {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly type: EntityType
+  readonly kind: 'name' | 'description' | 'pronoun'
+  readonly entity?: EntityDraft
+}
+
+export function draftEntity(order: number, type: EntityType, isSure: boolean, name: string): EntityDraft {
+  return {
+    order,
+    type,
+    isSure,
+    name,
+    forms: new Set(),
+    roles: new Set(),
+    nouns: new Set(),
+    mentions: [],
+    isPlural: false,
+    words: [],
+  }
+}

@@ -1,0 +1,92 @@
+/** Who and what an article speaks of: mentions, and the entities they refer to. */
+import { childrenOf } from '../syntax/tree'
+import type { Reading } from '../text/reading'
+import type { Entity, Mention, Sentence } from '../types'
+import type { EntityDraft, MentionDraft } from './entity-draft'
+import { linkNames, type ReadName } from './link-names'
+import { typeInContext } from './name-context'
+import { mentionsInRun, type NameMention } from './name-mentions'
+import { findNameRuns } from './name-runs'
+import { placeNames } from './places'
+import { rolesAround } from './role-phrases'
+
+/** What is read before names are: the text with its sentences, quantities and times. */
+export type ReadText = Omit<Reading, 'mentions' | 'entities' | 'source'> & { readonly text: string }
+
+/**
+ * Finds names, descriptions and pronouns, and links those that are safe to link.
+ *
+ * @param reading blocks, sentences with trees, quantities and times of one article; offsets of its text
+ */
+export function findEntities(reading: ReadText): { mentions: Mention[]; entities: Entity[] } {
+  const times = reading.times.map(time => time.span).sort((a, b) => a.start - b.start)
+  const trees = reading.sentences.map(childrenOf)
+  const names = reading.sentences.flatMap((sentence, index) =>
+    findNameRuns(sentence, times)
+      .flatMap(run => mentionsInRun(reading.text, sentence, index, run))
+      .map(mention => readName(reading, mention, trees[index])),
+  )
+  const linked = linkNames(names, reading.sentences)
+  return publish(reading, linked.drafts, linked.mentions)
+}
+
+function readName(
+  { text, sentences }: ReadText,
+  mention: NameMention,
+  children: readonly (readonly number[])[],
+): ReadName {
+  const sentence: Sentence = sentences[mention.sentence]
+  const mayBePerson =
+    mention.type === undefined ||
+    mention.type === 'person' ||
+    (mention.type === 'organisation' && !mention.isSure)
+  const roles = mayBePerson ? rolesAround(text, sentence, mention, children) : []
+  if (roles.some(role => role.noun !== '')) return { mention, type: 'person', isSure: true, roles }
+  return {
+    mention,
+    type: mention.type ?? typeInContext(sentence, mention, children),
+    isSure: mention.isSure,
+    roles,
+  }
+}
+
+function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: readonly MentionDraft[]) {
+  const ordered = [...all].sort((a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to)
+  const used = drafts.filter(draft => draft.mentions.length > 0)
+  const ids = new Map(used.map((draft, index) => [draft, `e${index + 1}`]))
+  const mentions = ordered.map((mention): Mention => {
+    const { tokens } = sentences[mention.sentence]
+    const span = { start: tokens[mention.from].span.start, end: tokens[mention.to - 1].span.end }
+    const entity = mention.entity && ids.get(mention.entity)
+    const type =
+      mention.kind === 'name' && mention.type !== 'nationality' && mention.entity
+        ? mention.entity.type
+        : mention.type
+    return {
+      span,
+      type,
+      kind: mention.kind,
+      ...(entity && { entity }),
+      sentence: mention.sentence,
+      head: mention.head,
+    }
+  })
+  const mentionsOf = new Map<string, number[]>()
+  mentions.forEach(({ entity }, index) => {
+    if (entity) mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), index])
+  })
+  const entities = used.map((draft): Entity => {
+    const id = ids.get(draft) ?? ''
+    const known = draft.type === 'place' ? placeNames(draft.name) : []
+    const aliases = [...new Set([...draft.forms, ...known])].filter(form => form !== draft.name)
+    return {
+      id,
+      type: draft.type,
+      name: draft.name,
+      aliases,
+      roles: [...draft.roles],
+      mentions: mentionsOf.get(id) ?? [],
+    }
+  })
+  return { mentions, entities }
+}

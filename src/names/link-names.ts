@@ -1,0 +1,297 @@
+/** Names of one article gathered into entities: full names, surnames, acronyms, peoples and seats. */
+import type { EntityType, Sentence } from '../types'
+import { draftEntity, type EntityDraft, type MentionDraft } from './entity-draft'
+import { foldName } from './fold'
+import type { NameMention } from './name-mentions'
+import { COUNTRY, isKind, wordsOfOrganisation } from './organisation-similarity'
+import { findOrganisation, kindOfHead } from './organisations'
+import { readPersonName } from './person-name'
+import { similarityOfPersonNames } from './person-similarity'
+import { findPlaces, placeOfPeople } from './places'
+import type { RolePhrase } from './role-phrases'
+import { genderOfGivenName, isGivenName } from './tables'
+
+/** A name with what its sentence tells of it. */
+export interface ReadName {
+  readonly mention: NameMention
+  readonly type: EntityType
+  readonly isSure: boolean
+  readonly roles: readonly RolePhrase[]
+  /** The country whose government the name stands for here. */
+  readonly standsFor?: string
+  /** The acronym in brackets behind the name, or the name before this acronym. */
+  readonly introduces?: number
+}
+
+export interface Linked {
+  readonly drafts: EntityDraft[]
+  readonly mentions: MentionDraft[]
+}
+
+/** Within an article a name is spelled one way: middle names may come and go, letters may not change. */
+const SAME_PERSON_HERE = 0.94
+
+interface Index {
+  readonly drafts: EntityDraft[]
+  readonly byKey: Map<string, EntityDraft>
+  /** Word of a person's name → people so called. */
+  readonly byWord: Map<string, EntityDraft[]>
+  /** Words of a body's name without its country → bodies. */
+  readonly byBase: Map<string, { draft: EntityDraft; country?: string }[]>
+  readonly byInitials: Map<string, EntityDraft[]>
+  /** Last words of names that are surely people's. */
+  readonly surnames: ReadonlySet<string>
+  /** Who was last called by the surname alone. */
+  readonly bearers: Map<string, EntityDraft>
+}
+
+/** Links every name, in text order. */
+export function linkNames(names: readonly ReadName[], sentences: readonly Sentence[]): Linked {
+  const index: Index = {
+    drafts: [],
+    byKey: new Map(),
+    byWord: new Map(),
+    byBase: new Map(),
+    byInitials: new Map(),
+    surnames: surnamesOf(names),
+    bearers: new Map(),
+  }
+  const mentions: MentionDraft[] = []
+  const linked: (EntityDraft | undefined)[] = []
+  for (const name of names) {
+    const draft =
+      name.introduces === undefined
+        ? link(index, name, sentences)
+        : (linked[name.introduces] ?? link(index, name, sentences))
+    linked.push(draft)
+    if (draft) enrich(index, draft, name)
+    const { sentence, from, to, head } = name.mention
+    const type =
+      name.mention.type === 'nationality' || name.mention.type === 'title'
+        ? name.mention.type
+        : (draft?.type ?? name.type)
+    const mention: MentionDraft = {
+      sentence,
+      from,
+      to,
+      head,
+      type,
+      kind: name.mention.type === 'title' ? 'description' : 'name',
+      entity: draft,
+    }
+    mentions.push(mention)
+    draft?.mentions.push(mention)
+  }
+  return { drafts: index.drafts, mentions }
+}
+
+const surnamesOf = (names: readonly ReadName[]): Set<string> => {
+  const found = new Set<string>()
+  for (const { mention, type, isSure } of names) {
+    if (type !== 'person' || !(isSure || mention.to - mention.from > 1)) continue
+    const { words } = readPersonName(mention.text)
+    if (words.length > 0) found.add(words[words.length - 1])
+  }
+  return found
+}
+
+function link(index: Index, name: ReadName, sentences: readonly Sentence[]): EntityDraft | undefined {
+  const { mention, type } = name
+  if (type === 'title') return undefined
+  if (name.standsFor) return keyed(index, placeKeyOf(name.standsFor), 'place', true, name.standsFor)
+  if (type === 'nationality') return linkPeople(index, name, sentences)
+  const words = readPersonName(mention.text).words
+  const isOneWord = mention.to - mention.from === 1
+  const isSurname = isOneWord && words.length === 1 && index.surnames.has(words[0])
+  if (
+    type === 'person' ||
+    (isSurname && !name.isSure) ||
+    (isSurname && type === 'place' && !isPlaceContext(name))
+  )
+    return linkPerson(index, name, words)
+  const place = type === 'place' ? findPlaces(mention.text)[0] : undefined
+  if (place)
+    return keyed(
+      index,
+      placeKeyOf(place.name),
+      'place',
+      true,
+      place.kind === 'country' ? place.name : mention.text,
+    )
+  return linkBody(index, name)
+}
+
+const isPlaceContext = (name: ReadName): boolean =>
+  name.mention.title === undefined && name.roles.length === 0
+
+const placeKeyOf = (name: string): string => `place ${foldName(name)}`
+
+/** "Russian" is Russia as far as it qualifies; "Russians" are people. */
+function linkPeople(
+  index: Index,
+  { mention }: ReadName,
+  sentences: readonly Sentence[],
+): EntityDraft | undefined {
+  const token = sentences[mention.sentence].tokens[mention.head]
+  const country = placeOfPeople(mention.text)
+  const isNoun = token.xpos === 'NNPS' || token.xpos === 'NNS' || /[^s]s$/.test(mention.text)
+  if (country && !isNoun)
+    return keyed(index, placeKeyOf(findPlaces(country)[0]?.name ?? country), 'place', true, country)
+  const draft = keyed(
+    index,
+    `people ${foldName(mention.text).replace(/s$/, '')}`,
+    'nationality',
+    true,
+    mention.text,
+  )
+  draft.isPlural ||= isNoun
+  return draft
+}
+
+function linkPerson(index: Index, name: ReadName, words: readonly string[]): EntityDraft | undefined {
+  if (words.length === 0) return undefined
+  const last = words[words.length - 1]
+  const gender = name.mention.gender ?? genderOf(words)
+  const read = readPersonName(
+    name.mention.title ? `${name.mention.title} ${name.mention.text}` : name.mention.text,
+  )
+  const sharing = (index.byWord.get(last) ?? []).concat(
+    words.length > 1 ? (index.byWord.get(words[0]) ?? []) : [],
+  )
+  const candidates = [...new Set(sharing)].filter(
+    draft => !draft.gender || !gender || draft.gender === gender,
+  )
+  if (words.length > 1) {
+    const same = candidates.filter(
+      draft =>
+        draft.words.length > 1 &&
+        similarityOfPersonNames({ words: draft.words }, { words: read.words }) >= SAME_PERSON_HERE,
+    )
+    if (same.length === 1) return same[0]
+    // A surname alone came first, in the headline perhaps.
+    const alone = candidates.filter(draft => draft.words.length === 1 && draft.words[0] === last)
+    if (same.length === 0 && alone.length === 1 && candidates.length === 1) return alone[0]
+    return newPerson(index, name, words)
+  }
+  const bearers = candidates.filter(draft => isSurnameOf(draft, last))
+  const bearer = index.bearers.get(last)
+  if (bearer && bearers.includes(bearer)) return bearer
+  const chosen = bearers.length > 0 ? bearers : candidates.filter(draft => draft.words[0] === last)
+  if (chosen.length === 1) {
+    if (bearers.length === 1) index.bearers.set(last, chosen[0])
+    return chosen[0]
+  }
+  // Two people of that name before: which one is not safe to say.
+  if (chosen.length > 1) return undefined
+  return newPerson(index, name, words)
+}
+
+const isSurnameOf = (draft: EntityDraft, word: string): boolean =>
+  draft.words[draft.words.length - 1] === word ||
+  (draft.words.length > 1 && draft.words[0] === word && !isGivenName(word))
+
+const genderOf = (words: readonly string[]) => (words.length > 1 ? genderOfGivenName(words[0]) : undefined)
+
+function newPerson(index: Index, name: ReadName, words: readonly string[]): EntityDraft {
+  const draft = newDraft(index, 'person', name.isSure, name.mention.text)
+  draft.words = words
+  for (const word of new Set(words)) push(index.byWord, word, draft)
+  return draft
+}
+
+function linkBody(index: Index, name: ReadName): EntityDraft {
+  const { text } = name.mention
+  const known = findOrganisation(text)
+  if (known) {
+    const draft = keyed(index, `body ${foldName(known.name)}`, 'organisation', true, text)
+    draft.nouns.add(known.kind)
+    return draft
+  }
+  const key = `body ${foldName(text).replace(/^the /, '')}`
+  const exact = index.byKey.get(key)
+  if (exact) return exact
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(text)) {
+    const spelledOut = index.byInitials.get(text.replace(/\./g, '').toLowerCase())
+    if (spelledOut?.length === 1) return spelledOut[0]
+  }
+  const words = wordsOfOrganisation(text)
+  const country = words.find(word => word.startsWith(COUNTRY))
+  const base = baseOf(words)
+  const others = (index.byBase.get(base) ?? []).filter(
+    other => other.country === undefined || country === undefined || other.country === country,
+  )
+  if (base !== '' && others.length === 1) return others[0].draft
+  const draft = keyed(index, key, name.type, name.isSure, text)
+  if (base !== '') push(index.byBase, base, { draft, country })
+  // "Wagner" of "Wagner Group"
+  const core = words.filter(word => !isKind(word) && !word.startsWith(COUNTRY))
+  if (core.length > 0 && core.length < words.length && core.join(' ') !== base)
+    push(index.byBase, core.join(' '), { draft, country })
+  for (const initials of initialsOf(text)) push(index.byInitials, initials, draft)
+  const kind = words.map(kindOfHead).findLast(each => each !== undefined)
+  if (kind) draft.nouns.add(kind)
+  return draft
+}
+
+const baseOf = (words: readonly string[]): string =>
+  words
+    .filter(word => !word.startsWith(COUNTRY))
+    .sort()
+    .join(' ')
+
+/** First letters of the words, with and without the small ones. */
+function initialsOf(text: string): string[] {
+  const words = text.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word))
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word) && word !== 'The')
+  if (capitals.length < 2) return []
+  const join = (all: readonly string[]): string => all.map(word => word[0].toLowerCase()).join('')
+  return [...new Set([join(words), join(capitals)])]
+}
+
+function keyed(index: Index, key: string, type: EntityType, isSure: boolean, name: string): EntityDraft {
+  const known = index.byKey.get(key)
+  if (known) return known
+  const draft = newDraft(index, type, isSure, name)
+  index.byKey.set(key, draft)
+  return draft
+}
+
+function newDraft(index: Index, type: EntityType, isSure: boolean, name: string): EntityDraft {
+  const draft = draftEntity(index.drafts.length, type, isSure, name)
+  index.drafts.push(draft)
+  return draft
+}
+
+/** What this mention adds to what is known of its entity. */
+function enrich(index: Index, draft: EntityDraft, name: ReadName): void {
+  const { mention, roles } = name
+  const isName = mention.type !== 'nationality' && !name.standsFor
+  if (isName || draft.type === 'nationality') draft.forms.add(mention.text)
+  if (name.isSure && !draft.isSure && isName) {
+    draft.type = name.type
+    draft.isSure = true
+  }
+  if (draft.type === 'person') {
+    const { words } = readPersonName(mention.text)
+    if (words.length > draft.words.length) {
+      for (const word of words) if (!draft.words.includes(word)) push(index.byWord, word, draft)
+      draft.words = words
+      draft.name = mention.text
+    }
+    draft.gender ??= mention.gender ?? roles.find(role => role.gender)?.gender ?? genderOf(draft.words)
+  } else if (isName && isLonger(mention.text, draft)) draft.name = mention.text
+  for (const role of roles) {
+    draft.roles.add(role.text)
+    if (role.noun !== '') draft.nouns.add(role.noun)
+  }
+}
+
+/** An acronym gives way to the name it stands for; a country keeps its usual name. */
+const isLonger = (text: string, draft: EntityDraft): boolean =>
+  draft.type !== 'place' && /^[\p{Lu}.]+$/u.test(draft.name) && text.length > draft.name.length
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,231 @@
+/** Runs of capitals taken apart into mentions: peoples, titles and the names themselves, each with what speaks for its type. */
+import type { EntityType, Sentence, Span } from '../types'
+import { foldName } from './fold'
+import type { TokenRange } from './name-runs'
+import { findOrganisation, isEventHead, isPlaceHead, kindOfHead } from './organisations'
+import { countryOfSeat, findPlaces, isPeople } from './places'
+import { type Gender, honorifics, isGivenName, roles } from './tables'
+
+export interface NameMention extends TokenRange {
+  readonly sentence: number
+  readonly span: Span
+  readonly text: string
+  /** The token that the rest hangs from. */
+  readonly head: number
+  /** What the words themselves say of the type; undefined when they say nothing. */
+  readonly type?: EntityType
+  /** Whether that is certain: a table, a title or a head noun says so. */
+  readonly isSure: boolean
+  /** Title or role within the run: "Defence Minister". */
+  readonly title?: string
+  /** First token of the title, or of the name without one. */
+  readonly start: number
+  readonly gender?: Gender
+}
+
+/** The mentions in a run, in text order; a people's adjective inside an organisation's name is a mention of its own. */
+export function mentionsInRun(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  run: TokenRange,
+): NameMention[] {
+  const scan: Scan = { text, sentence, index, found: [] }
+  let from = run.from
+  if (/^the$/i.test(sentence.tokens[from].text) && !isKnown(scan, { from, to: run.to })) from++
+  if (from < run.to) splitRun(scan, { from, to: run.to })
+  return scan.found
+}
+
+interface Scan {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly index: number
+  readonly found: NameMention[]
+}
+
+function splitRun(scan: Scan, run: TokenRange): void {
+  if (isKnown(scan, run)) return addName(scan, run, run.from)
+  const title = titleIn(scan, run)
+  if (title === undefined) return splitPeople(scan, run)
+  const office: TokenRange = { from: run.from, to: title }
+  addParts(scan, office)
+  if (title < run.to) addName(scan, { from: title, to: run.to }, run.from)
+  else addTitle(scan, office)
+}
+
+/** Where the name behind a title begins; the end of the run when it is all title; undefined without one. */
+function titleIn(scan: Scan, run: TokenRange): number | undefined {
+  const { tokens } = scan.sentence
+  for (let at = run.to - 1; at >= run.from; at--) {
+    if (!isTitleWord(tokens[at].text)) continue
+    let next = at + 1
+    // "Secretary of State", "Attorney General": the office goes on.
+    if (tokens[next]?.text.toLowerCase() === 'of' && next < run.to) {
+      next += tokens[next + 1]?.text.toLowerCase() === 'the' ? 3 : 2
+      if (
+        kindOfHead(foldName(tokens[Math.min(next, run.to) - 1].text)) === undefined &&
+        isGivenName(foldName(tokens[next - 1]?.text ?? ''))
+      )
+        next = at + 1
+    }
+    if (next >= run.to) {
+      // A title may end the run ("Foreign Minister"), unless it ends a surname's or a firm's ("Burger King").
+      return run.to - run.from === 1 || hasTitleBefore(scan, run, at) ? run.to : undefined
+    }
+    return isBody(scan, { from: next, to: run.to }) && !isAbbreviation(tokens[at].text) ? undefined : next
+  }
+  return undefined
+}
+
+const hasTitleBefore = (scan: Scan, run: TokenRange, at: number): boolean => {
+  const word = foldName(scan.sentence.tokens[at].text)
+  return roles().has(word) && (at === run.from || !isGivenName(foldName(scan.sentence.tokens[run.from].text)))
+}
+
+const isAbbreviation = (text: string): boolean => text.endsWith('.')
+
+const isTitleWord = (text: string): boolean => {
+  const word = foldName(text)
+  return honorifics().has(word) || (roles().has(word) && word.length > 3) || /^C[EFOT]O$/.test(text)
+}
+
+/** Whether the words end (or begin, before "of") with what heads the name of a body or place. */
+function isBody(scan: Scan, range: TokenRange): boolean {
+  const { tokens } = scan.sentence
+  const last = foldName(tokens[range.to - 1].text)
+  return kindOfHead(last) !== undefined || isPlaceHead(last) || isEventHead(last)
+}
+
+function splitPeople(scan: Scan, run: TokenRange): void {
+  const { tokens } = scan.sentence
+  for (const width of [2, 1]) {
+    const to = run.from + width
+    if (to > run.to || !isPeople(textOf(scan, { from: run.from, to }))) continue
+    if (findPlaces(textOf(scan, { from: run.from, to })).length > 0 && to < run.to) continue
+    addPeople(scan, { from: run.from, to })
+    if (to === run.to) return
+    const rest: TokenRange = { from: to, to: run.to }
+    // "Russian Defence Ministry" and "Korean War" are names; "Slovakian Ashot Mkrtychev" is a name after an adjective.
+    const isWhole = tokens[to].text !== '-' && (isBody(scan, rest) || bodyBeforeOf(scan, rest))
+    if (isWhole && !isTitleWord(tokens[run.to - 1].text)) return addName(scan, run, run.from)
+    if (tokens[to].text === '-') return splitRunAfter(scan, { from: to + 1, to: run.to })
+    return splitRun(scan, rest)
+  }
+  addName(scan, run, run.from)
+}
+
+const splitRunAfter = (scan: Scan, run: TokenRange): void => {
+  if (run.from < run.to) splitRun(scan, run)
+}
+
+const bodyBeforeOf = (scan: Scan, range: TokenRange): boolean => {
+  const { tokens } = scan.sentence
+  for (let at = range.from; at < range.to; at++)
+    if (/^(?:of|for)$/.test(tokens[at].text)) return kindOfHead(foldName(tokens[at - 1].text)) !== undefined
+  return false
+}
+
+/** Places, peoples and bodies named inside a title: "California Governor", "Apple CEO". */
+function addParts(scan: Scan, office: TokenRange): void {
+  for (let from = office.from; from < office.to; from++) {
+    for (let to = office.to; to > from; to--) {
+      const part = { from, to }
+      const text = textOf(scan, part)
+      const isPart = isPeople(text) || findPlaces(text).length > 0 || findOrganisation(text) !== undefined
+      if (!isPart || roles().has(foldName(text))) continue
+      if (isPeople(text) && findPlaces(text).length === 0) addPeople(scan, part)
+      else addName(scan, part, from)
+      from = to - 1
+      break
+    }
+  }
+}
+
+function addPeople(scan: Scan, range: TokenRange): void {
+  scan.found.push({ ...describe(scan, range), type: 'nationality', isSure: true, start: range.from })
+}
+
+function addTitle(scan: Scan, range: TokenRange): void {
+  scan.found.push({ ...describe(scan, range), type: 'title', isSure: true, start: range.from })
+}
+
+function addName(scan: Scan, range: TokenRange, start: number): void {
+  const title = start < range.from ? textOf(scan, { from: start, to: range.from }) : undefined
+  const gender = title === undefined ? undefined : genderOfTitle(title)
+  scan.found.push({
+    ...describe(scan, range),
+    ...typeOfWords(scan, range, title !== undefined),
+    title,
+    start,
+    gender,
+  })
+}
+
+function genderOfTitle(title: string): Gender | undefined {
+  for (const word of foldName(title).split(' ')) {
+    const gender = honorifics().get(word) ?? roles().get(word)
+    if (gender) return gender
+  }
+  return undefined
+}
+
+function typeOfWords(
+  scan: Scan,
+  range: TokenRange,
+  isTitled: boolean,
+): { type?: EntityType; isSure: boolean } {
+  if (isTitled) return { type: 'person', isSure: true }
+  const { tokens } = scan.sentence
+  const text = textOf(scan, range)
+  if (isPeople(text) && findPlaces(text).length === 0) return { type: 'nationality', isSure: true }
+  if (findOrganisation(text)) return { type: 'organisation', isSure: true }
+  if (findPlaces(text).length > 0) return { type: 'place', isSure: true }
+  if (countryOfSeat(text)) return { type: 'organisation', isSure: true }
+  const words = tokens.slice(range.from, range.to).map(token => foldName(token.text))
+  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
+  const last = words[of > 0 ? of - 1 : words.length - 1]
+  const first = words[0]
+  if (words.length > 1 && isGivenName(first) && !isBody(scan, range)) return { type: 'person', isSure: true }
+  if (words.length > 1 || of > 0) {
+    if (isEventHead(last) && kindOfHead(last) === undefined) return { type: 'event', isSure: true }
+    if (kindOfHead(last) !== undefined || /^(?:inc|corp|co|ltd|plc|llc|gmbh|ag|sa)$/.test(last))
+      return { type: 'organisation', isSure: true }
+    if (isPlaceHead(last) || /^(?:mount|lake|port|fort|cape|san|santa|los|las|el|st)$/.test(first))
+      return { type: 'place', isSure: true }
+    if (isEventHead(last)) return { type: 'event', isSure: true }
+  }
+  if (/^[\p{Lu}\d&.-]{2,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text))
+    return { type: 'organisation', isSure: false }
+  if (words.length === 1 && isGivenName(first)) return { type: 'person', isSure: false }
+  if (tokens.slice(range.from + 1, range.to).some(token => token.deprel === 'flat'))
+    return { type: 'person', isSure: false }
+  return { isSure: false }
+}
+
+function isKnown(scan: Scan, range: TokenRange): boolean {
+  if (range.to - range.from < 2) return false
+  const text = textOf(scan, range)
+  return (
+    findOrganisation(text) !== undefined || findPlaces(text).length > 0 || countryOfSeat(text) !== undefined
+  )
+}
+
+function describe(scan: Scan, range: TokenRange): Omit<NameMention, 'isSure' | 'start'> {
+  const { tokens } = scan.sentence
+  let head = range.to - 1
+  for (let at = range.from; at < range.to; at++) {
+    if (tokens[at].head < range.from || tokens[at].head >= range.to) {
+      if (tokens[at].upos === 'PUNCT' || tokens[at].upos === 'ADP') continue
+      head = at
+      break
+    }
+  }
+  const span = { start: tokens[range.from].span.start, end: tokens[range.to - 1].span.end }
+  return { ...range, sentence: scan.index, span, text: scan.text.slice(span.start, span.end), head }
+}
+
+function textOf(scan: Scan, range: TokenRange): string {
+  const { tokens } = scan.sentence
+  return scan.text.slice(tokens[range.from].span.start, tokens[range.to - 1].span.end)
+}

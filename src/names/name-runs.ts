@@ -1,0 +1,261 @@
+/** Runs of tokens that may be names: capitals and proper nouns, with the small words that join them. */
+import type { Sentence, Span, Token } from '../types'
+import { kindOfHead } from './organisations'
+import { findPlaces } from './places'
+
+/** Tokens `from` up to but without `to` of a sentence. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Above this share of capitalised words a sentence is set as a headline, and capitals say nothing. */
+const HEADLINE_CAPITALS = 0.7
+
+/** No name is longer; a run of capitals without end costs no more than linear time. */
+const LONGEST_NAME = 20
+
+const NEVER_NAMES = new Set([
+  'i',
+  'i.e.',
+  'e.g.',
+  'p.m.',
+  'a.m.',
+  'pm',
+  'am',
+  'ok',
+  'etc',
+  'no',
+  'yes',
+  'vs',
+  'vs.',
+])
+const FUNCTION_TAGS = new Set([
+  'DET',
+  'ADP',
+  'PRON',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'PART',
+  'PUNCT',
+  'INTJ',
+  'SYM',
+  'NUM',
+])
+/** Words of other languages that stand inside names in lower case. */
+const PARTICLES = new Set(
+  'van von der den de del della di da dos du la le el al bin ibn ben ul zu y e ter ten abu'.split(' '),
+)
+/** Owners that are part of the name they begin: the People's Republic, the Workers' Party. */
+const NAMING_OWNERS = new Set(
+  'people peoples workers worker women men children veterans farmers teachers world martin george andrew mary valentine mother father levi lloyd moody mcdonald macy sotheby christie domino wendy denny kohl sainsbury standard poor king queen new'.split(
+    ' ',
+  ),
+)
+
+export function findNameRuns(sentence: Sentence, times: readonly Span[]): TokenRange[] {
+  const { tokens } = sentence
+  const isHeadline = isSetAsHeadline(tokens)
+  const isName = tokens.map(
+    (token, index) => isNameWord(tokens, index, isHeadline) && !isInside(token.span, times),
+  )
+  const runs: TokenRange[] = []
+  for (let at = 0; at < tokens.length; ) {
+    if (!isName[at]) {
+      at++
+      continue
+    }
+    let to = at + 1
+    const limit = at + LONGEST_NAME
+    for (
+      let next = extended(tokens, isName, at, to);
+      next > to && next <= limit;
+      next = extended(tokens, isName, at, to)
+    )
+      to = next
+    runs.push({ from: at, to })
+    at = to
+  }
+  return runs
+}
+
+function isSetAsHeadline(tokens: readonly Token[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { text, upos } of tokens) {
+    if (!/^\p{L}/u.test(text) || text.length < 4) continue
+    words++
+    if (/^\p{Lu}/u.test(text) && upos !== 'PROPN') capitals++
+    else if (/^\p{Lu}/u.test(text)) words--
+  }
+  return words > 2 && capitals / words > HEADLINE_CAPITALS
+}
+
+function isNameWord(tokens: readonly Token[], index: number, isHeadline: boolean): boolean {
+  const { text, upos } = tokens[index]
+  if (!/^\p{Lu}/u.test(text) || NEVER_NAMES.has(text.toLowerCase())) return false
+  if (isCalendarWord(tokens, index)) return false
+  if (upos === 'PROPN') return true
+  if (isHeadline) return upos !== 'VERB' && !FUNCTION_TAGS.has(upos) && findPlaces(text).length > 0
+  const isFirst = index === 0 || /^["'(:\-–—•*.…]$/.test(tokens[index - 1].text)
+  if (!isFirst) return !FUNCTION_TAGS.has(upos) || (upos === 'NUM' && /^\p{Lu}{2,}$/u.test(text))
+  // A capital that begins a sentence counts only with a name after it: "White House", not "Later".
+  const next = tokens[index + 1]
+  return (
+    (/^\p{Lu}{2,}$/u.test(text) && !FUNCTION_TAGS.has(upos)) ||
+    (upos === 'ADJ' && isDemonymLike(text)) ||
+    ((upos === 'ADJ' || upos === 'NOUN' || upos === 'X') &&
+      next?.upos === 'PROPN' &&
+      /^\p{Lu}/u.test(next.text))
+  )
+}
+
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(
+    ' ',
+  ),
+)
+/** Months that are also names or verbs: a figure or a preposition of time beside them decides. */
+const AMBIGUOUS_MONTHS = new Set(['march', 'april', 'may', 'june', 'august'])
+const TIME_PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'until',
+  'by',
+  'during',
+  'last',
+  'next',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'and',
+  'to',
+  'this',
+])
+
+function isCalendarWord(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index].text.toLowerCase()
+  if (CALENDAR.has(word)) return true
+  if (!AMBIGUOUS_MONTHS.has(word)) return false
+  const before = tokens[index - 1]
+  return (
+    tokens[index + 1]?.upos === 'NUM' ||
+    before?.upos === 'NUM' ||
+    (before !== undefined && TIME_PREPOSITIONS.has(before.text.toLowerCase()))
+  )
+}
+
+const isDemonymLike = (text: string): boolean => /(?:an|ese|ish|i|ic|ch|ss)$/.test(text)
+
+/** The end of the run when what follows `to` belongs to the same name; else `to`. */
+function extended(tokens: readonly Token[], isName: readonly boolean[], from: number, to: number): number {
+  if (to >= tokens.length) return to
+  if (isName[to]) return startsAnew(tokens, to) ? to : to + 1
+  const text = tokens[to].text.toLowerCase()
+  const isClose = (index: number): boolean => tokens[index - 1].span.end === tokens[index].span.start
+  const nameAt = (index: number): boolean => isName[index] === true
+  if (
+    (text === '-' || text === '–' || text === '/') &&
+    isClose(to) &&
+    to + 1 < tokens.length &&
+    isClose(to + 1)
+  ) {
+    // The second half of "Sun-nam" is written small; that of "Moscow-based" is a word.
+    if (nameAt(to + 1)) return text === '/' ? to : to + 2
+    const second = tokens[to + 1]
+    const isHalf =
+      text === '-' &&
+      /^\p{Ll}{1,6}$/u.test(second.text) &&
+      second.upos !== 'VERB' &&
+      second.upos !== 'ADJ' &&
+      second.upos !== 'ADV'
+    return isHalf && isGivenNameHalf(tokens, from, to) ? to + 2 : to
+  }
+  if (text === '&' && nameAt(to + 1)) return to + 2
+  if (text === "'s" || text === "'") {
+    const isNaming = NAMING_OWNERS.has(tokens[to - 1].text.toLowerCase()) && nameAt(to + 1)
+    return isNaming ? to + 2 : to
+  }
+  if (PARTICLES.has(text) && nameAt(to + 1)) return to + 2
+  if (
+    PARTICLES.has(text) &&
+    (tokens[to + 1]?.text === '-' || PARTICLES.has(tokens[to + 1]?.text.toLowerCase() ?? '')) &&
+    nameAt(to + 2)
+  )
+    return to + 3
+  if (text === 'of' || text === 'for' || text === 'on') return afterOf(tokens, isName, from, to)
+  if (text === 'and' && nameAt(to + 1)) return isOneName(tokens, from, to) ? to + 2 : to
+  // "Apollo 11", "World War 2", "Brigade 44".
+  if (
+    tokens[to].upos === 'NUM' &&
+    /^\d{1,4}$/.test(tokens[to].text) &&
+    tokens[to].head < to &&
+    tokens[to].head >= from
+  ) {
+    return isName[to + 1] || tokens[to + 1]?.upos === 'NOUN' ? to : to + 1
+  }
+  return to
+}
+
+/** An article or a new phrase that a capital sets off ("Kim The"). */
+const startsAnew = (tokens: readonly Token[], index: number): boolean => tokens[index].upos === 'DET'
+
+/** "Kang Sun-nam": the word before the hyphen is itself not first in its name. */
+const isGivenNameHalf = (tokens: readonly Token[], from: number, hyphen: number): boolean =>
+  hyphen - from >= 2 &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[hyphen - 1].text) &&
+  /^\p{Lu}/u.test(tokens[hyphen - 2].text)
+
+/** "Ministry of the Interior", "Bank of England", "Centers for Disease Control": a head that asks for its matter. */
+function afterOf(tokens: readonly Token[], isName: readonly boolean[], from: number, of: number): number {
+  const head = tokens[of - 1].text.toLowerCase()
+  const word = tokens[of].text.toLowerCase()
+  const at = tokens[of + 1]?.text.toLowerCase() === 'the' ? of + 2 : of + 1
+  if (!isName[at]) return of
+  const kind = kindOfHead(head.replace(/s$/, '')) ?? kindOfHead(head)
+  if (word === 'of' && (kind !== undefined || NAMED_OF.has(head))) return at + 1
+  if (word === 'of' && OFFICES.has(head) && MATTERS.has(tokens[at].text.toLowerCase())) return at + 1
+  if (kind !== undefined && word === 'for' && from < of) return at + 1
+  return of
+}
+
+/** "Secretary of State", "Chief of Staff": the office goes on, the name has not begun. */
+const OFFICES = new Set(
+  'secretary undersecretary minister director chief chairman speaker commissioner'.split(' '),
+)
+const MATTERS = new Set(
+  'state defense defence staff treasury interior health justice education energy labor labour commerce police national foreign homeland agriculture transportation veterans housing house parliament finance army navy'.split(
+    ' ',
+  ),
+)
+
+/** Heads of places, events and offices whose names go on with "of". */
+const NAMED_OF = new Set(
+  'republic kingdom states emirate emirates isle isles gulf bay strait straits cape district city university house bank church battle declaration treaty statue tower port sea lake mount duchy union commonwealth federation islands bill code order medal institutes centers centres museum'.split(
+    ' ',
+  ),
+)
+
+/** Whether "X and Y …" is one name: the word before "and" hangs from a head after it, or a table knows the whole. */
+function isOneName(tokens: readonly Token[], from: number, and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]]
+  if (findPlaces(`${before.text} and ${after.text}`).length > 0) return true
+  if (before.deprel === 'compound' && before.head > and + 1) return true
+  // "Department of Health and Human Services"
+  const isUnderOf = tokens.slice(from, and).some(token => token.text === 'of' || token.text === 'for')
+  return isUnderOf && after.deprel === 'compound' && tokens[after.head]?.deprel === 'conj'
+}
+
+const isInside = (span: Span, others: readonly Span[]): boolean => {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (others[middle].end <= span.start) low = middle + 1
+    else high = middle
+  }
+  return low < others.length && others[low].start <= span.start && others[low].end >= span.end
+}
