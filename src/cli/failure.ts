@@ -1,0 +1,13 @@
+/** What goes wrong in ways the reader of one line on stderr can mend. */
+
+/** An input that cannot be read, or an option that cannot be: exit code 2. */
+export class InputError extends Error {}
+
+export const EXIT_CODES = { success: 0, failedOn: 1, badInput: 2 } as const
+
+/** One line, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const line = message.replace(/\s+/g, ' ').trim()
+  return line.startsWith('corroborate: ') ? line : `corroborate: ${line}`
+}

@@ -1,0 +1,24 @@
+/** Leaves out of a report the findings that fall under a confidence. */
+import type { Finding, Report } from '../types'
+
+/** The report with only the findings at or above `least`, its summary counted again; the report itself when there is no `least`. */
+export function atLeast(report: Report, least: number | undefined): Report {
+  if (least === undefined) return report
+  const findings = report.findings.filter(finding => finding.confidence >= least)
+  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length
+  const isAlone = (finding: Finding) => finding.relation === 'unmatched'
+  return {
+    ...report,
+    generator: { ...report.generator, options: { ...report.generator.options, minConfidence: least } },
+    findings,
+    summary: {
+      ...report.summary,
+      agrees: count(finding => finding.relation === 'agrees'),
+      addsDetail: count(finding => finding.relation === 'adds-detail'),
+      differs: count(finding => finding.relation === 'differs'),
+      conflicts: count(finding => finding.severity === 'conflict'),
+      onlyInA: count(finding => isAlone(finding) && finding.claims.a.length > 0),
+      onlyInB: count(finding => isAlone(finding) && finding.claims.a.length === 0),
+    },
+  }
+}

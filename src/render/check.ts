@@ -1,0 +1,59 @@
+/** A check of one statement against sources, for a terminal. */
+import type { Check, Relation, Verdict } from '../types'
+import { wrap } from './lines'
+import { type Color, clean, makePage, type Page, type TextOptions } from './page'
+import { claimLines, INDENT, pairLines } from './text-finding'
+import { type FindingView, viewFindings } from './view'
+import { percent } from './wording'
+
+const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
+  supported: 'green',
+  contradicted: 'red',
+  'partly-supported': 'blue',
+  'not-found': 'grey',
+}
+
+const RELATION_COLORS: Readonly<Record<Relation, Color>> = {
+  agrees: 'green',
+  'adds-detail': 'blue',
+  differs: 'red',
+  unmatched: 'grey',
+}
+
+/**
+ * What the sources say to a statement: the verdict, then the findings that it rests on.
+ *
+ * @example
+ * checkToText(check('The bridge was shut on Monday.', article))
+ */
+export function checkToText(check: Check, options: TextOptions = {}): string {
+  const page = makePage(options)
+  const [statement, ...sources] = check.documents
+  const verdict = check.verdict.replace('-', ' ').toUpperCase()
+  const figures = `support ${percent(check.support)}, conflict ${percent(check.conflict)}`
+  const lines = [
+    '',
+    `  ${page.paint[VERDICT_COLORS[check.verdict]](page.paint.bold(verdict))} · ${page.paint.grey(figures)}`,
+  ]
+  if (statement !== undefined) {
+    const words = wrap(clean(statement.source.text), page.width - INDENT.length)
+    lines.push(...words.map(line => INDENT + page.paint.bold(line)))
+  }
+  for (const view of viewFindings(check.findings, check.documents.slice(0, 1), sources)) {
+    lines.push(...findingLines(view, page))
+  }
+  return `${lines.map(line => line.trimEnd()).join('\n')}\n`
+}
+
+function findingLines(view: FindingView, page: Page): string[] {
+  if (view.finding.relation === 'unmatched') {
+    return view.a.flatMap(claim => ['', ...claimLines(claim, '•', ['not found in the sources'], page)])
+  }
+  const source = view.b[0]?.document.source
+  const style = {
+    a: 'statement',
+    b: source?.publisher ?? source?.title ?? source?.id ?? 'source',
+    color: page.paint[RELATION_COLORS[view.finding.relation]],
+  }
+  return pairLines(view, style, page)
+}

@@ -1,0 +1,7 @@
+/** Reports as JSON text. */
+import type { Check, Document, Report } from '../types'
+
+/** The report as JSON, indented for people; `JSON.parse` gives it back whole. */
+export function toJson(report: Report | Document | Check): string {
+  return `${JSON.stringify(report, null, 2)}\n`
+}

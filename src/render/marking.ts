@@ -1,0 +1,49 @@
+/** Which words of a finding's two wordings to mark. */
+import type { Finding, Side } from '../types'
+import { type FindingView, wordingOf } from './view'
+import { diffWords, type Marked, type Piece } from './word-diff'
+
+/** Where less of a wording than this is shared, a diff marks nearly everything and shows nothing; then the reasons' own words are marked. */
+const LEAST_SHARED = 0.4
+
+/**
+ * Both wordings in pieces, those that differ marked: by a diff over words where the wordings are alike,
+ * by the words that the reasons name where they are not. What agrees is not marked.
+ */
+export function markWordings(view: FindingView): Marked {
+  const a = wordingOf(view.a)
+  const b = wordingOf(view.b)
+  if (view.finding.relation === 'agrees' || a === '' || b === '') return { a: unmarked(a), b: unmarked(b) }
+  const marked = diffWords(a, b)
+  if (Math.max(sharedPart(marked.a), sharedPart(marked.b)) >= LEAST_SHARED) return marked
+  return { a: markEvidence(a, view.finding, 'a'), b: markEvidence(b, view.finding, 'b') }
+}
+
+function sharedPart(pieces: readonly Piece[]): number {
+  const length = (some: readonly Piece[]) => some.reduce((sum, piece) => sum + piece.text.length, 0)
+  return length(pieces.filter(piece => !piece.differs)) / Math.max(1, length(pieces))
+}
+
+function markEvidence(wording: string, finding: Finding, side: Side): Piece[] {
+  const ranges: [number, number][] = []
+  for (const reason of finding.reasons) {
+    const words = reason.effect === 'agrees' ? undefined : reason[side]?.text
+    const start = words === undefined || words === '' ? -1 : wording.indexOf(words)
+    if (words !== undefined && start >= 0) ranges.push([start, start + words.length])
+  }
+  ranges.sort((x, y) => x[0] - y[0])
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [start, end] of ranges) {
+    if (end <= at) continue
+    const from = Math.max(at, start)
+    if (from > at) pieces.push({ text: wording.slice(at, from), differs: false })
+    pieces.push({ text: wording.slice(from, end), differs: true })
+    at = end
+  }
+  return at < wording.length ? [...pieces, { text: wording.slice(at), differs: false }] : pieces
+}
+
+function unmarked(text: string): Piece[] {
+  return [{ text, differs: false }]
+}

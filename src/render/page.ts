@@ -1,0 +1,54 @@
+/** The page that a text report is set on: its width, its colours, and how marked words are set off. */
+import { type MarkStyle, withoutControls } from './lines'
+import type { Piece } from './word-diff'
+
+export interface TextOptions {
+  /** ANSI colours; without them the differing words stand between asterisks. */
+  readonly color?: boolean
+  /** Columns of the terminal; 80 unless given. */
+  readonly width?: number
+}
+
+export type Color = 'bold' | 'green' | 'blue' | 'red' | 'grey'
+export type Paint = Readonly<Record<Color, (text: string) => string>>
+
+export interface Page {
+  readonly width: number
+  readonly paint: Paint
+  readonly mark: MarkStyle
+}
+
+const DEFAULT_WIDTH = 80
+const LEAST_WIDTH = 30
+/** Lines longer than this tire the eye, however wide the terminal. */
+const MOST_WIDTH = 120
+
+export function makePage(options: TextOptions): Page {
+  const asked = Math.floor(options.width ?? DEFAULT_WIDTH) || DEFAULT_WIDTH
+  const color = options.color === true
+  const style = (code: number, reset: number) => (text: string) =>
+    color && text !== '' ? `\u001b[${code}m${text}\u001b[${reset}m` : text
+  return {
+    width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, asked)),
+    paint: {
+      bold: style(1, 22),
+      red: style(31, 39),
+      green: style(32, 39),
+      blue: style(36, 39),
+      grey: style(90, 39),
+    },
+    // Bold and underlined: seen by those who do not see the colours too.
+    mark: color
+      ? { before: '\u001b[1;4m', after: '\u001b[22;24m', isVisible: false }
+      : { before: '*', after: '*', isVisible: true },
+  }
+}
+
+/** Text from a source, safe to print. */
+export function clean(text: string): string {
+  return withoutControls(text)
+}
+
+export function cleanPiece(piece: Piece): Piece {
+  return { text: clean(piece.text), differs: piece.differs }
+}

@@ -1,0 +1,84 @@
+/** One finding, or one claim, as lines of a text report. */
+import { flow, sideBySide, wrap, wrapPieces } from './lines'
+import { markWordings } from './marking'
+import { clean, cleanPiece, type Page } from './page'
+import type { ClaimView, FindingView } from './view'
+import type { Marked, Piece } from './word-diff'
+import { confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
+
+/** Below this, two columns of a wording hold too few words a line to be read with ease. */
+const LEAST_WIDTH_FOR_COLUMNS = 72
+export const INDENT = '     '
+const COLUMN_GAP = '   '
+
+/** What the two sides are called, and the colour of the relation. */
+export interface PairStyle {
+  readonly a: string
+  readonly b: string
+  readonly color: (text: string) => string
+}
+
+/** A finding with both wordings side by side, and the reasons under them. */
+export function pairLines(view: FindingView, style: PairStyle, page: Page): string[] {
+  const { finding } = view
+  const about = finding.facets.map(facet => FACET_NAMES[facet]).join(', ')
+  const head = [
+    style.color(relationWords(finding)),
+    about,
+    page.paint.grey(confidenceWords(finding.confidence)),
+  ]
+  return [
+    '',
+    ...flow(head.filter(Boolean), `${page.paint.grey(finding.id.padEnd(4))} `, page.width),
+    ...wordings(view, markWordings(view), style, page),
+    ...reasonLines(view, page),
+  ]
+}
+
+export function reasonLines(view: FindingView, page: Page): string[] {
+  return view.finding.reasons.flatMap(reason => {
+    const inferred = reason.basis === 'inferred' ? ' (inferred)' : ''
+    return wrap(clean(reason.message) + inferred, page.width - INDENT.length - 2).map(
+      (line, row) => `${INDENT}${page.paint.grey(`${row === 0 ? '›' : ' '} ${line}`)}`,
+    )
+  })
+}
+
+/** One claim as an item: its restatement, then who says so, how it is meant, and whatever else is to be noted. */
+export function claimLines(view: ClaimView, label: string, notes: readonly string[], page: Page): string[] {
+  const said = [chainNames(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')
+  const [first = '', ...rest] = wrap(clean(view.claim.text), page.width - INDENT.length)
+  const lines = [
+    `${page.paint.grey(label.padStart(INDENT.length - 1))} ${first}`,
+    ...rest.map(line => INDENT + line),
+  ]
+  const noted = said === '' ? [] : wrap(said, page.width - INDENT.length)
+  return [...lines, ...noted.map(line => INDENT + page.paint.grey(line))]
+}
+
+function wordings(view: FindingView, marked: Marked, style: PairStyle, page: Page): string[] {
+  const room = page.width - INDENT.length
+  const isWide = page.width >= LEAST_WIDTH_FOR_COLUMNS
+  const width = isWide ? Math.floor((room - COLUMN_GAP.length) / 2) : room
+  const left = wording(style.a, view.a, marked.a, width, page)
+  const right = wording(style.b, view.b, marked.b, width, page)
+  const lines = isWide ? sideBySide(left, right, width, COLUMN_GAP) : [...left, ...right]
+  return lines.map(line => INDENT + line)
+}
+
+function wording(
+  label: string,
+  claims: readonly ClaimView[],
+  pieces: readonly Piece[],
+  width: number,
+  page: Page,
+): string[] {
+  const chain = claims[0] === undefined ? '' : chainNames(claims[0])
+  const said = wrap(`${clean(label)} ${chain}`, width).map(line => page.paint.grey(line))
+  return [...said, ...wrapPieces(pieces.map(cleanPiece), width, page.mark)]
+}
+
+/** `← The New York Times ← declassified US intelligence`; empty when the article itself says so. */
+function chainNames(view: ClaimView): string {
+  return view.chain.map(link => `← ${clean(link.name)}`).join(' ')
+}

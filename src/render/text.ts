@@ -1,0 +1,96 @@
+/** The report for a terminal. */
+import type { Document, Report } from '../types'
+import { displayWidth, flow, wrap } from './lines'
+import { type Color, clean, makePage, type Page, type TextOptions } from './page'
+import { firstWords } from './quote'
+import { claimLines, INDENT, pairLines } from './text-finding'
+import { type Group, groupFindings } from './view'
+import { dateWords, type GroupKey, plural, sourceName } from './wording'
+
+const GROUP_COLORS: Readonly<Record<GroupKey, Color>> = {
+  agrees: 'green',
+  'adds-detail': 'blue',
+  differs: 'red',
+  'only-a': 'grey',
+  'only-b': 'grey',
+}
+
+/**
+ * The report as plain text: what both say, the details each adds, the differences with both wordings
+ * side by side and the differing words marked, then what only one has.
+ *
+ * @example
+ * process.stdout.write(toText(report, { color: process.stdout.isTTY, width: process.stdout.columns }))
+ */
+export function toText(report: Report, options: TextOptions = {}): string {
+  const page = makePage(options)
+  const lines = [
+    ...header(report, page),
+    ...groupFindings(report).flatMap(group => section(group, report, page)),
+  ]
+  return `${lines.map(line => line.trimEnd()).join('\n')}\n`
+}
+
+function header(report: Report, page: Page): string[] {
+  const [a, b] = report.documents
+  const { summary } = report
+  const conflicts = summary.conflicts === 0 ? '' : ` (${plural(summary.conflicts, 'conflict')})`
+  const counts = [
+    page.paint.green(plural(summary.agrees, 'agreement')),
+    page.paint.blue(plural(summary.addsDetail, 'added detail')),
+    page.paint.red(`${plural(summary.differs, 'difference')}${conflicts}`),
+    `${summary.onlyInA} only in A`,
+    `${summary.onlyInB} only in B`,
+  ]
+  return [
+    '',
+    ...sourceLines(a, 'A', page),
+    ...sourceLines(b, 'B', page),
+    '',
+    ...flow(counts, '  ', page.width),
+  ]
+}
+
+/** What is known of a source, and what it opens with where it has no title. */
+export function sourceLines(document: Document, label: string, page: Page): string[] {
+  const { publisher, published, title, url, text } = document.source
+  const by = [
+    publisher ?? 'publisher not known',
+    published === undefined ? 'date not known' : dateWords(published),
+  ]
+  const room = page.width - INDENT.length
+  const lines = wrap(clean(by.join(', ')), room).map((line, row) =>
+    page.paint.bold(row === 0 ? `  ${label.padEnd(INDENT.length - 2)}${line}` : INDENT + line),
+  )
+  for (const line of wrap(clean(title ?? firstWords(text)), room)) lines.push(INDENT + line)
+  if (url !== undefined) lines.push(INDENT + page.paint.grey(clean(url)))
+  return lines
+}
+
+function section(group: Group, report: Report, page: Page): string[] {
+  if (group.findings.length === 0) return []
+  const color = page.paint[GROUP_COLORS[group.key]]
+  const title = clean(`${groupTitle(group.key, report)} (${group.findings.length})`)
+  const rule = '─'.repeat(Math.max(0, page.width - displayWidth(title) - 4))
+  const lines = ['', color(`── ${page.paint.bold(title)} ${rule}`)]
+  for (const view of group.findings) {
+    const isPair = view.finding.relation !== 'unmatched'
+    const alone = view.a.length > 0 ? view.a : view.b
+    lines.push(
+      ...(isPair
+        ? pairLines(view, { a: 'A', b: 'B', color }, page)
+        : alone.flatMap(claim => claimLines(claim, '•', [], page))),
+    )
+  }
+  return lines
+}
+
+function groupTitle(key: GroupKey, report: Report): string {
+  if (key === 'agrees') return 'BOTH SAY'
+  if (key === 'adds-detail') return 'ADDED DETAILS'
+  if (key === 'differs') return 'DIFFERENCES'
+  const [letter, document] =
+    key === 'only-a' ? (['A', report.documents[0]] as const) : (['B', report.documents[1]] as const)
+  const name = sourceName(document, key === 'only-a' ? 'a' : 'b')
+  return document.source.publisher === undefined ? `ONLY IN ${letter}` : `ONLY IN ${letter} · ${name}`
+}

@@ -1,0 +1,87 @@
+/** A report as a reader meets it: findings in groups, each with the words and the speakers of both sides. */
+import type { Claim, Document, Finding, Report } from '../types'
+import { type ChainLink, chainOf } from './chain'
+import { quoteAt } from './quote'
+import type { GroupKey } from './wording'
+
+export interface ClaimView {
+  readonly claim: Claim
+  readonly document: Document
+  /** The words of the source. */
+  readonly quote: string
+  readonly chain: readonly ChainLink[]
+}
+
+export interface FindingView {
+  readonly finding: Finding
+  readonly a: readonly ClaimView[]
+  readonly b: readonly ClaimView[]
+}
+
+export interface Group {
+  readonly key: GroupKey
+  readonly findings: readonly FindingView[]
+}
+
+/** The report's findings in the order a reader wants them: shared, refined, disputed, alone; each group in the order of the articles. */
+export function groupFindings(report: Report): Group[] {
+  const views = viewFindings(report.findings, [report.documents[0]], [report.documents[1]])
+  const keys: GroupKey[] = ['agrees', 'adds-detail', 'differs', 'only-a', 'only-b']
+  return keys.map(key => ({
+    key,
+    findings: views.filter(view => groupOf(view.finding) === key).sort(byWeightThenPlace),
+  }))
+}
+
+/** Findings with their claims looked up; a claim id that names nothing is left out. */
+export function viewFindings(
+  findings: readonly Finding[],
+  documentsA: readonly Document[],
+  documentsB: readonly Document[],
+): FindingView[] {
+  const a = indexClaims(documentsA)
+  const b = indexClaims(documentsB)
+  return findings.map(finding => ({
+    finding,
+    a: finding.claims.a.flatMap(id => a.get(id) ?? []),
+    b: finding.claims.b.flatMap(id => b.get(id) ?? []),
+  }))
+}
+
+export function groupOf(finding: Finding): GroupKey {
+  if (finding.relation !== 'unmatched') return finding.relation
+  return finding.claims.a.length > 0 ? 'only-a' : 'only-b'
+}
+
+/** The claims' words on one line, one claim after another. */
+export function wordingOf(claims: readonly ClaimView[]): string {
+  return claims.map(view => view.quote).join(' | ')
+}
+
+/** Every claim of a document with its words and its speakers. */
+export function viewClaims(document: Document): ClaimView[] {
+  return document.claims.map(claim => ({
+    claim,
+    document,
+    quote: quoteAt(document.source.text, claim.spans),
+    chain: chainOf(claim, document),
+  }))
+}
+
+function indexClaims(documents: readonly Document[]): Map<string, ClaimView> {
+  return new Map(documents.flatMap(viewClaims).map(view => [view.claim.id, view]))
+}
+
+function byWeightThenPlace(x: FindingView, y: FindingView): number {
+  return weight(x) - weight(y) || place(x) - place(y)
+}
+
+/** What cannot both be true comes before what can. */
+function weight(view: FindingView): number {
+  return view.finding.severity === 'framing' ? 1 : 0
+}
+
+function place(view: FindingView): number {
+  const first = view.a[0] ?? view.b[0]
+  return first?.claim.spans[0]?.start ?? 0
+}

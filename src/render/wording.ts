@@ -1,0 +1,93 @@
+/** The words in which a report speaks of relations, facets and confidence. */
+import type { Claim, Document, Facet, Finding, Side } from '../types'
+
+export type GroupKey = 'agrees' | 'adds-detail' | 'differs' | 'only-a' | 'only-b'
+
+export const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
+  agrees: 'Both say',
+  'adds-detail': 'Added details',
+  differs: 'Differences',
+  'only-a': 'Only in A',
+  'only-b': 'Only in B',
+}
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  number: 'number',
+  time: 'time',
+  place: 'place',
+  entity: 'who or what',
+  role: 'who did it to whom',
+  polarity: 'yes or no',
+  predicate: 'what happened',
+  certainty: 'certainty',
+  attribution: 'who says so',
+  quote: 'words quoted',
+  quantifier: 'how many of them',
+  cause: 'cause',
+  other: 'other',
+}
+
+/** Least confidence for each word, greatest first; a word beside the figure stops false precision. */
+const CONFIDENCE_WORDS: readonly (readonly [number, string])[] = [
+  [0.95, 'almost certain'],
+  [0.8, 'very likely'],
+  [0.6, 'likely'],
+  [0.4, 'uncertain'],
+  [0, 'doubtful'],
+]
+
+/** `likely (72%)`: the word and the figure. */
+export function confidenceWords(confidence: number): string {
+  return `${confidenceWord(confidence)} (${percent(confidence)})`
+}
+
+export function confidenceWord(confidence: number): string {
+  return CONFIDENCE_WORDS.find(([least]) => confidence >= least)?.[1] ?? 'doubtful'
+}
+
+export function percent(share: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`
+}
+
+/** What kind of finding it is, in a few words: `A adds detail`, `differs, both cannot be true`. */
+export function relationWords(finding: Finding): string {
+  if (finding.relation === 'agrees') return 'agrees'
+  if (finding.relation === 'adds-detail') {
+    return finding.addedBy === 'a'
+      ? 'A adds detail'
+      : finding.addedBy === 'b'
+        ? 'B adds detail'
+        : 'each adds detail'
+  }
+  if (finding.relation === 'differs') {
+    return finding.severity === 'conflict' ? 'differs: both cannot be true' : 'differs: both can be true'
+  }
+  return finding.claims.a.length > 0 ? 'only in A' : 'only in B'
+}
+
+/** How a claim is meant when it is not plainly asserted: `planned`, `possible`, `asked`; empty otherwise. */
+export function modalityWords(claim: Claim): string {
+  return claim.modality === 'asserted' ? '' : claim.modality
+}
+
+/** The name a source goes by: its publisher, else its title, else the letter of its side. */
+export function sourceName(document: Document, side: Side): string {
+  return document.source.publisher ?? document.source.title ?? `Source ${side.toUpperCase()}`
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** An ISO date as a reader writes it, `26 July 2023`; the given string where it is not one. */
+export function dateWords(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso)
+  if (parts === null) return iso
+  const month = MONTHS[Number(parts[2]) - 1]
+  if (month === undefined) return iso
+  return parts[3] === undefined ? `${month} ${parts[1]}` : `${Number(parts[3])} ${month} ${parts[1]}`
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

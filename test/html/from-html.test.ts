@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { fromHtml, fromMarkdown, fromText } from '../../src/html'
+import { isoDate } from '../../src/html/iso-date'
+
+const PARAGRAPHS = `<p>Heavy rain closed the <b>Harwell</b> bridge on Monday, and 120 people left their homes, the council said, in a statement.</p>
+<p>Mayor Ana Duarte said the dam would hold. “We are watching it, hour by hour,” she said, adding that help was near.</p>
+<ul><li>Schools stay shut, for now</li><li>Buses run, but late</li></ul>
+<p>Repairs will cost about £2&nbsp;million, by a first estimate, from the engineers, who came on Tuesday morning.</p>`
+
+const page = (head: string, body = `<article><h1>Flood shuts bridge</h1>${PARAGRAPHS}</article>`) =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav>${body}<footer>© Courier</footer><script>var x = "never text"</script></body></html>`
+
+describe('fromHtml', () => {
+  it('gives the words of the article, without the page around it', () => {
+    expect(fromHtml(page('<title>Flood shuts bridge</title>')).text).toBe(
+      [
+        'Flood shuts bridge',
+        'Heavy rain closed the Harwell bridge on Monday, and 120 people left their homes, the council said, in a statement.',
+        'Mayor Ana Duarte said the dam would hold. “We are watching it, hour by hour,” she said, adding that help was near.',
+        '• Schools stay shut, for now',
+        '• Buses run, but late',
+        'Repairs will cost about £2 million, by a first estimate, from the engineers, who came on Tuesday morning.',
+      ].join('\n\n'),
+    )
+  })
+
+  it('reads JSON-LD, in a graph, with several authors and escaped characters', () => {
+    const ld = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Site' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Flood &amp; storm',
+          datePublished: '2024-03-04T18:30:00+0100',
+          author: [{ name: 'J. Okafor' }, 'L. Bo', { name: 'https://x.example/bo' }],
+          publisher: { name: 'Courier Media' },
+        },
+      ],
+    }
+    const head = `<meta property="og:site_name" content="Other"><script type="application/ld+json">${JSON.stringify(ld)}</script>`
+    expect(fromHtml(page(head), { url: 'https://courier.example/1' })).toMatchObject({
+      title: 'Flood & storm',
+      published: '2024-03-04T18:30:00+01:00',
+      author: ['J. Okafor', 'L. Bo'],
+      publisher: 'Courier Media',
+      url: 'https://courier.example/1',
+      language: 'en-GB',
+    })
+  })
+
+  it('reads meta tags where there is no JSON-LD, or none that parses', () => {
+    const head = `<script type="application/ld+json">{"broken": </script><title>Flood | Courier</title>
+      <meta property="og:title" content="Flood shuts bridge"><meta property="og:site_name" content="The Courier">
+      <meta name="author" content="J. Okafor"><meta property="article:published_time" content="2024-03-04T18:30:00Z">
+      <link rel="canonical" href="https://courier.example/flood">`
+    expect(fromHtml(page(head))).toMatchObject({
+      title: 'Flood shuts bridge',
+      publisher: 'The Courier',
+      author: 'J. Okafor',
+      published: '2024-03-04T18:30:00Z',
+      url: 'https://courier.example/flood',
+    })
+  })
+
+  it('reads the date of a time element', () => {
+    expect(
+      fromHtml(page('', `<time datetime="2024-03-04">4 March</time><article>${PARAGRAPHS}</article>`))
+        .published,
+    ).toBe('2024-03-04')
+  })
+
+  it('takes any string', () => {
+    expect(fromHtml('')).toEqual({ text: '' })
+    expect(fromHtml('just words').text).toBe('just words')
+    expect(fromHtml('<p>one<p>two').text).toBe('one\n\ntwo')
+    expect(fromHtml('<html>').text).toBe('')
+    expect(fromHtml('<!-- never closed').text).toBe('')
+    expect(fromHtml('\ud800<b>x').text).toContain('x')
+  })
+
+  it('is not held up by absurd nesting', () => {
+    expect(fromHtml(`${'<div>'.repeat(5000)}deep words`).text).toBe('deep words')
+  })
+
+  it('makes no publisher, date or language up', () => {
+    const source = fromHtml('<html><title>T</title><meta name="date" content="yesterday"><p>Words.')
+    expect(Object.keys(source).sort()).toEqual(['text', 'title'])
+  })
+})
+
+describe('isoDate', () => {
+  it('reads the forms that need no guess', () => {
+    expect(isoDate('2024-03-04')).toBe('2024-03-04')
+    expect(isoDate('2024-03-04 18:30')).toBe('2024-03-04T18:30:00')
+    expect(isoDate('2024-03-04T18:30:00.000Z')).toBe('2024-03-04T18:30:00.000Z')
+    expect(isoDate('2024-03-04T18:30:00-05')).toBe('2024-03-04T18:30:00-05:00')
+    expect(isoDate('Mon, 04 Mar 2024 18:30:00 GMT')).toBe('2024-03-04T18:30:00Z')
+  })
+
+  it('leaves the others', () => {
+    for (const text of [
+      '',
+      '04/03/2024',
+      '2024-13-04',
+      '2024-02-30',
+      'March 4, 2024',
+      'yesterday',
+      '20240304',
+    ]) {
+      expect(isoDate(text), text).toBeUndefined()
+    }
+  })
+})
+
+describe('fromMarkdown', () => {
+  it('takes the signs out and keeps the words', () => {
+    const markdown = `# Flood
+
+Rain **closed** the [bridge](https://x.example "t") and _all_ \`roads\`, snake_case and 2 * 3 * 4.
+![a photo](x.png)
+> “It held.”
+
+* one
+1. two
+
+| a | b |
+| - | - |
+\`\`\`
+code
+\`\`\`
+<b>Bold</b> <!-- not said --> \\*end\\*
+[x]: https://x.example`
+    expect(fromMarkdown(markdown).text).toBe(
+      'Flood\n\nRain closed the bridge and all roads, snake_case and 2 * 3 * 4.\n\n“It held.”\n\n- one\n1. two\n\n| a | b |\nBold  *end*',
+    )
+  })
+
+  it('reads the front matter', () => {
+    expect(
+      fromMarkdown('---\ntitle: "A flood"\ndate: 2024-03-04\nsite: Courier\ntags: [x]\n---\nIt rained.'),
+    ).toEqual({
+      title: 'A flood',
+      published: '2024-03-04',
+      publisher: 'Courier',
+      text: 'It rained.',
+    })
+  })
+
+  it('is linear on hostile text', () => {
+    const before = performance.now()
+    for (const sign of ['*', '[', '_', '`', '<', '![', '[a](', '> ', '\\', '<!--', '**a'])
+      fromMarkdown(sign.repeat(20_000))
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})
+
+describe('fromText', () => {
+  it('takes a first line that stands alone for the title', () => {
+    expect(fromText('\ufeffFlood shuts bridge\n\nIt rained.')).toEqual({
+      title: 'Flood shuts bridge',
+      text: 'Flood shuts bridge\n\nIt rained.',
+    })
+    expect(fromText('It rained.\n\nMore.').title).toBeUndefined()
+    expect(fromText('It rained\nand rained.').title).toBeUndefined()
+    expect(fromText('A\n\nB', { title: 'Known', publisher: 'P' })).toEqual({
+      title: 'Known',
+      publisher: 'P',
+      text: 'A\n\nB',
+    })
+  })
+})
