@@ -19,7 +19,7 @@ export interface Page {
 }
 
 const DEFAULT_WIDTH = 80
-const LEAST_WIDTH = 30
+const LEAST_WIDTH = 40
 /** Lines longer than this tire the eye, however wide the terminal. */
 const MOST_WIDTH = 120
 
