@@ -1,11 +1,12 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
+import { findCircumstances, findQualities } from './circumstances'
 import type { Clause } from './clauses'
 import { firstConjunct, isReportingAside, isTensed } from './clauses'
 import { finiteForm, isPlural, singularForm } from './finite'
 import type { Choice, Phrasing } from './phrases'
-import { phrase, reachable, wholePhrase } from './phrases'
+import { phrase, reachable, wholePhrase, withPunctuation } from './phrases'
 import type { Piece, Proposition } from './proposition'
-import { dependent, dependents, lower, relation, type Tree } from './tree'
+import { dependent, dependents, lower, relation, subtree, type Tree } from './tree'
 import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
@@ -14,13 +15,37 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []
+  const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
-    const proposition = build(phrasing, clause, choice)
-    const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
-    if (!seen.has(key)) propositions.push(proposition)
-    seen.add(key)
+    const whole = build(phrasing, clause, choice)
+    const parts = apart.reduce((all, sets) => all.flatMap((p) => oneEach(p, sets, phrasing.tree)), [whole])
+    for (const proposition of parts) {
+      const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
+      if (!seen.has(key)) propositions.push(proposition)
+      seen.add(key)
+    }
   }
   return propositions
+}
+
+function oneEach(
+  proposition: Proposition,
+  sets: readonly ReadonlySet<number>[],
+  tree: Tree,
+): Proposition[] {
+  if (sets.length < 2) return [proposition]
+  return sets.map((kept) => {
+    const left = sets.filter((c) => c !== kept)
+    const pieces = proposition.pieces.map((piece) =>
+      'words' in piece ? { words: without(tree, piece.words, left) } : piece,
+    )
+    return { ...proposition, pieces }
+  })
+}
+
+function without(tree: Tree, words: readonly number[], left: readonly ReadonlySet<number>[]): number[] {
+  const kept = words.filter((w) => tree.tokens[w].upos !== 'PUNCT' && !left.some((c) => c.has(w)))
+  return withPunctuation(tree, kept)
 }
 
 /** Every word that some variant of the clause's claim may use. */
@@ -76,14 +101,18 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
     tree.children[clause.head].filter(c => {
       const name = relation(tree, c)
       if (name === 'mark') return clause.kind !== 'main' || relation(tree, clause.head) === 'conj'
+      if (name === 'obl' && isConnective(tree, c)) return true
       if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
       return name === 'cc' || (name === 'advmod' && connectives.has(lower(tree, c)))
     }),
   )
-  return trimmed(
-    tree,
-    phrase(phrasing, clause.head, choice).filter(w => !joints.has(w)),
-  )
+  const clean = { ...phrasing, detached: new Set([...phrasing.detached, ...joints]) }
+  return trimmed(tree, phrase(clean, clause.head, choice))
+}
+
+/** "for example", "in addition": set off and empty. */
+function isConnective(tree: Tree, token: number): boolean {
+  return ['example', 'instance', 'addition', 'contrast', 'course', 'fact'].includes(lower(tree, token)) && subtree(tree, token).length <= 3
 }
 
 /** Adverbs that tie a sentence to the one before and say nothing of its event. */
@@ -263,8 +292,8 @@ function relativePieces(
     return { pieces: [{ words: rest }, { insert }, { words: noun }], unspoken: [relative] }
   }
   if (role === 'nsubj' || role === 'csubj' || clause.subject === antecedent)
-    return { pieces: [{ words: noun }, { words: rest }], unspoken: [relative] }
-  return { ...afterVerb(tree, governor, rest, noun), unspoken: [relative] }
+    return { pieces: [{ words: noun }, { words: rest }] }
+  return afterVerb(tree, governor, rest, noun)
 }
 
 /** Puts what the relative stood for where the object of `governor` stands. */

@@ -38,6 +38,7 @@ export function findClauses(tree: Tree): Clause[] {
 
 function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
   const first = firstConjunct(tree, head)
+  if (relation(tree, head) === 'root') return 'main'
   if (!isClauseHead(tree, head)) return undefined
   switch (relation(tree, first)) {
     case 'root':

@@ -1,5 +1,6 @@
 // Where a sentence coordinates, and whether what is said of all is said of each.
 import { collectiveVerbs, jointWords } from '../lexicon/en/collective'
+import { findExamples } from './examples'
 import { dependent, dependents, isPredicate, isVerb, lower, relation, type Tree } from './tree'
 
 /** A coordination: `members[0]` is its head in the tree. */
@@ -9,6 +10,8 @@ export interface Coordination {
   readonly distributive: boolean
   /** True when the members are clauses or verb phrases, each a claim of its own. */
   readonly clausal: boolean
+  /** For a noun and its examples, what brings them in: the head of "such as A and B". */
+  readonly examples?: number
 }
 
 /** The coordinations of a sentence by the index of their head. */
@@ -21,6 +24,7 @@ export function findCoordinations(tree: Tree): Map<number, Coordination> {
     const members = [head, ...conjuncts]
     found.set(head, { members, clausal, distributive: isDistributive(tree, members, clausal) })
   })
+  for (const [head, examples] of findExamples(tree)) if (!found.has(head)) found.set(head, examples)
   return found
 }
 
@@ -50,7 +54,8 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   if (clausal) return true
   // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
   if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but')) return false
-  if (conjunctions.length === 0) return false
+  // A list without a conjunction: "a concise, clear style".
+  if (conjunctions.length === 0 && !members.every((m) => ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[m].upos))) return false
   if (conjunctions.includes('but') && members.some(m => isNegated(tree, m))) return false
   const token = tree.tokens[head]
   if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'ADP') return false

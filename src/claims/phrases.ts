@@ -39,6 +39,7 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
       continue
     }
     const chosen = choice.get(token)
+    const examples = phrasing.coordinations.get(token)?.examples
     if (chosen === undefined) {
       words.push(token)
       for (const child of tree.children[token]) if (enters(phrasing, child)) stack.push(child)
@@ -48,9 +49,16 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
         if (
           enters(phrasing, child) &&
           relation(tree, child) !== 'conj' &&
+          child !== examples &&
           tree.tokens[child].deprel !== 'cc:preconj'
         )
           stack.push(child)
+    } else if (examples !== undefined) {
+      words.push(chosen)
+      for (const child of tree.children[token])
+        if (child < token && ['case', 'mark', 'cop', 'aux', 'nsubj'].includes(relation(tree, child))) stack.push(child)
+      for (const child of tree.children[chosen])
+        if (enters(phrasing, child) && !['conj', 'cc', 'case'].includes(relation(tree, child))) stack.push(child)
     } else {
       words.push(chosen)
       for (const child of tree.children[token])
