@@ -12,12 +12,26 @@ const governed = new Set(['of', 'to', 'into', 'from', 'with', 'against', 'about'
  */
 export function findCircumstances(phrasing: Phrasing, head: number): ReadonlySet<number>[] {
   const { tree } = phrasing
-  const loose = tree.children[head].filter((c) => !phrasing.detached.has(c) && isCircumstance(tree, c, head))
+  const loose = tree.children[head].filter(c => !phrasing.detached.has(c) && isCircumstance(tree, c, head))
   if (loose.length < 2) return []
-  return loose.map((c) => new Set(reachable(phrasing, c)))
+  return loose.map(c => new Set(reachable(phrasing, c)))
 }
 
-const ordering = new Set(['first', 'last', 'only', 'former', 'next', 'same', 'other', 'alleged', 'so-called', 'would-be', 'possible', 'new', 'fake'])
+const ordering = new Set([
+  'first',
+  'last',
+  'only',
+  'former',
+  'next',
+  'same',
+  'other',
+  'alleged',
+  'so-called',
+  'would-be',
+  'possible',
+  'new',
+  'fake',
+])
 
 /**
  * The qualities that a predicate noun is given: "is a small French firm" says that it is small and that it is French.
@@ -28,17 +42,17 @@ export function findQualities(phrasing: Phrasing, head: number): ReadonlySet<num
   const determiner = dependent(tree, head, 'det')
   if (determiner < 0 || !['a', 'an'].includes(lower(tree, determiner))) return []
   const qualities = tree.children[head].filter(
-    (c) => c > determiner && c < head && ['amod', 'nummod', 'compound', 'nmod'].includes(relation(tree, c)),
+    c => c > determiner && c < head && ['amod', 'nummod', 'compound', 'nmod'].includes(relation(tree, c)),
   )
   if (qualities.length < 2) return []
-  if (qualities.some((c) => ordering.has(lower(tree, c)) || /^JJ[RS]$/.test(tree.tokens[c].xpos))) return []
-  return qualities.map((c) => new Set(reachable(phrasing, c)))
+  if (qualities.some(c => ordering.has(lower(tree, c)) || /^JJ[RS]$/.test(tree.tokens[c].xpos))) return []
+  return qualities.map(c => new Set(reachable(phrasing, c)))
 }
 
 function isCircumstance(tree: Tree, token: number, head: number): boolean {
   const name = relation(tree, token)
   if (name !== 'obl') return false
-  const preposition = dependents(tree, token, 'case').map((c) => lower(tree, c))[0]
+  const preposition = dependents(tree, token, 'case').map(c => lower(tree, c))[0]
   if (preposition === undefined) return true
   if (token < head) return true
   return !governed.has(preposition) || dependent(tree, token, 'fixed') >= 0

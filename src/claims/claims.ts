@@ -1,16 +1,19 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 import type { Reading } from '../text/reading'
-import type { Attribution, Claim, Mention, Sentence, Span } from '../types'
+import type { Attribution, Claim, Mention, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
 import { clausePropositions, trimmed } from './clause-claims'
 import { findClauses, firstConjunct } from './clauses'
 import { findCoordinations } from './coordination'
 import { leftovers } from './coverage'
 import { findDetached } from './detachment'
+import { isSourceLine, labelEnd, withoutOpening } from './labels'
 import { nounFacts } from './noun-facts'
 import type { Phrasing } from './phrases'
 import type { Proposition } from './proposition'
+import { withPairedMarks } from './quotes'
 import { replacementsFor } from './references'
+import { repaired } from './repair'
 import { restate } from './restate'
 import { growTree, type Tree } from './tree'
 
@@ -23,11 +26,12 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
   const mentions = bySentence(reading)
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
-    const tree = growTree(sentence, index)
-    const known = knowledge(reading, sentence, mentions[index])
-    for (const proposition of propositionsOf(tree)) {
-      claims.push(toClaim(reading, tree, proposition, known, mentions[index], attributions, claims.length))
-    }
+    const from = isSourceLine(sentence) ? 0 : labelEnd(sentence)
+    const tree = growTree(withoutOpening(repaired(sentence, mentions[index]), from), index)
+    const named = mentions[index].filter(m => m.head >= from).map(m => ({ ...m, head: m.head - from }))
+    const known = knowledge(reading, tree, named)
+    for (const proposition of isSourceLine(sentence) ? sourceLine(tree) : propositionsOf(tree))
+      claims.push(toClaim(reading, tree, proposition, known, named, attributions, claims.length))
   })
   return claims
 }
@@ -39,7 +43,14 @@ function propositionsOf(tree: Tree): Proposition[] {
   const found = [
     ...findClauses(tree).flatMap(clause => clausePropositions(phrasing, clause)),
     ...nounFacts(phrasing),
-  ].filter(p => wordsOf(p).length > 0)
+  ]
+    .filter(p => wordsOf(p).length > 0)
+    .map(p => ({
+      ...p,
+      pieces: p.pieces.map(piece =>
+        'words' in piece ? { words: withPairedMarks(tree, piece.words) } : piece,
+      ),
+    }))
   const distinct = new Map<string, Proposition>()
   for (const proposition of found) {
     const key = wordsOf(proposition).join()
@@ -48,6 +59,14 @@ function propositionsOf(tree: Tree): Proposition[] {
   if (distinct.size === 0) return [wholeSentence(tree)]
   const covered = new Set([...distinct.values()].flatMap(wordsOf))
   return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)
+}
+
+/** "Source: …" as one claim, with what is said in passing of those it names. */
+function sourceLine(tree: Tree): Proposition[] {
+  const coordinations = findCoordinations(tree)
+  const line = new Set([0, 1])
+  const facts = nounFacts({ tree, coordinations, detached: findDetached(tree, coordinations) })
+  return [wholeSentence(tree), ...facts.filter(f => !wordsOf(f).some(w => line.has(w)))]
 }
 
 function wholeSentence(tree: Tree): Proposition {
@@ -140,12 +159,12 @@ function bySentence(reading: Reading): Mention[][] {
   return all
 }
 
-function knowledge(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): WordKnowledge {
+function knowledge(reading: Reading, { tokens }: Tree, mentions: readonly Mention[]): WordKnowledge {
   const within = (span: Span, token: number) =>
-    span.start <= sentence.tokens[token].span.start && sentence.tokens[token].span.end <= span.end
-  const times = reading.times.filter(
-    t => t.span.start < sentence.span.end && sentence.span.start < t.span.end,
-  )
+    span.start <= tokens[token].span.start && tokens[token].span.end <= span.end
+  const start = tokens[0].span.start
+  const end = tokens[tokens.length - 1].span.end
+  const times = reading.times.filter(t => t.span.start < end && start < t.span.end)
   return {
     entity: token => mentions.find(m => m.head === token && m.entity !== undefined)?.entity,
     isTime: token => times.some(t => within(t.span, token)),

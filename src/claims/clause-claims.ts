@@ -2,7 +2,7 @@
 import { findCircumstances, findQualities } from './circumstances'
 import type { Clause } from './clauses'
 import { firstConjunct, isReportingAside, isTensed } from './clauses'
-import { finiteForm, isPlural, singularForm } from './finite'
+import { finiteForm, isPlural, pastTense, singularForm } from './finite'
 import type { Choice, Phrasing } from './phrases'
 import { phrase, reachable, wholePhrase, withPunctuation } from './phrases'
 import type { Piece, Proposition } from './proposition'
@@ -18,7 +18,7 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
     const whole = build(phrasing, clause, choice)
-    const parts = apart.reduce((all, sets) => all.flatMap((p) => oneEach(p, sets, phrasing.tree)), [whole])
+    const parts = apart.reduce((all, sets) => all.flatMap(p => oneEach(p, sets, phrasing.tree)), [whole])
     for (const proposition of parts) {
       const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
       if (!seen.has(key)) propositions.push(proposition)
@@ -28,15 +28,11 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   return propositions
 }
 
-function oneEach(
-  proposition: Proposition,
-  sets: readonly ReadonlySet<number>[],
-  tree: Tree,
-): Proposition[] {
+function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[], tree: Tree): Proposition[] {
   if (sets.length < 2) return [proposition]
-  return sets.map((kept) => {
-    const left = sets.filter((c) => c !== kept)
-    const pieces = proposition.pieces.map((piece) =>
+  return sets.map(kept => {
+    const left = sets.filter(c => c !== kept)
+    const pieces = proposition.pieces.map(piece =>
       'words' in piece ? { words: without(tree, piece.words, left) } : piece,
     )
     return { ...proposition, pieces }
@@ -44,7 +40,7 @@ function oneEach(
 }
 
 function without(tree: Tree, words: readonly number[], left: readonly ReadonlySet<number>[]): number[] {
-  const kept = words.filter((w) => tree.tokens[w].upos !== 'PUNCT' && !left.some((c) => c.has(w)))
+  const kept = words.filter(w => tree.tokens[w].upos !== 'PUNCT' && !left.some(c => c.has(w)))
   return withPunctuation(tree, kept)
 }
 
@@ -66,7 +62,7 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
   if (clause.ownSubject || clause.subject < 0) return { ...base, pieces: [{ words: own }] }
   const subject = subjectWords(phrasing, clause.subject, choice, head)
   const carried = carriedAuxiliaries(tree, head)
-  if (isTensed(tree, head) || carried.length > 0)
+  if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))
     return { ...base, pieces: [{ words: subject }, { words: [...carried, ...own] }] }
   const verb = finiteForm(tree, head, clause.subject)
   return {
@@ -74,6 +70,14 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     pieces: [{ words: subject }, { insert: verb.insert }, { words: own }],
     forms: verb.form === undefined ? agreed : new Map([[head, verb.form]]),
   }
+}
+
+/** A conjunct after "has …" that reads as a past tense. */
+function isPastForm(tree: Tree, head: number): boolean {
+  const { text, lemma, xpos } = tree.tokens[head]
+  if (relation(tree, head) !== 'conj' || xpos !== 'VBN' || pastTense(lemma) !== text) return false
+  const auxiliaries = dependents(tree, tree.tokens[head].head, 'aux', 'cop')
+  return auxiliaries.length === 1 && tree.tokens[auxiliaries[0]].lemma === 'have'
 }
 
 /** The finite verb's form when one member of a plural subject stands alone: "A and B are" → "A is". */
@@ -112,7 +116,10 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
 
 /** "for example", "in addition": set off and empty. */
 function isConnective(tree: Tree, token: number): boolean {
-  return ['example', 'instance', 'addition', 'contrast', 'course', 'fact'].includes(lower(tree, token)) && subtree(tree, token).length <= 3
+  return (
+    ['example', 'instance', 'addition', 'contrast', 'course', 'fact'].includes(lower(tree, token)) &&
+    subtree(tree, token).length <= 3
+  )
 }
 
 /** Adverbs that tie a sentence to the one before and say nothing of its event. */
@@ -179,6 +186,9 @@ function carriedAuxiliaries(tree: Tree, head: number): number[] {
   if (isTensed(tree, head) && !nominal) return []
   if (nominal && tree.tokens[head].upos === 'VERB' && isTensed(tree, head)) return []
   const shared = dependents(tree, first, 'aux', 'cop')
+  // "has arrived and held talks": where the form is past as well, it is the past.
+  const perfect = shared.length === 1 && tree.tokens[shared[0]].lemma === 'have'
+  if (perfect && pastTense(tree.tokens[head].lemma) === tree.tokens[head].text) return []
   if (shared.length === 0) return relation(tree, first) === 'conj' ? carriedAuxiliaries(tree, first) : []
   // "a nurse and theatre director": the article as well
   const bare = /^NN$/.test(tree.tokens[head].xpos) && dependent(tree, head, 'det', 'nmod:poss', 'nummod') < 0

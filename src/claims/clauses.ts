@@ -51,8 +51,12 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'advcl':
       return isAsserted(tree, first) ? 'adverbial' : undefined
     case 'acl':
+      // "what aides called …" names, it does not state.
+      if (/^W/.test(tree.tokens[tree.tokens[first].head].xpos)) return undefined
       if (tree.tokens[first].deprel === 'acl:relcl') return 'relative'
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
+      // "help in waging war" does not say that help wages war
+      if (dependent(tree, first, 'mark', 'case') >= 0) return undefined
       return /^VB[GN]$/.test(tree.tokens[head].xpos) ? 'participle' : undefined
     default:
       return undefined
@@ -74,13 +78,20 @@ function isReported(tree: Tree, head: number): boolean {
 
 const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'before', 'so'])
 
+const nods = new Set(['say', 'know', 'see', 'note', 'expect', 'put', 'mention', 'describe', 'understand'])
+
 /** Whether an adverbial clause says that something happened: not "if he left", "by leaving", "to leave". */
 function isAsserted(tree: Tree, head: number): boolean {
-  const marks = dependents(tree, head, 'mark', 'advmod').map(c => lower(tree, c))
+  const marks = dependents(tree, head, 'mark', 'advmod', 'case').map(c => lower(tree, c))
   if (marks.some(m => conditions.has(m))) return false
+  if (marks.includes('as') || marks.includes('than')) {
+    // "as tough as it was", "as we know": a measure or a nod, not an event
+    const above = tree.tokens[tree.tokens[head].head]
+    if (above.upos === 'ADJ' || above.upos === 'ADV' || nods.has(tree.tokens[head].lemma)) return false
+  }
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
-  return dependent(tree, head, 'mark') < 0 || marks.includes('after')
+  return dependent(tree, head, 'mark', 'case') < 0 || marks.includes('after')
 }
 
 /** Whether the clause has tense: "that he left", not "leaving" or "to leave". */
@@ -115,6 +126,7 @@ export function subjectOf(tree: Tree, head: number): number {
 }
 
 function isRelativeWord(tree: Tree, token: number): boolean {
+  if (relation(tree, token) === 'mark' || relation(tree, token) === 'det') return false
   return relativeWords.has(lower(tree, token)) && /^(W|DT|IN)/.test(tree.tokens[token].xpos)
 }
 

@@ -55,7 +55,11 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
   if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but')) return false
   // A list without a conjunction: "a concise, clear style".
-  if (conjunctions.length === 0 && !members.every((m) => ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[m].upos))) return false
+  if (
+    conjunctions.length === 0 &&
+    !members.every(m => ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[m].upos))
+  )
+    return false
   if (conjunctions.includes('but') && members.some(m => isNegated(tree, m))) return false
   const token = tree.tokens[head]
   if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'ADP') return false

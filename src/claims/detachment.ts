@@ -45,14 +45,18 @@ function describesPredicate(tree: Tree, token: number): boolean {
   const noun = tree.tokens[token].head
   if (dependent(tree, noun, 'cop') < 0 || !/^VB[GN]$/.test(tree.tokens[token].xpos)) return false
   const subject = dependent(tree, noun, 'nsubj')
-  return subject >= 0 && !['it', 'this', 'that', 'there', 'what'].includes(lower(tree, subject)) && dependent(tree, noun, 'expl') < 0
+  return (
+    subject >= 0 &&
+    !['it', 'this', 'that', 'there', 'what'].includes(lower(tree, subject)) &&
+    dependent(tree, noun, 'expl') < 0
+  )
 }
 
 /** Whether the phrase stands in round brackets of its own: "Anna (born 1950)", "Jazz (1992)". */
 function isBracketed(tree: Tree, token: number): boolean {
   if (tree.tokens[token].head < 0 || relation(tree, token) === 'punct') return false
   const first = leftmost(tree, token)
-  if (first === 0 || tree.tokens[first - 1].text !== '(') return first > 0 && tree.tokens[first].text === '(' 
+  if (first === 0 || tree.tokens[first - 1].text !== '(') return first > 0 && tree.tokens[first].text === '('
   // A phrase that merely begins inside the bracket of a larger one stays with it.
   return tree.tokens[token].head < first - 1
 }

@@ -7,7 +7,7 @@ export function findExamples(tree: Tree): Map<number, Coordination> {
   const found = new Map<number, Coordination>()
   tree.tokens.forEach((token, head) => {
     if (token.upos !== 'NOUN') return
-    const lead = tree.children[head].find((c) => c > head && introducesExamples(tree, c))
+    const lead = tree.children[head].find(c => c > head && introducesExamples(tree, c))
     if (lead === undefined) return
     const item = relation(tree, lead) === 'acl' ? dependents(tree, lead, 'obj')[0] : lead
     if (item === undefined) return
@@ -20,8 +20,9 @@ export function findExamples(tree: Tree): Map<number, Coordination> {
 function introducesExamples(tree: Tree, token: number): boolean {
   if (relation(tree, token) === 'acl') return lower(tree, token) === 'including'
   return tree.children[token].some(
-    (c) =>
+    c =>
       lower(tree, c) === 'including' ||
-      (lower(tree, c) === 'such' && tree.children[c].concat(c + 1).some((w) => w < tree.tokens.length && lower(tree, w) === 'as')),
+      (lower(tree, c) === 'such' &&
+        tree.children[c].concat(c + 1).some(w => w < tree.tokens.length && lower(tree, w) === 'as')),
   )
 }

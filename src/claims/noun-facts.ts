@@ -28,7 +28,11 @@ const honorifics = new Set([
 
 /** The words of a title that stands before the name `head`, in order; none when there is no title. */
 export function titleWords(tree: Tree, head: number): number[] {
-  if (tree.tokens[head].upos !== 'PROPN') return []
+  if (
+    tree.tokens[head].upos !== 'PROPN' ||
+    ['nmod:desc', 'compound', 'flat'].includes(tree.tokens[head].deprel)
+  )
+    return []
   const left = tree.children[head].filter(c => c < head)
   const last = left.filter(c => isTitle(tree, c, head)).at(-1)
   if (last === undefined) return []
@@ -76,6 +80,7 @@ function isTitle(tree: Tree, token: number, head: number): boolean {
 export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
+  if (isParted(tree, head, token)) return false
   if (!isNominal(tree.tokens[token]) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
@@ -83,6 +88,13 @@ export function statesIdentity(tree: Tree, token: number): boolean {
     tree.tokens[t].upos === 'PROPN' && dependent(tree, t, 'det', 'nmod:poss', 'amod', 'nmod') < 0
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+/** A semicolon or an item's colon parts two things rather than two names of one. */
+function isParted(tree: Tree, head: number, token: number): boolean {
+  for (let i = Math.min(head, token) + 1; i < Math.max(head, token); i++)
+    if (/^[;:]$/.test(tree.tokens[i].text)) return true
+  return false
 }
 
 export function nounFacts(phrasing: Phrasing): Proposition[] {
@@ -108,8 +120,19 @@ function titleFact(phrasing: Phrasing, head: number, title: readonly number[]): 
   return {
     predicate: words[words.length - 1],
     subject: head,
-    pieces: [{ words: nounWords(phrasing, head) }, { insert }, { words }],
+    pieces: [{ words: bareName(phrasing, head) }, { insert }, { words }],
   }
+}
+
+/** The name alone: "Ana Ortiz" of "Ana Ortiz of Leeds, together with her staff". */
+function bareName(phrasing: Phrasing, head: number): number[] {
+  const { tree } = phrasing
+  const apart = tree.children[head].filter(
+    c =>
+      !['flat', 'compound', 'nummod', 'punct'].includes(relation(tree, c)) &&
+      !honorifics.has(lower(tree, c).replace('.', '')),
+  )
+  return phrase({ ...phrasing, detached: new Set([...phrasing.detached, ...apart]) }, head)
 }
 
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */

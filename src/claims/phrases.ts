@@ -56,9 +56,11 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
     } else if (examples !== undefined) {
       words.push(chosen)
       for (const child of tree.children[token])
-        if (child < token && ['case', 'mark', 'cop', 'aux', 'nsubj'].includes(relation(tree, child))) stack.push(child)
+        if (child < token && ['case', 'mark', 'cop', 'aux', 'nsubj'].includes(relation(tree, child)))
+          stack.push(child)
       for (const child of tree.children[chosen])
-        if (enters(phrasing, child) && !['conj', 'cc', 'case'].includes(relation(tree, child))) stack.push(child)
+        if (enters(phrasing, child) && !['conj', 'cc', 'case'].includes(relation(tree, child)))
+          stack.push(child)
     } else {
       words.push(chosen)
       for (const child of tree.children[token])

@@ -63,14 +63,24 @@ function runOf(
   return text
 }
 
-function isClosing(text: string): boolean {
-  return /^[,.;:!?)\]%]$/.test(text) || /^('s|n't|'|'re|'ve|'ll|'d|'m)$/i.test(text)
+function _isQuote(text: string): boolean {
+  return text === '"' || text === "'"
 }
 
-/** A sentence's first word keeps its capital only when it is a name. */
+function isClosing(text: string): boolean {
+  return /^[,.;:!?)\]%”’]$/.test(text) || /^('s|n't|'|'re|'ve|'ll|'d|'m)$/i.test(text)
+}
+
+const functionWords = new Set(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'VERB', 'NOUN'])
+
+/** A sentence's first word keeps its capital when it is, or begins, a name. */
 function isLowerable(tree: Tree, word: number): boolean {
   const { upos, text } = tree.tokens[word]
-  return upos !== 'PROPN' && text !== 'I' && !/^.\p{Lu}/u.test(text) && !/^I'/.test(text)
+  if (text === 'I' || /^I'/.test(text) || /^.\p{Lu}/u.test(text) || !functionWords.has(upos)) return false
+  const next = tree.tokens[word + 1]
+  return (
+    upos === 'DET' || upos === 'PRON' || upos === 'ADP' || next === undefined || !/^\p{Lu}/u.test(next.text)
+  )
 }
 
 export function possessive(name: string): string {

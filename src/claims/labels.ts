@@ -1,0 +1,74 @@
+// A label before a colon ("Details: …") is layout, not syntax: the rest is read as a sentence of its own.
+import type { Sentence, Token } from '../types'
+
+const labelNouns = new Set([
+  'background',
+  'caption',
+  'details',
+  'note',
+  'photo',
+  'picture',
+  'quote',
+  'source',
+  'sources',
+  'summary',
+  'update',
+  'video',
+])
+
+/** Whether the line names where the article comes from; its items are sources, not statements. */
+export function isSourceLine({ tokens }: Sentence): boolean {
+  return /^sources?$/i.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':'
+}
+
+/** A label is a few words, not a clause. */
+const MAX_LABEL_WORDS = 4
+
+/** Index of the first token after the label; 0 when there is none. */
+export function labelEnd(sentence: Sentence): number {
+  const { tokens } = sentence
+  for (let i = 1; i <= MAX_LABEL_WORDS && i < tokens.length - 1; i++) {
+    if (tokens[i].text === ':') return isLabel(tokens, i) ? i + 1 : 0
+    if (
+      tokens[i].upos === 'VERB' ||
+      tokens[i].upos === 'AUX' ||
+      tokens[i].upos === 'NUM' ||
+      tokens[i].upos === 'PUNCT'
+    )
+      return 0
+  }
+  return 0
+}
+
+/** "Quote from Ortiz:", "Background:"; but "Ortiz: taxes will fall" is a report and "Alien: Covenant" a name. */
+function isLabel(tokens: readonly Token[], colon: number): boolean {
+  const first = tokens[0]
+  if (first.upos !== 'NOUN' && !labelNouns.has(first.text.toLowerCase())) return false
+  return (
+    tokens[colon].span.start === tokens[colon - 1].span.end &&
+    tokens[colon + 1].span.start > tokens[colon].span.end
+  )
+}
+
+/** The sentence as if it began at `from`: what hung on the words before hangs on the first of the rest that did. */
+export function withoutOpening(sentence: Sentence, from: number): Sentence {
+  if (from === 0) return sentence
+  const { tokens } = sentence
+  const outside = (i: number) => tokens[i].head < from
+  let root = -1
+  for (let i = from; i < tokens.length; i++)
+    if (outside(i) && tokens[i].upos !== 'PUNCT' && (root < 0 || rank(tokens[i]) > rank(tokens[root])))
+      root = i
+  if (root < 0) return sentence
+  const rest = tokens.slice(from).map((token, k) => {
+    const i = from + k
+    if (i === root) return { ...token, head: -1, deprel: 'root' }
+    if (!outside(i)) return { ...token, head: token.head - from }
+    return { ...token, head: root - from, deprel: token.deprel === 'root' ? 'parataxis' : token.deprel }
+  })
+  return { ...sentence, span: { start: rest[0].span.start, end: sentence.span.end }, tokens: rest }
+}
+
+function rank({ upos }: Token): number {
+  return upos === 'VERB' ? 2 : upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? 1 : 0
+}

@@ -1,0 +1,90 @@
+// Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
+import type { Mention, Sentence, Token } from '../types'
+
+type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+/** The sentence with a tree that no later rule has to distrust; words and tags stay as they are. */
+export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
+  const tokens: Draft[] = sentence.tokens.map(t => ({ ...t }))
+  joinNames(tokens, mentions)
+  for (let i = 0; i < tokens.length; i++) {
+    nameAfterRole(tokens, i)
+    secondSubject(tokens, i)
+    contentClause(tokens, i)
+  }
+  return { ...sentence, tokens }
+}
+
+/** The parts of a name hang together: "Kim Il-nam" is one word to the sentence. */
+function joinNames(tokens: Draft[], mentions: readonly Mention[]): void {
+  for (const { span, kind } of mentions) {
+    if (kind !== 'name') continue
+    const inside: number[] = []
+    tokens.forEach((t, i) => {
+      if (t.span.start >= span.start && t.span.end <= span.end) inside.push(i)
+    })
+    if (inside.length < 2) continue
+    const holds = (i: number) => i >= inside[0] && i <= inside[inside.length - 1]
+    const tops = inside.filter(i => !holds(tokens[i].head))
+    const [top] = tops
+    if (top === undefined || tops.length < 2) continue
+    for (const other of tops.slice(1)) {
+      tokens[other].head = top
+      tokens[other].deprel = tokens[other].upos === 'PUNCT' ? 'punct' : 'flat'
+    }
+  }
+}
+
+/** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */
+function nameAfterRole(tokens: Draft[], role: number): void {
+  if (tokens[role].upos !== 'NOUN') return
+  const name = tokens.findIndex(
+    (t, i) =>
+      i === role + 1 &&
+      t.head === role &&
+      t.upos === 'PROPN' &&
+      (t.deprel === 'flat' || t.deprel === 'nmod:desc'),
+  )
+  if (name < 0) return
+  tokens[name].head = tokens[role].head
+  tokens[name].deprel = tokens[role].deprel
+  tokens.forEach((t, i) => {
+    // What follows the name, and what governs it from the left, belongs to the whole.
+    if (i !== name && t.head === role && (i > name || t.deprel === 'case' || t.deprel === 'cc')) t.head = name
+  })
+  tokens[role].head = name
+  tokens[role].deprel = 'nmod:desc'
+}
+
+/** A verb has one subject: of two beside each other the second is an apposition, or the first a title. */
+function secondSubject(tokens: Draft[], second: number): void {
+  const { head, deprel } = tokens[second]
+  if (!deprel.startsWith('nsubj') || head <= second) return
+  const first = tokens.findIndex((t, i) => i < second && t.head === head && t.deprel === deprel)
+  if (first < 0 || !isNoun(tokens[first]) || !isNoun(tokens[second])) return
+  const comma = tokens.slice(first + 1, second).some(t => t.text === ',')
+  if (comma) {
+    tokens[second].head = first
+    tokens[second].deprel = 'appos'
+  } else if (second === first + 1 && tokens[second].upos === 'PROPN') {
+    tokens[first].head = second
+    tokens[first].deprel = 'nmod:desc'
+  }
+}
+
+function isNoun({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN'
+}
+
+/** "a chance that we win the House" leaves nothing for "that" to stand for: it only joins. */
+function contentClause(tokens: Draft[], that: number): void {
+  const { text, head, deprel } = tokens[that]
+  if (text.toLowerCase() !== 'that' || deprel !== 'obj' || head < 0 || tokens[head].deprel !== 'acl:relcl')
+    return
+  const full = tokens.some(
+    (t, i) => i !== that && t.head === head && (t.deprel === 'obj' || t.deprel === 'ccomp'),
+  )
+  if (!full) return
+  tokens[that].deprel = 'mark'
+  tokens[head].deprel = 'acl'
+}
