@@ -12,7 +12,8 @@ export const sayVerbs = words(`
   demand urge order command beg plead implore testify attest opine muse marvel gush fume rage thunder scoff sneer
   think believe figure reckon guess suppose read email text telegraph cable elaborate clarify summarize summarise
   recount relate confess concur inform stipulate speculate theorize theorise venture volunteer proclaim pronounce
-  point~out spell~out chime~in weigh~in go~on sum~up shoot~back snap intone bemoan deadpan sigh laugh gasp warn`)
+  point~out spell~out chime~in weigh~in go~on sum~up shoot~back snap intone bemoan deadpan sigh laugh gasp warn
+  charge type lie vent`)
 
 /** Verbs whose complement is a clause: "that", "whether", "how" or bare. */
 export const clauseVerbs = words(`
@@ -32,19 +33,20 @@ export const clauseVerbs = words(`
   suggest establish verify certify reflect specify mention cite teach preach lecture underscore underline highlight
   publicize publicise leak tip advertise broadcast televise email text signal telegraph guarantee wager bet
   point~out spell~out make~out lay~out find~out figure~out turn~out go~on sum~up hold hint bemoan beg plead
-  envision envisage dream fret agonize agonise mandate dictate prescribe posit hypothesize hypothesise postulate`)
+  envision envisage dream fret agonize agonise mandate dictate prescribe posit hypothesize hypothesise postulate
+  charge reckon type chant cite lie vent vouch shriek`)
 
 /** Verbs of wanting, planning, promising and refusing: their complement is an infinitive with the same subject. */
 export const infinitiveVerbs = words(`
   want wish hope expect plan intend mean aim seek promise pledge vow swear threaten offer agree refuse decline decide
   resolve choose prefer propose volunteer consent commit desire long yearn demand claim profess ask request beg opt
-  undertake prepare determine vote elect aspire hate love like need`)
+  undertake prepare determine vote elect aspire hate love like `)
 
 /** Verbs that tell someone to do, or let someone know: the person told is their object, not their content. */
 export const directiveVerbs = words(`
   tell ask urge order command instruct direct advise warn remind encourage exhort beg beseech implore entreat plead
-  press push persuade convince invite challenge dare demand require request recommend counsel caution admonish tell
-  call~on call~upon appeal forbid prohibit bar ban authorize authorise permit allow compel expect want assure inform
+    persuade convince invite challenge dare demand  request recommend counsel caution admonish tell
+  call~on call~upon appeal forbid prohibit   authorize authorise      assure inform
   notify reassure promise`)
 
 /** Verbs that name or characterise: object and what it is called are the content ("called it outrageous", "described him as calm"). */
@@ -59,21 +61,21 @@ export const judgementVerbs = words(`
   criticize criticise condemn denounce attack blast slam rip bash lambaste lambast assail blame fault rebuke chide
   chastise scold castigate berate excoriate deride decry disparage mock ridicule lampoon taunt insult scorn dismiss
   disdain reject oppose dispute contest challenge question doubt resent protest deplore bemoan lament mourn praise
-  laud applaud hail commend compliment extol tout celebrate salute honor honour defend justify support back endorse
+  laud applaud hail commend compliment extol tout celebrate salute honor honour defend justify support  endorse
   champion advocate promote favor favour welcome embrace approve accept thank admire respect love like hate despise
-  loathe fear trust distrust accuse support second espouse prefer downplay demonize demonise vilify malign smear trash
+  loathe fear trust distrust accuse support  espouse prefer downplay demonize demonise vilify malign smear trash
   pillory skewer hammer pan rap knock savage applaud repudiate disavow renounce denigrate belittle minimize minimise`)
 
 /** Verbs of putting a matter into words: the matter is the content ("announced a plan", "mentioned her letter"). */
 export const topicVerbs = words(`
   announce report mention discuss describe detail outline explain address cite reference note recount relate narrate
   document chronicle summarize summarise present propose suggest recommend request demand urge advocate predict
-  forecast project estimate expect anticipate promise pledge vow offer unveil reveal disclose divulge leak admit
+  forecast project estimate expect anticipate promise pledge vow  unveil reveal disclose divulge leak admit
   acknowledge concede confess confirm deny allege claim assert affirm declare proclaim profess reiterate repeat
   emphasize emphasise stress underscore underline highlight illustrate recall invoke quote echo voice express convey
-  articulate state publish tweet retweet post debate raise pitch float tease preview clarify elaborate specify identify
-  question examine explore assess condemn favor contemplate consider ponder want seek imagine envision envisage
-  plan promulgate deliver issue explain lay~out point~out spell~out set~out bring~up play~down tout slate read sign`)
+  articulate state publish tweet retweet post debate  pitch float tease preview clarify elaborate specify identify
+  question examine explore assess condemn favor   ponder want  imagine envision envisage
+  plan promulgate  issue explain lay~out point~out spell~out set~out  play~down tout slate read sign`)
 
 /** Verb and preposition: what follows the preposition is the content ("talked about it", "called for calm"). */
 export const prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -82,9 +84,9 @@ export const prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'talk speak complain ask write tell warn worry think joke wonder brag boast lie know learn hear read comment inquire fret muse rant tweet agree disagree care dream lecture moralize testify argue go~on say',
     of: 'speak talk complain warn accuse think dream boast know hear write tell conceive approve disapprove tweet despair inform remind convict assure',
     for: 'call advocate push vote argue ask appeal plead press lobby hope wish campaign apologize apologise pray demand vouch beg root vie',
-    on: 'comment insist touch elaborate speak report remark reflect focus weigh~in expand decide vote agree rule double~down seize opine',
+    on: 'comment insist touch elaborate speak report remark reflect weigh~in expand agree rule double~down seize opine',
     to: 'refer point object agree allude admit confess testify attest respond pledge commit swear subscribe consent draw~attention call~attention react',
-    against: 'warn argue vote rail protest rule speak~out inveigh lobby campaign advise decide preach',
+    against: 'warn argue vote rail protest rule speak~out inveigh lobby campaign advise preach',
     over: 'agonize agonise fret argue quarrel disagree spar clash debate rejoice',
     with: 'agree disagree concur respond',
     at: 'hint marvel scoff bristle sneer laugh balk rage protest',
