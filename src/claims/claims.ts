@@ -8,8 +8,10 @@ import { findCoordinations } from './coordination'
 import { leftovers } from './coverage'
 import { findDetached } from './detachment'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
+import { modalityOf } from './modality'
 import { nounFacts } from './noun-facts'
 import type { Phrasing } from './phrases'
+import { polarityOf } from './polarity'
 import type { Proposition } from './proposition'
 import { withPairedMarks } from './quotes'
 import { replacementsFor } from './references'
@@ -113,8 +115,8 @@ function toClaim(
     sentence: tree.sentence,
     predicate: { span: predicate.span, lemma: predicate.lemma },
     arguments: findArguments(tree, proposition, known),
-    polarity: 'affirmative',
-    modality: 'asserted',
+    polarity: polarityOf(tree, proposition.predicate),
+    modality: modalityOf(tree, proposition.predicate),
     ...(attribution === undefined ? {} : { attribution }),
   }
 }
