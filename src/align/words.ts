@@ -1,48 +1,68 @@
-import type { ClaimView, ClaimWord } from '../claims/view'
+// Which terms of two claims stand for each other.
+import type { ClaimView, Term } from '../claims/view'
 import type { Bridge } from './bridge'
 
-/** Two content words of a pair of claims that stand for each other. */
-export interface WordPair {
-  /** Index in the first view's `words`. */
+/** Two terms, one of each claim, that stand for each other. */
+export interface TermPair {
+  /** Index in the first view's `terms`. */
   readonly a: number
   readonly b: number
-  /** 0 to 1. */
+  /** 0 to 1: how far they say the same. */
   readonly score: number
 }
 
-/** Below this two words are merely on one topic. */
-const LEAST_WORD_SIMILARITY = 0.55
+/** Below this, two words are merely on one topic. */
+const LEAST_SIMILARITY = 0.5
+/** What a like head or a like dependent adds: it settles which of two equal words answers which. */
+const HEAD_BONUS = 0.12
+const NEIGHBOUR_BONUS = 0.06
 
-/** Pairs the content words of two claims, best first, each word once. */
-export function alignWords(a: ClaimView, b: ClaimView, bridge: Bridge): WordPair[] {
-  const all: WordPair[] = []
-  a.words.forEach((x, i) => {
-    b.words.forEach((y, j) => {
-      const score = wordScore(x, y, bridge)
-      if (score >= LEAST_WORD_SIMILARITY) all.push({ a: i, b: j, score })
-    })
-  })
-  all.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+/** Pairs the terms of two claims, best first, each term once; ties go to the pair whose surroundings are alike. */
+export function alignTerms(a: ClaimView, b: ClaimView, bridge: Bridge): TermPair[] {
+  const n = a.terms.length
+  const m = b.terms.length
+  const scores = new Float64Array(n * m)
+  for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) scores[i * m + j] = bridge.similarity(a.terms[i], b.terms[j])
+  const governorsA = governors(a)
+  const governorsB = governors(b)
+  const at = (i: number, j: number): number => (i < 0 || j < 0 || i >= n || j >= m ? 0 : scores[i * m + j])
+  const all: (TermPair & { rank: number })[] = []
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++) {
+      const score = scores[i * m + j]
+      if (score < LEAST_SIMILARITY) continue
+      const head = HEAD_BONUS * at(governorsA[i], governorsB[j])
+      const around = NEIGHBOUR_BONUS * (at(i - 1, j - 1) + at(i + 1, j + 1))
+      all.push({ a: i, b: j, score, rank: score + head + around })
+    }
+  all.sort((p, q) => q.rank - p.rank || p.a - q.a || p.b - q.b)
   const left = new Set<number>()
   const right = new Set<number>()
-  return all.filter(pair => {
-    if (left.has(pair.a) || right.has(pair.b)) return false
-    left.add(pair.a)
-    right.add(pair.b)
-    return true
+  const pairs: TermPair[] = []
+  for (const { a: i, b: j, score } of all) {
+    if (left.has(i) || right.has(j)) continue
+    left.add(i)
+    right.add(j)
+    pairs.push({ a: i, b: j, score })
+  }
+  return pairs
+}
+
+/** For each term the index of the nearest term above it in the tree; -1 at the top. */
+export function governors(view: Pick<ClaimView, 'terms' | 'sentence'>): number[] {
+  const owner = new Map<number, number>()
+  view.terms.forEach((term, t) => {
+    for (const token of term.tokens) owner.set(token, t)
+  })
+  return view.terms.map((term, t) => {
+    let head = view.sentence.tokens[term.index].head
+    for (let steps = 0; head >= 0 && steps < view.sentence.tokens.length; steps++) {
+      const found = owner.get(head)
+      if (found !== undefined && found !== t) return found
+      head = view.sentence.tokens[head].head
+    }
+    return -1
   })
 }
 
-function wordScore(x: ClaimWord, y: ClaimWord, bridge: Bridge): number {
-  const entity = bridge.sameEntity(x.entity, y.entity)
-  const same = x.token.lemma.toLowerCase() === y.token.lemma.toLowerCase() ? 1 : 0
-  return Math.max(entity, same)
-}
-
-/** How much a word says: names and numbers most, light words least. */
-export function weightOf(word: ClaimWord): number {
-  const { upos } = word.token
-  if (upos === 'PROPN' || upos === 'NUM') return 1.5
-  if (upos === 'ADV') return 0.5
-  return 1
-}
+export const totalWeight = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + term.weight, 0)

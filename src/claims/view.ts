@@ -1,62 +1,139 @@
-import type { Claim, Document, Mention, Quantity, Span, TimeExpression, Token } from '../types'
+// Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
+import { idf } from '../lexicon/idf'
+import { foldSpelling } from '../lexicon/spelling'
+import { bySpan, contains } from '../text/spans'
+import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
 
-/** A content word of a claim; function words are left out. */
-export interface ClaimWord {
-  readonly token: Token
-  /** Index of the token in its sentence. */
+/**
+ * What a claim is made of: a name, an amount, a time, or a word. Names of several words are one term,
+ * so that "Sergey Shoigu" and "Shoigu" meet as wholes.
+ */
+export interface Term {
+  readonly kind: 'name' | 'quantity' | 'time' | 'word'
+  readonly span: Span
+  readonly head: Token
+  /** Indices in the sentence of the tokens that the term covers; `index` is that of the head. */
+  readonly tokens: readonly number[]
   readonly index: number
-  readonly sentence: number
-  /** Id of the entity that the word helps to name. */
+  /** Lemma in lower case and one spelling. */
+  readonly key: string
+  /** How much it tells: 0 for a word that any text has, 1 and above for names and values. */
+  readonly weight: number
   readonly entity?: string
+  readonly quantity?: Quantity
+  readonly time?: TimeExpression
 }
 
-/** A claim with everything its words carry, gathered once so that alignment and judges need not search the document. */
 export interface ClaimView {
   readonly claim: Claim
   readonly document: Document
+  readonly sentence: Sentence
   /** Index in `document.claims`. */
   readonly index: number
-  readonly words: readonly ClaimWord[]
+  readonly terms: readonly Term[]
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeExpression[]
   readonly mentions: readonly Mention[]
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'INTJ', 'X'])
+/** Function words that change what is stated; they carry little weight and much meaning. */
+const MEANINGFUL = new Set(
+  'all every each both neither none no any some half before after above below under over with without for against up down into out since until despite during inside outside'.split(' '),
+)
+/** Negation is the business of polarity, not of alignment. */
+const NEGATION = new Set(['not', "n't", 'never'])
 
-const inside = (span: Span, spans: readonly Span[]): boolean =>
-  spans.some(s => s.start <= span.start && span.end <= s.end)
+const NAME_WEIGHT = 1.2
+const VALUE_WEIGHT = 1
+const FUNCTION_WEIGHT = 0.15
+/** Verbs so light that they share a claim without saying much. */
+const LIGHT = new Set('be have do make take get go come say'.split(' '))
+const LIGHT_WEIGHT = 0.25
 
-/** The claims of a document, each with the words, values and mentions inside its spans. */
+/** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
-  const mentionsOf = bySentence(document, document.mentions)
-  const quantitiesOf = bySentence(document, document.quantities)
-  const timesOf = bySentence(document, document.times)
+  const mentions = bySentence(document, document.mentions)
+  const quantities = bySentence(document, document.quantities)
+  const times = bySentence(document, document.times)
+  const terms = document.sentences.map((sentence, i) => findTerms(sentence, mentions[i], quantities[i], times[i]))
   return document.claims.map((claim, index) => {
-    const mentions = mentionsOf[claim.sentence].filter(m => inside(m.span, claim.spans))
-    const words: ClaimWord[] = []
-    document.sentences[claim.sentence].tokens.forEach((token, i) => {
-      if (!CONTENT.has(token.upos) || !inside(token.span, claim.spans)) return
-      const named = mentions.find(m => m.entity && m.span.start <= token.span.start && token.span.end <= m.span.end)
-      words.push({ token, index: i, sentence: claim.sentence, entity: named?.entity })
-    })
+    const s = claim.sentence
+    const within = (thing: { readonly span: Span }) => claim.spans.some(span => contains(span, thing.span))
+    const headWithin = (term: Term) => claim.spans.some(span => contains(span, term.head.span))
     return {
       claim,
       document,
+      sentence: document.sentences[s],
       index,
-      words,
-      mentions,
-      quantities: quantitiesOf[claim.sentence].filter(q => inside(q.span, claim.spans)),
-      times: timesOf[claim.sentence].filter(t => inside(t.span, claim.spans)),
+      terms: terms[s].filter(headWithin),
+      mentions: mentions[s].filter(within),
+      quantities: quantities[s].filter(within),
+      times: times[s].filter(within),
     }
   })
+}
+
+/** The terms of one sentence, in order: values first take their tokens, then names, then single words. */
+function findTerms(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+): Term[] {
+  const { tokens } = sentence
+  const taken = new Array<boolean>(tokens.length).fill(false)
+  const terms: Term[] = []
+  const take = (span: Span, fits: (token: Token) => boolean): number[] => {
+    const indices: number[] = []
+    tokens.forEach((token, i) => {
+      if (!taken[i] && contains(span, token.span) && fits(token)) indices.push(i)
+    })
+    for (const i of indices) taken[i] = true
+    return indices
+  }
+  const push = (kind: Term['kind'], span: Span, indices: readonly number[], rest: Partial<Term>) => {
+    if (indices.length === 0) return
+    const index = indices.find(i => !indices.includes(tokens[i].head)) ?? indices[0]
+    const key = indices.map(i => keyOf(tokens[i])).join(' ')
+    terms.push({ kind, span, head: tokens[index], tokens: indices, index, key, weight: VALUE_WEIGHT, ...rest })
+  }
+  for (const time of times) push('time', time.span, take(time.span, () => true), { time })
+  for (const quantity of quantities) {
+    const numeric = (t: Token) => t.upos === 'NUM' || t.upos === 'SYM' || t.upos === 'ADV' || t.upos === 'ADJ' || isMeasure(t, quantity)
+    push('quantity', quantity.span, take(quantity.span, numeric), { quantity })
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'description' || !mention.entity) continue
+    const indices = take(mention.span, t => t.upos !== 'PUNCT')
+    push('name', mention.span, indices, { entity: mention.entity, weight: NAME_WEIGHT })
+  }
+  tokens.forEach((token, i) => {
+    if (taken[i]) return
+    const key = keyOf(token)
+    const content = CONTENT.has(token.upos) && !NEGATION.has(key)
+    if (!content && !MEANINGFUL.has(key)) return
+    const described = mentions.find(m => m.kind === 'description' && m.head === i)
+    const weight = content ? wordWeight(token, key) : FUNCTION_WEIGHT
+    terms.push({ kind: 'word', span: token.span, head: token, tokens: [i], index: i, key, weight, entity: described?.entity })
+  })
+  return terms.sort((x, y) => bySpan(x.span, y.span))
+}
+
+const keyOf = (token: Token): string => foldSpelling(token.lemma.toLowerCase())
+const isMeasure = (token: Token, quantity: Quantity): boolean =>
+  token.upos === 'NOUN' && quantity.unit !== undefined && keyOf(token) !== quantity.unit
+
+function wordWeight(token: Token, key: string): number {
+  if (LIGHT.has(key)) return LIGHT_WEIGHT
+  return token.upos === 'PROPN' ? Math.max(1, idf(key)) : idf(key)
 }
 
 /** Things with spans, dealt out to the sentences that hold them. */
 function bySentence<T extends { readonly span: Span }>(document: Document, things: readonly T[]): T[][] {
   const out: T[][] = document.sentences.map(() => [])
   let s = 0
-  for (const thing of [...things].sort((x, y) => x.span.start - y.span.start)) {
+  for (const thing of [...things].sort((x, y) => bySpan(x.span, y.span))) {
     while (s < out.length - 1 && document.sentences[s].span.end <= thing.span.start) s++
     out[s]?.push(thing)
   }
