@@ -1,5 +1,6 @@
 import { type Alignment, align } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
+import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
 import { decide } from './judge/decide'
 import type { Judge } from './judge/judge'
@@ -64,7 +65,8 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
 type Draft = Omit<Finding, 'id'>
 
 function judgePair(pair: Alignment, judges: readonly Judge[], across: Bridge): Draft {
-  const context = { words: pair.words, sameEntity: across.sameEntity }
+  const slots = findSlots(pair.a, pair.b, pair.terms)
+  const context = { terms: pair.terms, slots, score: pair.score, sameEntity: across.sameEntity }
   const reasons = judges.flatMap(judge => judge(pair.a, pair.b, context))
   return { claims: { a: [pair.a.claim.id], b: [pair.b.claim.id] }, ...decide(reasons, pair.score) }
 }
@@ -79,6 +81,15 @@ function alone(views: readonly ClaimView[], matched: readonly Draft[], side: Sid
       claims: { a: [], b: [], [side]: [view.claim.id] },
       facets: [],
       confidence: 0.5,
-      reasons: [{ judge: 'align/alone', facet: 'other', effect: 'adds-detail', addedBy: side, basis: 'stated', message: `Only ${side.toUpperCase()} has this.` }],
+      reasons: [
+        {
+          judge: 'align/alone',
+          facet: 'other',
+          effect: 'adds-detail',
+          addedBy: side,
+          basis: 'stated',
+          message: `Only ${side.toUpperCase()} has this.`,
+        },
+      ],
     }))
 }

@@ -1,5 +1,5 @@
 export { type CheckOptions, check } from './check'
-export { type ClaimView, type ClaimWord } from './claims/view'
+export type { ClaimView, Term } from './claims/view'
 export { type CompareOptions, compare } from './compare'
 export type { Judge, JudgeContext } from './judge/judge'
 export { type SegmentOptions, segment } from './segment'

@@ -1,12 +1,13 @@
 import { findAttributions } from './claims/attribution'
 import { findClaims } from './claims/claims'
+import { findEntities } from './names/find'
 import { readSource, type SourceInput } from './source'
 import { parse } from './syntax/parse'
 import { findBlocks } from './text/blocks'
-import { splitSentences } from './text/sentences'
 import type { Reading } from './text/reading'
+import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
-import type { Document, Sentence, Source } from './types'
+import type { Document, Quantity, Sentence, Source, TimeExpression } from './types'
 
 export interface SegmentOptions {
   /** Name of the source in claim ids, when the source brings none. */
@@ -30,7 +31,10 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
   const sentences: Sentence[] = pieces.map((piece, i) => ({ ...piece, tokens: trees[i] }))
   // Values before names: a date is no person, however it is capitalised.
-  const reading: Reading = { source: input, blocks, sentences, quantities: [], times: [], mentions: [], entities: [] }
+  const quantities: Quantity[] = []
+  const times: TimeExpression[] = []
+  const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
+  const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
   // Who says what before what is said: a claim belongs to its innermost attribution.
   const attributions = findAttributions(reading)
   const claims = findClaims(reading, attributions)

@@ -13,7 +13,12 @@ const WORDS = ['id', 'title', 'publisher', 'url', 'published', 'language'] as co
  */
 export function readSource(source: unknown, id: string): SourceInput {
   if (typeof source === 'string') return { id, text: source }
-  if (typeof source !== 'object' || source === null || !('text' in source) || typeof source.text !== 'string') {
+  if (
+    typeof source !== 'object' ||
+    source === null ||
+    !('text' in source) ||
+    typeof source.text !== 'string'
+  ) {
     throw new TypeError(
       `corroborate: a source must be a string or an object with a string "text", got ${describe(source)}`,
     )
@@ -28,11 +33,20 @@ export function readSource(source: unknown, id: string): SourceInput {
   }
   const published = text('published')
   if (published !== undefined && Number.isNaN(parseISO(published).getTime()))
-    throw new TypeError(`corroborate: published must be an ISO 8601 date such as "2023-07-26", got ${describe(published)}`)
+    throw new TypeError(
+      `corroborate: published must be an ISO 8601 date such as "2023-07-26", got ${describe(published)}`,
+    )
   const ownId = text('id')
   if (ownId === '') throw new TypeError('corroborate: id must not be empty; leave it out to have one given')
   const author = authorOf(given.get('author'))
-  const rest = { title: text('title'), publisher: text('publisher'), author, url: text('url'), published, language: text('language') }
+  const rest = {
+    title: text('title'),
+    publisher: text('publisher'),
+    author,
+    url: text('url'),
+    published,
+    language: text('language'),
+  }
   return { id: ownId ?? id, text: source.text, ...present(rest) }
 }
 

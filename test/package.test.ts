@@ -24,7 +24,9 @@ console.log(report.findings.map(finding => finding.relation).join())`
 
 describe('the packed package', () => {
   it('brings one package and no more', () => {
-    expect(readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['corroborate'])
+    expect(readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
+      'corroborate',
+    ])
   })
 
   it('is imported as an ES module', () => {

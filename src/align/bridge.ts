@@ -1,7 +1,7 @@
 // What is known of two documents together, worked out once a pair: which entities are one, how alike words are.
 import type { Term } from '../claims/view'
-import { wordSimilarity } from '../lexicon/similarity'
-import { sameEntity } from '../names/across'
+import { cosine } from '../lexicon/vectors'
+import { sameEntity } from '../names/similarity'
 import type { Document, Quantity, TimeExpression } from '../types'
 
 export interface Bridge {
@@ -32,7 +32,7 @@ export function bridge(a: Document, b: Document): Bridge {
     const key = `${x.head.upos} ${x.key}\t${y.head.upos} ${y.key}`
     const known = words.get(key)
     if (known !== undefined) return known
-    const score = wordSimilarity(x.key, x.head.upos, y.key, y.head.upos)
+    const score = Math.max(0, cosine(x.key, y.key) ?? 0)
     words.set(key, score)
     return score
   }
@@ -56,7 +56,8 @@ function quantityScore(x: Quantity, y: Quantity): number {
 
 function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
   if (sameWords) return 1
-  if (!x.start || !x.end || !y.start || !y.end) return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
+  if (!x.start || !x.end || !y.start || !y.end)
+    return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
   if (x.start === y.start && x.end === y.end) return 1
   return x.start <= y.end && y.start <= x.end ? LOOSE_VALUE : 0
 }

@@ -22,7 +22,8 @@ export function alignTerms(a: ClaimView, b: ClaimView, bridge: Bridge): TermPair
   const n = a.terms.length
   const m = b.terms.length
   const scores = new Float64Array(n * m)
-  for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) scores[i * m + j] = bridge.similarity(a.terms[i], b.terms[j])
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++) scores[i * m + j] = bridge.similarity(a.terms[i], b.terms[j])
   const governorsA = governors(a)
   const governorsB = governors(b)
   const at = (i: number, j: number): number => (i < 0 || j < 0 || i >= n || j >= m ? 0 : scores[i * m + j])
@@ -65,4 +66,5 @@ export function governors(view: Pick<ClaimView, 'terms' | 'sentence'>): number[]
   })
 }
 
-export const totalWeight = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + term.weight, 0)
+export const totalWeight = (terms: readonly Term[]): number =>
+  terms.reduce((sum, term) => sum + term.weight, 0)

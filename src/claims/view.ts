@@ -1,6 +1,5 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
-import { idf } from '../lexicon/idf'
-import { foldSpelling } from '../lexicon/spelling'
+import { rankOf } from '../lexicon/vectors'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
 
@@ -39,7 +38,9 @@ export interface ClaimView {
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'INTJ', 'X'])
 /** Function words that change what is stated; they carry little weight and much meaning. */
 const MEANINGFUL = new Set(
-  'all every each both neither none no any some half before after above below under over with without for against up down into out since until despite during inside outside'.split(' '),
+  'all every each both neither none no any some half before after above below under over with without for against up down into out since until despite during inside outside'.split(
+    ' ',
+  ),
 )
 /** Negation is the business of polarity, not of alignment. */
 const NEGATION = new Set(['not', "n't", 'never'])
@@ -56,7 +57,9 @@ export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, document.quantities)
   const times = bySentence(document, document.times)
-  const terms = document.sentences.map((sentence, i) => findTerms(sentence, mentions[i], quantities[i], times[i]))
+  const terms = document.sentences.map((sentence, i) =>
+    findTerms(sentence, mentions[i], quantities[i], times[i]),
+  )
   return document.claims.map((claim, index) => {
     const s = claim.sentence
     const within = (thing: { readonly span: Span }) => claim.spans.some(span => contains(span, thing.span))
@@ -96,11 +99,27 @@ function findTerms(
     if (indices.length === 0) return
     const index = indices.find(i => !indices.includes(tokens[i].head)) ?? indices[0]
     const key = indices.map(i => keyOf(tokens[i])).join(' ')
-    terms.push({ kind, span, head: tokens[index], tokens: indices, index, key, weight: VALUE_WEIGHT, ...rest })
+    terms.push({
+      kind,
+      span,
+      head: tokens[index],
+      tokens: indices,
+      index,
+      key,
+      weight: VALUE_WEIGHT,
+      ...rest,
+    })
   }
-  for (const time of times) push('time', time.span, take(time.span, () => true), { time })
+  for (const time of times)
+    push(
+      'time',
+      time.span,
+      take(time.span, () => true),
+      { time },
+    )
   for (const quantity of quantities) {
-    const numeric = (t: Token) => t.upos === 'NUM' || t.upos === 'SYM' || t.upos === 'ADV' || t.upos === 'ADJ' || isMeasure(t, quantity)
+    const numeric = (t: Token) =>
+      t.upos === 'NUM' || t.upos === 'SYM' || t.upos === 'ADV' || t.upos === 'ADJ' || isMeasure(t, quantity)
     push('quantity', quantity.span, take(quantity.span, numeric), { quantity })
   }
   for (const mention of mentions) {
@@ -115,7 +134,16 @@ function findTerms(
     if (!content && !MEANINGFUL.has(key)) return
     const described = mentions.find(m => m.kind === 'description' && m.head === i)
     const weight = content ? wordWeight(token, key) : FUNCTION_WEIGHT
-    terms.push({ kind: 'word', span: token.span, head: token, tokens: [i], index: i, key, weight, entity: described?.entity })
+    terms.push({
+      kind: 'word',
+      span: token.span,
+      head: token,
+      tokens: [i],
+      index: i,
+      key,
+      weight,
+      entity: described?.entity,
+    })
   })
   return terms.sort((x, y) => bySpan(x.span, y.span))
 }
@@ -139,3 +167,6 @@ function bySentence<T extends { readonly span: Span }>(document: Document, thing
   }
   return out
 }
+
+const idf = (word: string): number => Math.min(1, Math.log((rankOf(word) ?? 40000) + 10) / Math.log(40000))
+const foldSpelling = (word: string): string => word.replace(/defence/, 'defense')

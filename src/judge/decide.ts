@@ -10,17 +10,35 @@ export function decide(reasons: readonly Reason[], score: number): Decision {
   const facets = (from: readonly Reason[]): Facet[] => [...new Set(from.map(r => r.facet))]
   if (differs.length > 0) {
     const severity = differs.some(r => r.severity === 'conflict') ? 'conflict' : 'framing'
-    return { relation: 'differs', severity, facets: facets(differs), confidence: score, reasons: atLeastOne([...differs, ...adds, ...rest]) }
+    return {
+      relation: 'differs',
+      severity,
+      facets: facets(differs),
+      confidence: score,
+      reasons: atLeastOne([...differs, ...adds, ...rest]),
+    }
   }
   if (adds.length > 0) {
     const sides = new Set(adds.map(r => r.addedBy))
     const addedBy = sides.has('both') || sides.size > 1 ? 'both' : sides.has('a') ? 'a' : 'b'
-    return { relation: 'adds-detail', addedBy, facets: facets(adds), confidence: score, reasons: atLeastOne([...adds, ...rest]) }
+    return {
+      relation: 'adds-detail',
+      addedBy,
+      facets: facets(adds),
+      confidence: score,
+      reasons: atLeastOne([...adds, ...rest]),
+    }
   }
   return { relation: 'agrees', facets: facets(rest), confidence: score, reasons: atLeastOne(rest) }
 }
 
-const SAME: Reason = { judge: 'words/same', facet: 'other', effect: 'agrees', basis: 'stated', message: 'Both say the same.' }
+const SAME: Reason = {
+  judge: 'words/same',
+  facet: 'other',
+  effect: 'agrees',
+  basis: 'stated',
+  message: 'Both say the same.',
+}
 
 function atLeastOne(reasons: readonly Reason[]): [Reason, ...Reason[]] {
   const [first, ...rest] = reasons

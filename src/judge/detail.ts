@@ -1,33 +1,32 @@
-import type { ClaimView, ClaimWord } from '../claims/view'
+// What one side tells and the other leaves out.
+import type { ClaimView, Term } from '../claims/view'
 import type { Facet, Reason, Side } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 
-/** Content words on one side that nothing on the other side answers. */
-export const judgeDetail: Judge = (a, b, context) => {
-  const pairedA = new Set(context.words.map(w => w.a))
-  const pairedB = new Set(context.words.map(w => w.b))
-  return [...extra(a, pairedA, 'a'), ...extra(b, pairedB, 'b')]
-}
+/** Lighter extras are a matter of wording. */
+const LEAST_EXTRA_WEIGHT = 1.2
 
-/** Fewer unanswered words than this are a matter of wording. */
-const LEAST_EXTRA_WORDS = 2
+export const judgeDetail: Judge = (a, b, context) => [
+  ...extra(a, new Set(context.terms.map(t => t.a)), 'a'),
+  ...extra(b, new Set(context.terms.map(t => t.b)), 'b'),
+]
 
 function extra(view: ClaimView, paired: ReadonlySet<number>, side: Side): Reason[] {
-  const words = view.words.filter((w, i) => !paired.has(i) && w.token.upos !== 'ADV' && w.token.upos !== 'VERB')
-  if (words.length < LEAST_EXTRA_WORDS) return []
-  const span = words[0].token.span
+  const terms = view.terms.filter((_, i) => !paired.has(i))
+  if (terms.reduce((sum, t) => sum + t.weight, 0) < LEAST_EXTRA_WEIGHT) return []
+  const heaviest = terms.reduce((x, y) => (y.weight > x.weight ? y : x))
   return [
     {
       judge: 'detail/unanswered',
-      facet: facetOf(words[0]),
+      facet: facetOf(heaviest),
       effect: 'adds-detail',
       addedBy: side,
-      [side]: evidence(view, span),
       basis: 'stated',
-      message: `Only ${side.toUpperCase()} says “${words.map(w => w.token.text).join(' ')}”.`,
+      [side]: evidence(view, heaviest.span),
+      message: `Only ${side.toUpperCase()} says “${evidence(view, heaviest.span).text}”.`,
     },
   ]
 }
 
-const facetOf = (word: ClaimWord): Facet => (word.token.upos === 'NUM' ? 'number' : 'entity')
+const facetOf = (term: Term): Facet => (term.quantity ? 'number' : term.time ? 'time' : 'entity')

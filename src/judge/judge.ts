@@ -1,10 +1,14 @@
 import type { ClaimView } from '../claims/view'
-import type { Facet, Reason } from '../types'
+import type { Reason } from '../types'
 
 /** What a judge may ask of the pair beyond its two claims. */
 export interface JudgeContext {
-  /** Words of the two claims that stand for each other: indices into `words` of each view. */
-  readonly words: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** Terms of the two claims that stand for each other: indices into `terms` of each view. */
+  readonly terms: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** Unpaired terms that fill the same slot of the two claims, with how sure that is (0 to 1). */
+  readonly slots: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** 0 to 1: how far the two claims say the same apart from what is in question. */
+  readonly score: number
   /** 0 to 1: how sure it is that two entities, one of each document, are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
 }
@@ -14,5 +18,3 @@ export interface JudgeContext {
  * and never invent spans: the evidence they give lies in the claims they were given.
  */
 export type Judge = (a: ClaimView, b: ClaimView, context: JudgeContext) => readonly Reason[]
-
-export type { Facet, Reason }

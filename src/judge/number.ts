@@ -1,31 +1,44 @@
+// Numbers of like unit that answer each other, compared as intervals.
 import type { Quantity, Reason } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 
-/** Numbers of like unit, compared as intervals. */
-export const judgeNumber: Judge = (a, b) => {
+/** Two claims less alike than this may count different things. */
+const ONE_EVENT = 0.55
+
+export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  for (const x of a.quantities) {
-    const like = b.quantities.filter(y => x.unit === y.unit)
-    if (like.length === 0) continue
-    const same = like.find(y => overlaps(x, y))
-    const y = same ?? like[0]
-    // With several numbers on a side it is not clear which one answers which.
-    if (!same && (like.length > 1 || a.quantities.filter(q => q.unit === x.unit).length > 1)) continue
+  for (const pair of context.terms) {
+    const x = a.terms[pair.a].quantity
+    const y = b.terms[pair.b].quantity
+    if (!x || !y) continue
     reasons.push({
-      judge: same ? 'number/overlap' : 'number/disjoint',
+      judge: 'number/overlap',
       facet: 'number',
-      effect: same ? 'agrees' : 'differs',
-      ...(same ? {} : { severity: 'conflict' as const }),
+      effect: 'agrees',
+      basis: 'stated',
+      message: 'The numbers agree.',
       a: evidence(a, x.span, [x.min, x.max]),
       b: evidence(b, y.span, [y.min, y.max]),
+    })
+  }
+  for (const slot of context.slots) {
+    const x = a.terms[slot.a].quantity
+    const y = b.terms[slot.b].quantity
+    if (!x || !y || context.score < ONE_EVENT || !sameUnit(x, y)) continue
+    reasons.push({
+      judge: 'number/disjoint',
+      facet: 'number',
+      effect: 'differs',
+      severity: 'conflict',
       basis: 'stated',
-      message: same ? 'The numbers agree.' : 'The numbers cannot both be right.',
+      message: 'The numbers cannot both be right.',
+      a: evidence(a, x.span, [x.min, x.max]),
+      b: evidence(b, y.span, [y.min, y.max]),
     })
   }
   return reasons
 }
 
-const low = (q: Quantity): number => q.min ?? Number.NEGATIVE_INFINITY
-const high = (q: Quantity): number => q.max ?? Number.POSITIVE_INFINITY
-const overlaps = (x: Quantity, y: Quantity): boolean => low(x) <= high(y) && low(y) <= high(x)
+const sameUnit = (x: Quantity, y: Quantity): boolean =>
+  x.unit === y.unit || x.unit === undefined || y.unit === undefined

@@ -1,0 +1,49 @@
+// Terms without a partner that fill the same slot of two aligned claims: what may exclude each other.
+import type { ClaimView, Term } from '../claims/view'
+import { governors, type TermPair } from './words'
+
+/** Evidence that two unpaired terms answer each other. */
+const SAME_GOVERNOR = 0.4
+const SAME_RELATION = 0.25
+const SAME_NEIGHBOUR = 0.2
+const SAME_KIND = 0.15
+/** One like neighbour and a like part of speech are not enough. */
+const LEAST_SLOT = 0.6
+
+export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]): TermPair[] {
+  const partner = new Map(terms.map(pair => [pair.a, pair.b]))
+  const taken = new Set(terms.map(pair => pair.b))
+  const governorsA = governors(a)
+  const governorsB = governors(b)
+  const answers = (i: number, j: number): boolean =>
+    (i < 0 && j < 0) ||
+    (i >= a.terms.length && j >= b.terms.length) ||
+    (i >= 0 && j >= 0 && partner.get(i) === j)
+  const found: TermPair[] = []
+  a.terms.forEach((x, i) => {
+    if (partner.has(i)) return
+    b.terms.forEach((y, j) => {
+      if (taken.has(j) || !sameKind(x, y)) return
+      let score = SAME_KIND
+      if (answers(governorsA[i], governorsB[j])) score += SAME_GOVERNOR
+      if (relation(x) === relation(y)) score += SAME_RELATION
+      if (answers(i - 1, j - 1)) score += SAME_NEIGHBOUR
+      if (answers(i + 1, j + 1)) score += SAME_NEIGHBOUR
+      if (score >= LEAST_SLOT) found.push({ a: i, b: j, score: Math.min(1, score) })
+    })
+  })
+  found.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  const left = new Set<number>()
+  const right = new Set<number>()
+  return found.filter(({ a: i, b: j }) => {
+    if (left.has(i) || right.has(j)) return false
+    left.add(i)
+    right.add(j)
+    return true
+  })
+}
+
+const sameKind = (x: Term, y: Term): boolean =>
+  x.kind === y.kind && (x.kind !== 'word' || coarse(x) === coarse(y))
+const coarse = (term: Term): string => (term.head.upos === 'PROPN' ? 'NOUN' : term.head.upos)
+const relation = (term: Term): string => term.head.deprel.split(':')[0]
