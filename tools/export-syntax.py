@@ -179,10 +179,13 @@ def main():
         state[name] = add_table(TABLE_NAMES.get(name, name), weight, bias, per_row)
 
     TABLE_NAMES = {'word.weight': 'word', 'suffix.weight': 'suffix', 'prefix.weight': 'prefix', 'flag.weight': 'flag',
-                   'tag.weight': 'tag', 'label_out.weight': 'labelOut', **{f'layers.{i}.linear.weight': f'layer{i}' for i in range(9)}}
+                   'label_out.weight': 'labelOut', **{f'layers.{i}.linear.weight': f'layer{i}' for i in range(9)}}
     for i in range(cfg['layers']):
         restore(f'layers.{i}.linear.weight', state[f'layers.{i}.linear.weight'], state[f'layers.{i}.linear.bias'])
-    restore('tag.weight', state['tag.weight'], state['tag.bias'])
+    # The tags are scored from the last two layers: two products, of which the second has the bias.
+    half = state['tag.weight'].shape[1] // 2
+    middle = add_table('middleTag', state['tag.weight'][:, :half])
+    state['tag.weight'] = np.concatenate([middle, add_table('topTag', state['tag.weight'][:, half:], state['tag.bias'])], 1)
     names = ['arc_dep', 'arc_head', 'label_dep', 'label_head']
     stacked = np.concatenate([state[f'{n}.weight'] for n in names])
     bias = np.concatenate([state.get(f'{n}.bias', np.zeros(len(state[f'{n}.weight']))) for n in names])

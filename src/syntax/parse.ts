@@ -1,26 +1,28 @@
 /** Tags, lemmas and dependency trees for words. */
 import type { RawToken } from '../text/tokens'
 import type { Token } from '../types'
+import type { EmbeddedWords, Input } from './embedding'
 import { isCapitalHeavy } from './features'
 import { lemmaOf } from './lemmas'
 import { LONGEST, loadModel, type Model } from './model'
-import { encode, type Input, type InputCache, scoreArcs, scoreLabels, scoreTags } from './network'
+import { encode, prepareArcs, scoreArcs, scoreLabels, scoreTags } from './network'
 import { spanningTree } from './spanning-tree'
 
 /** Of a sentence too long for the network, so many of the last words that fit may be left to the next part. */
 const CUT_RANGE = 40
-/** Words before which, or marks after which, a long sentence is best cut, best first. */
+/** Marks after which a long sentence is cut, best first. */
 const CUTS: readonly ReadonlySet<string>[] = [
   new Set(['.', '?', '!']),
   new Set([';', ':']),
   new Set([',', '--', '-', '–', '—', ')']),
 ]
 
-/** One word of the result before it is joined with the source's offsets. */
-interface Analysis {
-  readonly tag: number
-  readonly head: number
-  readonly label: number
+/** A sentence, or a part of one too long for the network. */
+interface Part {
+  readonly sentence: number
+  /** Index of its first word within the sentence. */
+  readonly start: number
+  readonly inputs: readonly Input[]
 }
 
 /**
@@ -31,52 +33,68 @@ interface Analysis {
  * @example parse([tokenize('Dogs bark.', { start: 0, end: 10 })])[0].map(token => token.deprel) // ['nsubj', 'root', 'punct']
  */
 export function parse(sentences: readonly (readonly RawToken[])[], model: Model = loadModel()): Token[][] {
-  const cache: InputCache = new Map()
-  return sentences.map((words, i) => {
-    const next = sentences[i + 1]?.[0]?.span.start
-    return parseSentence(model, words, next, cache)
-  })
-}
-
-function parseSentence(
-  model: Model,
-  words: readonly RawToken[],
-  next: number | undefined,
-  cache: InputCache,
-): Token[] {
-  if (words.length === 0) return []
-  const inputs = readInputs(words, next)
-  const found: Analysis[] = []
-  let root = -1
-  for (let start = 0; start < words.length; ) {
-    const end = cutAfter(words, start)
-    for (const analysis of analyse(model, inputs.slice(start, end), cache)) {
-      const isRoot = analysis.head < 0
-      const head = isRoot ? root : analysis.head + start
-      found.push({ tag: analysis.tag, head, label: analysis.label })
-    }
-    if (root < 0) root = found.findIndex(analysis => analysis.head < 0)
-    start = end
+  const known: EmbeddedWords = new Map()
+  const parsed: Token[][] = sentences.map(() => [])
+  let batch: Part[] = []
+  let rows = 0
+  const flush = () => {
+    if (batch.length > 0) parseBatch(model, batch, sentences, parsed, known)
+    batch = []
+    rows = 0
   }
-  return words.map(({ span, text }, i) => {
-    const { tag, head, label } = found[i]
-    const [upos, xpos] = model.tags[tag]
-    const relation = model.labels[label]
-    const deprel = head < 0 ? 'root' : relation === 'root' ? 'parataxis' : relation
-    return { span, text, lemma: lemmaOf(model.lemmas, text, upos, xpos), upos, xpos, head, deprel }
-  })
+  for (const part of parts(sentences)) {
+    if (rows + part.inputs.length > LONGEST) flush()
+    batch.push(part)
+    rows += part.inputs.length
+  }
+  flush()
+  return parsed
 }
 
-function analyse(model: Model, inputs: readonly Input[], cache: InputCache): Analysis[] {
-  encode(model, inputs, cache)
-  const tags = scoreTags(model, inputs.length)
-  const heads = spanningTree(scoreArcs(model, inputs.length), inputs.length)
+function parseBatch(
+  model: Model,
+  batch: readonly Part[],
+  sentences: readonly (readonly RawToken[])[],
+  parsed: Token[][],
+  known: EmbeddedWords,
+): void {
+  const inputs = batch.map(part => part.inputs)
+  const rows = encode(model, inputs, known)
+  const tags = scoreTags(model, rows)
+  prepareArcs(model, rows)
+  const heads: number[] = []
+  for (const { length } of inputs) {
+    const start = heads.length
+    for (const head of spanningTree(scoreArcs(model, start, length), length))
+      heads.push(head === 0 ? -1 : start + head - 1)
+  }
   const labels = scoreLabels(model, heads)
-  return tags.map((tag, i) => ({
-    tag,
-    head: heads[i] - 1,
-    label: heads[i] === 0 ? model.rootLabel : labels[i],
-  }))
+  let row = 0
+  for (const { sentence, start, inputs: words } of batch) {
+    const shift = start - row
+    const tokens = parsed[sentence]
+    // What is left of a sentence cut in two hangs from the root of its first part.
+    const root = tokens.findIndex(token => token.head < 0)
+    for (let i = 0; i < words.length; i++, row++) {
+      const { span, text } = sentences[sentence][start + i]
+      const [upos, xpos] = model.tags[tags[row]]
+      const isRoot = heads[row] < 0
+      const head = isRoot ? root : heads[row] + shift
+      const deprel = isRoot && root >= 0 ? 'parataxis' : model.labels[labels[row]]
+      tokens.push({ span, text, lemma: lemmaOf(model.lemmas, text, upos, xpos), upos, xpos, head, deprel })
+    }
+  }
+}
+
+function* parts(sentences: readonly (readonly RawToken[])[]): Generator<Part> {
+  for (const [sentence, words] of sentences.entries()) {
+    const inputs = readInputs(words, sentences[sentence + 1]?.[0]?.span.start)
+    for (let start = 0; start < words.length; ) {
+      const end = endOfPart(words, start)
+      yield { sentence, start, inputs: inputs.slice(start, end) }
+      start = end
+    }
+  }
 }
 
 function readInputs(words: readonly RawToken[], next: number | undefined): Input[] {
@@ -92,7 +110,7 @@ function readInputs(words: readonly RawToken[], next: number | undefined): Input
 }
 
 /** End of the part of a sentence that starts at `start`: all the rest where it fits, else up to a good place to cut. */
-function cutAfter(words: readonly RawToken[], start: number): number {
+function endOfPart(words: readonly RawToken[], start: number): number {
   if (words.length - start <= LONGEST) return words.length
   const last = start + LONGEST
   for (const marks of CUTS)
