@@ -1,20 +1,50 @@
 import { cpSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+const PUBLIC = { index: 'src/index.ts', render: 'src/render/index.ts', html: 'src/html/index.ts' }
+
+/** The command line calls the library that lies beside it, rather than carry another copy. */
+const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside-library',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/(?:index|render|html)$/ }, ({ path }) => ({
+      path: `${path.replace('../', './')}.js`,
+      external: true,
+    }))
+  },
+}
 
 // Everything the library uses is bundled, so that installing it brings one package.
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
+const shared: Options = {
   target: 'es2022',
-  dts: { entry: { index: 'src/index.ts' } },
   sourcemap: true,
-  clean: true,
   splitting: true,
   treeshake: true,
-  shims: true,
   noExternal: [/.*/],
-  onSuccess: async () => {
-    // The compiled data lies beside the code that reads it, in dist as in src/lexicon.
-    cpSync('src/lexicon/data', 'dist/data', { recursive: true })
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: PUBLIC,
+    format: ['esm', 'cjs'],
+    dts: { entry: PUBLIC },
+    shims: true,
+    clean: true,
+    onSuccess: async () => {
+      // The compiled data lies beside the code that reads it, in dist as in src/lexicon.
+      cpSync('src/lexicon/data', 'dist/data', { recursive: true })
+    },
   },
-})
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    sourcemap: false,
+    esbuildPlugins: [besideLibrary],
+    // commander is CommonJS and asks for Node's own modules by `require`, which ES modules do not have.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  },
+])
