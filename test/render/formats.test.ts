@@ -7,7 +7,7 @@ import { hostileReport } from '../fixtures/hostile-report'
 import { seedsReport } from '../fixtures/seeds-report'
 
 // `npx vitest run test/render --update` writes the files anew.
-const expected = (name: string) => `../fixtures/expected/${name}`
+const expected = (name: string) => `../fixtures/expected/${name}.expected`
 
 const withoutEscapes = (text: string) =>
   text
