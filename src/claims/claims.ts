@@ -18,6 +18,7 @@ import { replacementsFor } from './references'
 import { repaired } from './repair'
 import { restate } from './restate'
 import { growTree, type Tree } from './tree'
+import { inVoice, isPersonal } from './voice'
 
 /** Beyond this a "sentence" is a list or a table; taken apart it would cost more than it tells. */
 const MAX_TOKENS = 250
@@ -102,16 +103,21 @@ function toClaim(
 ): Claim {
   const predicate = tree.tokens[proposition.predicate]
   const attribution = innermost(attributions, predicate.span)
+  const words = wordsOf(proposition)
+  const text = restate(
+    tree,
+    reading.source.text,
+    proposition,
+    replacementsFor(reading, tree, proposition, mentions),
+    isQuestion(tree, proposition) ? '?' : '.',
+  )
   return {
     id: `${reading.source.id}${ordinal + 1}`,
-    spans: spansOf(tree, wordsOf(proposition)),
-    text: restate(
-      tree,
-      reading.source.text,
-      proposition,
-      replacementsFor(reading, tree, proposition, mentions),
-      isQuestion(tree, proposition) ? '?' : '.',
-    ),
+    spans: spansOf(tree, words),
+    text:
+      isPersonal(tree, words) && attribution !== undefined
+        ? inVoice(reading, text, attributions[attribution])
+        : text,
     sentence: tree.sentence,
     predicate: { span: predicate.span, lemma: predicate.lemma },
     arguments: findArguments(tree, proposition, known),

@@ -59,6 +59,18 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
   const predicate = choice.get(head) ?? head
   const base = { predicate, subject: clause.subject, forms: agreed }
   if (clause.kind === 'relative') return { ...base, ...relativePieces(phrasing, clause, choice, own) }
+  const future = headlineInfinitive(tree, clause)
+  if (future >= 0) {
+    const before = own.filter(w => w < future)
+    return {
+      ...base,
+      pieces: [
+        { words: before },
+        { insert: isPlural(tree, clause.subject) ? 'are' : 'is' },
+        { words: own.filter(w => w >= future) },
+      ],
+    }
+  }
   if (clause.ownSubject || clause.subject < 0) return { ...base, pieces: [{ words: own }] }
   const subject = subjectWords(phrasing, clause.subject, choice, head)
   const carried = carriedAuxiliaries(tree, head)
@@ -70,6 +82,18 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     pieces: [{ words: subject }, { insert: verb.insert }, { words: own }],
     forms: verb.form === undefined ? agreed : new Map([[head, verb.form]]),
   }
+}
+
+/** The "to" of a headline's "Ortiz to resign"; -1 elsewhere. */
+function headlineInfinitive(tree: Tree, { head, kind, ownSubject }: Clause): number {
+  if (
+    kind !== 'main' ||
+    !ownSubject ||
+    tree.tokens[head].xpos !== 'VB' ||
+    dependent(tree, head, 'aux', 'cop') >= 0
+  )
+    return -1
+  return dependents(tree, head, 'mark').find(c => lower(tree, c) === 'to') ?? -1
 }
 
 /** A conjunct after "has …" that reads as a past tense. */
@@ -241,7 +265,7 @@ const lightNouns = new Set([
 function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
   if (antecedent < 0) return false
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
-  if (lightNouns.has(tree.tokens[antecedent].lemma)) return false
+  if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }
 

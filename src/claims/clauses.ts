@@ -72,11 +72,11 @@ export function firstConjunct(tree: Tree, token: number): number {
 
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
 function isReported(tree: Tree, head: number): boolean {
-  if (!isTensed(tree, head)) return false
+  if (!isTensed(tree, head) || subjectOf(tree, head) < 0) return false
   return !tree.children[head].some(c => /^W(DT|P|P\$|RB)$/.test(tree.tokens[c].xpos))
 }
 
-const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'before', 'so'])
+const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'so'])
 
 const nods = new Set(['say', 'know', 'see', 'note', 'expect', 'put', 'mention', 'describe', 'understand'])
 
@@ -89,6 +89,12 @@ function isAsserted(tree: Tree, head: number): boolean {
     const above = tree.tokens[tree.tokens[head].head]
     if (above.upos === 'ADJ' || above.upos === 'ADV' || nods.has(tree.tokens[head].lemma)) return false
   }
+  if (marks.includes('before') || marks.includes('until'))
+    // What came before something in the past came before what happened; a plan may never come true.
+    return (
+      tree.tokens[head].xpos === 'VBD' ||
+      dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD')
+    )
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
   return dependent(tree, head, 'mark', 'case') < 0 || marks.includes('after')
@@ -115,7 +121,7 @@ export function subjectOf(tree: Tree, head: number): number {
     const parent = tree.tokens[at].head
     if (parent < 0) return -1
     const name = relation(tree, at)
-    if (name === 'conj' || name === 'advcl') at = parent
+    if (name === 'conj' || name === 'advcl' || name === 'parataxis') at = parent
     else if (name === 'xcomp') {
       const object = dependent(tree, parent, 'obj', 'iobj')
       if (object >= 0) return object

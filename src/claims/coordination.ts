@@ -52,6 +52,7 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   const head = members[0]
   const conjunctions = members.flatMap(m => dependents(tree, m, 'cc')).map(c => lower(tree, c))
   if (clausal) return true
+  if (isQuoted(tree, members)) return false
   // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
   if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but')) return false
   // A list without a conjunction: "a concise, clear style".
@@ -81,6 +82,20 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
     }
   }
   return true
+}
+
+/** Within marks inside the sentence the words are somebody's own, to be kept together. */
+function isQuoted(tree: Tree, members: readonly number[]): boolean {
+  const first = members[0]
+  const last = members[members.length - 1]
+  const marks = (from: number, to: number) =>
+    tree.tokens.slice(from, to).filter(t => /^["“”]$/.test(t.text)).length
+  const opening = marks(0, first)
+  return (
+    opening % 2 === 1 &&
+    marks(first, last) === 0 &&
+    tree.tokens.slice(0, first).some(t => t.upos === 'VERB' || t.upos === 'AUX')
+  )
 }
 
 const colours = new Set(['black', 'white', 'red', 'blue', 'green', 'yellow', 'brown', 'grey', 'gray'])

@@ -21,12 +21,17 @@ export function isSourceLine({ tokens }: Sentence): boolean {
   return /^sources?$/i.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':'
 }
 
+/** City, state, agency and date. */
+const MAX_DATELINE_WORDS = 12
+
 /** A label is a few words, not a clause. */
 const MAX_LABEL_WORDS = 4
 
-/** Index of the first token after the label; 0 when there is none. */
+/** Index of the first token after the label or dateline; 0 when there is none. */
 export function labelEnd(sentence: Sentence): number {
   const { tokens } = sentence
+  const dateline = datelineEnd(tokens)
+  if (dateline > 0) return dateline
   for (let i = 1; i <= MAX_LABEL_WORDS && i < tokens.length - 1; i++) {
     if (tokens[i].text === ':') return isLabel(tokens, i) ? i + 1 : 0
     if (
@@ -36,6 +41,22 @@ export function labelEnd(sentence: Sentence): number {
       tokens[i].upos === 'PUNCT'
     )
       return 0
+  }
+  return 0
+}
+
+/** "LONDON (Reuters) - …", "WASHINGTON, May 3 – …": where and by whom an agency report was filed. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const [first] = tokens
+  if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(first.text)) return 0
+  for (let i = 1; i < Math.min(tokens.length - 1, MAX_DATELINE_WORDS); i++) {
+    if (
+      /^[–—-]+$/.test(tokens[i].text) &&
+      tokens[i].span.start > tokens[i - 1].span.end &&
+      tokens[i + 1].span.start > tokens[i].span.end
+    )
+      return i + 1
+    if (tokens[i].upos === 'VERB' || tokens[i].upos === 'AUX') return 0
   }
   return 0
 }

@@ -51,6 +51,7 @@ export function titleWords(tree: Tree, head: number): number[] {
     open.push(...tree.children[at].filter(c => relation(tree, c) !== 'punct' || isHyphen(tree, c)))
   }
   words.sort((a, b) => a - b)
+  while (words.length > 0 && ['ADP', 'CCONJ', 'PUNCT'].includes(tree.tokens[words[0]].upos)) words.shift()
   // A title reaches up to the name without a break.
   return words.length > 0 && words[words.length - 1] < head ? words : []
 }

@@ -1,7 +1,6 @@
 // Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
 import type { Mention, Sentence, Token } from '../types'
-
-type Draft = { -readonly [K in keyof Token]: Token[K] }
+import { type Draft, repairClauses } from './repair-clauses'
 
 /** The sentence with a tree that no later rule has to distrust; words and tags stay as they are. */
 export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
@@ -10,8 +9,8 @@ export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sent
   for (let i = 0; i < tokens.length; i++) {
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)
-    contentClause(tokens, i)
   }
+  repairClauses(tokens)
   return { ...sentence, tokens }
 }
 
@@ -74,17 +73,4 @@ function secondSubject(tokens: Draft[], second: number): void {
 
 function isNoun({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN'
-}
-
-/** "a chance that we win the House" leaves nothing for "that" to stand for: it only joins. */
-function contentClause(tokens: Draft[], that: number): void {
-  const { text, head, deprel } = tokens[that]
-  if (text.toLowerCase() !== 'that' || deprel !== 'obj' || head < 0 || tokens[head].deprel !== 'acl:relcl')
-    return
-  const full = tokens.some(
-    (t, i) => i !== that && t.head === head && (t.deprel === 'obj' || t.deprel === 'ccomp'),
-  )
-  if (!full) return
-  tokens[that].deprel = 'mark'
-  tokens[head].deprel = 'acl'
 }

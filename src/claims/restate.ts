@@ -23,7 +23,8 @@ export function restate(
   let first = true
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
-      if (piece.insert === "'s") parts[parts.length - 1] = possessive(parts[parts.length - 1] ?? '')
+      if (/^'s?$/.test(piece.insert))
+        parts[parts.length - 1] = `${parts[parts.length - 1] ?? ''}${piece.insert}`
       else if (piece.insert !== '') parts.push(piece.insert)
       continue
     }
@@ -91,8 +92,9 @@ export function possessive(name: string): string {
 
 /** "a" and "an" as the words that now follow them ask. */
 function withArticles(text: string): string {
-  return text.replace(/\b(an?) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu, (_, was: string, next: string) =>
-    /^\p{L}/u.test(next) ? `${article(next)} ` : `${was} `,
+  return text.replace(
+    /(?<![\p{L}\p{N}'’-])(an?) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu,
+    (_, was: string, next: string) => (/^\p{L}/u.test(next) ? `${article(next)} ` : `${was} `),
   )
 }
 
@@ -105,10 +107,20 @@ function finished(text: string, mark: '.' | '?'): string {
   return closed.charAt(0).toUpperCase() + closed.slice(1)
 }
 
+/** A single quotation mark whose partner was left behind; apostrophes stay. */
+function withoutStrayApostrophes(text: string): string {
+  const opening = /(^|[\s("“])['‘](?=\p{L})/gu
+  const closing = /([\p{L}\p{N}.,!?])['’](?=$|[\s.,;:!?)])/gu
+  const opened = text.match(opening)?.length ?? 0
+  if (opened === 0) return text.replace(/([.,!?])['’](?=$|\s)/g, '$1')
+  return (text.match(closing)?.length ?? 0) < opened ? text.replace(opening, '$1') : text
+}
+
 function withoutStrayMarks(text: string): string {
   let out = text
   const straight = out.split('"').length - 1
   if (straight % 2 === 1) out = out.replace('"', '')
+  out = withoutStrayApostrophes(out)
   for (const [open, close] of [
     ['“', '”'],
     ['(', ')'],

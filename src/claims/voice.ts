@@ -1,0 +1,49 @@
+// Words spoken of oneself are understood only with the speaker: "We lost" becomes: Ortiz said: "We lost."
+import type { Reading } from '../text/reading'
+import type { Attribution } from '../types'
+import type { Tree } from './tree'
+
+const firstOrSecond = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+  'you',
+  'your',
+  'yours',
+])
+const pronoun = /^(he|she|they|it|i|we|you|this|that|who|which|one)$/i
+
+/** Whether the words speak of their speaker or hearer. */
+export function isPersonal(tree: Tree, words: readonly number[]): boolean {
+  return words.some(
+    w => tree.tokens[w].upos === 'PRON' && firstOrSecond.has(tree.tokens[w].text.toLowerCase()),
+  )
+}
+
+/** The text as the speaker's words; as it is when nobody is named for it. */
+export function inVoice(reading: Reading, text: string, attribution: Attribution | undefined): string {
+  const name = attribution === undefined ? undefined : speakerName(reading, attribution)
+  return name === undefined ? text : `${capitalised(name)} said: "${text.replace(/["“”]/g, "'")}"`
+}
+
+function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
+  const entity = reading.entities.find(e => e.id === speaker)
+  if (entity !== undefined) return entity.name
+  const words = source
+    .map(s => reading.source.text.slice(s.start, s.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' || pronoun.test(words) ? undefined : words
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
