@@ -1,0 +1,175 @@
+/** Whether two words say the same, the more general, or what cannot both be: WordNet's senses, weighed by how usual they are. */
+
+import { exclusiveInTables, isMemberOf } from './exclusion'
+import type { Lexeme } from './lexemes'
+import { opposedInTables } from './opposites'
+import { synonymsInTables } from './synonyms'
+import {
+  ADJECTIVE,
+  derivationsOf,
+  extraParentsOf,
+  fieldOf,
+  informationOf,
+  lowestCommon,
+  NOUN,
+  oppositesOf,
+  parentOf,
+  sensesOf,
+} from './wordnet'
+
+/** A row of the table says that words are used for one another, not that they always can be. */
+const IN_TABLE = 0.9
+/** A near-synonym: an adjective and the head of its cluster ("tiny", "small") rather than of one synset. */
+const SAME_CLUSTER = 0.6
+/** An antonym of the head of the cluster ("gigantic" against "small"), or of the verb above ("plummet" against "rise"). */
+const INDIRECT = 0.8
+/** Senses rarer than this do not make a synonym, an antonym or a general term. */
+const USUAL = 0.15
+/** A derivation leads to a synonym only in the synonym's main senses. */
+const USUAL_DERIVED = 0.5
+
+/**
+ * 0 to 1: how usual the senses are in which the words mean the same; 1 also for the same word.
+ * @example synonymy(lexeme('buy', 'VERB'), lexeme('purchase', 'VERB')) > 0.5 // true
+ */
+export function synonymy(a: Lexeme, b: Lexeme): number {
+  if (a.word === b.word) return 1
+  let best = synonymsInTables(a, b) ? IN_TABLE : 0
+  if (a.part !== b.part || exclusiveInTables(a, b)) return best
+  for (const x of a.senses)
+    for (const y of b.senses) {
+      const strength = Math.sqrt(x.weight * y.weight)
+      if (x.synset === y.synset) best = Math.max(best, strength)
+      else if (a.part === ADJECTIVE && inOneCluster(x.synset, y.synset))
+        best = Math.max(best, SAME_CLUSTER * strength)
+    }
+  return best
+}
+
+/**
+ * 0 to 1: how sure it is that both cannot be said of one thing at one time; for reversals ("buy", "sell") too.
+ * @example opposition(lexeme('rise', 'VERB'), lexeme('plummet', 'VERB')) > 0.5 // true
+ */
+export function opposition(a: Lexeme, b: Lexeme): number {
+  if (a.word === b.word) return 0
+  if (opposedInTables(a, b)) return 1
+  if (a.part !== b.part || synonymy(a, b) >= SAME_CLUSTER) return 0
+  let best = 0
+  for (const x of a.senses)
+    for (const y of b.senses) {
+      const strength = Math.sqrt(x.weight * y.weight)
+      if (strength < USUAL || strength <= best) continue
+      if (areOpposite(x.synset, y.synset)) best = strength
+      else if (a.part !== NOUN && areOppositeAbove(x.synset, y.synset))
+        best = Math.max(best, INDIRECT * strength)
+    }
+  return best
+}
+
+/**
+ * Steps from the specific word up to the general one, over usual senses of both; undefined when none lead there.
+ * @example hypernymDistance(lexeme('vehicle', 'NOUN'), lexeme('car', 'NOUN')) // 2
+ */
+export function hypernymDistance(general: Lexeme, specific: Lexeme): number | undefined {
+  if (general.part !== specific.part || general.word === specific.word) return undefined
+  let least = isMemberOf(specific, general) ? 1 : undefined
+  for (const x of specific.senses)
+    for (const y of general.senses) {
+      if (x.weight < USUAL || y.weight < USUAL) continue
+      const steps = stepsUp(x.synset, y.synset)
+      if (steps > 0 && (least === undefined || steps < least)) least = steps
+    }
+  return least
+}
+
+/** Steps up from one synset to another, -1 when it does not stand above. */
+function stepsUp(from: number, to: number): number {
+  // Numbers fall on the way up by first hypernyms; another hypernym can lead to any number, so all are tried.
+  for (let at = from, steps = 0; at >= 0; at = parentOf(at), steps++) {
+    if (at === to) return steps
+    for (const parent of extraParentsOf(at)) {
+      const more = stepsUp(parent, to)
+      if (more >= 0) return steps + 1 + more
+    }
+  }
+  return -1
+}
+
+/**
+ * 0 to 1: how sure it is that a thing called the one is not called the other, though neither is its opposite:
+ * "cat" and "dog", "red" and "blue", "guitar" and "piano".
+ */
+export function exclusion(a: Lexeme, b: Lexeme): number {
+  if (a.word === b.word || synonymy(a, b) >= USUAL) return 0
+  if (exclusiveInTables(a, b)) return 0.9
+  if (a.part !== NOUN || b.part !== NOUN) return 0
+  if (hypernymDistance(a, b) !== undefined || hypernymDistance(b, a) !== undefined) return 0
+  const [x, y] = [a.senses[0], b.senses[0]]
+  if (!x || !y) return 0
+  const certainty = KIND_FIELDS.get(fieldOf(x.synset)) ?? 0
+  if (certainty === 0 || fieldOf(x.synset) !== fieldOf(y.synset)) return 0
+  const shared = lowestCommon(x.synset, y.synset)
+  if (shared < 0 || informationOf(shared) < LEAST_SHARED) return 0
+  const steps = stepsUp(x.synset, shared) + stepsUp(y.synset, shared)
+  if (steps > MOST_STEPS) return 0
+  return steps <= 2 ? certainty : certainty * 0.8
+}
+
+/**
+ * Whether one word is derived from the other or from a synonym of it: "arrive" and "arrival", "win" and "victory".
+ * @example areDerived(lexeme('arrive', 'VERB'), lexeme('arrival', 'NOUN')) // true
+ */
+export function areDerived(a: Lexeme, b: Lexeme): boolean {
+  return derivesTo(a, b) || derivesTo(b, a)
+}
+
+function derivesTo(from: Lexeme, to: Lexeme): boolean {
+  if (from.id < 0 || to.id < 0) return false
+  for (const derived of derivationsOf(from.id)) {
+    if (derived === to.id) return true
+    const [sense] = sensesOf(derived)
+    if (
+      to.senses.some(
+        ({ synset, weight }) =>
+          weight >= USUAL_DERIVED && (synset === sense.synset || synset === parentOf(sense.synset)),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * Nouns of these lexicographer files are kinds of things, and one thing is of one kind: animal, artefact, body, food,
+ * plant, substance. Artefacts may be named by use ("seat", "table"), so those are less sure.
+ */
+const KIND_FIELDS: ReadonlyMap<number, number> = new Map([
+  [5, 0.7],
+  [6, 0.5],
+  [8, 0.5],
+  [13, 0.6],
+  [20, 0.7],
+  [27, 0.6],
+])
+/** Under a general term ("object", "instrumentality") words are no rivals for one place. */
+const LEAST_SHARED = 4
+/** Steps from both words up to what they share, beyond which they are no rivals. */
+const MOST_STEPS = 4
+
+/** The head of a cluster and a satellite; two satellites ("chromatic": red, blue) may be rivals. */
+function inOneCluster(x: number, y: number): boolean {
+  return parentOf(x) === y || parentOf(y) === x
+}
+
+function areOpposite(x: number, y: number): boolean {
+  return oppositesOf(x).includes(y)
+}
+
+function areOppositeAbove(x: number, y: number): boolean {
+  const [aboveX, aboveY] = [parentOf(x), parentOf(y)]
+  return (
+    (aboveX >= 0 && areOpposite(aboveX, y)) ||
+    (aboveY >= 0 && areOpposite(x, aboveY)) ||
+    (aboveX >= 0 && aboveY >= 0 && areOpposite(aboveX, aboveY))
+  )
+}
