@@ -1,0 +1,95 @@
+/** What the finders and refiners of quantities hand to one another. */
+import type { Sentence, Token } from '../types'
+import type { Lexeme } from './lexemes'
+
+export interface ValueContext {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly lexemes: readonly Lexeme[]
+}
+
+export type QuantityKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'fraction'
+  | 'vague'
+  | 'multiple'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'age'
+  | 'score'
+
+export interface Candidate {
+  /** Lexeme range, half-open. */
+  readonly first: number
+  readonly last: number
+  readonly value: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit?: string
+  readonly seconds?: number
+  readonly approximate: boolean
+  readonly kind: QuantityKind
+  /** Written in digits. */
+  readonly digits: boolean
+  /** The scale word or letter the number ends in ("5 million"), else 1. */
+  readonly scale: number
+  /** Its words already say more or less than, so nothing further may bound it. */
+  readonly bounded?: boolean
+}
+
+/** A step of the ladder: merges, splits or drops candidates; they stay in order of their first lexeme. */
+export type Refiner = (candidates: readonly Candidate[], context: ValueContext) => readonly Candidate[]
+
+/** The lexeme at an index, when it lies in the same sentence as another. */
+export function lexemeNear(context: ValueContext, origin: number, at: number): Lexeme | undefined {
+  const lexeme = context.lexemes[at]
+  return lexeme && lexeme.sentence === context.lexemes[origin].sentence ? lexeme : undefined
+}
+
+/** The word text at an index, or `''` beyond the sentence. */
+export function wordNear(context: ValueContext, origin: number, at: number): string {
+  return lexemeNear(context, origin, at)?.text ?? ''
+}
+
+/** Index of the syntactic token that holds an offset, or -1. */
+export function tokenIndexAt(sentence: Sentence, offset: number): number {
+  const tokens = sentence.tokens
+  let low = 0
+  let high = tokens.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].span.end <= offset) low = middle + 1
+    else if (tokens[middle].span.start > offset) high = middle - 1
+    else return middle
+  }
+  return -1
+}
+
+/** The syntactic token that holds a lexeme's first character. */
+export function tokenOf(context: ValueContext, lexeme: number): Token | undefined {
+  const { sentence, start } = context.lexemes[lexeme]
+  const parsed = context.sentences[sentence]
+  return parsed.tokens[tokenIndexAt(parsed, start)]
+}
+
+/** Whether most words of the sentence begin with a capital, so that capitals there say nothing (headlines). */
+export function isTitleCase(context: ValueContext, lexeme: number): boolean {
+  const { sentence } = context.lexemes[lexeme]
+  let from = lexeme
+  let words = 0
+  let capitals = 0
+  while (from > 0 && context.lexemes[from - 1].sentence === sentence && lexeme - from < 12) from--
+  for (
+    let i = from;
+    i < context.lexemes.length && context.lexemes[i].sentence === sentence && i - from < 24;
+    i++
+  ) {
+    const { kind, capital, end, start } = context.lexemes[i]
+    if (kind !== 'word' || end - start < 4) continue
+    words++
+    if (capital) capitals++
+  }
+  return words > 2 && capitals / words > 0.7
+}

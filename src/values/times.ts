@@ -1,0 +1,237 @@
+/** Times: every expression of time in a text, as an interval at the precision stated. */
+import {
+  CALENDAR_UNITS,
+  DAY_PARTS,
+  DECADE_WORDS,
+  FUTURE_CUES,
+  HOLIDAYS,
+  MONTHS,
+  PERIOD_PARTS,
+  POINTERS,
+  RECURRENCES,
+  RELATIVE_DAYS,
+  SEASONS,
+  WEEKDAYS,
+} from '../lexicon/en/calendar'
+import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../lexicon/en/numbers'
+import type { Sentence, TimeExpression } from '../types'
+import { tokenIndexAt, type ValueContext } from './candidate'
+import { findClock, findRecurrence } from './clock-finders'
+import {
+  findBareDay,
+  findBorrowedRange,
+  findDayMonth,
+  findMonthDate,
+  findNumericDate,
+  findWeekday,
+} from './date-finders'
+import { findDuration } from './durations'
+import { readLexemes } from './lexemes'
+import type { TimeCandidate } from './moments'
+import {
+  findDayOfPointed,
+  findFramed,
+  findHoliday,
+  findNth,
+  findPointed,
+  findRecent,
+  findRelativeDay,
+  findRemainder,
+  findShifted,
+} from './relative-finders'
+import { dayOf, type Interval, isoDay, type Reference, resolve } from './resolve'
+import {
+  findPartOfUnit,
+  frameRanges,
+  joinClocks,
+  joinParts,
+  joinStretches,
+  mergeTimeRanges,
+  readTimeBounds,
+  type TimeRefiner,
+} from './time-refiners'
+import { findCentury, findDecade, findQuarter, findSeason, findYear, findYearMonth } from './years'
+
+type TimeFinder = (context: ValueContext, at: number) => TimeCandidate | undefined
+
+/** At each lexeme the longest find wins; of two as long, the one listed first. */
+const FINDERS: readonly TimeFinder[] = [
+  findHoliday, // before months and weekdays: "Black Friday", "May Day"
+  findNumericDate,
+  findBorrowedRange,
+  findDayOfPointed, // before bare months and weekdays
+  findMonthDate,
+  findDayMonth,
+  findWeekday,
+  findYearMonth,
+  findQuarter, // before years: "2016 Q3"
+  findNth, // before ordinal days
+  findCentury,
+  findDecade, // before years: "1990s"
+  findClock, // before years: "1700 GMT"
+  findYear,
+  findSeason,
+  findRemainder,
+  findPointed,
+  findRelativeDay,
+  findRecent,
+  findFramed,
+  findPartOfUnit,
+  findRecurrence,
+  findShifted, // before durations: "two days ago"
+  findDuration,
+  findBareDay, // last: least evidence
+]
+
+/** The order is the grammar: each step needs what those before it joined. */
+const LADDER: readonly TimeRefiner[] = [
+  joinClocks, // days and hours first: everything later treats them as one
+  joinParts, // before ranges: "early March to late May"
+  mergeTimeRanges,
+  frameRanges, // needs the range that the week frames
+  joinStretches, // after ranges, which want "from" for themselves
+  readTimeBounds, // last: "since early March" opens what is already whole
+]
+
+const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...CALENDAR_UNITS.keys(),
+  ...POINTERS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...PERIOD_PARTS.keys(),
+  ...DAY_PARTS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...RECURRENCES,
+  ...ONES.keys(),
+  ...TEENS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_COUNTS.keys(),
+  ...[...HOLIDAYS.keys()].map(name => name.split(' ')[0]),
+  ...'a an half another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
+    ' ',
+  ),
+])
+
+/**
+ * Finds the expressions of time in a text.
+ *
+ * @param text the source's text
+ * @param sentences its sentences with tokens; tags tell which way a sentence looks in time
+ * @param published ISO 8601 date; relative times are resolved from it, and stay without `start` and `end` when it is absent
+ * @returns times in text order; spans are UTF-16 offsets into `text`
+ * @example findTimes('They met on Wednesday.', sentences, '2023-07-28')[0] // { start: '2023-07-26', end: '2023-07-26', inferred: true, … }
+ */
+export function findTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  published?: string,
+): TimeExpression[] {
+  const context: ValueContext = { text, sentences, lexemes: readLexemes(text, sentences) }
+  const day = dayOf(published)
+  return findTimeCandidates(context).map(candidate => toTimeExpression(candidate, context, day))
+}
+
+/** Time candidates after every refinement, unresolved. */
+export function findTimeCandidates(context: ValueContext): readonly TimeCandidate[] {
+  const found: TimeCandidate[] = []
+  const { lexemes } = context
+  for (let i = 0; i < lexemes.length; ) {
+    const lexeme = lexemes[i]
+    const starts =
+      lexeme.kind === 'number' || lexeme.text === "'" || (lexeme.kind === 'word' && STARTERS.has(lexeme.text))
+    const candidate = starts ? longestAt(context, i) : undefined
+    if (candidate) found.push(candidate)
+    i = candidate ? Math.max(candidate.last, i + 1) : i + 1
+  }
+  let candidates: readonly TimeCandidate[] = found
+  for (const refine of LADDER) candidates = refine(candidates, context)
+  return candidates
+}
+
+function longestAt(context: ValueContext, at: number): TimeCandidate | undefined {
+  let best: TimeCandidate | undefined
+  for (const find of FINDERS) {
+    const candidate = find(context, at)
+    if (candidate && (best === undefined || candidate.last > best.last)) best = candidate
+  }
+  return best
+}
+
+function toTimeExpression(
+  candidate: TimeCandidate,
+  context: ValueContext,
+  published: Date | undefined,
+): TimeExpression {
+  const { lexemes } = context
+  const span = { start: lexemes[candidate.first].start, end: lexemes[candidate.last - 1].end }
+  const direction = directionOf(context, candidate)
+  // "in three weeks" tells a date where the sentence looks ahead, and how long it took where it does not
+  if (candidate.weak && candidate.length && direction !== 'future')
+    return {
+      span,
+      type: 'duration',
+      seconds: candidate.seconds,
+      precision: candidate.precision,
+      inferred: false,
+    }
+  if (candidate.type === 'duration')
+    return {
+      span,
+      type: 'duration',
+      seconds: candidate.seconds,
+      precision: candidate.precision,
+      inferred: false,
+    }
+  const interval = candidate.type === 'set' ? undefined : resolve(candidate.moment, { published, direction })
+  return {
+    span,
+    type: candidate.type,
+    ...edges(interval),
+    precision: candidate.precision,
+    inferred: interval?.inferred ?? false,
+  }
+}
+
+function edges(interval: Interval | undefined): { start?: string; end?: string } {
+  const start =
+    interval?.start && isoDay(interval.start) + (interval.startTime ? `T${interval.startTime}` : '')
+  const end = interval?.end && isoDay(interval.end) + (interval.endTime ? `T${interval.endTime}` : '')
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+}
+
+/** How far a verb may stand from the time that it places. */
+const REACH = 14
+
+/** Whether the verb nearest to a time tells of the past or of the future. */
+function directionOf(context: ValueContext, candidate: TimeCandidate): Reference['direction'] {
+  const lexeme = context.lexemes[candidate.first]
+  const sentence = context.sentences[lexeme.sentence]
+  const at = tokenIndexAt(sentence, lexeme.start)
+  if (at < 0) return 'unknown'
+  for (let k = 0; k <= REACH; k++) {
+    for (const i of [at - k, at + k]) {
+      const token = sentence.tokens[i]
+      if (!token) continue
+      if (FUTURE_CUES.has(token.text.toLowerCase())) return 'future'
+      if (token.xpos === 'VBD') return 'past'
+      if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VB') {
+        const auxiliary = auxiliaryBefore(sentence, i)
+        if (auxiliary) return auxiliary
+      }
+    }
+  }
+  return 'unknown'
+}
+
+function auxiliaryBefore(sentence: Sentence, verb: number): Reference['direction'] | undefined {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    const token = sentence.tokens[i]
+    if (FUTURE_CUES.has(token.text.toLowerCase())) return 'future'
+    if (token.xpos === 'VBD' || token.lemma === 'have') return 'past'
+    if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART') return undefined
+  }
+  return undefined
+}
