@@ -1,7 +1,6 @@
 // Nothing said is lost: what no claim of a sentence holds becomes a claim beside the word it hangs on.
-import { trimmed } from './clause-claims'
 import type { Phrasing } from './phrases'
-import { phrase, withPunctuation } from './phrases'
+import { phrase, trimmed, withPunctuation } from './phrases'
 import type { Proposition } from './proposition'
 import { relation, subtree } from './tree'
 
@@ -48,5 +47,5 @@ function nameOf(phrasing: Phrasing, host: number): number[] {
   const apart = tree.children[host].filter(
     c => !['flat', 'compound', 'det', 'amod', 'nmod:poss', 'nummod'].includes(tree.tokens[c].deprel),
   )
-  return phrase({ ...phrasing, detached: new Set([...phrasing.detached, ...apart]) }, host)
+  return phrase(phrasing, host, undefined, apart)
 }

@@ -133,7 +133,7 @@ function bareName(phrasing: Phrasing, head: number): number[] {
       !['flat', 'compound', 'nummod', 'punct'].includes(relation(tree, c)) &&
       !honorifics.has(lower(tree, c).replace('.', '')),
   )
-  return phrase({ ...phrasing, detached: new Set([...phrasing.detached, ...apart]) }, head)
+  return phrase(phrasing, head, undefined, apart)
 }
 
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */
@@ -155,7 +155,7 @@ function nounWords(phrasing: Phrasing, head: number): number[] {
       'advmod',
     ].includes(relation(tree, c)),
   )
-  return phrase({ ...phrasing, detached: new Set([...phrasing.detached, ...apart]) }, head)
+  return phrase(phrasing, head, undefined, apart)
 }
 
 function appositionFact(phrasing: Phrasing, token: number): Proposition {
@@ -163,10 +163,7 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const head = tree.tokens[token].head
   const noun = copularSubject(tree, head)
   const plural = /^NNP?S$/.test(tree.tokens[noun].xpos)
-  const name = phrase(
-    { ...phrasing, detached: new Set([...phrasing.detached].filter(d => d !== token)) },
-    token,
-  )
+  const name = phrase(phrasing, token)
   if (isClose(tree, token)) {
     // "the film Casablanca": the name comes first when it is told
     const described = nounWords(phrasing, head).filter(w => w < token && !isDefinite(tree, w))

@@ -25,8 +25,18 @@ const sharedLeft = new Set([
   'cc:preconj',
 ])
 
-/** The words of the phrase that `head` heads, in text order, without its edge punctuation. */
-export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Map()): number[] {
+const noChoice: Choice = new Map()
+
+/**
+ * The words of the phrase that `head` heads, in text order, without its edge punctuation.
+ * @param apart dependents to leave out beyond those detached, with all under them
+ */
+export function phrase(
+  phrasing: Phrasing,
+  head: number,
+  choice: Choice = noChoice,
+  apart: readonly number[] = [],
+): number[] {
   const { tree } = phrasing
   const words: number[] = []
   const stack: number[] = [head]
@@ -42,12 +52,12 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
     const examples = phrasing.coordinations.get(token)?.examples
     if (chosen === undefined) {
       words.push(token)
-      for (const child of tree.children[token]) if (enters(phrasing, child)) stack.push(child)
+      for (const child of tree.children[token]) if (enters(phrasing, child, apart)) stack.push(child)
     } else if (chosen === token) {
       words.push(token)
       for (const child of tree.children[token])
         if (
-          enters(phrasing, child) &&
+          enters(phrasing, child, apart) &&
           relation(tree, child) !== 'conj' &&
           child !== examples &&
           tree.tokens[child].deprel !== 'cc:preconj'
@@ -59,14 +69,14 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
         if (child < token && ['case', 'mark', 'cop', 'aux', 'nsubj'].includes(relation(tree, child)))
           stack.push(child)
       for (const child of tree.children[chosen])
-        if (enters(phrasing, child) && !['conj', 'cc', 'case'].includes(relation(tree, child)))
+        if (enters(phrasing, child, apart) && !['conj', 'cc', 'case'].includes(relation(tree, child)))
           stack.push(child)
     } else {
       words.push(chosen)
       for (const child of tree.children[token])
-        if (enters(phrasing, child) && isShared(tree, token, chosen, child)) stack.push(child)
+        if (enters(phrasing, child, apart) && isShared(tree, token, chosen, child)) stack.push(child)
       for (const child of tree.children[chosen])
-        if (enters(phrasing, child) && relation(tree, child) !== 'cc') stack.push(child)
+        if (enters(phrasing, child, apart) && relation(tree, child) !== 'cc') stack.push(child)
     }
   }
   const complete =
@@ -79,8 +89,8 @@ export function phrase(phrasing: Phrasing, head: number, choice: Choice = new Ma
   )
 }
 
-function enters({ tree, detached }: Phrasing, child: number): boolean {
-  return !detached.has(child) && relation(tree, child) !== 'punct'
+function enters({ tree, detached }: Phrasing, child: number, apart: readonly number[]): boolean {
+  return !detached.has(child) && relation(tree, child) !== 'punct' && !apart.includes(child)
 }
 
 /** A clause kept inside another stays whole: dealing out its members would change what is said of it. */
@@ -95,7 +105,7 @@ function isAside({ tree, detached }: Phrasing, token: number): boolean {
 /** Every word that some choice may put into the phrase; clauses that stay whole offer none. */
 export function reachable(phrasing: Phrasing, head: number): number[] {
   const { tree } = phrasing
-  return subtree(tree, head, child => enters(phrasing, child) && !isSentential(phrasing, child))
+  return subtree(tree, head, child => enters(phrasing, child, []) && !isSentential(phrasing, child))
 }
 
 function keepsConjunction({ tree }: Phrasing, cc: number, choice: Choice): boolean {
@@ -154,4 +164,13 @@ export function wholePhrase(tree: Tree, head: number): number[] {
     tree,
     subtree(tree, head, child => relation(tree, child) !== 'punct'),
   )
+}
+
+/** Without punctuation at its ends. */
+export function trimmed(tree: Tree, words: readonly number[]): number[] {
+  let from = 0
+  let to = words.length
+  while (from < to && tree.tokens[words[from]].upos === 'PUNCT') from++
+  while (to > from && tree.tokens[words[to - 1]].upos === 'PUNCT') to--
+  return words.slice(from, to)
 }

@@ -15,3 +15,11 @@ export interface Proposition {
   /** Words that the restatement gives another form: a verb that a single subject now governs. */
   readonly forms?: ReadonlyMap<number, string>
 }
+
+/** The proposition's words in text order. */
+export function wordsOf({ pieces, unspoken }: Proposition): number[] {
+  const words: number[] = unspoken === undefined ? [] : [...unspoken]
+  for (const piece of pieces) if ('words' in piece) words.push(...piece.words)
+  words.sort((a, b) => a - b)
+  return words.filter((word, i) => word !== words[i - 1])
+}

@@ -1,51 +1,76 @@
 // Pronouns and descriptions replaced by the name they refer to, where that is safe.
-import type { Reading } from '../text/reading'
 import type { Mention } from '../types'
 import type { Proposition } from './proposition'
 import { possessive, type Replacement } from './restate'
-import { relation, type Tree } from './tree'
+import { lower, relation, type Tree } from './tree'
 
 /** Reflexives and relatives point inside the claim; first and second persons belong to the quotation. */
 const kept =
   /^(.*(self|selves)|who|whom|whose|which|that|i|me|my|mine|we|us|our|ours|you|your|yours|each|other)$/i
 
-export function replacementsFor(
-  reading: Reading,
+/** A mention by the index of its head, with what it may be replaced by. */
+interface Reference {
+  readonly entity: string
+  readonly isDescription: boolean
+  /** Absent when the words stay as they are whatever came before. */
+  readonly replacement?: Replacement
+}
+
+export type Naming = ReadonlyMap<number, Reference>
+
+/** What each word of the sentence that heads a mention refers to. */
+export function namingOf(
   tree: Tree,
-  proposition: Proposition,
   mentions: readonly Mention[],
-): Replacement[] {
-  if (mentions.length === 0) return []
-  const names = new Map(reading.entities.map(e => [e.id, e.name]))
-  const order = proposition.pieces.flatMap(p => ('words' in p ? p.words : []))
+  names: ReadonlyMap<string, string>,
+): Naming {
+  const naming = new Map<number, Reference>()
+  for (const mention of mentions) {
+    if (mention.entity === undefined || naming.has(mention.head)) continue
+    naming.set(mention.head, {
+      entity: mention.entity,
+      isDescription: mention.kind === 'description',
+      replacement: replacementOf(tree, mention, names.get(mention.entity)),
+    })
+  }
+  return naming
+}
+
+/** The replacements for the first mention of each entity in the proposition; later ones have their antecedent there. */
+export function replacementsFor(_tree: Tree, proposition: Proposition, naming: Naming): Replacement[] {
+  if (naming.size === 0) return []
   const said = new Set<string>()
   const replacements: Replacement[] = []
-  for (const word of order) {
-    const mention = mentions.find(m => m.head === word)
-    if (mention?.entity === undefined) continue
-    const name = names.get(mention.entity)
-    const from = tree.tokens.findIndex(t => t.span.start >= mention.span.start)
-    const to = tree.tokens.findLastIndex(t => t.span.end <= mention.span.end)
-    if (name !== undefined && !said.has(mention.entity) && isReplaced(tree, mention, from, to, proposition))
-      replacements.push({ from, to, text: tree.tokens[word].xpos === 'PRP$' ? possessive(name) : name })
-    said.add(mention.entity)
+  for (const piece of proposition.pieces) {
+    if (!('words' in piece)) continue
+    for (const word of piece.words) {
+      const reference = naming.get(word)
+      if (reference === undefined) continue
+      const { entity, isDescription, replacement } = reference
+      const isPredicate = isDescription && word === proposition.predicate
+      if (replacement !== undefined && !said.has(entity) && !isPredicate) replacements.push(replacement)
+      said.add(entity)
+    }
   }
   return replacements
 }
 
-function isReplaced(
-  tree: Tree,
-  mention: Mention,
-  from: number,
-  to: number,
-  proposition: Proposition,
-): boolean {
-  if (from < 0 || to < from) return false
-  if (mention.kind === 'pronoun') return !kept.test(tree.tokens[mention.head].text)
-  if (mention.kind !== 'description' || mention.head === proposition.predicate) return false
+function replacementOf(tree: Tree, mention: Mention, name: string | undefined): Replacement | undefined {
+  if (name === undefined || mention.kind === 'name') return undefined
+  const inside: number[] = []
+  tree.tokens.forEach((t, i) => {
+    if (t.span.start >= mention.span.start && t.span.end <= mention.span.end) inside.push(i)
+  })
+  if (inside.length === 0) return undefined
+  const from = inside[0]
+  const to = inside[inside.length - 1]
+  if (mention.kind === 'pronoun') {
+    if (kept.test(tree.tokens[mention.head].text)) return undefined
+    const owner = tree.tokens[mention.head].xpos === 'PRP$'
+    return { from, to, text: owner ? possessive(name) : name }
+  }
   // "the minister" is replaced; "his wife" or "the head of the bank" says more than a name does.
-  return (
-    tree.tokens[from].text.toLowerCase() === 'the' &&
-    !['appos', 'xcomp'].includes(relation(tree, mention.head))
-  )
+  if (lower(tree, from) !== 'the' || ['appos', 'xcomp'].includes(relation(tree, mention.head)))
+    return undefined
+  return { from, to, text: name }
 }

@@ -2,43 +2,50 @@
 import type { Sentence, Token } from '../types'
 
 export interface Tree {
+  /** Index of the sentence in the document. */
   readonly sentence: number
   readonly tokens: readonly Token[]
   readonly children: readonly (readonly number[])[]
+  /** The universal part of each token's relation: `nsubj` of `nsubj:pass`. */
+  readonly relations: readonly string[]
+  /** Each word in lower case. */
+  readonly lowered: readonly string[]
 }
 
 export function growTree(sentence: Sentence, index: number): Tree {
-  const children: number[][] = sentence.tokens.map(() => [])
-  sentence.tokens.forEach((token, i) => {
+  const { tokens } = sentence
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach((token, i) => {
     if (token.head >= 0 && token.head !== i) children[token.head]?.push(i)
   })
-  return { sentence: index, tokens: sentence.tokens, children }
+  const relations = tokens.map(({ deprel }) => {
+    const colon = deprel.indexOf(':')
+    return colon < 0 ? deprel : deprel.slice(0, colon)
+  })
+  return { sentence: index, tokens, children, relations, lowered: tokens.map(t => t.text.toLowerCase()) }
 }
 
-/** The universal part of a relation: `nsubj` of `nsubj:pass`. */
 export function relation(tree: Tree, token: number): string {
-  const { deprel } = tree.tokens[token]
-  const colon = deprel.indexOf(':')
-  return colon < 0 ? deprel : deprel.slice(0, colon)
+  return tree.relations[token]
 }
 
 export function lower(tree: Tree, token: number): string {
-  return tree.tokens[token].text.toLowerCase()
+  return tree.lowered[token]
 }
 
 /** Dependents of `head` whose universal or full relation is one of those named. */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return tree.children[head].filter(
-    child => relations.includes(tree.tokens[child].deprel) || relations.includes(relation(tree, child)),
-  )
+  return tree.children[head].filter(child => isRelated(tree, child, relations))
 }
 
+/** The first of the dependents named; -1 when there is none. */
 export function dependent(tree: Tree, head: number, ...relations: readonly string[]): number {
-  for (const child of tree.children[head]) {
-    if (relations.includes(tree.tokens[child].deprel) || relations.includes(relation(tree, child)))
-      return child
-  }
+  for (const child of tree.children[head]) if (isRelated(tree, child, relations)) return child
   return -1
+}
+
+function isRelated(tree: Tree, token: number, relations: readonly string[]): boolean {
+  return relations.includes(tree.relations[token]) || relations.includes(tree.tokens[token].deprel)
 }
 
 /** `head` and everything under it, in text order. `enter` says whether to go into a dependent. */

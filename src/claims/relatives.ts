@@ -1,0 +1,109 @@
+// A relative clause as a sentence: what the relative word stands for takes its place.
+import { carriedAuxiliaries, subjectWords } from './carried'
+import type { Clause } from './clauses'
+import type { Choice, Phrasing } from './phrases'
+import type { Piece } from './proposition'
+import { dependent, dependents, lower, relation, type Tree } from './tree'
+
+const lightNouns = new Set([
+  'time',
+  'place',
+  'case',
+  'way',
+  'reason',
+  'day',
+  'moment',
+  'point',
+  'kind',
+  'sort',
+  'manner',
+  'extent',
+  'thing',
+  'one',
+])
+
+/** "those who…", "what is…" and "the way he…" say nothing of anything named. */
+export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
+  if (antecedent < 0) return false
+  if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
+  if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
+  return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
+}
+
+export function relativePieces(
+  phrasing: Phrasing,
+  clause: Clause,
+  choice: Choice,
+  own: readonly number[],
+): { pieces: Piece[]; unspoken?: number[] } {
+  const { tree } = phrasing
+  const { relative, antecedent, head } = clause
+  const noun = subjectWords(phrasing, antecedent, choice, head)
+  if (relative < 0) {
+    if (clause.ownSubject) return afterVerb(tree, head, own, noun)
+    return { pieces: [{ words: noun }, { words: [...carriedAuxiliaries(tree, head), ...own] }] }
+  }
+  const rest = own.filter(w => w !== relative)
+  const governor = tree.tokens[relative].head
+  const role = relation(tree, relative)
+  const name = lower(tree, relative)
+  if (name === 'whose') {
+    const owned = own.filter(w => w <= governor && w > relative)
+    return {
+      pieces: [
+        { words: noun },
+        { insert: /S$/.test(tree.tokens[antecedent].xpos) ? "'" : "'s" },
+        { words: owned },
+        { words: rest.filter(w => !owned.includes(w)) },
+      ],
+      unspoken: [relative],
+    }
+  }
+  const preposition = dependents(tree, relative, 'case').filter(c => own.includes(c))
+  if (preposition.length > 0) {
+    const clean = rest.filter(w => !preposition.includes(w))
+    // "one of whom left": the phrase keeps its place before the verb
+    if (role === 'nmod') {
+      const before = clean.filter(w => w < relative)
+      return {
+        pieces: [
+          { words: before },
+          { words: preposition },
+          { words: noun },
+          { words: clean.filter(w => w > relative) },
+        ],
+        unspoken: [relative],
+      }
+    }
+    return { pieces: [{ words: clean }, { words: preposition }, { words: noun }], unspoken: [relative] }
+  }
+  if (name === 'where' || name === 'when') {
+    const insert =
+      name === 'where'
+        ? 'in'
+        : /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tree, antecedent))
+          ? 'on'
+          : 'in'
+    return { pieces: [{ words: rest }, { insert }, { words: noun }], unspoken: [relative] }
+  }
+  if (role === 'nsubj' || role === 'csubj' || clause.subject === antecedent)
+    return { pieces: [{ words: noun }, { words: rest }] }
+  return afterVerb(tree, governor, rest, noun)
+}
+
+/** Puts what the relative stood for where the object of `governor` stands. */
+function afterVerb(
+  tree: Tree,
+  governor: number,
+  words: readonly number[],
+  noun: readonly number[],
+): { pieces: Piece[] } {
+  const particles = dependents(tree, governor, 'compound:prt').filter(c => c === governor + 1)
+  const stranded = tree.children[governor].filter(
+    c => tree.tokens[c].upos === 'ADP' && c > governor && tree.children[c].length === 0,
+  )
+  const at = Math.max(governor, ...particles, ...stranded)
+  return {
+    pieces: [{ words: words.filter(w => w <= at) }, { words: noun }, { words: words.filter(w => w > at) }],
+  }
+}

@@ -1,0 +1,62 @@
+// What a reading knows of one sentence, gathered once so that no claim searches the document.
+import type { Reading } from '../text/reading'
+import type { Attribution, Mention, Sentence, Span, TimeExpression } from '../types'
+
+export interface Scope {
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+  /** Indices of the attributions whose content touches the sentence. */
+  readonly attributions: readonly number[]
+}
+
+export function scopesOf(reading: Reading, attributions: readonly Attribution[]): Scope[] {
+  const { sentences } = reading
+  const scopes = sentences.map(() => ({
+    mentions: [] as Mention[],
+    times: [] as TimeExpression[],
+    attributions: [] as number[],
+  }))
+  for (const mention of reading.mentions) scopes[mention.sentence]?.mentions.push(mention)
+  for (const time of reading.times)
+    for (const i of touched(sentences, time.span)) scopes[i].times.push(time)
+  attributions.forEach(({ content }, a) => {
+    for (const span of content)
+      for (const i of touched(sentences, span))
+        if (scopes[i].attributions.at(-1) !== a) scopes[i].attributions.push(a)
+  })
+  return scopes
+}
+
+/** Indices of the sentences that share a character with the span. */
+function touched(sentences: readonly Sentence[], span: Span): number[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].span.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < sentences.length && sentences[i].span.start < span.end; i++) found.push(i)
+  return found
+}
+
+/** The attribution with the shortest content that holds the span. */
+export function innermost(
+  attributions: readonly Attribution[],
+  among: readonly number[],
+  span: Span,
+): number | undefined {
+  let best: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const i of among) {
+    const { content } = attributions[i]
+    if (!content.some(c => c.start <= span.start && span.end <= c.end)) continue
+    const length = content.reduce((n, c) => n + c.end - c.start, 0)
+    if (length <= least) {
+      least = length
+      best = i
+    }
+  }
+  return best
+}
