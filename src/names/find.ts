@@ -2,12 +2,15 @@
 import { childrenOf } from '../syntax/tree'
 import type { Reading } from '../text/reading'
 import type { Entity, Mention, Sentence } from '../types'
+import { introduceAcronyms } from './acronyms'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { linkNames, type ReadName } from './link-names'
+import { standsForCountry } from './metonymy'
 import { typeInContext } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
 import { findNameRuns } from './name-runs'
 import { placeNames } from './places'
+import { linkReferences } from './references'
 import { rolesAround } from './role-phrases'
 
 /** What is read before names are: the text with its sentences, quantities and times. */
@@ -26,8 +29,10 @@ export function findEntities(reading: ReadText): { mentions: Mention[]; entities
       .flatMap(run => mentionsInRun(reading.text, sentence, index, run))
       .map(mention => readName(reading, mention, trees[index])),
   )
+  introduceAcronyms(names, reading.sentences)
   const linked = linkNames(names, reading.sentences)
-  return publish(reading, linked.drafts, linked.mentions)
+  const referring = linkReferences(reading.sentences, trees, linked)
+  return publish(reading, linked.drafts, [...linked.mentions, ...referring])
 }
 
 function readName(
@@ -42,12 +47,9 @@ function readName(
     (mention.type === 'organisation' && !mention.isSure)
   const roles = mayBePerson ? rolesAround(text, sentence, mention, children) : []
   if (roles.some(role => role.noun !== '')) return { mention, type: 'person', isSure: true, roles }
-  return {
-    mention,
-    type: mention.type ?? typeInContext(sentence, mention, children),
-    isSure: mention.isSure,
-    roles,
-  }
+  const standsFor = standsForCountry(sentence, mention, children)
+  const type = mention.type ?? typeInContext(sentence, mention, children)
+  return { mention, type, isSure: mention.isSure, roles, standsFor }
 }
 
 function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: readonly MentionDraft[]) {

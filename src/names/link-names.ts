@@ -9,7 +9,7 @@ import { readPersonName } from './person-name'
 import { similarityOfPersonNames } from './person-similarity'
 import { findPlaces, placeOfPeople } from './places'
 import type { RolePhrase } from './role-phrases'
-import { genderOfGivenName, isGivenName } from './tables'
+import { type Gender, genderOfGivenName, isGivenName } from './tables'
 
 /** A name with what its sentence tells of it. */
 export interface ReadName {
@@ -190,7 +190,7 @@ const isSurnameOf = (draft: EntityDraft, word: string): boolean =>
   draft.words[draft.words.length - 1] === word ||
   (draft.words.length > 1 && draft.words[0] === word && !isGivenName(word))
 
-const genderOf = (words: readonly string[]) => (words.length > 1 ? genderOfGivenName(words[0]) : undefined)
+const genderOf = (words: readonly string[]): Gender | undefined => genderOfGivenName(words[0] ?? '')
 
 function newPerson(index: Index, name: ReadName, words: readonly string[]): EntityDraft {
   const draft = newDraft(index, 'person', name.isSure, name.mention.text)

@@ -45,9 +45,11 @@ interface Scan {
 }
 
 function splitRun(scan: Scan, run: TokenRange): void {
-  if (isKnown(scan, run)) return addName(scan, run, run.from)
-  const title = titleIn(scan, run)
-  if (title === undefined) return splitPeople(scan, run)
+  const title = isKnown(scan, run) ? undefined : titleIn(scan, run)
+  if (title === undefined) {
+    splitPeople(scan, run)
+    return
+  }
   const office: TokenRange = { from: run.from, to: title }
   addParts(scan, office)
   if (title < run.to) addName(scan, { from: title, to: run.to }, run.from)
@@ -98,25 +100,30 @@ function isBody(scan: Scan, range: TokenRange): boolean {
 }
 
 function splitPeople(scan: Scan, run: TokenRange): void {
-  const { tokens } = scan.sentence
-  for (const width of [2, 1]) {
-    const to = run.from + width
-    if (to > run.to || !isPeople(textOf(scan, { from: run.from, to }))) continue
-    if (findPlaces(textOf(scan, { from: run.from, to })).length > 0 && to < run.to) continue
-    addPeople(scan, { from: run.from, to })
-    if (to === run.to) return
-    const rest: TokenRange = { from: to, to: run.to }
-    // "Russian Defence Ministry" and "Korean War" are names; "Slovakian Ashot Mkrtychev" is a name after an adjective.
-    const isWhole = tokens[to].text !== '-' && (isBody(scan, rest) || bodyBeforeOf(scan, rest))
-    if (isWhole && !isTitleWord(tokens[run.to - 1].text)) return addName(scan, run, run.from)
-    if (tokens[to].text === '-') return splitRunAfter(scan, { from: to + 1, to: run.to })
-    return splitRun(scan, rest)
+  const people = isKnown(scan, run) ? undefined : peopleAtHead(scan, run)
+  if (people === undefined) {
+    addName(scan, run, run.from)
+    return
   }
-  addName(scan, run, run.from)
+  addPeople(scan, { from: run.from, to: people })
+  const { tokens } = scan.sentence
+  const rest: TokenRange = { from: tokens[people]?.text === '-' ? people + 1 : people, to: run.to }
+  if (rest.from >= rest.to) return
+  // "Russian Defence Ministry" and "Korean War" are names; "Slovakian Ashot Mkrtychev" is a name after an adjective.
+  const isWhole = rest.from === people && (isBody(scan, rest) || bodyBeforeOf(scan, rest))
+  if (isWhole && !isTitleWord(tokens[run.to - 1].text)) addName(scan, run, run.from)
+  else splitRun(scan, rest)
 }
 
-const splitRunAfter = (scan: Scan, run: TokenRange): void => {
-  if (run.from < run.to) splitRun(scan, run)
+/** Where an adjective of nationality at the head of the run ends. */
+function peopleAtHead(scan: Scan, run: TokenRange): number | undefined {
+  for (const width of [2, 1]) {
+    const to = run.from + width
+    if (to > run.to) continue
+    const text = textOf(scan, { from: run.from, to })
+    if (isPeople(text) && (to === run.to || findPlaces(text).length === 0)) return to
+  }
+  return undefined
 }
 
 const bodyBeforeOf = (scan: Scan, range: TokenRange): boolean => {

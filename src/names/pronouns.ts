@@ -1,0 +1,156 @@
+/**
+ * Pronouns resolved where the antecedent is safe: candidates weighted by salience after Lappin and Leass (1994),
+ * and an answer only when one of them stands well clear of the rest.
+ */
+import { relationOf } from '../syntax/tree'
+import type { Sentence } from '../types'
+import type { EntityDraft } from './entity-draft'
+import { isReportingVerb } from './name-context'
+import { type Gender, roles } from './tables'
+
+/** Something a pronoun may take up: an entity, or a noun that names none (a rival that keeps an answer from being given). */
+export interface Candidate {
+  readonly entity?: EntityDraft
+  readonly sentence: number
+  readonly token: number
+  readonly weight: number
+  readonly quotation: number
+  readonly kind: 'person' | 'thing' | 'any'
+  readonly gender?: Gender
+  readonly isPlural: boolean
+}
+
+export interface Pronoun {
+  /** `speaker`: "I", whoever says the words. */
+  readonly kind: 'person' | 'thing' | 'many' | 'speaker'
+  readonly gender?: Gender
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries({
+    ...entries('he him his', { kind: 'person', gender: 'male' }),
+    ...entries('she her hers', { kind: 'person', gender: 'female' }),
+    ...entries('it its', { kind: 'thing' }),
+    ...entries('i me my mine', { kind: 'speaker' }),
+    ...entries('they them their theirs', { kind: 'many' }),
+  }),
+)
+
+function entries(words: string, pronoun: Pronoun): Record<string, Pronoun> {
+  return Object.fromEntries(words.split(' ').map(word => [word, pronoun]))
+}
+
+export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word.toLowerCase())
+
+/** Sentences back that an antecedent may lie. */
+export const REACH = 3
+/** Salience halves with each sentence. */
+const DECAY = 0.5
+/** The second best must stay below this share of the best. */
+const RIVAL: Readonly<Record<Pronoun['kind'], number>> = { person: 0.62, thing: 0.4, many: 0.4, speaker: 0 }
+/** Below this salience nothing is near enough. */
+const LEAST: Readonly<Record<Pronoun['kind'], number>> = { person: 20, thing: 60, many: 60, speaker: 0 }
+
+/** Weight of a token by its place in the clause. */
+export function weightOf({ tokens }: Sentence, token: number): number {
+  const relation = tokens[token].deprel
+  if (relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'root') return 100
+  if (relation === 'nsubj:outer' || relation === 'vocative') return 70
+  if (relation === 'obj' || relation === 'iobj') return 60
+  if (relation === 'conj') return tokens[tokens[token].head]?.deprel.startsWith('nsubj') ? 90 : 50
+  if (relation === 'nmod:poss' || relation === 'appos') return 50
+  if (relation.startsWith('obl')) return 45
+  if (relation === 'compound' || relation === 'amod' || relation === 'nmod:desc' || relation === 'flat')
+    return 20
+  return 35
+}
+
+/** The entity that the pronoun safely stands for. */
+export function resolvePronoun(
+  sentence: Sentence,
+  index: number,
+  at: number,
+  pronoun: Pronoun,
+  candidates: readonly Candidate[],
+  quotation: number,
+  speaker: EntityDraft | undefined,
+): EntityDraft | undefined {
+  const salience = new Map<EntityDraft | Candidate, number>()
+  const isSpeaker = isSubjectOfSaying(sentence, at)
+  for (const candidate of candidates) {
+    if (candidate.sentence > index || (candidate.sentence === index && candidate.token >= at)) continue
+    if (index - candidate.sentence > REACH || !agrees(pronoun, candidate)) continue
+    if (isBarred(sentence, index, at, candidate)) continue
+    // Who speaks is not "he" in his own words; and whom he speaks of does not say them.
+    if (quotation > 0 && speaker !== undefined && candidate.entity === speaker) continue
+    if (isSpeaker && quotation === 0 && candidate.quotation > 0 && index - candidate.sentence < 2) continue
+    const key = candidate.entity ?? candidate
+    const weight = candidate.weight * DECAY ** (index - candidate.sentence)
+    salience.set(key, (salience.get(key) ?? 0) + weight)
+  }
+  const ranked = [...salience].sort((a, b) => b[1] - a[1])
+  if (ranked.length === 0) return undefined
+  const [best, weight] = ranked[0]
+  if (!('mentions' in best) || weight < LEAST[pronoun.kind]) return undefined
+  if (pronoun.kind === 'person' ? best.type !== 'person' : !isActor(best)) return undefined
+  const rival = ranked[1]?.[1] ?? 0
+  return rival <= weight * RIVAL[pronoun.kind] ? best : undefined
+}
+
+/** What "it" safely takes up is a body or country; of other things too many nouns compete. */
+const isActor = (draft: EntityDraft): boolean =>
+  draft.isSure && (draft.type === 'organisation' || draft.type === 'place')
+
+function agrees(pronoun: Pronoun, candidate: Candidate): boolean {
+  if (pronoun.kind === 'many') return candidate.isPlural
+  if (candidate.isPlural) return false
+  if (pronoun.kind === 'person') {
+    return (
+      candidate.kind !== 'thing' && (candidate.gender === undefined || candidate.gender === pronoun.gender)
+    )
+  }
+  return candidate.kind !== 'person'
+}
+
+/** An object pronoun is not the subject of its own clause (Principle B); a possessive may be. */
+function isBarred(sentence: Sentence, index: number, at: number, candidate: Candidate): boolean {
+  if (candidate.sentence !== index) return false
+  const { tokens } = sentence
+  if (tokens[at].deprel === 'nmod:poss') return false
+  const other = tokens[candidate.token]
+  return (
+    other.head === tokens[at].head ||
+    other.head === at ||
+    (tokens[at].deprel.startsWith('obl') && other.head === tokens[at].head)
+  )
+}
+
+function isSubjectOfSaying({ tokens }: Sentence, at: number): boolean {
+  const parent = tokens[tokens[at].head]
+  return parent !== undefined && relationOf(tokens[at]) === 'nsubj' && isReportingVerb(parent.lemma)
+}
+
+/** Nouns for people that are in no table of roles, by their endings. */
+const isHuman = (lemma: string): boolean =>
+  roles().has(lemma) || /(?:man|woman|ist|person|ician)$/.test(lemma)
+
+/** A noun as a rival candidate. */
+export function nounCandidate(
+  sentence: Sentence,
+  index: number,
+  token: number,
+  quotation: number,
+): Candidate {
+  const { lemma, xpos } = sentence.tokens[token]
+  const noun = lemma.toLowerCase()
+  const isPerson = isHuman(noun)
+  return {
+    sentence: index,
+    token,
+    weight: weightOf(sentence, token),
+    quotation,
+    kind: isPerson ? 'person' : 'thing',
+    gender: isPerson ? roles().get(noun) : undefined,
+    isPlural: xpos === 'NNS' || xpos === 'NNPS',
+  }
+}
