@@ -2,16 +2,17 @@
 import type { Block, BlockKind, Span } from '../types'
 import { isBoilerplateLine } from './boilerplate'
 import { fold } from './fold'
+import { markHeadlines } from './headlines'
 import { isSpace, trimSpan } from './spans'
 
-/** Words in the longest line that can still be a headline: broadsheet decks stay under it, sentences rarely do. */
-const HEADLINE_WORDS = 22
-/** Words in the longest heading inside an article. */
-const SUBHEADING_WORDS = 12
 /** Column past which nobody wraps lines by hand; longer lines are whole paragraphs. */
 const WIDEST_WRAP = 120
-/** Column before which a full line is no sign of wrapping: verse, addresses, lists. */
+/** Column before which full lines are no sign of wrapping: verse, addresses, lists. */
 const NARROWEST_WRAP = 40
+/** The same for two lines alone, which may be a headline and its text. */
+const NARROWEST_PAIR = 60
+/** Share of a group's lines that must be full for the group to count as wrapped. */
+const FULL_LINES = 0.7
 
 /**
  * Divides a text into blocks: in order, trimmed, not overlapping, and holding every character but white space.
@@ -20,160 +21,130 @@ const NARROWEST_WRAP = 40
  */
 export function findBlocks(text: string): Block[] {
   const folded = fold(text)
-  const lines = findLines(text, folded)
-  const pieces = joinLines(folded, lines)
+  const pieces = joinLines(folded, findLines(folded))
+  markHeadlines(folded, pieces)
   return pieces.map(({ span, kind }) => ({ span, kind }))
+}
+
+/** A block in the making. */
+export interface Piece {
+  span: { start: number; end: number }
+  kind: BlockKind
+  /** Blank lines stand between it and the piece before. */
+  readonly apart: boolean
 }
 
 interface Line {
   readonly span: Span
-  /** Blank lines stand between this line and the one before. */
   readonly apart: boolean
-  readonly marker: boolean
+  readonly marker: '' | 'bullet' | 'label'
   readonly boilerplate: boolean
+  /** Ends where a sentence may end. */
+  readonly terminal: boolean
 }
 
-interface Piece {
-  span: { start: number; end: number }
-  kind: BlockKind
-  apart: boolean
-}
-
-function findLines(text: string, folded: string): Line[] {
+function findLines(folded: string): Line[] {
   const lines: Line[] = []
   let apart = false
-  let start = 0
-  while (start <= text.length) {
+  for (let start = 0; start <= folded.length; ) {
     let end = start
-    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++
-    const span = trimSpan(text, { start, end })
+    while (end < folded.length && !isLineBreak(folded.charCodeAt(end))) end++
+    const span = trimSpan(folded, { start, end })
     if (span.start < span.end) {
-      const content = folded.slice(span.start, span.end)
       lines.push({
         span,
         apart,
-        marker: LIST_MARKER.test(content.slice(0, 12)),
-        boilerplate: isBoilerplateLine(content),
+        marker: markerOf(folded.slice(span.start, span.start + 12)),
+        boilerplate: isBoilerplateLine(folded.slice(span.start, span.end)),
+        terminal: TERMINAL.test(folded.slice(Math.max(span.start, span.end - 3), span.end)),
       })
       apart = false
-    } else if (end > start || !isCrLf(text, start)) apart = true
-    start = end + (isCrLf(text, end) ? 2 : 1)
+    } else apart = true
+    start = end + (folded.charCodeAt(end) === 13 && folded.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
   return lines
 }
 
 function joinLines(folded: string, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = []
-  for (let i = 0; i < lines.length; ) {
-    const group = i
-    do i++
-    while (i < lines.length && !lines[i].apart)
-    const width = wrapWidth(lines, group, i)
-    for (let k = group; k < i; k++) {
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    while (to < lines.length && !lines[to].apart) to++
+    const wrap = wrapColumn(folded, lines, from, to)
+    for (let k = from; k < to; k++) {
       const line = lines[k]
       const last = pieces[pieces.length - 1]
+      const marked = isItem(lines, k, from, last)
       if (
-        k > group &&
-        !line.marker &&
+        k > from &&
+        !marked &&
+        last.kind !== 'boilerplate' &&
         !line.boilerplate &&
-        !lines[k - 1].boilerplate &&
-        isContinuation(folded, lines, k, width)
+        continues(folded, lines, k, wrap, last)
       ) {
         last.span.end = line.span.end
       } else {
-        const kind = line.boilerplate ? 'boilerplate' : line.marker ? 'list-item' : 'paragraph'
+        const kind = line.boilerplate ? 'boilerplate' : marked ? 'list-item' : 'paragraph'
         pieces.push({ span: { ...line.span }, kind, apart: line.apart })
       }
     }
+    from = to
   }
-  markHeadlines(folded, pieces)
   return pieces
 }
 
-/** The column at which a group of lines is wrapped; Infinity when it is not. */
-function wrapWidth(lines: readonly Line[], from: number, to: number): number {
-  let width = 0
-  for (let i = from; i < to; i++) width = Math.max(width, lines[i].span.end - lines[i].span.start)
-  return width >= NARROWEST_WRAP && width <= WIDEST_WRAP ? width : Number.POSITIVE_INFINITY
-}
-
-/** A line goes on where the one before it broke off: its first word did not fit there, or it starts in mid-sentence. */
-function isContinuation(folded: string, lines: readonly Line[], k: number, width: number): boolean {
-  const before = lines[k - 1].span
-  const line = lines[k].span
-  const first = folded.charCodeAt(line.start)
-  const broken = !TERMINAL.test(folded.slice(before.end - 2, before.end))
-  if (isLowerCase(folded[line.start]) && broken && !isLowerCase(folded[before.start])) return true
-  if (width === Number.POSITIVE_INFINITY) return false
-  let word = line.start
-  while (word < line.end && !isSpace(folded.charCodeAt(word))) word++
-  const room = width - (before.end - before.start)
-  const full = word - line.start + 1 > room
-  return full && first !== undefined && (broken || width >= 60)
-}
-
-/** Headlines are short lines without a full stop that other text follows: at the top, repeated, or as headings inside. */
-function markHeadlines(folded: string, pieces: Piece[]): void {
-  const seen = new Set<string>()
-  let top = true
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]
-    if (piece.kind !== 'paragraph') {
-      if (piece.kind === 'list-item') top = false
-      continue
-    }
-    const content = folded.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 300))
-    const next = pieces.slice(i + 1, i + 8).find(p => p.kind !== 'boilerplate')
-    const repeated = seen.has(content)
-    const short = isShort(content, top ? HEADLINE_WORDS : SUBHEADING_WORDS)
-    const setApart = piece.apart || i === 0
-    const followed = next !== undefined && (next.apart || next.kind === 'paragraph')
-    if (
-      short &&
-      followed &&
-      !TERMINAL.test(content.slice(-2)) &&
-      (repeated || isHeading(content, top, setApart && next.apart))
-    ) {
-      piece.kind = 'headline'
-      seen.add(content)
-    } else top = false
+/** The column at which the lines of a group are wrapped; 0 when they are not. */
+function wrapColumn(folded: string, lines: readonly Line[], from: number, to: number): number {
+  let column = 0
+  for (let i = from; i < to; i++) column = Math.max(column, lines[i].span.end - lines[i].span.start)
+  if (column > WIDEST_WRAP || column < (to - from > 2 ? NARROWEST_WRAP : NARROWEST_PAIR)) return 0
+  let full = 0
+  let broken = false
+  for (let i = from + 1; i < to; i++) {
+    if (!isFull(folded, lines[i - 1].span, lines[i].span, column)) continue
+    full++
+    broken ||= !lines[i - 1].terminal
   }
+  return broken && full >= FULL_LINES * (to - from - 1) ? column : 0
 }
 
-function isHeading(content: string, top: boolean, alone: boolean): boolean {
-  if (LABEL_ALONE.test(content)) return true
-  if (LABEL.test(content) || isLowerCase(content[0]) || OPEN_END.test(content)) return false
-  return top || alone
+/** The first word of `next` would not have fitted on the line before it. */
+function isFull(folded: string, line: Span, next: Span, column: number): boolean {
+  const room = column - (line.end - line.start)
+  let end = next.start
+  while (end < next.end && end - next.start <= room && !isSpace(folded.charCodeAt(end))) end++
+  return end - next.start + 1 > room
 }
 
-function isShort(content: string, words: number): boolean {
-  return content.length < 200 && content.split(/\s/).length <= words
-}
-
-function isLineBreak(code: number): boolean {
+/** A line goes on where the one before it was wrapped, or broke off in mid-sentence. */
+function continues(folded: string, lines: readonly Line[], k: number, wrap: number, piece: Piece): boolean {
+  const before = lines[k - 1]
+  if (wrap > 0 && isFull(folded, before.span, lines[k].span, wrap)) return true
   return (
-    code === 10 ||
-    code === 13 ||
-    code === 11 ||
-    code === 12 ||
-    code === 0x85 ||
-    code === 0x2028 ||
-    code === 0x2029
+    !before.terminal && isLowerCase(folded[lines[k].span.start]) && !isLowerCase(folded[piece.span.start])
   )
 }
 
-function isCrLf(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10
+/** In mid-paragraph a dash or "J." at the head of a line is no marker unless items stand around it. */
+function isItem(lines: readonly Line[], k: number, from: number, last: Piece | undefined): boolean {
+  const { marker } = lines[k]
+  if (marker !== 'label' || k === from) return marker !== ''
+  return lines[k - 1].terminal || last?.kind === 'list-item' || (lines[k + 1]?.marker ?? '') !== ''
+}
+
+function markerOf(opening: string): Line['marker'] {
+  return BULLET.test(opening) ? 'bullet' : LABEL.test(opening) ? 'label' : ''
+}
+
+function isLineBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
 function isLowerCase(c: string): boolean {
   return c !== c.toUpperCase() && c === c.toLowerCase()
 }
 
-/** Bullets, dashes and numbers that open a list item; a number needs its dot or bracket and a space after it. */
-const LIST_MARKER =
-  /^(?:[•‣◦⁃∙▪▫■□●○►▶➤➢✓✔❖·]|[-–—*+>](?=\s)|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.\)|[.)])(?=\s))/
-const TERMINAL = /[.!?…]["')\]]?$/
-const LABEL = /^[A-Z][A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,2}: /
-const LABEL_ALONE = /^[A-Z][A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,3}:$/
-const OPEN_END = /[,;:]$/
+const BULLET = /^[•‣◦⁃∙▪▫■□●○►▶➤➢✓✔❖·]/
+/** Dashes, and numbers and letters with their dot or bracket; a space must follow. */
+const LABEL = /^(?:[-–—*+>]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.\)|[.)]))(?=\s)/
+const TERMINAL = /[.!?…:]["')\]]{0,2}$/

@@ -2,62 +2,77 @@
 import { ATTACHED_UNITS } from '../lexicon/en/wordforms'
 import { alphanumericEnd, classAt, DIGIT, digitsEnd, LETTER, lettersEnd } from './characters'
 
-/** Appends to `ends` the end of the number at `from` and of a unit that is written on to it; returns the last. */
+/** Longest unit looked up. */
+const LONGEST_UNIT = 8
+/** Most groups of figures in a telephone number or date. */
+const MOST_GROUPS = 6
+
+/** Appends to `ends` the end of the number at `from`, which may begin with a point or a plus; returns it. */
 export function numberEnds(text: string, from: number, to: number, ends: number[]): number {
-  const end = figureEnd(text, from, to)
-  if (end >= to || classAt(text, end) !== LETTER) {
-    ends.push(end)
-    return end
+  const end = suffixEnd(text, from, figureEnd(text, from, to), to)
+  ends.push(end)
+  return end
+}
+
+/** Ordinals, decades and model numbers are one word ("1st", "1980s", "737s", "4x4"); a unit is the next word. */
+function suffixEnd(text: string, from: number, end: number, to: number): number {
+  if (end >= to) return end
+  if (text[end] === "'") {
+    const decade = text[end - 1] === '0' && end - from <= 4 && /^'[sS]/.test(text.slice(end, end + 2))
+    return decade && alphanumericEnd(text, end + 1, to) === end + 2 ? end + 2 : end
   }
+  if (classAt(text, end) !== LETTER) return end
   const letters = lettersEnd(text, end, to)
-  const tail = letters - end > 8 ? '' : text.slice(end, letters).toLowerCase()
-  if (tail === 'p' || tail === 'a') {
-    const dotted = text.slice(end, end + 4).toLowerCase()
-    if (dotted === 'p.m.' || dotted === 'a.m.') {
-      ends.push(end)
-      return end
-    }
-  }
-  if (ATTACHED_UNITS.has(tail) && alphanumericEnd(text, letters, to) === letters && tail !== 's') {
-    ends.push(end)
-    return end
-  }
+  if (letters - end === 1 && text[letters] === '.' && /^[ap]\.m/i.test(text.slice(end, end + 3))) return end
   const whole = alphanumericEnd(text, letters, to)
-  ends.push(whole)
+  if (
+    whole === letters &&
+    letters - end <= LONGEST_UNIT &&
+    ATTACHED_UNITS.has(text.slice(end, letters).toLowerCase())
+  )
+    return end
   return whole
 }
 
 /** Digits with points, commas and colons between them; dates with slashes; telephone numbers with hyphens. */
 function figureEnd(text: string, from: number, to: number): number {
-  let end = text[from] === '.' ? digitsEnd(text, from + 1, to) : digitsEnd(text, from, to)
-  const first = end - from
-  const grouped = groupsEnd(text, from, to, end, '-')
-  if (grouped > 0) return grouped
-  const dated = groupsEnd(text, from, to, end, '/')
-  if (dated > 0) return dated
+  const signed = text[from] === '.' || text[from] === '+'
+  let end = digitsEnd(text, signed ? from + 1 : from, to)
+  if (!signed) {
+    const grouped = groupsEnd(text, from, end, to)
+    if (grouped > 0) return grouped
+  }
+  const leading = end - from
   while (end + 1 < to && classAt(text, end + 1) === DIGIT) {
     const c = text[end]
+    if (c !== '.' && c !== ':' && c !== ',') break
     const next = digitsEnd(text, end + 1, to)
-    if (c === '.' || c === ':' || (c === ',' && next - end === 4 && first <= 3)) end = next
-    else break
+    // A comma groups thousands; elsewhere it divides a list.
+    if (c === ',' && (next - end !== 4 || leading > 3)) break
+    end = next
   }
   return end
 }
 
-/** End of figures joined by hyphens or slashes that make one word; 0 when they are words of their own. */
-function groupsEnd(text: string, from: number, to: number, firstEnd: number, joiner: string): number {
-  const lengths = [firstEnd - from]
+/** End of figures that hyphens or slashes join to one word; 0 when they are words of their own. */
+function groupsEnd(text: string, from: number, firstEnd: number, to: number): number {
+  const joiner = text[firstEnd]
+  if (firstEnd >= to || (joiner !== '-' && joiner !== '/')) return 0
+  const first = firstEnd - from
+  let groups = 1
+  let second = 0
   let end = firstEnd
-  while (lengths.length < 6 && end + 1 < to && text[end] === joiner && classAt(text, end + 1) === DIGIT) {
+  while (groups < MOST_GROUPS && text[end] === joiner && end + 1 < to && classAt(text, end + 1) === DIGIT) {
     const next = digitsEnd(text, end + 1, to)
-    lengths.push(next - end - 1)
+    if (groups === 1) second = next - end - 1
+    groups++
     end = next
   }
-  if (lengths.length === 1) return 0
-  if (lengths.length >= 3) return end
-  const [a, b] = lengths
-  if (joiner === '-') return a === 3 && b === 4 ? end : 0
-  // A fraction has one figure on each side; month and day have a month, and a day of two figures.
+  if (groups === 1) return 0
+  if (groups > 2) return end
+  // Of pairs, telephone numbers and postal codes are one word; ranges and scores are three.
+  if (joiner === '-') return (first === 3 || first === 5) && second === 4 ? end : 0
+  // Month and day are one word when the day has two figures; otherwise it may be a fraction, and that is three.
   const month = Number(text.slice(from, firstEnd))
-  return a <= 2 && b === 2 && month >= 1 && month <= 12 ? end : 0
+  return first <= 2 && second === 2 && month >= 1 && month <= 12 ? end : 0
 }

@@ -1,8 +1,8 @@
 // Words as Universal Dependencies has them for English (EWT): clitics, hyphens, numbers and units stand apart.
 import type { Span } from '../types'
+import { chunkEnds } from './chunks'
 import { fold } from './fold'
 import { isSpace } from './spans'
-import { scanChunk } from './words'
 
 /** A word as it stands in the text, with its folded form. */
 export interface RawToken {
@@ -19,8 +19,8 @@ export interface RawToken {
 export function tokenize(text: string, span: Span): RawToken[] {
   const folded = fold(text.slice(span.start, span.end))
   const finalStop = findFinalStop(folded)
-  const ends: number[] = []
   const tokens: RawToken[] = []
+  const ends: number[] = []
   for (let at = 0; at < folded.length; ) {
     if (isSpace(folded.charCodeAt(at))) {
       at++
@@ -29,7 +29,7 @@ export function tokenize(text: string, span: Span): RawToken[] {
     let end = at + 1
     while (end < folded.length && !isSpace(folded.charCodeAt(end))) end++
     ends.length = 0
-    scanChunk(folded, at, end, finalStop, ends)
+    chunkEnds(folded, at, end, finalStop, ends)
     for (const next of ends) {
       tokens.push({ span: { start: span.start + at, end: span.start + next }, text: folded.slice(at, next) })
       at = next

@@ -1,194 +1,156 @@
-// Words within a stretch of text that has no white space in it: one pass, bounded look-ahead.
+// Words that begin with a letter: abbreviations with their stop, bound prefixes, clitics.
+
+import { EXCLAMATORY_NAMES } from '../lexicon/en/abbreviations'
 import {
-  CALENDAR_ABBREVIATIONS,
-  GENERAL_ABBREVIATIONS,
-  LEADING_ABBREVIATIONS,
-  NUMBERED_ABBREVIATIONS,
-  TIME_ABBREVIATIONS,
-  TITLE_ABBREVIATIONS,
-} from '../lexicon/en/abbreviations'
-import { BOUND_PREFIXES, CLITICS, CONTRACTIONS, DOLLAR_PREFIXES } from '../lexicon/en/wordforms'
-import { addressEnd } from './addresses'
-import { alphanumericEnd, classAt, DIGIT, EMOJI, LETTER, widthAt } from './characters'
-import { numberEnds } from './numbers'
+  BOUND_PREFIXES,
+  CLITICS,
+  CONTRACTIONS,
+  DOLLAR_PREFIXES,
+  SLASHED_WORDS,
+} from '../lexicon/en/wordforms'
+import { abbreviationKind } from './abbreviations'
+import { alphanumericEnd, classAt, DIGIT, LETTER, lettersEnd, widthAt } from './characters'
 
-/** Longest word looked up in a table. */
-const LONGEST_ENTRY = 16
+/** Longest word that is looked up in a table. */
+const LONGEST_ENTRY = 12
+/** Clitics in the longest row of them: "shouldn't've", with room. */
+const MOST_CLITICS = 3
 
-/**
- * Appends to `ends` the end of each word in `[from, to)`, which holds no white space. `finalStop` is the offset of the
- * full stop that ends the sentence, -1 without one: it is a word of its own even after an abbreviation.
- */
-export function scanChunk(text: string, from: number, to: number, finalStop: number, ends: number[]): void {
-  let addressFrom = from
-  for (let i = from; i < to; ) {
-    if (i >= addressFrom) {
-      const address = addressEnd(text, i, to)
-      if (address.end > i) {
-        ends.push(address.end)
-        i = address.end
-        continue
-      }
-      addressFrom = address.next
-    }
-    const kind = classAt(text, i)
-    if (kind === LETTER) i = wordEnds(text, i, to, finalStop, ends)
-    else if (
-      kind === DIGIT ||
-      (text[i] === '.' && classAt(text, i + 1) === DIGIT && i + 1 < to && i === from)
-    )
-      i = numberEnds(text, i, to, ends)
-    else if (kind === EMOJI) ends.push((i = emojiEnd(text, i, to)))
-    else ends.push((i = symbolEnd(text, i, to)))
-  }
-}
-
-function wordEnds(text: string, from: number, to: number, finalStop: number, ends: number[]): number {
-  const acronym = acronymEnd(text, from, to)
-  if (acronym > from) {
-    const end = text[acronym - 1] === '.' && acronym - 1 === finalStop ? acronym - 1 : acronym
+/** Appends to `ends` the end of the word at `from` and of each clitic on it; returns the last. */
+export function wordEnds(text: string, from: number, to: number, finalStop: number, ends: number[]): number {
+  const dotted = dottedEnd(text, from, to)
+  if (dotted > from) {
+    const end = dotted - 1 === finalStop ? finalStop : dotted
     ends.push(end)
-    return end
+    return pushClitic(text, end, to, ends)
   }
-  let end = alphanumericEnd(text, from, to)
-  for (;;) {
-    const c = text[end]
-    if (end + 1 >= to) break
-    const next = classAt(text, end + 1)
-    if (c === "'" && next === LETTER) end = alphanumericEnd(text, end + 1, to)
-    else if (c === '_' && (next === LETTER || next === DIGIT)) end = alphanumericEnd(text, end + 1, to)
-    else if (c === '&' && next === LETTER && isUpper(text[end - 1]) && isUpper(text[end + 1]))
-      end = alphanumericEnd(text, end + 1, to)
-    else if (c === '-' && next === LETTER && isPrefix(text, from, end))
-      end = alphanumericEnd(text, end + 1, to)
-    else break
+  const bare = alphanumericEnd(text, from, to)
+  // "(b. 1978)", "Mr. Low", "US$": the sign after a short word may belong to it.
+  if (bare < to && bare - from <= LONGEST_ENTRY) {
+    const end = withSign(text, from, bare, to, finalStop)
+    if (end > bare) {
+      ends.push(end)
+      return end
+    }
   }
-  if (
-    text[end] === '$' &&
-    end < to &&
-    classAt(text, end + 1) === DIGIT &&
-    DOLLAR_PREFIXES.has(text.slice(from, Math.min(end, from + 4)).toLowerCase())
-  )
-    end++
-  else if (
-    text[end] === '.' &&
-    end < to &&
-    end !== finalStop &&
-    text[end + 1] !== '.' &&
-    isAbbreviation(text, from, end)
-  )
-    end++
-  pushClitics(text, from, end, ends)
+  const end = bare < to ? joinedEnd(text, from, bare, to) : bare
+  pushParts(text, from, end, ends)
   return end
 }
 
-/** Pushes the parts of a word that clitics and contractions make. */
-function pushClitics(text: string, from: number, end: number, ends: number[]): void {
-  if (end - from <= LONGEST_ENTRY * 2) {
-    const word = text.slice(from, end).toLowerCase()
-    const parts = CONTRACTIONS.get(word)
-    if (parts) {
-      for (const length of parts) ends.push((from += length))
-      return
-    }
-  }
-  const cuts: number[] = []
-  for (let rest = end; ; ) {
-    const tail = text.slice(Math.max(from, rest - 3), rest).toLowerCase()
-    const clitic = CLITICS.find(c => tail.endsWith(c) && rest - c.length > from)
-    if (!clitic) break
-    cuts.push(rest)
-    rest -= clitic.length
-    if (cuts.length === 3) {
-      cuts.push(rest)
-      break
-    }
-    if (
-      !CLITICS.some(
-        c =>
-          text
-            .slice(Math.max(from, rest - 3), rest)
-            .toLowerCase()
-            .endsWith(c) && rest - c.length > from,
-      )
-    ) {
-      cuts.push(rest)
+/** "U.S.", "p.m.", "Ph.D.": short letters with stops between them, and the stop after the last. */
+function dottedEnd(text: string, from: number, to: number): number {
+  let at = from
+  let stops = 0
+  while (at < to && classAt(text, at) === LETTER) {
+    let after = at + widthAt(text, at)
+    const second = /^(?:Ph|Sc|St|Lt)$/.test(text.slice(at, at + 2)) && text[at + 2] === '.'
+    if (second) after = at + 2
+    if (after < to && text[after] === '.' && !isEllipsis(text, after)) {
+      stops++
+      at = after + 1
+    } else {
+      // A last letter without a stop ("a.k.a") belongs to it, a whole word ("P.O.Box") does not.
+      if (stops > 0 && classAt(text, after) !== LETTER && classAt(text, after) !== DIGIT) return after
       break
     }
   }
-  if (cuts.length === 0) ends.push(end)
+  if (stops >= 2) return at
+  const initial = stops === 1 && at - from === 2 && isUpper(text[from])
+  return initial && classAt(text, at) !== LETTER && classAt(text, at) !== DIGIT ? at : from
+}
+
+/** Two stops are the abbreviation's and the sentence's; three are an ellipsis. */
+function isEllipsis(text: string, at: number): boolean {
+  return text[at + 1] === '.' && text[at + 2] === '.'
+}
+
+/** The stop of an abbreviation, the dollar sign of "US$", the mark of "Yahoo!", the rest of "w/o". */
+function withSign(text: string, from: number, end: number, to: number, finalStop: number): number {
+  const sign = text[end]
+  if (sign === '.') {
+    if (end === finalStop || isEllipsis(text, end)) return end
+    // "(b. 1978)", "(m. Ann Low)"
+    if (end - from === 1 && text[from - 1] === '(') return end + 1
+    const numbered = end + 1 < text.length && classAt(text, end + (text[end + 1] === ' ' ? 2 : 1)) === DIGIT
+    return abbreviationKind(text.slice(from, end), numbered) ? end + 1 : end
+  }
+  if (sign === '$')
+    return isUpper(text[end - 1]) && DOLLAR_PREFIXES.has(text.slice(from, end).toLowerCase()) ? end + 1 : end
+  if (sign === '!')
+    return EXCLAMATORY_NAMES.has(text.slice(from, end).toLowerCase()) && text[end + 1] !== '!' ? end + 1 : end
+  if (sign === '/') {
+    const slashed = lettersEnd(text, end + 1, Math.min(to, end + LONGEST_ENTRY))
+    return SLASHED_WORDS.has(text.slice(from, slashed).toLowerCase()) ? slashed : end
+  }
+  return end
+}
+
+/** Goes on over apostrophes, underlines, the ampersand of "AT&T" and the hyphen of a bound prefix. */
+function joinedEnd(text: string, from: number, end: number, to: number): number {
+  while (end + 1 < to) {
+    const sign = text[end]
+    const next = classAt(text, end + 1)
+    if (next !== LETTER && next !== DIGIT) break
+    const joins =
+      sign === '_' ||
+      (sign === "'" && next === LETTER) ||
+      (sign === '&' && next === LETTER && isUpper(text[end - 1]) && isUpper(text[end + 1])) ||
+      (sign === '-' && isPrefix(text, from, end))
+    if (!joins) break
+    end = alphanumericEnd(text, end + 1, to)
+  }
+  return end
+}
+
+/** "e" and its like bind only what is written small: "e-mail", but "E-J". */
+function isPrefix(text: string, from: number, end: number): boolean {
+  if (end - from > LONGEST_ENTRY || !BOUND_PREFIXES.has(text.slice(from, end).toLowerCase())) return false
+  return end - from > 1 || (!isUpper(text[end + 1]) && classAt(text, end + 2) === LETTER)
+}
+
+/** Pushes the parts of a word: those of a contraction, or the word and its clitics. */
+function pushParts(text: string, from: number, end: number, ends: number[]): void {
+  const word = end - from <= LONGEST_ENTRY ? text.slice(from, end).toLowerCase() : ''
+  const parts = CONTRACTIONS.get(word)
+  if (parts) {
+    let at = from
+    for (const length of parts) {
+      at += length
+      ends.push(at)
+    }
+    return
+  }
+  const cuts = [end]
+  while (cuts.length <= MOST_CLITICS) {
+    const rest = cuts[cuts.length - 1]
+    const length = cliticLength(text, from, rest)
+    if (length === 0) break
+    cuts.push(rest - length)
+  }
   for (let k = cuts.length - 1; k >= 0; k--) ends.push(cuts[k])
 }
 
-/** "U.S.", "p.m.", "Ph.D.": single letters with stops between them. */
-function acronymEnd(text: string, from: number, to: number): number {
-  let at = from
-  let letters = 0
-  if (text.startsWith('Ph.', from)) at += 3
-  while (at < to && classAt(text, at) === LETTER) {
-    const after = at + widthAt(text, at)
-    if (after < to && text[after] === '.' && text[after + 1] !== '.') {
-      letters++
-      at = after + 1
-    } else {
-      if (letters > 0 && (after >= to || classAt(text, after) !== LETTER))
-        return letters + 1 >= 2 ? after : from
-      break
+/** Length of the clitic that ends at `end`, 0 without one; something must be left before it. */
+function cliticLength(text: string, from: number, end: number): number {
+  if (end - from < 3 || (text[end - 2] !== "'" && text[end - 3] !== "'")) return 0
+  const tail = text.slice(end - 3, end).toLowerCase()
+  const clitic = CLITICS.find(c => tail.endsWith(c))
+  return clitic && end - from > clitic.length ? clitic.length : 0
+}
+
+/** The clitic on an acronym: "U.S.'s". */
+function pushClitic(text: string, at: number, to: number, ends: number[]): number {
+  if (at < to && text[at] === "'") {
+    const end = lettersEnd(text, at + 1, to)
+    if (CLITICS.includes(text.slice(at, Math.min(end, at + 4)).toLowerCase())) {
+      ends.push(end)
+      return end
     }
-  }
-  return letters >= 2 ||
-    (letters === 1 && at - from === 2 && isUpper(text[from]) && (at >= to || classAt(text, at) !== LETTER))
-    ? at
-    : from
-}
-
-function isAbbreviation(text: string, from: number, end: number): boolean {
-  if (end - from > LONGEST_ENTRY) return false
-  const word = text.slice(from, end).toLowerCase()
-  return (
-    TITLE_ABBREVIATIONS.has(word) ||
-    GENERAL_ABBREVIATIONS.has(word) ||
-    LEADING_ABBREVIATIONS.has(word) ||
-    CALENDAR_ABBREVIATIONS.has(word) ||
-    TIME_ABBREVIATIONS.has(word) ||
-    NUMBERED_ABBREVIATIONS.has(word)
-  )
-}
-
-function isPrefix(text: string, from: number, end: number): boolean {
-  return end - from <= LONGEST_ENTRY && BOUND_PREFIXES.has(text.slice(from, end).toLowerCase())
-}
-
-function isUpper(c: string): boolean {
-  return c !== c.toLowerCase()
-}
-
-function emojiEnd(text: string, from: number, to: number): number {
-  let at = from + widthAt(text, from)
-  const flag = isFlag(text, from)
-  if (flag && at < to && isFlag(text, at)) return at + widthAt(text, at)
-  while (at < to) {
-    const code = text.codePointAt(at) ?? 0
-    if (code === 0xfe0f || code === 0x20e3 || (code >= 0x1f3fb && code <= 0x1f3ff)) at += widthAt(text, at)
-    else if (code === 0x200d && at + 1 < to && classAt(text, at + 1) === EMOJI)
-      at += 1 + widthAt(text, at + 1)
-    else break
   }
   return at
 }
 
-function isFlag(text: string, at: number): boolean {
-  const code = text.codePointAt(at) ?? 0
-  return code >= 0x1f1e6 && code <= 0x1f1ff
-}
-
-/** Stops and marks of exclamation run together; so do other signs when repeated; brackets and commas stand alone. */
-function symbolEnd(text: string, from: number, to: number): number {
-  const c = text[from]
-  if (c === "'" && classAt(text, from + 1) === DIGIT && from + 1 < to)
-    return alphanumericEnd(text, from + 1, to)
-  let end = from + widthAt(text, from)
-  if ('.!?…'.includes(c)) while (end < to && '.!?…'.includes(text[end])) end++
-  else if (!'()[]{},;:"%$'.includes(c)) while (end < to && text[end] === c) end++
-  return end
+function isUpper(c: string): boolean {
+  return c !== c.toLowerCase()
 }
