@@ -7,7 +7,9 @@ import { findBlocks } from './text/blocks'
 import type { Reading } from './text/reading'
 import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
-import type { Document, Quantity, Sentence, Source, TimeExpression } from './types'
+import type { Document, Sentence, Source } from './types'
+import { findQuantities } from './values/quantities'
+import { findTimes } from './values/times'
 
 export interface SegmentOptions {
   /** Name of the source in claim ids, when the source brings none. */
@@ -24,15 +26,15 @@ export interface SegmentOptions {
  */
 export function segment(source: Source | string, options: SegmentOptions = {}): Document {
   const input: SourceInput = readSource(source, options.id ?? 'a')
-  const { text } = input
+  const { text, published } = input
   // Layout first: a claim never runs from one block into the next.
   const blocks = findBlocks(text)
   const pieces = splitSentences(text, blocks)
   const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
   const sentences: Sentence[] = pieces.map((piece, i) => ({ ...piece, tokens: trees[i] }))
   // Values before names: a date is no person, however it is capitalised.
-  const quantities: Quantity[] = []
-  const times: TimeExpression[] = []
+  const quantities = findQuantities(text, sentences)
+  const times = findTimes(text, sentences, published)
   const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
   const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
   // Who says what before what is said: a claim belongs to its innermost attribution.

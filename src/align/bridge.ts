@@ -1,6 +1,7 @@
 // What is known of two documents together, worked out once a pair: which entities are one, how alike words are.
 import type { Term } from '../claims/view'
-import { cosine } from '../lexicon/vectors'
+import type { Lexeme } from '../lexicon/lexemes'
+import { wordSimilarity } from '../lexicon/similarity'
 import { sameEntity } from '../names/similarity'
 import type { Document, Quantity, TimeExpression } from '../types'
 
@@ -24,16 +25,14 @@ export function bridge(a: Document, b: Document): Bridge {
     }
     entities.set(x.id, row)
   }
-  const words = new Map<string, number>()
+  const words = new Map<Lexeme, Map<Lexeme, number>>()
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
-  const wordScore = (x: Term, y: Term): number => {
-    if (x.key === y.key) return 1
-    const key = `${x.head.upos} ${x.key}\t${y.head.upos} ${y.key}`
-    const known = words.get(key)
-    if (known !== undefined) return known
-    const score = Math.max(0, cosine(x.key, y.key) ?? 0)
-    words.set(key, score)
+  const wordScore = (x: Lexeme, y: Lexeme): number => {
+    let row = words.get(x)
+    if (!row) words.set(x, (row = new Map()))
+    let score = row.get(y)
+    if (score === undefined) row.set(y, (score = wordSimilarity(x, y)))
     return score
   }
   return {
@@ -44,7 +43,7 @@ export function bridge(a: Document, b: Document): Bridge {
       if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
       if (x.kind === 'name' && y.kind === 'name') return Math.max(entity, x.key === y.key ? 1 : 0)
       if (x.kind !== y.kind) return Math.max(entity, x.key === y.key ? 1 : 0)
-      return Math.max(entity, wordScore(x, y))
+      return Math.max(entity, wordScore(x.lexeme, y.lexeme))
     },
   }
 }

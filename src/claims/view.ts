@@ -1,5 +1,6 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
-import { rankOf } from '../lexicon/vectors'
+import { idf } from '../lexicon/idf'
+import { type Lexeme, lexeme } from '../lexicon/lexemes'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
 
@@ -16,6 +17,8 @@ export interface Term {
   readonly index: number
   /** Lemma in lower case and one spelling. */
   readonly key: string
+  /** The head's word made ready for comparison. */
+  readonly lexeme: Lexeme
   /** How much it tells: 0 for a word that any text has, 1 and above for names and values. */
   readonly weight: number
   readonly entity?: string
@@ -57,8 +60,15 @@ export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, document.quantities)
   const times = bySentence(document, document.times)
+  const lexemes = new Map<string, Lexeme>()
+  const lexemeOf = (token: Token): Lexeme => {
+    const key = `${token.upos} ${token.lemma}`
+    const known = lexemes.get(key) ?? lexeme(token.lemma, token.upos)
+    lexemes.set(key, known)
+    return known
+  }
   const terms = document.sentences.map((sentence, i) =>
-    findTerms(sentence, mentions[i], quantities[i], times[i]),
+    findTerms(sentence, mentions[i], quantities[i], times[i], lexemeOf),
   )
   return document.claims.map((claim, index) => {
     const s = claim.sentence
@@ -83,6 +93,7 @@ function findTerms(
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
   times: readonly TimeExpression[],
+  lexemeOf: (token: Token) => Lexeme,
 ): Term[] {
   const { tokens } = sentence
   const taken = new Array<boolean>(tokens.length).fill(false)
@@ -95,10 +106,15 @@ function findTerms(
     for (const i of indices) taken[i] = true
     return indices
   }
-  const push = (kind: Term['kind'], span: Span, indices: readonly number[], rest: Partial<Term>) => {
+  const push = (
+    kind: Term['kind'],
+    span: Span,
+    indices: readonly number[],
+    rest: Pick<Term, 'entity' | 'quantity' | 'time'> & { readonly weight?: number },
+  ) => {
     if (indices.length === 0) return
     const index = indices.find(i => !indices.includes(tokens[i].head)) ?? indices[0]
-    const key = indices.map(i => keyOf(tokens[i])).join(' ')
+    const key = indices.map(i => lexemeOf(tokens[i]).word).join(' ')
     terms.push({
       kind,
       span,
@@ -129,7 +145,8 @@ function findTerms(
   }
   tokens.forEach((token, i) => {
     if (taken[i]) return
-    const key = keyOf(token)
+    const lexeme = lexemeOf(token)
+    const key = lexeme.word
     const content = CONTENT.has(token.upos) && !NEGATION.has(key)
     if (!content && !MEANINGFUL.has(key)) return
     const described = mentions.find(m => m.kind === 'description' && m.head === i)
@@ -141,6 +158,7 @@ function findTerms(
       tokens: [i],
       index: i,
       key,
+      lexeme,
       weight,
       entity: described?.entity,
     })
@@ -148,9 +166,8 @@ function findTerms(
   return terms.sort((x, y) => bySpan(x.span, y.span))
 }
 
-const keyOf = (token: Token): string => foldSpelling(token.lemma.toLowerCase())
 const isMeasure = (token: Token, quantity: Quantity): boolean =>
-  token.upos === 'NOUN' && quantity.unit !== undefined && keyOf(token) !== quantity.unit
+  token.upos === 'NOUN' && quantity.unit !== undefined && token.lemma !== quantity.unit
 
 function wordWeight(token: Token, key: string): number {
   if (LIGHT.has(key)) return LIGHT_WEIGHT
@@ -167,6 +184,3 @@ function bySentence<T extends { readonly span: Span }>(document: Document, thing
   }
   return out
 }
-
-const idf = (word: string): number => Math.min(1, Math.log((rankOf(word) ?? 40000) + 10) / Math.log(40000))
-const foldSpelling = (word: string): string => word.replace(/defence/, 'defense')
