@@ -29,10 +29,10 @@ export function bridge(a: Document, b: Document): Bridge {
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
   const wordScore = (x: Lexeme, y: Lexeme): number => {
-    let row = words.get(x)
-    if (!row) words.set(x, (row = new Map()))
-    let score = row.get(y)
-    if (score === undefined) row.set(y, (score = wordSimilarity(x, y)))
+    const row = words.get(x) ?? new Map<Lexeme, number>()
+    words.set(x, row)
+    const score = row.get(y) ?? wordSimilarity(x, y)
+    row.set(y, score)
     return score
   }
   return {

@@ -122,6 +122,7 @@ function findTerms(
       tokens: indices,
       index,
       key,
+      lexeme: lexemeOf(tokens[index]),
       weight: VALUE_WEIGHT,
       ...rest,
     })

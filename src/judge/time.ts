@@ -17,8 +17,8 @@ export const judgeTime: Judge = (a, b, context) => {
       facet: 'time',
       effect: 'differs',
       severity: inferred ? 'framing' : 'conflict',
-      a: evidence(a, x.span, valueOf(x)),
-      b: evidence(b, y.span, valueOf(y)),
+      a: evidence(a, x.span, intervalOf(x)),
+      b: evidence(b, y.span, intervalOf(y)),
       basis: inferred ? 'inferred' : 'stated',
       message: 'The times exclude each other.',
     })
@@ -26,4 +26,4 @@ export const judgeTime: Judge = (a, b, context) => {
   return reasons
 }
 
-const valueOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)
+const intervalOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)
