@@ -1,8 +1,7 @@
 /** The clause that a verb of saying governs: where the tree has it, and where a parser should have put it. */
 import { sayVerbs } from '../lexicon/en/reporting-frames'
-import type { Span } from '../types'
 import type { Layout } from './attribution-draft'
-import { childrenOf, lemma, relation, spanOf, subtree, type Tree, upos, word } from './attribution-tree'
+import { childrenOf, lemma, type Range, relation, subtree, type Tree, upos, word } from './attribution-tree'
 
 /** Head of a clause that follows the verb as what is said; the parser may call a "that" clause adverbial. */
 export function clauseAfter(tree: Tree, verb: number): number | undefined {
@@ -26,12 +25,12 @@ const holdsVerb = (tree: Tree, clause: number) =>
   tree.children[clause].some(c => ['cop', 'aux', 'nsubj'].includes(relation(tree, c)))
 
 /** A complement clause kept off the verb that governs it; from its "that" to its end, which a main clause lets reach far. */
-export function complementSpan(tree: Tree, clause: number, verb: number): Span | undefined {
+export function complementOf(tree: Tree, clause: number, verb: number): Range {
   const first = Math.max(subtree(tree, clause).first, verb + 1)
-  return spanOf(tree, {
+  return {
     first: Math.min(first, thatAfter(tree, verb) ?? first),
     last: tailOf(tree, verb, subtree(tree, clause).last),
-  })
+  }
 }
 
 /** "said during a rally that": the conjunction opens the clause wherever its parts were hung. */
@@ -106,15 +105,15 @@ const BARE_CLAUSE_VERBS = new Set([
 const PERSON_TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'warn', 'advise', 'notify', 'ask'])
 
 /** A clause that the parser took for an object and what follows it: "said the findings raised questions". */
-export function looseClause(layout: Layout, tree: Tree, verb: number): Span | undefined {
+export function looseClause(layout: Layout, tree: Tree, verb: number): Range | undefined {
   const marked = thatAfter(tree, verb)
   const first = marked ?? bareStart(layout, tree, verb)
   if (first === undefined || finiteVerbAfter(tree, first) < 0) return undefined
   const verbInside = finiteVerbAfter(tree, first)
-  return spanOf(tree, {
+  return {
     first,
     last: tailOf(tree, verb, Math.max(verbInside, subtree(tree, verbInside).last)),
-  })
+  }
 }
 
 function bareStart(layout: Layout, tree: Tree, verb: number): number | undefined {

@@ -6,14 +6,20 @@ import {
   infinitiveVerbs,
   judgementVerbs,
   namingVerbs,
-  prepositionVerbs,
   sayVerbs,
   topicVerbs,
 } from '../lexicon/en/reporting-frames'
 import { documentNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
-import { clauseAfter, complementSpan, looseClause } from './attribution-clause'
+import { clauseAfter, complementOf, looseClause } from './attribution-clause'
 import type { Draft, Layout } from './attribution-draft'
+import {
+  isInfinitive,
+  judgedContent,
+  namedContent,
+  objectOf,
+  prepositionalContent,
+} from './attribution-objects'
 import { reportAround } from './attribution-parenthetical'
 import { agentOf, isPassive, type Speaker, subjectOf } from './attribution-source'
 import {
@@ -79,33 +85,33 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   if (is(clauseVerbs)) {
     const clause = clauseAfter(tree, verb)
     if (clause !== undefined)
-      return make('clause', [wholeQuotes(layout, tree, complementSpan(tree, clause, verb))], true)
+      return make('clause', [inQuotes(layout, tree, complementOf(tree, clause, verb))], true)
     const loose = says && speaker ? looseClause(layout, tree, verb) : undefined
-    if (loose) return make('loose-clause', [wholeQuotes(layout, tree, loose)], true)
+    if (loose) return make('loose-clause', [inQuotes(layout, tree, loose)], true)
   }
   if (!speaker) return undefined
   if (is(namingVerbs)) {
-    const named = namedContent(tree, verb)
-    if (named) return make('naming', [wholeQuotes(layout, tree, named)], says)
+    const named = namedContent(layout, tree, verb)
+    if (named) return make('naming', [inQuotes(layout, tree, named)], says)
   }
   const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
-  const object = childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
+  const object = objectOf(tree, verb)
   if (infinitive !== undefined && is(directiveVerbs) && object !== undefined) {
     return make(
       'directive',
-      [spanOf(tree, { first: subtree(tree, object).first, last: subtree(tree, infinitive).last })],
+      [inQuotes(layout, tree, { first: subtree(tree, object).first, last: subtree(tree, infinitive).last })],
       true,
     )
   }
   if (infinitive !== undefined && is(infinitiveVerbs))
-    return make('infinitive', [complementSpan(tree, infinitive, verb)], false)
+    return make('infinitive', [inQuotes(layout, tree, complementOf(tree, infinitive, verb))], false)
   const prepositional = prepositionalContent(tree, verb, names)
-  if (prepositional) return make('preposition', [wholeQuotes(layout, tree, prepositional)], says)
+  if (prepositional) return make('preposition', [inQuotes(layout, tree, prepositional)], says)
   if (object === undefined || (upos(tree, object) === 'PRON' && is(directiveVerbs) && !is(judgementVerbs)))
     return undefined
   const isDocument = documentNouns.has(lemma(tree, speaker.antecedent))
   if (is(judgementVerbs) || is(topicVerbs) || (isDocument && is(documentVerbs))) {
-    return make('object', [wholeQuotes(layout, tree, objectSpan(tree, verb, object))], false)
+    return make('object', [inQuotes(layout, tree, judgedContent(tree, verb, object))], false)
   }
   return undefined
 }
@@ -118,7 +124,8 @@ function passiveAttribution(
   make: (rule: string, content: readonly (Span | undefined)[], isReport: boolean) => Draft | undefined,
 ): Draft | undefined {
   const clause = is(clauseVerbs) ? clauseAfter(tree, verb) : undefined
-  if (clause !== undefined) return make('passive-clause', [complementSpan(tree, clause, verb)], true)
+  if (clause !== undefined)
+    return make('passive-clause', [spanOf(tree, complementOf(tree, clause, verb))], true)
   const subject = childOf(tree, verb, 'nsubj')
   const about =
     subject === undefined
@@ -129,7 +136,7 @@ function passiveAttribution(
         })
   const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
   if (infinitive !== undefined && (is(clauseVerbs) || is(infinitiveVerbs) || is(directiveVerbs))) {
-    return make('passive-infinitive', [about, complementSpan(tree, infinitive, verb)], true)
+    return make('passive-infinitive', [about, spanOf(tree, complementOf(tree, infinitive, verb))], true)
   }
   if (agentOf(tree, verb) && (is(topicVerbs) || is(judgementVerbs) || is(sayVerbs)))
     return make('passive-agent', [about], false)
@@ -156,72 +163,10 @@ function cueOf(tree: Tree, verb: number): Range {
   return { first, last: particle ?? verb }
 }
 
-const isInfinitive = (tree: Tree, x: number) =>
-  childrenOf(tree, x, 'mark').some(m => word(tree, m) === 'to') || upos(tree, x) === 'VERB'
-
-/** "called X outrageous", "described X as calm", "painting Trump as a caricature". */
-function namedContent(tree: Tree, verb: number): Span | undefined {
-  const object = childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
-  const last = Math.max(
-    ...(tree.children[verb] ?? [])
-      .filter(c => c > verb && c !== object)
-      .filter(
-        c =>
-          (relation(tree, c) === 'xcomp' && !childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'to')) ||
-          (['obl', 'advcl'].includes(relation(tree, c)) && startsWith(tree, c, ['as'])) ||
-          (relation(tree, c) === 'obj' && object !== undefined),
-      )
-      .map(c => subtree(tree, c).last),
-  )
-  const first = object ?? (Number.isFinite(last) ? verb + 1 : undefined)
-  if (first === undefined || !Number.isFinite(last)) return undefined
-  return spanOf(tree, {
-    first: object === undefined ? first : Math.max(verb + 1, subtree(tree, object).first),
-    last,
-  })
-}
-
-const startsWith = (tree: Tree, head: number, words: readonly string[]) =>
-  childrenOf(tree, head, 'case', 'mark').some(c => words.includes(word(tree, c)))
-
-/** The object with the reason given for it: "blasted the press for being unfair". */
-function objectSpan(tree: Tree, verb: number, object: number): Span | undefined {
-  const reasons = (tree.children[verb] ?? []).filter(
-    c =>
-      c > object &&
-      ['obl', 'advcl'].includes(relation(tree, c)) &&
-      startsWith(tree, c, ['for', 'as', 'of', 'over']),
-  )
-  const last = Math.max(subtree(tree, object).last, ...reasons.map(c => subtree(tree, c).last))
-  return spanOf(tree, { first: Math.max(verb + 1, subtree(tree, object).first), last })
-}
-
-function prepositionalContent(tree: Tree, verb: number, names: readonly string[]): Span | undefined {
-  for (const oblique of childrenOf(tree, verb, 'obl', 'advcl', 'nmod')) {
-    if (oblique < verb) continue
-    const preposition = childrenOf(tree, oblique, 'case', 'mark')[0]
-    if (preposition === undefined) continue
-    const takes = names.some(name => prepositionVerbs.get(name)?.has(word(tree, preposition)))
-    if (!takes) continue
-    // "called on Congress to act": the order is part of what is said.
-    const order = childrenOf(tree, verb, 'xcomp', 'advcl').find(x => x > oblique && isInfinitive(tree, x))
-    return spanOf(tree, {
-      first: preposition + 1,
-      last: Math.max(subtree(tree, oblique).last, order === undefined ? 0 : subtree(tree, order).last),
-    })
-  }
-  return undefined
-}
-
-/** A span that breaks into a quotation takes all of it, even over sentences. */
-function wholeQuotes(layout: Layout, tree: Tree, span: Span | undefined): Span | undefined {
-  if (!span) return undefined
-  const held = layout.quoteOf[tree.index] ?? new Int32Array()
-  let end = span.end
-  tree.tokens.forEach((token, i) => {
-    if (token.span.end !== span.end) return
-    const quotation = layout.quotations[held[i] ?? -1]
-    if (quotation && quotation.start >= span.start) end = Math.max(end, quotation.end)
-  })
-  return { start: span.start, end }
+/** A stretch that breaks into a quotation takes all of it, even over sentences. */
+function inQuotes(layout: Layout, tree: Tree, range: Range): Span | undefined {
+  const span = spanOf(tree, range)
+  const quotation = layout.quotations[layout.quoteOf[tree.index][range.last] ?? -1]
+  if (!span || !quotation || quotation.start < tree.tokens[range.first].span.start) return span
+  return { start: span.start, end: Math.max(span.end, quotation.end) }
 }
