@@ -28,7 +28,11 @@ export function readPersonName(name: string): PersonName {
     else words.push(...folded.split(' ').map(withoutLookalikes))
   }
   let gender: Gender | undefined
-  while (words.length > 1 && honorifics().has(words[0])) gender ??= honorifics().get(words.shift() ?? '')
+  // Two titles in a row ("Mr. President"): the first must go whether or not it adds a gender.
+  while (words.length > 1 && honorifics().has(words[0])) {
+    const title = words.shift() ?? ''
+    gender ??= honorifics().get(title)
+  }
   let suffix: string | undefined
   for (let at = words.length - 1; at > 0; at--) {
     if (nameSuffixes().has(words[at])) suffix = words[at]
