@@ -27,17 +27,11 @@ const MOST_SENSES = 5
  */
 export function lexeme(lemma: string, upos: string): Lexeme {
   const lower = lemma.toLowerCase()
-  const word = foldSpelling(lower)
   const part = partOfUpos(upos)
-  const id = part === undefined ? -1 : knownId(lower, word, part)
-  const senses =
-    id < 0
-      ? []
-      : sensesOf(id)
-          .filter(sense => sense.weight >= LEAST_WEIGHT)
-          .sort(byWeight)
-          .slice(0, MOST_SENSES)
-  return { word, part, id, senses, vector: vectorFor(lower, word) }
+  const found = part === undefined ? undefined : find(lower, part)
+  const word = foldSpelling(found?.lemma ?? lower)
+  const senses = found ? usualSenses(found.id) : []
+  return { word, part, id: found?.id ?? -1, senses, vector: vectorFor(found?.lemma ?? lower, word) }
 }
 
 /** WordNet's part of speech for that of Universal Dependencies. */
@@ -49,15 +43,57 @@ export function partOfUpos(upos: string): WordNetPart | undefined {
   return undefined
 }
 
-function byWeight(a: Sense, b: Sense): number {
-  return b.weight - a.weight
+/** Endings that a lemmatiser may have left ("tomatoe", "knive", "photos"), and what stands there in a dictionary, as in WordNet's morphy. */
+const ENDINGS: readonly (readonly (readonly [string, string])[])[] = [
+  [
+    ['oe', 'o'],
+    ['ve', 'f'],
+    ['ve', 'fe'],
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['men', 'man'],
+  ],
+  [
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['ed', ''],
+    ['d', ''],
+    ['ing', ''],
+    ['ing', 'e'],
+  ],
+  [],
+  [],
+]
+
+/** The word as WordNet has it: as given, in American spelling, without hyphens, or with an ending put right. */
+function find(lower: string, part: WordNetPart): { lemma: string; id: number } | undefined {
+  const folded = foldSpelling(lower)
+  const forms = [
+    lower,
+    ...(folded === lower ? [] : [folded]),
+    ...(lower.includes('-') ? [lower.replaceAll('-', ' ')] : []),
+  ]
+  for (const lemma of forms) {
+    const id = lexemeId(lemma, part)
+    if (id >= 0) return { lemma, id }
+  }
+  for (const [ending, proper] of ENDINGS[part]) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue
+    const lemma = lower.slice(0, lower.length - ending.length) + proper
+    const id = lexemeId(lemma, part)
+    if (id >= 0) return { lemma, id }
+  }
+  return undefined
 }
 
-function knownId(lower: string, word: string, part: WordNetPart): number {
-  const id = lexemeId(lower, part)
-  if (id >= 0) return id
-  if (word !== lower) return lexemeId(word, part)
-  return lower.includes('-') ? lexemeId(lower.replaceAll('-', ' '), part) : -1
+function usualSenses(id: number): Sense[] {
+  return sensesOf(id)
+    .filter(sense => sense.weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_SENSES)
 }
 
 function vectorFor(lower: string, word: string): Float32Array | undefined {

@@ -1,9 +1,7 @@
 /** Whether two words say the same, the more general, or what cannot both be: WordNet's senses, weighed by how usual they are. */
 
-import { exclusiveInTables, isMemberOf } from './exclusion'
 import type { Lexeme } from './lexemes'
-import { opposedInTables } from './opposites'
-import { synonymsInTables } from './synonyms'
+import { exclusiveInTables, isKindInTables, opposedInTables, synonymsInTables } from './tables'
 import {
   ADJECTIVE,
   derivationsOf,
@@ -19,6 +17,8 @@ import {
 
 /** A row of the table says that words are used for one another, not that they always can be. */
 const IN_TABLE = 0.9
+/** Members of a set exclude each other, if both speak of one thing. */
+const IN_SETS = 0.9
 /** A near-synonym: an adjective and the head of its cluster ("tiny", "small") rather than of one synset. */
 const SAME_CLUSTER = 0.6
 /** An antonym of the head of the cluster ("gigantic" against "small"), or of the verb above ("plummet" against "rise"). */
@@ -71,8 +71,9 @@ export function opposition(a: Lexeme, b: Lexeme): number {
  * @example hypernymDistance(lexeme('vehicle', 'NOUN'), lexeme('car', 'NOUN')) // 2
  */
 export function hypernymDistance(general: Lexeme, specific: Lexeme): number | undefined {
-  if (general.part !== specific.part || general.word === specific.word) return undefined
-  let least = isMemberOf(specific, general) ? 1 : undefined
+  if (general.word === specific.word) return undefined
+  let least = isKindInTables(specific, general) ? 1 : undefined
+  if (general.part !== specific.part) return least
   for (const x of specific.senses)
     for (const y of general.senses) {
       if (x.weight < USUAL || y.weight < USUAL) continue
@@ -101,9 +102,9 @@ function stepsUp(from: number, to: number): number {
  */
 export function exclusion(a: Lexeme, b: Lexeme): number {
   if (a.word === b.word || synonymy(a, b) >= USUAL) return 0
-  if (exclusiveInTables(a, b)) return 0.9
-  if (a.part !== NOUN || b.part !== NOUN) return 0
   if (hypernymDistance(a, b) !== undefined || hypernymDistance(b, a) !== undefined) return 0
+  if (exclusiveInTables(a, b)) return IN_SETS
+  if (a.part !== NOUN || b.part !== NOUN) return 0
   const [x, y] = [a.senses[0], b.senses[0]]
   if (!x || !y) return 0
   const certainty = KIND_FIELDS.get(fieldOf(x.synset)) ?? 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lexeme } from '../../src/lexicon/lexemes'
-import { areComplementary } from '../../src/lexicon/opposites'
 import { wordSimilarity } from '../../src/lexicon/similarity'
+import { areComplementary } from '../../src/lexicon/tables'
 import {
   areDerived,
   exclusion,

@@ -1,0 +1,25 @@
+/** Ordinal numbers, in words and in digits. */
+
+const ONES =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
+const TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
+const TENS_BEFORE_ONES = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/**
+ * Which place an ordinal names; undefined for other words.
+ * @example ordinalValue('twenty-first') // 21
+ */
+export function ordinalValue(word: string): number | undefined {
+  const lower = word.toLowerCase()
+  const digits = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(lower)
+  if (digits) return Number(digits[1])
+  if (ONES.includes(lower)) return ONES.indexOf(lower) + 1
+  if (TENS.includes(lower)) return (TENS.indexOf(lower) + 2) * 10
+  if (lower === 'hundredth') return 100
+  if (lower === 'thousandth') return 1000
+  const [tens, ones, ...rest] = lower.split(/[- ]/, 3)
+  const [ten, one] = [TENS_BEFORE_ONES.indexOf(tens), ONES.indexOf(ones ?? '')]
+  return ten >= 0 && one >= 0 && one < 9 && rest.length === 0 ? (ten + 2) * 10 + one + 1 : undefined
+}
