@@ -1,6 +1,6 @@
 // Figures of reading English: speed of each stage, cold start, sizes of the data, growth of cost with length.
 //   npm run build && npx tsx bench/reading.ts [--treebank FILE.conllu] [--words 20000]
-// Figures differ from machine to machine; run it with nothing else running.
+// Speed is in processor time, cold start in time on the clock: run it with nothing else running.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { segment as Segment } from '../src/index'
-import { stageTimes } from './stages'
+import { processorTime, stageTimes } from './stages'
 import { scoreTreebank } from './treebank'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -46,7 +46,7 @@ if (options.treebank) {
 }
 
 function reportSpeed(words: number): void {
-  heading('speed, words a second on one core (the seed articles, read again and again)')
+  heading('speed, words a second of processor time (the seed articles, read again and again)')
   for (const { stage, rate } of stageTimes(articles, words))
     line(stage, Math.round(rate).toLocaleString('en'))
   const count = articles.reduce((sum, text) => sum + wordsIn(text), 0)
@@ -103,9 +103,9 @@ function wordsIn(text: string): number {
 }
 
 function milliseconds(work: () => void): number {
-  const start = performance.now()
+  const start = processorTime()
   work()
-  return performance.now() - start
+  return processorTime() - start
 }
 
 function median(numbers: number[]): number {
