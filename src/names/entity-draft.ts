@@ -8,6 +8,8 @@ export interface EntityDraft {
   isSure: boolean
   name: string
   readonly forms: Set<string>
+  /** What contexts say of a type that the name does not tell. */
+  readonly votes: Map<EntityType, number>
   readonly roles: Set<string>
   /** Role nouns and kinds of body by which a description may mean it: `minister`, `company`. */
   readonly nouns: Set<string>
@@ -36,6 +38,7 @@ export function draftEntity(order: number, type: EntityType, isSure: boolean, na
     isSure,
     name,
     forms: new Set(),
+    votes: new Map(),
     roles: new Set(),
     nouns: new Set(),
     mentions: [],

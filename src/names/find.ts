@@ -5,8 +5,9 @@ import type { Entity, Mention, Sentence } from '../types'
 import { introduceAcronyms } from './acronyms'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { linkNames, type ReadName } from './link-names'
+import { linkTitles } from './link-titles'
 import { standsForCountry } from './metonymy'
-import { typeInContext } from './name-context'
+import { ENOUGH, votesOf } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
 import { findNameRuns } from './name-runs'
 import { placeNames } from './places'
@@ -30,7 +31,7 @@ export function findEntities(reading: ReadText): { mentions: Mention[]; entities
       .map(mention => readName(reading, mention, trees[index])),
   )
   introduceAcronyms(names, reading.sentences)
-  const linked = linkNames(names, reading.sentences)
+  const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
   const referring = linkReferences(reading.sentences, trees, linked)
   return publish(reading, linked.drafts, [...linked.mentions, ...referring])
 }
@@ -46,10 +47,11 @@ function readName(
     mention.type === 'person' ||
     (mention.type === 'organisation' && !mention.isSure)
   const roles = mayBePerson ? rolesAround(text, sentence, mention, children) : []
-  if (roles.some(role => role.noun !== '')) return { mention, type: 'person', isSure: true, roles }
+  if (roles.some(role => role.noun !== '')) return { mention, type: 'person', isSure: true, roles, votes: [] }
   const standsFor = standsForCountry(sentence, mention, children)
-  const type = mention.type ?? typeInContext(sentence, mention, children)
-  return { mention, type, isSure: mention.isSure, roles, standsFor }
+  const votes = mention.isSure ? [] : votesOf(sentence, mention, children)
+  const type = mention.type ?? votes.find(vote => vote.weight >= ENOUGH)?.type ?? 'other'
+  return { mention, type, isSure: mention.isSure, roles, votes, standsFor }
 }
 
 function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: readonly MentionDraft[]) {

@@ -1,7 +1,9 @@
 /** Names of one article gathered into entities: full names, surnames, acronyms, peoples and seats. */
 import type { EntityType, Sentence } from '../types'
-import { draftEntity, type EntityDraft, type MentionDraft } from './entity-draft'
+import type { EntityDraft, MentionDraft } from './entity-draft'
 import { foldName } from './fold'
+import { ENOUGH, type TypeVote, votesOfWord } from './name-context'
+import { baseOf, initialsOf, keyed, type NameIndex, newDraft, push } from './name-index'
 import type { NameMention } from './name-mentions'
 import { COUNTRY, isKind, wordsOfOrganisation } from './organisation-similarity'
 import { findOrganisation, kindOfHead } from './organisations'
@@ -17,6 +19,7 @@ export interface ReadName {
   readonly type: EntityType
   readonly isSure: boolean
   readonly roles: readonly RolePhrase[]
+  readonly votes: readonly TypeVote[]
   /** The country whose government the name stands for here. */
   readonly standsFor?: string
   /** The acronym in brackets behind the name, or the name before this acronym. */
@@ -31,23 +34,9 @@ export interface Linked {
 /** Within an article a name is spelled one way: middle names may come and go, letters may not change. */
 const SAME_PERSON_HERE = 0.94
 
-interface Index {
-  readonly drafts: EntityDraft[]
-  readonly byKey: Map<string, EntityDraft>
-  /** Word of a person's name → people so called. */
-  readonly byWord: Map<string, EntityDraft[]>
-  /** Words of a body's name without its country → bodies. */
-  readonly byBase: Map<string, { draft: EntityDraft; country?: string }[]>
-  readonly byInitials: Map<string, EntityDraft[]>
-  /** Last words of names that are surely people's. */
-  readonly surnames: ReadonlySet<string>
-  /** Who was last called by the surname alone. */
-  readonly bearers: Map<string, EntityDraft>
-}
-
 /** Links every name, in text order. */
 export function linkNames(names: readonly ReadName[], sentences: readonly Sentence[]): Linked {
-  const index: Index = {
+  const index: NameIndex = {
     drafts: [],
     byKey: new Map(),
     byWord: new Map(),
@@ -82,6 +71,7 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
     mentions.push(mention)
     draft?.mentions.push(mention)
   }
+  for (const draft of index.drafts) settleType(draft)
   return { drafts: index.drafts, mentions }
 }
 
@@ -95,7 +85,7 @@ const surnamesOf = (names: readonly ReadName[]): Set<string> => {
   return found
 }
 
-function link(index: Index, name: ReadName, sentences: readonly Sentence[]): EntityDraft | undefined {
+function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]): EntityDraft | undefined {
   const { mention, type } = name
   if (type === 'title') return undefined
   if (name.standsFor) return keyed(index, placeKeyOf(name.standsFor), 'place', true, name.standsFor)
@@ -128,7 +118,7 @@ const placeKeyOf = (name: string): string => `place ${foldName(name)}`
 
 /** "Russian" is Russia as far as it qualifies; "Russians" are people. */
 function linkPeople(
-  index: Index,
+  index: NameIndex,
   { mention }: ReadName,
   sentences: readonly Sentence[],
 ): EntityDraft | undefined {
@@ -148,7 +138,7 @@ function linkPeople(
   return draft
 }
 
-function linkPerson(index: Index, name: ReadName, words: readonly string[]): EntityDraft | undefined {
+function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]): EntityDraft | undefined {
   if (words.length === 0) return undefined
   const last = words[words.length - 1]
   const gender = name.mention.gender ?? genderOf(words)
@@ -192,14 +182,14 @@ const isSurnameOf = (draft: EntityDraft, word: string): boolean =>
 
 const genderOf = (words: readonly string[]): Gender | undefined => genderOfGivenName(words[0] ?? '')
 
-function newPerson(index: Index, name: ReadName, words: readonly string[]): EntityDraft {
+function newPerson(index: NameIndex, name: ReadName, words: readonly string[]): EntityDraft {
   const draft = newDraft(index, 'person', name.isSure, name.mention.text)
   draft.words = words
   for (const word of new Set(words)) push(index.byWord, word, draft)
   return draft
 }
 
-function linkBody(index: Index, name: ReadName): EntityDraft {
+function linkBody(index: NameIndex, name: ReadName): EntityDraft {
   const { text } = name.mention
   const known = findOrganisation(text)
   if (known) {
@@ -233,38 +223,10 @@ function linkBody(index: Index, name: ReadName): EntityDraft {
   return draft
 }
 
-const baseOf = (words: readonly string[]): string =>
-  words
-    .filter(word => !word.startsWith(COUNTRY))
-    .sort()
-    .join(' ')
-
-/** First letters of the words, with and without the small ones. */
-function initialsOf(text: string): string[] {
-  const words = text.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word))
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word) && word !== 'The')
-  if (capitals.length < 2) return []
-  const join = (all: readonly string[]): string => all.map(word => word[0].toLowerCase()).join('')
-  return [...new Set([join(words), join(capitals)])]
-}
-
-function keyed(index: Index, key: string, type: EntityType, isSure: boolean, name: string): EntityDraft {
-  const known = index.byKey.get(key)
-  if (known) return known
-  const draft = newDraft(index, type, isSure, name)
-  index.byKey.set(key, draft)
-  return draft
-}
-
-function newDraft(index: Index, type: EntityType, isSure: boolean, name: string): EntityDraft {
-  const draft = draftEntity(index.drafts.length, type, isSure, name)
-  index.drafts.push(draft)
-  return draft
-}
-
 /** What this mention adds to what is known of its entity. */
-function enrich(index: Index, draft: EntityDraft, name: ReadName): void {
-  const { mention, roles } = name
+function enrich(index: NameIndex, draft: EntityDraft, name: ReadName): void {
+  const { mention, roles, votes } = name
+  for (const { type, weight } of votes) draft.votes.set(type, (draft.votes.get(type) ?? 0) + weight)
   const isName = mention.type !== 'nationality' && !name.standsFor
   if (isName || draft.type === 'nationality') draft.forms.add(mention.text)
   if (name.isSure && !draft.isSure && isName) {
@@ -286,12 +248,20 @@ function enrich(index: Index, draft: EntityDraft, name: ReadName): void {
   }
 }
 
+/** A type nobody is sure of is what most of the mentions speak for. */
+function settleType(draft: EntityDraft): void {
+  if (draft.isSure || /^[\p{Lu}.]+$/u.test(draft.name)) return
+  const isOneWord = !/\s/.test(draft.name)
+  for (const { type, weight } of isOneWord ? votesOfWord(draft.name) : [])
+    draft.votes.set(type, (draft.votes.get(type) ?? 0) + weight)
+  const [best, second] = [...draft.votes].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < ENOUGH || best[1] <= (second?.[1] ?? 0)) return
+  draft.type = best[0]
+  if (draft.type !== 'person' || draft.words.length > 0) return
+  draft.words = readPersonName(draft.name).words
+  draft.gender ??= genderOf(draft.words)
+}
+
 /** An acronym gives way to the name it stands for; a country keeps its usual name. */
 const isLonger = (text: string, draft: EntityDraft): boolean =>
   draft.type !== 'place' && /^[\p{Lu}.]+$/u.test(draft.name) && text.length > draft.name.length
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}

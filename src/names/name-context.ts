@@ -1,59 +1,94 @@
 /** What the sentence around a name says of its type, where the name itself says nothing. */
+
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
 import { REPORTING_VERBS } from '../lexicon/en/reporting'
+import { vectorOf } from '../lexicon/vectors'
 import { relationOf } from '../syntax/tree'
 import type { EntityType, Sentence } from '../types'
+import { foldName } from './fold'
 import type { NameMention } from './name-mentions'
-import { once } from './tables'
+import { once, wordsOf } from './tables'
 
 const reportingVerbs = once(() => new Set(Object.values(REPORTING_VERBS).flat()))
 
 /** Whether the lemma is a verb of saying or thinking: only people and bodies do that. */
 export const isReportingVerb = (lemma: string): boolean => reportingVerbs().has(lemma.toLowerCase())
 
-const PLACE_PREPOSITIONS = new Set(
-  'in at from near outside inside across throughout around into through toward towards'.split(' '),
-)
+/** A type with the weight of what speaks for it; one mention alone decides from `ENOUGH` on. */
+export interface TypeVote {
+  readonly type: EntityType
+  readonly weight: number
+}
+export const ENOUGH = 1
 
-/** The type that context suggests; never sure. */
-export function typeInContext(
+const WHERE = new Set('in at near outside inside across throughout around'.split(' '))
+const WHITHER = new Set('from into through toward towards to via'.split(' '))
+
+/** What one mention's surroundings say. */
+export function votesOf(
   { tokens }: Sentence,
   mention: NameMention,
   children: readonly (readonly number[])[],
-): EntityType {
+): TypeVote[] {
+  const votes: TypeVote[] = []
+  const vote = (type: EntityType, weight: number): void => {
+    votes.push({ type, weight })
+  }
   const head = tokens[mention.head]
+  const parent = tokens[head.head]
+  const before = tokens[mention.from - 1]?.text.toLowerCase()
+  const hasArticle = before === 'the' || before === 'a' || before === 'an'
   const cases = children[mention.head]
     .filter(child => tokens[child].deprel === 'case')
     .map(child => tokens[child].text.toLowerCase())
-  if (
-    children[mention.head].some(
-      child => tokens[child].deprel === 'acl:relcl' && /^who/i.test(tokens[mention.to + 1]?.text ?? ''),
-    )
-  )
-    return 'person'
-  // "X, 34, …"
-  if (
-    tokens[mention.to]?.text === ',' &&
-    /^\d{1,2}$/.test(tokens[mention.to + 1]?.text ?? '') &&
-    /^[,.]$/.test(tokens[mention.to + 2]?.text ?? '')
-  )
-    return 'person'
-  const parent = tokens[head.head]
-  const relation = relationOf(head)
-  const width = mention.to - mention.from
-  const isSpelledOut = tokens
-    .slice(mention.from, mention.to)
-    .every(token => /^\p{Lu}(?:\.|[\p{Ll}\p{Lu}'’-]+)$/u.test(token.text) || token.text === '-')
-  const hasArticle = /^(?:the|a|an)$/i.test(tokens[mention.from - 1]?.text ?? '')
-  if (
-    !hasArticle &&
-    width > 1 &&
-    width < 5 &&
-    isSpelledOut &&
-    !cases.some(word => PLACE_PREPOSITIONS.has(word))
-  )
-    return 'person'
-  if (relation === 'nsubj' && parent?.upos === 'VERB' && isReportingVerb(parent.lemma))
-    return hasArticle ? 'organisation' : 'person'
-  if (cases.some(word => PLACE_PREPOSITIONS.has(word)) && !hasArticle) return 'place'
-  return 'other'
+  if (/^who(?:m|se)?$/i.test(tokens[mention.to + (tokens[mention.to]?.text === ',' ? 1 : 0)]?.text ?? ''))
+    vote('person', 2)
+  if (isAge(tokens.slice(mention.to, mention.to + 3).map(token => token.text))) vote('person', 2)
+  const isFlat = tokens.slice(mention.from, mention.to).some(token => token.deprel === 'flat')
+  const isSpelledOut = /^(?:\p{Lu}[\p{L}'’-]*\.?[\s-]?){2,4}$/u.test(mention.text)
+  if (!hasArticle && isSpelledOut && mention.to - mention.from > 1) vote('person', isFlat ? 1.2 : 0.4)
+  const isSubject = relationOf(head) === 'nsubj' && parent?.upos === 'VERB'
+  if (isSubject) vote(hasArticle ? 'organisation' : 'person', isReportingVerb(parent.lemma) ? 1 : 0.4)
+  if (!hasArticle && cases.some(word => WHERE.has(word))) vote('place', 1)
+  else if (!hasArticle && cases.some(word => WHITHER.has(word))) vote('place', 0.4)
+  return votes
+}
+
+/** "X, 34," */
+const isAge = ([comma, age, after]: readonly string[]): boolean =>
+  comma === ',' && /^\d{1,2}$/.test(age ?? '') && /^[,.]$/.test(after ?? '')
+
+/** Words as near as this to the centre of given names are names of people: Ferguson, Wagner; not Meduza. */
+const NEAR_GIVEN_NAMES = 0.3
+
+/** What the company a word keeps in other texts says: surnames keep that of given names. */
+export function votesOfWord(name: string): TypeVote[] {
+  const vector = vectorOf(foldName(name))
+  if (!vector) return []
+  const centre = givenNameCentre()
+  return cosineOf(vector, centre) >= NEAR_GIVEN_NAMES ? [{ type: 'person', weight: 1 }] : []
+}
+
+const givenNameCentre = once(() => {
+  let centre: Float32Array | undefined
+  for (const name of wordsOf(MALE_NAMES + FEMALE_NAMES)) {
+    const vector = vectorOf(name)
+    if (!vector) continue
+    centre ??= new Float32Array(vector.length)
+    const length = Math.hypot(...vector) || 1
+    for (let i = 0; i < vector.length; i++) centre[i] += vector[i] / length
+  }
+  return centre ?? new Float32Array()
+})
+
+function cosineOf(a: Float32Array, b: Float32Array): number {
+  let product = 0
+  let squares = 0
+  let others = 0
+  for (let i = 0; i < a.length; i++) {
+    product += a[i] * (b[i] ?? 0)
+    squares += a[i] * a[i]
+    others += (b[i] ?? 0) ** 2
+  }
+  return product / (Math.sqrt(squares * others) || 1)
 }

@@ -1,7 +1,9 @@
 /** Runs of tokens that may be names: capitals and proper nouns, with the small words that join them. */
 import type { Sentence, Span, Token } from '../types'
+import { foldName } from './fold'
 import { kindOfHead } from './organisations'
 import { findPlaces } from './places'
+import { isGivenName } from './tables'
 
 /** Tokens `from` up to but without `to` of a sentence. */
 export interface TokenRange {
@@ -46,7 +48,7 @@ const FUNCTION_TAGS = new Set([
 ])
 /** Words of other languages that stand inside names in lower case. */
 const PARTICLES = new Set(
-  'van von der den de del della di da dos du la le el al bin ibn ben ul zu y e ter ten abu'.split(' '),
+  'van von der den de del della di da dos du la le el al bin ibn ben ul zu y e ter ten abu na'.split(' '),
 )
 /** Owners that are part of the name they begin: the People's Republic, the Workers' Party. */
 const NAMING_OWNERS = new Set(
@@ -94,8 +96,10 @@ function isSetAsHeadline(tokens: readonly Token[]): boolean {
 }
 
 function isNameWord(tokens: readonly Token[], index: number, isHeadline: boolean): boolean {
-  const { text, upos } = tokens[index]
-  if (!/^\p{Lu}/u.test(text) || NEVER_NAMES.has(text.toLowerCase())) return false
+  const { text, upos, deprel } = tokens[index]
+  if (!/^\p{Lu}/u.test(text))
+    return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
+  if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
   if (upos === 'PROPN') return true
   if (isHeadline) return upos !== 'VERB' && !FUNCTION_TAGS.has(upos) && findPlaces(text).length > 0
@@ -180,6 +184,7 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     return isNaming ? to + 2 : to
   }
   if (PARTICLES.has(text) && nameAt(to + 1)) return to + 2
+  if (text === ',' && isInverted(tokens, isName, from, to)) return to + 2
   if (
     PARTICLES.has(text) &&
     (tokens[to + 1]?.text === '-' || PARTICLES.has(tokens[to + 1]?.text.toLowerCase() ?? '')) &&
@@ -198,6 +203,25 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     return isName[to + 1] || tokens[to + 1]?.upos === 'NOUN' ? to : to + 1
   }
   return to
+}
+
+/** "Smith, John A. said": a surname and a comma before the given names, and no second comma that would set them off. */
+function isInverted(
+  tokens: readonly Token[],
+  isName: readonly boolean[],
+  from: number,
+  comma: number,
+): boolean {
+  if (!isName[comma + 1] || (from > 0 && /^[\p{L}\p{N},]/u.test(tokens[from - 1].text))) return false
+  let to = comma + 2
+  while (isName[to] && to - comma < 6) to++
+  const follows = tokens[to]
+  if (follows?.upos !== 'VERB' && follows?.upos !== 'AUX') return false
+  const given = foldName(tokens[comma + 1].text)
+  const isCapitals =
+    tokens.slice(from, comma).every(({ text }) => text.toUpperCase() === text) &&
+    /\p{Ll}/u.test(tokens[comma + 1].text)
+  return isGivenName(given) || isCapitals
 }
 
 /** An article or a new phrase that a capital sets off ("Kim The"). */

@@ -93,9 +93,19 @@ export function resolvePronoun(
   const [best, weight] = ranked[0]
   if (!('mentions' in best) || weight < LEAST[pronoun.kind]) return undefined
   if (pronoun.kind === 'person' ? best.type !== 'person' : !isActor(best)) return undefined
+  // "A supports B's war and its aims": two bodies in one sentence are never safe.
+  const isContested =
+    pronoun.kind === 'thing' &&
+    [...salience.keys()].some(
+      key => key !== best && 'mentions' in key && isActor(key) && mentionedIn(key, index, candidates),
+    )
+  if (isContested) return undefined
   const rival = ranked[1]?.[1] ?? 0
   return rival <= weight * RIVAL[pronoun.kind] ? best : undefined
 }
+
+const mentionedIn = (draft: EntityDraft, sentence: number, candidates: readonly Candidate[]): boolean =>
+  candidates.some(candidate => candidate.entity === draft && candidate.sentence === sentence)
 
 /** What "it" safely takes up is a body or country; of other things too many nouns compete. */
 const isActor = (draft: EntityDraft): boolean =>
