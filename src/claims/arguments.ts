@@ -14,8 +14,11 @@ export interface WordKnowledge {
  * Roles are logical: the subject of a passive is its object, the agent its subject,
  * so that "X arrested Y" and "Y was arrested by X" fill the same slots.
  */
-export function findArguments(tree: Tree, proposition: Proposition, known: WordKnowledge): Argument[] {
-  const words = new Set(proposition.pieces.flatMap(p => ('words' in p ? p.words : [])))
+export function findArguments(tree: Tree, proposition: Proposition,
+  claimWords: readonly number[],
+  known: WordKnowledge,
+): Argument[] {
+  const words = new Set(claimWords)
   const found: { role: ArgumentRole; head: number; span: Span }[] = []
   const add = (role: ArgumentRole, head: number) => {
     const span = spanWithin(tree, head, words, proposition.predicate)

@@ -49,11 +49,27 @@ export function findQualities(phrasing: Phrasing, head: number): ReadonlySet<num
   return qualities.map(c => new Set(reachable(phrasing, c)))
 }
 
+/** "relied on the rules", "took part in races": without an object, the first phrase of a common noun completes the verb. */
+function completes(tree: Tree, token: number, head: number): boolean {
+  if (tree.tokens[token].upos !== 'NOUN' || tree.tokens[token].deprel !== 'obl') return false
+  if (dependent(tree, head, 'obj', 'aux:pass', 'nsubj:pass', 'cop') >= 0) return false
+  return !tree.children[head].some((c) => c > head && c < token && relation(tree, c) !== 'advmod')
+}
+
+/** "for example", "in addition": set off and empty. */
+export function isConnective(tree: Tree, token: number): boolean {
+  return empty.has(lower(tree, token)) && tree.children[token].length <= 3 && relation(tree, token) === 'obl'
+}
+
+const empty = new Set(['example', 'instance', 'addition', 'contrast', 'course', 'fact', 'particular', 'general'])
+
 function isCircumstance(tree: Tree, token: number, head: number): boolean {
   const name = relation(tree, token)
   if (name !== 'obl') return false
+  if (isConnective(tree, token)) return false
   const preposition = dependents(tree, token, 'case').map(c => lower(tree, c))[0]
   if (preposition === undefined) return true
   if (token < head) return true
-  return !governed.has(preposition) || dependent(tree, token, 'fixed') >= 0
+  if (governed.has(preposition) && dependent(tree, token, 'fixed') < 0) return false
+  return !completes(tree, token, head)
 }

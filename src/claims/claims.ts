@@ -80,7 +80,7 @@ function toClaim(
     text,
     sentence: tree.sentence,
     predicate: { span, lemma },
-    arguments: findArguments(tree, proposition, known),
+    arguments: findArguments(tree, proposition, words, known),
     polarity: polarityOf(tree, proposition.predicate),
     modality: modalityOf(tree, proposition.predicate),
     ...(attribution === undefined ? {} : { attribution }),

@@ -1,6 +1,6 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried'
-import { findCircumstances, findQualities } from './circumstances'
+import { findCircumstances, findQualities, isConnective } from './circumstances'
 import { type Clause, isReportingAside, isTensed } from './clauses'
 import { finiteForm, isPlural } from './finite'
 import {
@@ -14,7 +14,7 @@ import {
 } from './phrases'
 import type { Proposition } from './proposition'
 import { isWorthSaying, relativePieces } from './relatives'
-import { dependent, dependents, lower, relation, subtree, type Tree } from './tree'
+import { dependent, dependents, lower, relation, type Tree } from './tree'
 import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
@@ -110,19 +110,11 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
   const joints = tree.children[clause.head].filter(c => {
     const name = relation(tree, c)
     if (name === 'mark') return clause.kind !== 'main' || relation(tree, clause.head) === 'conj'
-    if (name === 'obl' && isConnective(tree, c)) return true
+    if (isConnective(tree, c)) return true
     if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
     return name === 'cc' || (name === 'advmod' && connectives.has(lower(tree, c)))
   })
   return trimmed(tree, phrase(phrasing, clause.head, choice, joints))
-}
-
-/** "for example", "in addition": set off and empty. */
-function isConnective(tree: Tree, token: number): boolean {
-  return (
-    ['example', 'instance', 'addition', 'contrast', 'course', 'fact'].includes(lower(tree, token)) &&
-    subtree(tree, token).length <= 3
-  )
 }
 
 /** Adverbs that tie a sentence to the one before and say nothing of its event. */

@@ -54,7 +54,8 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   if (clausal) return true
   if (isQuoted(tree, members)) return false
   // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
-  if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but')) return false
+  if (conjunctions.includes('or') && !isOpenChoice(tree, head)) return false
+  if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but' || c === 'or')) return false
   // A list without a conjunction: "a concise, clear style".
   if (
     conjunctions.length === 0 &&
@@ -82,6 +83,16 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
     }
   }
   return true
+}
+
+const naming = new Set(['know', 'call', 'name', 'term', 'dub', 'refer', 'nickname'])
+
+/** "known as A or B" and "may be A or B" hold of each; so does "not A or B". Otherwise one of two is not either. */
+function isOpenChoice(tree: Tree, head: number): boolean {
+  const parent = tree.tokens[head].head
+  if (parent < 0) return false
+  if (naming.has(tree.tokens[parent].lemma)) return true
+  return tree.children[parent].some(c => ['can', 'may', 'not', "n't", 'never'].includes(lower(tree, c)))
 }
 
 /** Within marks inside the sentence the words are somebody's own, to be kept together. */

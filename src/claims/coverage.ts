@@ -1,45 +1,52 @@
 // Nothing said is lost: what no claim of a sentence holds becomes a claim beside the word it hangs on.
-import type { Phrasing } from './phrases'
-import { phrase, trimmed, withPunctuation } from './phrases'
+import { isConnective } from './circumstances'
+import { type Phrasing, phrase, trimmed, withPunctuation } from './phrases'
 import type { Proposition } from './proposition'
-import { relation, subtree } from './tree'
+import { relation, subtree, type Tree } from './tree'
 
 const substantial = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'X'])
 
 export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Proposition[] {
   const { tree } = phrasing
-  const open = (token: number) => !covered.has(token) && substantial.has(tree.tokens[token].upos)
   const tops = new Set<number>()
-  tree.tokens.forEach((_, i) => {
-    if (!open(i)) return
+  tree.tokens.forEach((token, i) => {
+    if (covered.has(i) || !substantial.has(token.upos)) return
     let top = i
-    for (
-      let at = i;
-      tree.tokens[at].head >= 0 && !covered.has(tree.tokens[at].head);
-      at = tree.tokens[at].head
-    )
-      top = tree.tokens[at].head
+    while (tree.tokens[top].head >= 0 && !covered.has(tree.tokens[top].head)) top = tree.tokens[top].head
     tops.add(top)
   })
-  return [...tops].map(top => fragment(phrasing, top))
+  return [...tops].filter(top => !isConnective(tree, top)).map(top => fragment(phrasing, top))
 }
 
-/** The stray words with the noun they describe. */
+/** The stray words with the name or noun they describe. */
 function fragment(phrasing: Phrasing, top: number): Proposition {
   const { tree } = phrasing
   const stray = withPunctuation(
     tree,
     subtree(tree, top, c => relation(tree, c) !== 'punct'),
   )
+  const name = nameBefore(tree, stray[0])
+  if (name.length > 0) return beside(tree, top, name[name.length - 1], [...name, stray[0] - 1, ...stray])
   const host = tree.tokens[top].head
   if (host < 0 || !['NOUN', 'PROPN'].includes(tree.tokens[host].upos) || relation(tree, top) === 'conj')
-    return { predicate: top, subject: -1, pieces: [{ words: trimmed(tree, stray) }] }
-  const named = nameOf(phrasing, host)
-  const words = withPunctuation(
-    tree,
-    [...new Set([...named, ...stray])].sort((a, b) => a - b),
-  )
-  return { predicate: top, subject: host, pieces: [{ words: trimmed(tree, words) }] }
+    return beside(tree, top, -1, stray)
+  const words = [...new Set([...nameOf(phrasing, host), ...stray])].sort((a, b) => a - b)
+  return beside(tree, top, host, withPunctuation(tree, words))
+}
+
+function beside(tree: Tree, predicate: number, subject: number, all: readonly number[]): Proposition {
+  return { predicate, subject, pieces: [{ words: trimmed(tree, all) }] }
+}
+
+/** The capitalised words before the bracket that opens at a word, with the small words of a title: "Far from Home (2019)". */
+function nameBefore(tree: Tree, inside: number): number[] {
+  const opening = inside - 1
+  if (tree.tokens[opening]?.text !== '(') return []
+  const isCapital = (w: number) => /^[\p{Lu}\p{N}]/u.test(tree.tokens[w]?.text ?? '')
+  const isSmall = (w: number) => /^(of|the|an?|and|in|on|for|from|to|with|by|at|'s|-|&)$/i.test(tree.tokens[w]?.text ?? '')
+  let from = opening
+  while (from > 0 && (isCapital(from - 1) || (from < opening && isSmall(from - 1) && isCapital(from - 2)))) from--
+  return Array.from({ length: opening - from }, (_, i) => from + i)
 }
 
 function nameOf(phrasing: Phrasing, host: number): number[] {

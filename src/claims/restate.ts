@@ -92,6 +92,7 @@ export function possessive(name: string): string {
 
 /** "a" and "an" as the words that now follow them ask. */
 function withArticles(text: string): string {
+  if (!/\ban? /i.test(text)) return text
   return text.replace(
     /(?<![\p{L}\p{N}'’-])(an?) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu,
     (_, was: string, next: string) => (/^\p{L}/u.test(next) ? `${article(next)} ` : `${was} `),
@@ -117,6 +118,7 @@ function withoutStrayApostrophes(text: string): string {
 }
 
 function withoutStrayMarks(text: string): string {
+  if (!/["“”()[\]'‘’]/.test(text)) return text
   let out = text
   const straight = out.split('"').length - 1
   if (straight % 2 === 1) out = out.replace('"', '')
@@ -128,7 +130,8 @@ function withoutStrayMarks(text: string): string {
   ] as const) {
     const opened = out.split(open).length - 1
     const closed = out.split(close).length - 1
-    if (opened !== closed) out = out.split(open).join('').split(close).join('')
+    if (open === '(' && opened === closed + 1 && out.lastIndexOf(open) > 0) out = `${out})`
+    else if (opened !== closed) out = out.split(open).join('').split(close).join('')
   }
   return out.replace(/\s+/g, ' ').trim()
 }
