@@ -14,7 +14,9 @@ export interface WordKnowledge {
  * Roles are logical: the subject of a passive is its object, the agent its subject,
  * so that "X arrested Y" and "Y was arrested by X" fill the same slots.
  */
-export function findArguments(tree: Tree, proposition: Proposition,
+export function findArguments(
+  tree: Tree,
+  proposition: Proposition,
   claimWords: readonly number[],
   known: WordKnowledge,
 ): Argument[] {

@@ -53,7 +53,7 @@ export function findQualities(phrasing: Phrasing, head: number): ReadonlySet<num
 function completes(tree: Tree, token: number, head: number): boolean {
   if (tree.tokens[token].upos !== 'NOUN' || tree.tokens[token].deprel !== 'obl') return false
   if (dependent(tree, head, 'obj', 'aux:pass', 'nsubj:pass', 'cop') >= 0) return false
-  return !tree.children[head].some((c) => c > head && c < token && relation(tree, c) !== 'advmod')
+  return !tree.children[head].some(c => c > head && c < token && relation(tree, c) !== 'advmod')
 }
 
 /** "for example", "in addition": set off and empty. */
@@ -61,7 +61,16 @@ export function isConnective(tree: Tree, token: number): boolean {
   return empty.has(lower(tree, token)) && tree.children[token].length <= 3 && relation(tree, token) === 'obl'
 }
 
-const empty = new Set(['example', 'instance', 'addition', 'contrast', 'course', 'fact', 'particular', 'general'])
+const empty = new Set([
+  'example',
+  'instance',
+  'addition',
+  'contrast',
+  'course',
+  'fact',
+  'particular',
+  'general',
+])
 
 function isCircumstance(tree: Tree, token: number, head: number): boolean {
   const name = relation(tree, token)

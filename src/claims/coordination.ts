@@ -55,7 +55,8 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   if (isQuoted(tree, members)) return false
   // "X or Y" and "not X but Y" do not say each; "&" is part of a name.
   if (conjunctions.includes('or') && !isOpenChoice(tree, head)) return false
-  if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but' || c === 'or')) return false
+  if (!conjunctions.every(c => c === 'and' || c === 'well' || c === 'plus' || c === 'but' || c === 'or'))
+    return false
   // A list without a conjunction: "a concise, clear style".
   if (
     conjunctions.length === 0 &&

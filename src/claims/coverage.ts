@@ -43,9 +43,11 @@ function nameBefore(tree: Tree, inside: number): number[] {
   const opening = inside - 1
   if (tree.tokens[opening]?.text !== '(') return []
   const isCapital = (w: number) => /^[\p{Lu}\p{N}]/u.test(tree.tokens[w]?.text ?? '')
-  const isSmall = (w: number) => /^(of|the|an?|and|in|on|for|from|to|with|by|at|'s|-|&)$/i.test(tree.tokens[w]?.text ?? '')
+  const isSmall = (w: number) =>
+    /^(of|the|an?|and|in|on|for|from|to|with|by|at|'s|-|&)$/i.test(tree.tokens[w]?.text ?? '')
   let from = opening
-  while (from > 0 && (isCapital(from - 1) || (from < opening && isSmall(from - 1) && isCapital(from - 2)))) from--
+  while (from > 0 && (isCapital(from - 1) || (from < opening && isSmall(from - 1) && isCapital(from - 2))))
+    from--
   return Array.from({ length: opening - from }, (_, i) => from + i)
 }
 
