@@ -1,5 +1,5 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
-import type { Attribution, Mention, Span } from '../types'
+import type { Attribution, Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
@@ -13,13 +13,13 @@ export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Att
   ordered.forEach((_, i) => {
     if (kept[i]) renumbered.set(i, renumbered.size)
   })
-  const mentions = mentionIndex(layout)
   return ordered.flatMap((draft, i) => {
     if (!kept[i]) return []
     let holder = holders[i] ?? -1
     while (holder >= 0 && !renumbered.has(holder)) holder = holders[holder] ?? -1
     const parent = renumbered.get(holder)
-    const speaker = draft.speakerHead === undefined ? undefined : mentions(draft.sentence, draft.speakerHead)
+    const speaker =
+      draft.speakerHead === undefined ? undefined : speakerAt(layout, draft.sentence, draft.speakerHead)
     return [
       {
         source: draft.source,
@@ -40,8 +40,43 @@ function isWorthNesting(layout: Layout, draft: Draft, holder: Draft | undefined)
   if (!draft.isReport || draft.source.length === 0 || !holder?.isReport) return false
   const head =
     draft.speakerHead === undefined ? undefined : layout.trees[draft.sentence]?.tokens[draft.speakerHead]
-  return head !== undefined && head.upos !== 'PRON'
+  return (
+    head !== undefined &&
+    head.upos !== 'PRON' &&
+    !MUSING.has(layout.trees[draft.sentence].tokens[draft.head].lemma)
+  )
 }
+
+/** What people think inside what people say is theirs to report, not a link of its own. */
+const MUSING = new Set([
+  'think',
+  'believe',
+  'hope',
+  'know',
+  'understand',
+  'accept',
+  'prove',
+  'mean',
+  'signal',
+  'feel',
+  'see',
+  'expect',
+  'determine',
+  'decide',
+  'reflect',
+  'want',
+  'guess',
+  'assume',
+  'realize',
+  'realise',
+  'worry',
+  'fear',
+  'suspect',
+  'imagine',
+  'consider',
+  'suggest',
+  'show',
+])
 
 /** For each draft the one with the shortest content that holds its cue; -1 for none. */
 function innermostHolders(ordered: readonly Draft[]): number[] {
@@ -65,25 +100,14 @@ function innermostHolders(ordered: readonly Draft[]): number[] {
 /** Reports within reports: nobody follows more than a handful. */
 const MAX_DEPTH = 12
 
-function mentionIndex(layout: Layout): (sentence: number, head: number) => string | undefined {
-  const byHead = new Map<string, Mention>()
-  const bySentence = new Map<number, Mention[]>()
-  for (const mention of layout.reading.mentions) {
-    byHead.set(`${mention.sentence}:${mention.head}`, mention)
-    const list = bySentence.get(mention.sentence)
-    if (list) list.push(mention)
-    else bySentence.set(mention.sentence, [mention])
-  }
-  return (sentence, head) => {
-    const exact = byHead.get(`${sentence}:${head}`)?.entity
-    if (exact !== undefined) return exact
-    const token = layout.trees[sentence]?.tokens[head]
-    if (!token) return undefined
-    return bySentence
-      .get(sentence)
-      ?.find(m => m.entity !== undefined && m.span.start <= token.span.start && token.span.end <= m.span.end)
-      ?.entity
-  }
+/** Entity of the mention with this head, else of the one that holds the token. */
+function speakerAt(layout: Layout, sentence: number, head: number): string | undefined {
+  const mentions = layout.mentionsOf[sentence]
+  const exact = mentions.find(mention => mention.head === head && mention.entity !== undefined)
+  if (exact) return exact.entity
+  const { span } = layout.trees[sentence].tokens[head]
+  return mentions.find(m => m.entity !== undefined && m.span.start <= span.start && span.end <= m.span.end)
+    ?.entity
 }
 
 function kindOf(layout: Layout, draft: Draft): Attribution['kind'] {

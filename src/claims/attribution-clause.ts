@@ -9,6 +9,7 @@ export function clauseAfter(tree: Tree, verb: number): number | undefined {
     if (c < verb) return false
     const role = relation(tree, c)
     if (role === 'ccomp') return holdsVerb(tree, c)
+    if (asksIn(tree, c, verb)) return true
     const marked = childrenOf(tree, c, 'mark').some(
       m => ['that', 'whether', 'if'].includes(word(tree, m)) && m > verb,
     )
@@ -18,6 +19,14 @@ export function clauseAfter(tree: Tree, verb: number): number | undefined {
     )
   })
 }
+
+/** "told them how far it was", "knows what they want". */
+const asksIn = (tree: Tree, clause: number, verb: number) =>
+  tree.first[clause] > verb &&
+  /^W(?:RB|P)$/.test(tree.tokens[tree.first[clause]].xpos) &&
+  word(tree, tree.first[clause]) !== 'when' &&
+  ['obj', 'advcl', 'parataxis', 'xcomp', 'dep'].includes(relation(tree, clause)) &&
+  (clause > tree.first[clause] || holdsVerb(tree, clause))
 
 /** A predicate of its own: two words of time or a name are no clause, whatever the parser calls them. */
 const holdsVerb = (tree: Tree, clause: number) =>
@@ -109,7 +118,7 @@ export function looseClause(layout: Layout, tree: Tree, verb: number): Range | u
   const marked = thatAfter(tree, verb)
   const first = marked ?? bareStart(layout, tree, verb)
   if (first === undefined || finiteVerbAfter(tree, first) < 0) return undefined
-  const verbInside = finiteVerbAfter(tree, first)
+  const verbInside = predicateOf(tree, finiteVerbAfter(tree, first))
   return {
     first,
     last: tailOf(tree, verb, Math.max(verbInside, subtree(tree, verbInside).last)),
@@ -134,6 +143,12 @@ const isTime = (tree: Tree, i: number) =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night|tonight)$/.test(
     word(tree, i),
   )
+
+/** An auxiliary or copula stands for the predicate that it helps. */
+function predicateOf(tree: Tree, finite: number): number {
+  const { head } = tree.tokens[finite]
+  return ['aux', 'cop'].includes(relation(tree, finite)) && head > finite ? head : finite
+}
 
 function finiteVerbAfter(tree: Tree, first: number): number {
   for (let i = first; i < tree.tokens.length && i < first + MAX_SUBJECT; i++)

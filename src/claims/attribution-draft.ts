@@ -1,6 +1,6 @@
 /** What the finders of attributions share: the document laid out for them, and what they hand on. */
 import type { Reading } from '../text/reading'
-import type { Span } from '../types'
+import type { Mention, Span } from '../types'
 import { findQuotations, type Quotation } from './attribution-quotes'
 import { indexTree, type Tree } from './attribution-tree'
 
@@ -31,6 +31,9 @@ export interface Layout {
   /** For each quotation, its first and its last token. */
   readonly quoteStarts: readonly (Anchor | undefined)[]
   readonly quoteEnds: readonly (Anchor | undefined)[]
+  readonly mentionsOf: readonly (readonly Mention[])[]
+  /** Names of people and bodies as the article writes them, in lower case. */
+  readonly names: ReadonlySet<string>
 }
 
 export interface Anchor {
@@ -57,11 +60,32 @@ export function layOut(reading: Reading): Layout {
     })
     return held
   })
-  return { reading, text, trees, quotations, quoteOf, quoteStarts, quoteEnds }
+  const mentionsOf: Mention[][] = trees.map(() => [])
+  for (const mention of reading.mentions) mentionsOf[mention.sentence]?.push(mention)
+  return {
+    reading,
+    text,
+    trees,
+    quotations,
+    quoteOf,
+    quoteStarts,
+    quoteEnds,
+    mentionsOf,
+    names: speakerNames(reading),
+  }
 }
 
 /** Whether a stretch of the source holds no letter or digit. */
 export const isBlank = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) return false
   return true
+}
+
+function speakerNames(reading: Reading): Set<string> {
+  const names = new Set<string>()
+  for (const entity of reading.entities) {
+    if (!['person', 'organisation'].includes(entity.type)) continue
+    for (const name of [entity.name, ...entity.aliases]) names.add(name.toLowerCase())
+  }
+  return names
 }

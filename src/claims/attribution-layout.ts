@@ -1,5 +1,5 @@
 /** Reports that layout alone makes: "Boehner: '1 in 3 chance'", transcripts, labelled quotations. */
-import { documentNouns, quotationNouns } from '../lexicon/en/reporting-nouns'
+import { quotationNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
 import { lemma, spanOf, type Tree, upos } from './attribution-tree'
@@ -7,30 +7,51 @@ import { lemma, spanOf, type Tree, upos } from './attribution-tree'
 /** A label names its speaker in a few words ("House Speaker John Boehner:"). */
 const MAX_LABEL_TOKENS = 7
 
-/** First sentences of blocks that open with "Speaker:" or "Quote from Speaker:". */
+/** Blocks that open with "Speaker:", and blocks that a colon before them gives to a speaker. */
 export function findLabelAttributions(layout: Layout): Draft[] {
   const drafts: Draft[] = []
-  let blockSeen = -1
-  layout.trees.forEach(tree => {
-    if (tree.sentence.block === blockSeen) return
-    blockSeen = tree.sentence.block
+  let block = -1
+  let speaking: { draft: Draft; content: Span[] } | undefined
+  for (const tree of layout.trees) {
+    if (tree.sentence.block === block) continue
+    const previous = block
+    block = tree.sentence.block
     const draft = labelled(layout, tree)
-    if (draft) drafts.push(draft)
-  })
+    if (draft) {
+      const content = [...draft.content]
+      speaking = isCapitals(layout, draft) ? { draft, content } : undefined
+      drafts.push({ ...draft, content })
+      continue
+    }
+    // A transcript's speaker goes on in paragraphs that open with a mark and no name.
+    const span = layout.reading.blocks[block].span
+    if (
+      speaking &&
+      block === previous + 1 &&
+      /^["“]/.test(layout.text.slice(span.start, span.start + 1)) &&
+      !/^.?\(/.test(layout.text.slice(span.start, span.start + 2))
+    )
+      speaking.content.push(span)
+    else speaking = undefined
+  }
   return drafts
+}
+
+const isCapitals = (layout: Layout, draft: Draft) => {
+  const label = draft.source.map(span => layout.text.slice(span.start, span.end)).join('')
+  return /^[^\p{Ll}]+$/u.test(label)
 }
 
 function labelled(layout: Layout, tree: Tree): Draft | undefined {
   const start = tree.tokens.findIndex(token => /[\p{L}\p{N}]/u.test(token.text))
   if (start < 0) return undefined
-  const colon = tree.tokens.findIndex(
-    (token, i) => i > start && i <= start + MAX_LABEL_TOKENS && token.text === ':',
-  )
+  const colon = tree.tokens
+    .slice(0, start + MAX_LABEL_TOKENS + 1)
+    .findIndex((token, i) => i > start && token.text === ':')
   if (colon < 0) return undefined
   const block = layout.reading.blocks[tree.sentence.block]
   const after = tree.tokens[colon]
-  if (!block || !after) return undefined
-  const label = speakerOf(tree, start, colon - 1)
+  const label = speakerOf(layout, tree, start, colon - 1)
   if (!label) return undefined
   const content: Span = { start: after.span.end, end: block.span.end }
   if (!/[\p{L}\p{N}]/u.test(layout.text.slice(content.start, content.end))) return undefined
@@ -59,9 +80,8 @@ interface Label {
 }
 
 /** The label is a name or a text; "The Latest:" and "6:05 p.m." are none. */
-function speakerOf(tree: Tree, first: number, last: number): Label | undefined {
+function speakerOf(layout: Layout, tree: Tree, first: number, last: number): Label | undefined {
   const tokens = tree.tokens.slice(first, last + 1)
-  if (tokens.some(token => /^VB[DPZ]$|^MD$/.test(token.xpos))) return undefined
   const quoting = tokens.findIndex(token => quotationNouns.has(token.lemma.toLowerCase()))
   const preposition = tokens.findIndex(
     (token, i) => i > quoting && ['from', 'by', 'of'].includes(token.text.toLowerCase()),
@@ -71,16 +91,46 @@ function speakerOf(tree: Tree, first: number, last: number): Label | undefined {
   const until = from === first && on > 0 ? first + on - 1 : last
   const span = spanOf(tree, { first: from, last: until })
   if (!span) return undefined
-  const named = tree.tokens
-    .slice(from, until + 1)
-    .filter(token => token.upos === 'PROPN' || /^[A-Z]{2,}$/.test(token.text))
   const head = headOf(tree, from, until)
-  const isDocument =
-    documentNouns.has(lemma(tree, head)) ||
-    ['official', 'police', 'expert', 'source', 'minister', 'president'].includes(lemma(tree, head))
-  if (!isDocument && (named.length === 0 || named.length * 2 < until - from + 1)) return undefined
-  if (/^(?:the|a|an)$/i.test(tree.tokens[from]?.text ?? '') && !isDocument) return undefined
-  return { span, head }
+  if (SPEAKING_NOUNS.has(lemma(tree, head)) || isSpeakerName(layout, tree, span)) return { span, head }
+  return undefined
+}
+
+/** Heads of labels that speak without a name: "Poll:", "Police:". */
+const SPEAKING_NOUNS = new Set([
+  'poll',
+  'survey',
+  'study',
+  'report',
+  'analysis',
+  'official',
+  'police',
+  'expert',
+  'source',
+  'minister',
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'scientist',
+  'researcher',
+  'prosecutor',
+  'court',
+  'judge',
+  'witness',
+])
+
+/** A person or body that the article knows by this name, or capitals throughout, as transcripts have it. */
+function isSpeakerName(layout: Layout, tree: Tree, span: Span): boolean {
+  const label = layout.text.slice(span.start, span.end)
+  if (/^[\p{Lu}.'’ -]{4,}$/u.test(label) && label.includes(' ') === false) return true
+  const covered = (layout.mentionsOf[tree.index] ?? []).some(
+    mention =>
+      mention.kind === 'name' &&
+      ['person', 'organisation', 'place'].includes(mention.type) &&
+      mention.span.start <= span.end &&
+      mention.span.end === span.end,
+  )
+  return covered || layout.names.has(label.toLowerCase())
 }
 
 function headOf(tree: Tree, first: number, last: number): number {

@@ -27,12 +27,14 @@ const LABELLING = new Set(['call', 'label', 'dub', 'brand', 'term', 'nickname'])
 export function namedContent(layout: Layout, tree: Tree, verb: number): Range | undefined {
   const object = objectOf(tree, verb)
   const labels = LABELLING.has(lemma(tree, verb))
+  const likens = ['liken', 'compare'].includes(lemma(tree, verb))
   const named = tree.children[verb].filter(
     c =>
       c > verb &&
       c !== object &&
       ((relation(tree, c) === 'xcomp' && !startsWith(tree, c, ['to'])) ||
-        (['obl', 'advcl'].includes(relation(tree, c)) && startsWith(tree, c, ['as'])) ||
+        (['obl', 'advcl'].includes(relation(tree, c)) &&
+          startsWith(tree, c, likens ? ['as', 'to', 'with'] : ['as'])) ||
         (labels && deprel(tree, c) === 'obl:unmarked') ||
         (relation(tree, c) === 'obj' && object !== undefined)),
   )

@@ -73,7 +73,18 @@ const NOMINAL = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'])
 const isNominal = (tree: Tree, i: number) =>
   NOMINAL.has(upos(tree, i)) ||
   upos(tree, i) === 'PART' ||
-  (upos(tree, i) === 'ADP' && i > 0 && NOMINAL.has(upos(tree, i - 1)))
+  (upos(tree, i) === 'ADP' && i > 0 && NOMINAL.has(upos(tree, i - 1))) ||
+  isJoint(tree, i)
+
+/** The hyphen of "Holtz-Eakin" and the stop of "Rep.". */
+const isJoint = (tree: Tree, i: number) => {
+  const [before, here, after] = [tree.tokens[i - 1], tree.tokens[i], tree.tokens[i + 1]]
+  return (
+    /^[-–.'’]$/.test(here?.text ?? '') &&
+    before?.span.end === here.span.start &&
+    (here.text === '.' || here.span.end === after?.span.start)
+  )
+}
 
 const skipAdverbs = (tree: Tree, from: number) => {
   let at = from

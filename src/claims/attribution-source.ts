@@ -38,7 +38,8 @@ export function subjectOf(tree: Tree, verb: number): Speaker | undefined {
       const told = childOf(tree, head, 'obj', 'iobj')
       if (told !== undefined && told < at) return asSpeaker(tree, told, at)
     }
-    if (!INHERITS.has(relation(tree, at))) return undefined
+    const isParticiple = tree.tokens[at].xpos === 'VBG' && relation(tree, at) === 'ccomp'
+    if (!INHERITS.has(relation(tree, at)) && !isParticiple) return undefined
     if (
       !['VERB', 'AUX', 'ADJ'].includes(upos(tree, head)) &&
       childOf(tree, head, 'nsubj', 'cop') === undefined
@@ -53,7 +54,7 @@ const INHERITS = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'aux'])
 
 /** The agent of a passive: "was reported by the Post". */
 export function agentOf(tree: Tree, verb: number): Speaker | undefined {
-  for (const oblique of childrenOf(tree, verb, 'obl')) {
+  for (const oblique of childrenOf(tree, verb, 'obl', 'obj', 'nmod')) {
     const by = childrenOf(tree, oblique, 'case').find(c => word(tree, c) === 'by')
     if (by !== undefined && oblique > verb)
       return {
@@ -64,8 +65,12 @@ export function agentOf(tree: Tree, verb: number): Speaker | undefined {
   return undefined
 }
 
+/** "was accused", "laws proposed by the mayor"; a passive subject alone is more often the parser's slip. */
 export const isPassive = (tree: Tree, verb: number): boolean =>
-  (tree.children[verb] ?? []).some(c => deprel(tree, c) === 'aux:pass' || deprel(tree, c) === 'nsubj:pass')
+  tree.children[verb].some(c => deprel(tree, c) === 'aux:pass') ||
+  (tree.tokens[verb].xpos === 'VBN' &&
+    agentOf(tree, verb) !== undefined &&
+    childOf(tree, verb, 'aux') === undefined)
 
 /** A noun phrase as the source of the cue at `verb`, kept off the cue itself. */
 export function asSpeaker(tree: Tree, head: number, verb: number): Speaker {

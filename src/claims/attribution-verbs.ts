@@ -105,6 +105,9 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   }
   if (infinitive !== undefined && is(infinitiveVerbs))
     return make('infinitive', [inQuotes(layout, tree, complementOf(tree, infinitive, verb))], false)
+  const gerund = childrenOf(tree, verb, 'xcomp').find(x => x > verb && tree.tokens[x].xpos === 'VBG')
+  if (gerund !== undefined && object === undefined && (is(topicVerbs) || is(judgementVerbs)))
+    return make('gerund', [inQuotes(layout, tree, complementOf(tree, gerund, verb))], false)
   const prepositional = prepositionalContent(tree, verb, names)
   if (prepositional) return make('preposition', [inQuotes(layout, tree, prepositional)], says)
   if (object === undefined || (upos(tree, object) === 'PRON' && is(directiveVerbs) && !is(judgementVerbs)))

@@ -26,7 +26,7 @@ export const documentNouns = words(`
   magazine journal book novel song poem chart graph map table data datum figure number statistic result finding
   research evidence estimate projection forecast index database file archive source sign label press_release release
   census ballot test investigation audit probe inquiry history experience piece dispatch wire cable manuscript
-  declaration resolution petition order decision verdict motion brief subpoena testimony return`)
+  declaration resolution petition order decision verdict motion brief subpoena testimony return average slide screenshot`)
 
 /** Adjectives of mind and speech with a clause, infinitive or preposition ("is sure that", "afraid of", "willing to"). */
 export const contentAdjectives = words(`
