@@ -1,8 +1,9 @@
 /** Reports without a verb of saying: "according to X", "in X's words", "X's claim that", "X is sure that". */
+import { sayVerbs } from '../lexicon/en/reporting-frames'
 import { contentAdjectives, contentNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
-import { asSpeaker, type Speaker, subjectOf } from './attribution-source'
+import { asSpeaker, headOf, type Speaker, subjectOf } from './attribution-source'
 import {
   childOf,
   childrenOf,
@@ -21,7 +22,8 @@ export function findPhraseAttributions(layout: Layout, tree: Tree): Draft[] {
   const drafts: Draft[] = []
   tree.tokens.forEach((_, i) => {
     if (held[i] !== -1) return
-    const draft = accordingTo(tree, i) ?? inWordsOf(tree, i) ?? nominal(tree, i) ?? adjectival(tree, i)
+    const draft =
+      accordingTo(tree, i) ?? asSaid(tree, i) ?? inWordsOf(tree, i) ?? nominal(tree, i) ?? adjectival(tree, i)
     if (draft) drafts.push(draft)
   })
   return drafts
@@ -66,6 +68,34 @@ function accordingTo(tree: Tree, i: number): Draft | undefined {
     aroundPhrase(tree, i, range.last),
   )
 }
+
+/** "as the mayor put it", "as tax experts have pointed out": what the rest of the sentence says is theirs. */
+function asSaid(tree: Tree, i: number): Draft | undefined {
+  if (word(tree, i) !== 'as' || (i > 0 && upos(tree, i - 1) !== 'PUNCT')) return undefined
+  let verb = -1
+  for (let k = i + 2; k < tree.tokens.length && k <= i + MAX_AS_CLAUSE; k++) {
+    if (/^VB[DPZN]$/.test(tree.tokens[k].xpos) && upos(tree, k) === 'VERB') {
+      verb = k
+      break
+    }
+  }
+  if (verb < 0 || !(sayVerbs.has(lemma(tree, verb)) || ['point', 'put'].includes(lemma(tree, verb))))
+    return undefined
+  let end = verb + 1
+  while (end < tree.tokens.length && !/^[,;:.—–―-]+$/.test(tree.tokens[end].text)) end++
+  // Room for "put it", "noted on Friday"; more words are a clause of their own.
+  if (end - verb > MAX_AFTER_VERB) return undefined
+  let last = verb - 1
+  while (last > i + 1 && ['AUX', 'ADV', 'PUNCT'].includes(upos(tree, last))) last--
+  const head = headOf(tree, i + 1, last)
+  if (!['PROPN', 'NOUN', 'PRON', 'NUM'].includes(upos(tree, head))) return undefined
+  const by = { head, antecedent: head, range: { first: i + 1, last } }
+  return draftOf('as-said', tree, verb, { first: verb, last: verb }, by, aroundPhrase(tree, i, end - 1))
+}
+
+/** A speaker with an apposition between "as" and the verb. */
+const MAX_AS_CLAUSE = 16
+const MAX_AFTER_VERB = 8
 
 /** "in the president's words", "in the words of the president", "in her view". */
 function inWordsOf(tree: Tree, i: number): Draft | undefined {

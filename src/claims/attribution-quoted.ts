@@ -19,7 +19,26 @@ export function findQuotedAttributions(layout: Layout): Draft[] {
     taken.add(`${draft.sentence}:${draft.head}`)
     drafts.push(draft)
   })
-  return drafts
+  return [...drafts, ...introduced(layout, taken)]
+}
+
+/** "The governor added:" at the end of a paragraph gives her the next one, set off without marks. */
+function introduced(layout: Layout, taken: ReadonlySet<string>): Draft[] {
+  const { text, trees } = layout
+  return trees.flatMap((tree, i) => {
+    const next = trees[i + 1]
+    const mark = tree.tokens.length - 1
+    if (!next || next.sentence.block !== tree.sentence.block + 1 || tree.tokens[mark]?.text !== ':') return []
+    const { span } = layout.reading.blocks[next.sentence.block]
+    const verb = /^[\s"“”'‘]/.test(text.slice(span.start, span.start + 1))
+      ? undefined
+      : verbBefore(layout, tree, mark)
+    const speaker = verb === undefined ? undefined : subjectOf(tree, verb)
+    if (verb === undefined || !speaker || taken.has(`${tree.index}:${verb}`) || isPassive(tree, verb))
+      return []
+    const draft = draftOf('introduced', tree, verb, speaker, [span])
+    return draft ? [draft] : []
+  })
 }
 
 interface Place {

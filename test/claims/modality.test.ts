@@ -14,8 +14,8 @@ const modality = (sentence: string, word: string) => {
 describe('how a predicate is put forward', () => {
   it.each([
     ['The firm will open a factory.', 'open', 'planned'],
-    ['The firm plans to open a factory.', 'open', 'planned'],
-    ['The firm plans to open a factory.', 'plans', 'planned'],
+    ['She plans to open a factory.', 'open', 'planned'],
+    ['She plans to open a factory.', 'plans', 'planned'],
     ['The firm is expected to open a factory.', 'open', 'planned'],
     ['The firm may open a factory.', 'open', 'possible'],
     ['The firm might open a factory.', 'open', 'possible'],
