@@ -4,8 +4,9 @@
 // quantised to 4 bits with one step for all axes (which spreads the error evenly; the axes of small
 // variance then compress). Layout, little-endian:
 //   u32 words, u32 dimensions, f32 step, u32 bytes of text,
-//   text: the words, most frequent first, each ended by \n, UTF-8, padded to 4 bytes,
-//   nibbles: axis by axis, two words to a byte (low nibble first); value = (nibble - 7.5) * step.
+//   u16 ranks of the words in the order of their UTF-8 bytes (0 = most frequent),
+//   u8 lengths of the words in that order, text: the words in that order, padded to 4 bytes,
+//   nibbles: axis by axis, in order of rank, two words to a byte (low nibble first); value = (nibble - 7.5) * step.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
@@ -47,15 +48,22 @@ for (const row of rows)
 const { values, axes } = eigen(covariance)
 const order = [...values.keys()].sort((a, b) => values[b] - values[a]).slice(0, DIMENSIONS)
 
-const text = Buffer.from(words.map(word => `${word}\n`).join(''), 'utf8')
-const padded = Math.ceil(text.length / 4) * 4
+const sorted = words
+  .map((word, rank) => ({ bytes: Buffer.from(word, 'utf8'), rank }))
+  .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+const text = Buffer.concat(sorted.map(({ bytes }) => bytes))
+const vectorsAt = Math.ceil((16 + 3 * words.length + text.length) / 4) * 4
 const half = Math.ceil(words.length / 2)
-const out = Buffer.alloc(16 + padded + half * DIMENSIONS)
+const out = Buffer.alloc(vectorsAt + half * DIMENSIONS)
 out.writeUInt32LE(words.length, 0)
 out.writeUInt32LE(DIMENSIONS, 4)
 out.writeFloatLE(STEP, 8)
 out.writeUInt32LE(text.length, 12)
-text.copy(out, 16)
+sorted.forEach(({ bytes, rank }, i) => {
+  out.writeUInt16LE(rank, 16 + 2 * i)
+  out.writeUInt8(bytes.length, 16 + 2 * words.length + i)
+})
+text.copy(out, 16 + 3 * words.length)
 let clipped = 0
 order.forEach((axis, d) => {
   rows.forEach((row, w) => {
@@ -64,7 +72,7 @@ order.forEach((axis, d) => {
     const q = Math.floor(x / STEP) + 8
     if (q < 0 || q > 15) clipped++
     const nibble = Math.max(0, Math.min(15, q))
-    out[16 + padded + d * half + (w >> 1)] |= nibble << ((w & 1) * 4)
+    out[vectorsAt + d * half + (w >> 1)] |= nibble << ((w & 1) * 4)
   })
 })
 writeFileSync(new URL('../src/lexicon/data/vectors.bin', import.meta.url), out)

@@ -143,14 +143,17 @@ def write_rules(rules):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument('--data', default='../shared/data')
-    args.add_argument('--model', required=True)
+    args.add_argument('--model', required=True, nargs='+', help='one, or several that went on from one, to be averaged')
     args.add_argument('--out', default=str(HERE / '../src/lexicon/data'))
     a = args.parse_args()
-    saved = torch.load(a.model)
+    saved = [torch.load(path) for path in a.model]
+    states = [s['state'] for s in saved]
+    average = {k: sum(s[k] for s in states) / len(states) for k in states[0]}
+    saved = saved[0]
     ranks, vectors = ts.read_vectors()
     cfg = saved['args']
     model = ts.Parser(vectors, len(saved['tags']), len(saved['labels']), cfg['hidden'], cfg['layers'])
-    model.load_state_dict(saved['state'])
+    model.load_state_dict(average)
     state = {k: v.numpy() for k, v in model.state_dict().items()}
 
     floats, eights, tables, vecs = [], [], {}, {}
@@ -163,20 +166,25 @@ def main():
         float_count += len(x)
         return at
 
-    def add_table(name, weight, bias=None, per_row=True):
+    def add_table(name, weight, bias=None, per_row=True, packed=True):
         nonlocal table_bytes
         if per_row:
             scale = np.maximum(np.abs(weight).max(1), 1e-6) / 127
         else:
             scale = np.array([np.abs(weight).max() / 127])
         q = np.clip(np.round(weight / scale[:, None]), -127, 127).astype(np.int8)
-        eights.append(q.ravel())
+        stored = q
+        if packed:
+            # As the kernel multiplies: in blocks of 8 rows, pair after pair of columns.
+            padded = np.pad(q, ((0, -len(q) % 8), (0, 0)))
+            stored = padded.reshape(-1, 8, q.shape[1] // 2, 2).transpose(0, 2, 1, 3)
+        eights.append(stored.ravel())
         tables[name] = {'at': table_bytes, 'rows': weight.shape[0], 'columns': weight.shape[1], 'scales': add_floats(scale), 'biases': -1 if bias is None else add_floats(bias)}
-        table_bytes += q.size
+        table_bytes += stored.size
         return q.astype(np.float32) * scale[:, None]
 
-    def restore(name, weight, bias=None, per_row=True):
-        state[name] = add_table(TABLE_NAMES.get(name, name), weight, bias, per_row)
+    def restore(name, weight, bias=None, **layout):
+        state[name] = add_table(TABLE_NAMES[name], weight, bias, **layout)
 
     TABLE_NAMES = {'word.weight': 'word', 'suffix.weight': 'suffix', 'prefix.weight': 'prefix', 'flag.weight': 'flag',
                    'label_out.weight': 'labelOut', **{f'layers.{i}.linear.weight': f'layer{i}' for i in range(9)}}
@@ -198,7 +206,7 @@ def main():
     state['arc_u.weight'] = q / model.scale
     restore('label_out.weight', state['label_out.weight'], state['label_out.bias'])
     for n in ('word', 'suffix', 'prefix', 'flag'):
-        restore(f'{n}.weight', state[f'{n}.weight'], None, False)
+        restore(f'{n}.weight', state[f'{n}.weight'], per_row=False, packed=False)
     for name, key in (('unknown', 'unknown'), ('arcRoot', 'arc_root'), ('labelRoot', 'label_root'), ('distance', 'distance')):
         x = state[key].ravel()
         vecs[name] = [add_floats(x), len(x)]

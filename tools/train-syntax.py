@@ -107,13 +107,16 @@ def capital_heavy(forms):
 
 
 def read_vectors():
+    """Rank of each word, and the vectors in order of rank."""
     raw = (HERE / '../src/lexicon/data/vectors.bin').read_bytes()
     count, dim, step, size = struct.unpack('<IIfI', raw[:16])
-    words = raw[16:16 + size].decode('utf-8').split('\n')[:count]
-    start, half = 16 + (size + 3) // 4 * 4, (count + 1) // 2
+    ranks = np.frombuffer(raw, '<u2', count, 16)
+    ends = np.cumsum(np.frombuffer(raw, np.uint8, count, 16 + 2 * count)) + 16 + 3 * count
+    words = [raw[start:end].decode('utf-8') for start, end in zip([16 + 3 * count, *ends[:-1]], ends)]
+    start, half = (16 + 3 * count + size + 3) // 4 * 4, (count + 1) // 2
     packed = np.frombuffer(raw, np.uint8, half * dim, start).reshape(dim, half)
     both = np.stack([packed & 15, packed >> 4], axis=2).reshape(dim, half * 2)[:, :count]
-    return {w: i for i, w in enumerate(words)}, ((both.T.astype(np.float32) - 7.5) * step)
+    return {w: int(r) for w, r in zip(words, ranks)}, ((both.T.astype(np.float32) - 7.5) * step)
 
 
 # ---- model -----------------------------------------------------------------------------------------------------------
@@ -175,7 +178,7 @@ class Parser(nn.Module):
             nn.init.normal_(e.weight, 0, s)
         inputs = vectors.shape[1] + word_dim + SUFFIX_DIM + PREFIX_DIM + FLAG_DIM
         self.layers = nn.ModuleList([Layer(inputs if i == 0 else 2 * hidden, hidden, i > 0) for i in range(layers)])
-        self.tag = nn.Linear(2 * hidden, tags)
+        self.tag = nn.Linear(4 * hidden, tags)
         self.arc_dep, self.arc_head = nn.Linear(2 * hidden, arc), nn.Linear(2 * hidden, arc)
         self.arc_u = nn.Linear(arc, arc)
         self.arc_root = nn.Parameter(torch.randn(arc) * .1)
@@ -193,7 +196,7 @@ class Parser(nn.Module):
         return x * torch.empty(1, x.shape[1], x.shape[2]).bernoulli_(1 - p) / (1 - p)
 
     def encode(self, ids, mask):
-        """ids [T, B, 11] -> the states of the last two layers, [T, B, 2 * hidden]."""
+        """ids [T, B, 11] -> the states of the last two layers together, and of the last, [T, B, 4 or 2 * hidden]."""
         glove, word = ids[:, :, 0], ids[:, :, 1]
         v = self.vectors[glove] + (glove == 0).unsqueeze(2) * self.unknown
         x = torch.cat([v * 3, self.word(word), self.suffix(ids[:, :, 2:6]).sum(2), self.prefix(ids[:, :, 6:10]).sum(2), self.flag(ids[:, :, 10])], 2)
@@ -204,7 +207,7 @@ class Parser(nn.Module):
             states.append(x)
             x = self.drop(x, self.p)
             states[-1] = x
-        return states[-2], states[-1]
+        return torch.cat(states[-2:], 2), states[-1]
 
     def arcs(self, top):
         """Scores [B, T dependents, T + 1 heads], head 0 = root."""
@@ -348,11 +351,13 @@ def main():
     args.add_argument('--epochs', type=int, default=25)
     args.add_argument('--hidden', type=int, default=96)
     args.add_argument('--layers', type=int, default=3)
-    args.add_argument('--dropout', type=float, default=.25)
+    args.add_argument('--dropout', type=float, default=.2)
     args.add_argument('--lr', type=float, default=3e-3)
-    args.add_argument('--budget', type=int, default=1000)
+    args.add_argument('--budget', type=int, default=1200)
     args.add_argument('--threads', type=int, default=1)
     args.add_argument('--seed', type=int, default=7)
+    args.add_argument('--stop', type=int, help='last epoch, where the learning rate is to be cut short')
+    args.add_argument('--init', help='a saved model to go on from')
     args.add_argument('--all', action='store_true', help='train on the held-back GUM documents too')
     a = args.parse_args()
     torch.set_num_threads(a.threads)
@@ -389,6 +394,11 @@ def main():
     word_drop = torch.tensor([0.] + [.25 / (.25 + counts[w] ** .5) for w in words])
     model = Parser(vectors, len(tag_names), len(label_names), a.hidden, a.layers)
     model.p = a.dropout
+    if a.init:
+        state = torch.load(a.init)['state']
+        lacking = model.tag.weight.shape[1] - state['tag.weight'].shape[1]
+        state['tag.weight'] = F.pad(state['tag.weight'], (0, lacking))
+        model.load_state_dict(state)
     parameters = [p for p in model.parameters() if p.requires_grad]
     print(sum(p.numel() for p in parameters), 'parameters', flush=True)
     optimizer = torch.optim.Adam(parameters, lr=a.lr, betas=(.9, .95), eps=1e-8)
@@ -396,7 +406,7 @@ def main():
     steps = a.epochs * len(make_batches(lengths, a.budget))
     step, averaged, n_averaged = 0, None, 0
     start = time.time()
-    for epoch in range(a.epochs):
+    for epoch in range(a.stop or a.epochs):
         texts = [augment(s, rng) for s in train]
         encoded = [encode_sentence(features, *t) for t in texts]
         totals = np.zeros(4)
@@ -411,7 +421,7 @@ def main():
             tag_loss = F.cross_entropy(model.tag(middle).transpose(0, 1).flatten(0, 1), tags.flatten(), ignore_index=-100)
             arc_loss = F.cross_entropy(scores.flatten(0, 1), heads.flatten(), ignore_index=-100)
             label_loss = F.cross_entropy(model.labels(top, heads.clamp(min=0)).flatten(0, 1), rels.flatten(), ignore_index=-100)
-            loss = arc_loss + label_loss + .7 * tag_loss
+            loss = arc_loss + label_loss + tag_loss
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 5.)

@@ -5,17 +5,15 @@ interface VectorTable {
   readonly count: number
   readonly dimensions: number
   readonly step: number
+  /** Words in the order of their UTF-8 bytes, one after the other. */
   readonly text: Uint8Array
   /** Start of each word in `text`, and one past the end of the last. */
   readonly starts: Uint32Array
-  /** Open-addressing hash: word number + 1, 0 = free. */
-  readonly slots: Uint16Array
+  /** Two bytes a word of `text`: its rank. */
+  readonly ranks: DataView
+  /** By dimension, then by rank, two to a byte. */
   readonly nibbles: Uint8Array
 }
-
-/** Twice the words and more, a power of two. */
-const SLOTS = 1 << 17
-const LINE_FEED = 10
 
 let table: VectorTable | undefined
 const encoder = new TextEncoder()
@@ -29,13 +27,18 @@ export const VECTOR_DIMENSIONS = 64
  * @example rankOf('the') // 0
  */
 export function rankOf(word: string): number | undefined {
-  const vectors = readTable()
+  const { count, text, starts, ranks } = readTable()
   const bytes = encoder.encode(word.toLowerCase())
-  for (let slot = hash(bytes, 0, bytes.length); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const entry = vectors.slots[slot]
-    if (entry === 0) return undefined
-    if (isWord(vectors, entry - 1, bytes)) return entry - 1
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const order = compareBytes(bytes, text, starts[middle], starts[middle + 1])
+    if (order === 0) return ranks.getUint16(2 * middle, true)
+    if (order < 0) high = middle
+    else low = middle + 1
   }
+  return undefined
 }
 
 /**
@@ -84,39 +87,28 @@ function readTable(): VectorTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const textLength = view.getUint32(12, true)
-  const text = bytes.subarray(16, 16 + textLength)
+  const lengthsAt = 16 + 2 * count
+  const textAt = lengthsAt + count
   const starts = new Uint32Array(count + 1)
-  const slots = new Uint16Array(SLOTS)
-  for (let word = 0, start = 0; word < count; word++) {
-    const end = text.indexOf(LINE_FEED, start)
-    starts[word + 1] = end + 1
-    let slot = hash(text, start, end)
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    slots[slot] = word + 1
-    start = end + 1
-  }
+  for (let word = 0; word < count; word++) starts[word + 1] = starts[word] + bytes[lengthsAt + word]
   table = {
     count,
     dimensions: view.getUint32(4, true),
     step: view.getFloat32(8, true),
-    text,
+    text: bytes.subarray(textAt, textAt + textLength),
     starts,
-    slots,
-    nibbles: bytes.subarray(16 + ((textLength + 3) & ~3)),
+    ranks: new DataView(bytes.buffer, bytes.byteOffset + 16, 2 * count),
+    nibbles: bytes.subarray((textAt + textLength + 3) & ~3),
   }
   return table
 }
 
-/** FNV-1a of the bytes, folded to a slot. */
-function hash(bytes: Uint8Array, start: number, end: number): number {
-  let h = 0x811c9dc5
-  for (let i = start; i < end; i++) h = Math.imul(h ^ bytes[i], 0x01000193)
-  return (h ^ (h >>> 15)) & (SLOTS - 1)
-}
-
-function isWord(vectors: VectorTable, word: number, bytes: Uint8Array): boolean {
-  const start = vectors.starts[word]
-  if (vectors.starts[word + 1] - start - 1 !== bytes.length) return false
-  for (let i = 0; i < bytes.length; i++) if (vectors.text[start + i] !== bytes[i]) return false
-  return true
+/** Order of `bytes` and a word of the text: negative, 0 or positive. */
+function compareBytes(bytes: Uint8Array, text: Uint8Array, start: number, end: number): number {
+  const shared = Math.min(bytes.length, end - start)
+  for (let i = 0; i < shared; i++) {
+    const difference = bytes[i] - text[start + i]
+    if (difference !== 0) return difference
+  }
+  return bytes.length - (end - start)
 }

@@ -158,10 +158,8 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
   const ints = new Int16Array(kernel.memory)
   const floats = new Float32Array(kernel.memory)
   for (const [matrix, { values, rows, columns, scales, biases }] of filled) {
-    for (let row = 0; row < rows; row++) {
-      floats[matrix.scale / 4 + row] = scales[row] / STATE_SCALE
-      packColumn(ints, matrix.at, row, values, row * columns, columns)
-    }
+    ints.set(values.subarray(0, matrix.blocks * 8 * columns), matrix.at / 2)
+    for (let row = 0; row < rows; row++) floats[matrix.scale / 4 + row] = scales[row] / STATE_SCALE
     floats.set(biases, matrix.bias / 4)
   }
   const { distance } = matrices

@@ -26,7 +26,10 @@ interface TableHeader {
   readonly biases: number
 }
 
-/** A table of 8-bit numbers, row by row; each stands for itself times the scale of its row or of the table. */
+/**
+ * A table of 8-bit numbers, each times the scale of its row or of the table. Embeddings lie row by row; matrices as the
+ * kernel multiplies them, in blocks of 8 rows, pair after pair of columns, the last block filled up.
+ */
 export interface Table {
   readonly values: Int8Array
   readonly rows: number
@@ -68,7 +71,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     table(name) {
       const { at, rows, columns, scales, biases } = header.tables[name]
       return {
-        values: eights.subarray(at, at + rows * columns),
+        values: eights.subarray(at, at + Math.ceil(rows / 8) * 8 * columns),
         rows,
         columns,
         scales: floats.subarray(scales, scales + rows),
