@@ -1,6 +1,6 @@
 /** The formats that reports, claims and checks can be written in. */
 import { extname } from 'node:path'
-import { checkToText, claimsToText, type TextOptions, toJson, toMarkdown, toText } from '../render'
+import { checkToText, claimsToText, type TextOptions, toHtml, toJson, toMarkdown, toText } from '../render'
 import type { Check, Document, Report } from '../types'
 
 type Renderer<Result> = (result: Result, options: TextOptions) => string
@@ -9,6 +9,7 @@ type Formats<Result> = Readonly<Record<string, Renderer<Result>>>
 export const REPORT_FORMATS: Formats<Report> = {
   text: toText,
   markdown: report => toMarkdown(report),
+  html: report => toHtml(report),
   json: report => toJson(report),
 }
 

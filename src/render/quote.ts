@@ -37,7 +37,8 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function cutsPair(text: string, offset: number): boolean {
+/** True when the offset lies between the two halves of a surrogate pair. */
+export function cutsPair(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   const after = text.charCodeAt(offset)
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff

@@ -1,0 +1,67 @@
+/** Controls that choose which findings are shown: by relation, facet and source. */
+import type { Facet, Report } from '../../types'
+import type { FindingView, Group } from '../view'
+import { FACET_NAMES, type GroupKey, sourceName } from '../wording'
+import type { SpeakerKeys } from './findings'
+import { html, type Markup } from './markup'
+
+const RELATION_NAMES: Readonly<Record<GroupKey, string>> = {
+  agrees: 'Both say',
+  'adds-detail': 'Added details',
+  differs: 'Differences',
+  'only-a': 'Only in A',
+  'only-b': 'Only in B',
+}
+
+/** Numbers the speakers that the findings name, and tells which a finding has. */
+export function indexSpeakers(views: readonly FindingView[]): {
+  names: readonly string[]
+  keysOf: SpeakerKeys
+} {
+  const speakers = new Map<string, string>()
+  for (const name of views.flatMap(speakersOf)) {
+    const folded = name.toLowerCase()
+    if (!speakers.has(folded)) speakers.set(folded, name)
+  }
+  const order = [...speakers.keys()]
+  return {
+    names: [...speakers.values()],
+    keysOf: view => [
+      ...(view.a.length > 0 ? ['a'] : []),
+      ...(view.b.length > 0 ? ['b'] : []),
+      ...new Set(speakersOf(view).map(name => `s${order.indexOf(name.toLowerCase())}`)),
+    ],
+  }
+}
+
+function speakersOf(view: FindingView): string[] {
+  return [...view.a, ...view.b].flatMap(claim => claim.chain.map(link => link.name))
+}
+
+/** Hidden until the script that works them has run. */
+export function renderFilters(report: Report, groups: readonly Group[], speakers: readonly string[]): Markup {
+  const facets = [...new Set(report.findings.flatMap(finding => finding.facets))].sort(byName)
+  const [a, b] = report.documents
+  return html`<form class="filters" aria-label="Filter the findings" hidden>
+<fieldset><legend>Show</legend>${groups
+    .filter(group => group.findings.length > 0)
+    .map(
+      ({ key, findings }) =>
+        html`<label class="check ${key}"><input type="checkbox" name="relation" value="${key}" checked> ${RELATION_NAMES[key]} <span class="count">${findings.length}</span></label>`,
+    )}</fieldset>
+<label>Facet <select name="facet"><option value="">all</option>${facets.map(
+    facet => html`<option value="${facet}">${FACET_NAMES[facet]}</option>`,
+  )}</select></label>
+<label>Source <select name="speaker"><option value="">all</option><option value="a">A: ${sourceName(a, 'a')}</option><option value="b">B: ${sourceName(b, 'b')}</option>${
+    speakers.length === 0
+      ? undefined
+      : html`<optgroup label="Cited in the articles">${speakers.map((name, index) => html`<option value="s${index}">${name}</option>`)}</optgroup>`
+  }</select></label>
+<button type="reset">Show all</button>
+<output class="shown" aria-live="polite"></output>
+</form>`
+}
+
+function byName(x: Facet, y: Facet): number {
+  return FACET_NAMES[x] < FACET_NAMES[y] ? -1 : 1
+}

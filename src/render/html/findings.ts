@@ -1,0 +1,116 @@
+/** The findings as cards, in groups. */
+import type { Facet, Report, Side } from '../../types'
+import { markWordings } from '../marking'
+import { quoteLink } from '../selector'
+import type { ClaimView, FindingView, Group } from '../view'
+import type { Piece } from '../word-diff'
+import {
+  confidenceWords,
+  FACET_NAMES,
+  GROUP_TITLES,
+  type GroupKey,
+  modalityWords,
+  relationWords,
+  sourceName,
+} from '../wording'
+import { segmentId } from './articles'
+import { html, type Markup } from './markup'
+import { toneOf } from './tones'
+
+/** Which speakers a finding speaks of, as keys of the filter. */
+export type SpeakerKeys = (view: FindingView) => readonly string[]
+
+export function renderGroups(groups: readonly Group[], report: Report, speakers: SpeakerKeys): Markup[] {
+  return groups
+    .filter(group => group.findings.length > 0)
+    .map(
+      group => html`<section class="group" aria-labelledby="group-${group.key}">
+<h3 id="group-${group.key}">${groupTitle(group.key, report)} <span class="count">${group.findings.length}</span></h3>
+${group.findings.map(view => renderFinding(view, speakers))}
+</section>`,
+    )
+}
+
+function groupTitle(key: GroupKey, report: Report): string {
+  if (key !== 'only-a' && key !== 'only-b') return GROUP_TITLES[key]
+  const side = key === 'only-a' ? 'a' : 'b'
+  const document = report.documents[side === 'a' ? 0 : 1]
+  return document.source.publisher === undefined
+    ? GROUP_TITLES[key]
+    : `Only in ${side.toUpperCase()}: ${sourceName(document, side)}`
+}
+
+function renderFinding(view: FindingView, speakers: SpeakerKeys): Markup {
+  const { finding } = view
+  const tone = toneOf(finding)
+  const isAlone = finding.relation === 'unmatched'
+  const relation = isAlone ? (view.a.length > 0 ? 'only-a' : 'only-b') : finding.relation
+  return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${relation}" data-facets="${finding.facets.join(' ')}" data-speakers="${speakers(view).join(' ')}">
+<header><h4 id="${finding.id}-name">${relationWords(finding)}</h4>${facets(finding.facets)}
+${confidence(finding.confidence)}<a class="perma" href="#${finding.id}" aria-label="Link to finding ${finding.id}">${finding.id}</a></header>
+${isAlone ? renderAlone(view) : renderPair(view)}
+${reasons(view)}</article>`
+}
+
+function facets(list: readonly Facet[]): Markup {
+  return html`${list.map(facet => html`<span class="facet">${FACET_NAMES[facet]}</span>`)}`
+}
+
+function confidence(value: number): Markup {
+  const width = Math.round(Math.min(1, Math.max(0, value)) * 40)
+  return html`<span class="confidence"><svg width="40" height="6" viewBox="0 0 40 6" aria-hidden="true"><rect class="track" width="40" height="6" rx="3"/><rect class="fill" width="${width}" height="6" rx="3"/></svg> ${confidenceWords(value)}</span>`
+}
+
+function renderPair(view: FindingView): Markup {
+  const marked = markWordings(view)
+  return html`<div class="pair">${wording('a', view.a, marked.a)}${wording('b', view.b, marked.b)}</div>`
+}
+
+function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piece[]): Markup {
+  const words = pieces.map(piece => (piece.differs ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
+  return html`<div class="wording"><p class="said"><span class="letter">${side.toUpperCase()}</span>${chain(claims[0])}${meant(claims)}</p>
+<blockquote dir="auto">${words}</blockquote>${places(side, claims)}</div>`
+}
+
+function renderAlone(view: FindingView): Markup {
+  const side = view.a.length > 0 ? 'a' : 'b'
+  const claims = side === 'a' ? view.a : view.b
+  return html`<div class="wording"><p class="restated" dir="auto">${claims.map(({ claim }) => claim.text).join(' ')}</p>
+<p class="said"><span class="letter">${side.toUpperCase()}</span>${chain(claims[0])}${meant(claims)}</p>${places(side, claims)}</div>`
+}
+
+/** Who says so, from the article down to the first source named. */
+function chain(view: ClaimView | undefined): Markup {
+  if (view === undefined || view.chain.length === 0)
+    return html` <span class="chain">the article itself</span>`
+  return html` <span class="chain">${view.chain.map(link => html`<span class="link"><span aria-hidden="true">←</span><span class="hide"> according to </span> ${link.name}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
+}
+
+function meant(claims: readonly ClaimView[]): Markup[] {
+  const words = new Set(claims.map(({ claim }) => modalityWords(claim)).filter(Boolean))
+  return [...words].map(word => html` <span class="meant">${word}</span>`)
+}
+
+/** Where the words stand: in the article beside, and on the page they were published on. */
+function places(side: Side, claims: readonly ClaimView[]): Markup {
+  const links = claims.map((view, index) => {
+    const start = view.claim.spans[0]?.start ?? 0
+    const link = quoteLink(view.document.source, view.claim.spans)
+    const which = claims.length === 1 ? '' : ` (${index + 1})`
+    const out =
+      link === undefined
+        ? undefined
+        : html` <a class="out" href="${link}" rel="noreferrer">at the source${which}</a>`
+    return html`<a class="show" href="#${segmentId(side, start)}">in article ${side.toUpperCase()}${which}</a>${out} `
+  })
+  return html`<p class="places">${links}</p>`
+}
+
+function reasons(view: FindingView): Markup | undefined {
+  // A claim that stands alone has one reason, which its group already gives.
+  if (view.finding.relation === 'unmatched') return undefined
+  return html`<ul class="reasons">${view.finding.reasons.map(
+    reason =>
+      html`<li>${reason.message}${reason.basis === 'inferred' ? html` <span class="inferred">inferred</span>` : undefined} <code title="the rule that says so">${reason.judge}</code></li>`,
+  )}</ul>`
+}

@@ -1,0 +1,64 @@
+/** The top of the page: what is compared, and the summary in a sentence and in figures. */
+import type { Document, Report, Side } from '../../types'
+import { firstWords } from '../quote'
+import { dateWords, plural, sourceName } from '../wording'
+import { html, type Markup } from './markup'
+
+export function pageTitle(report: Report): string {
+  return `${sourceName(report.documents[0], 'a')} and ${sourceName(report.documents[1], 'b')} compared`
+}
+
+export function renderHead(report: Report): Markup {
+  const { summary } = report
+  const tiles = [
+    ['agrees', summary.agrees, 'both say'],
+    ['adds', summary.addsDetail, summary.addsDetail === 1 ? 'added detail' : 'added details'],
+    ['differs', summary.differs, summary.differs === 1 ? 'difference' : 'differences'],
+    ['alone', summary.onlyInA, 'only in A'],
+    ['alone', summary.onlyInB, 'only in B'],
+  ] as const
+  return html`<header class="top">
+<p class="brand">corroborate</p>
+<h1>${pageTitle(report)}</h1>
+<div class="sources">${sourceCard(report.documents[0], 'a')}${sourceCard(report.documents[1], 'b')}</div>
+<section id="summary" aria-labelledby="summary-name"><h2 id="summary-name" class="hide">Summary</h2>
+<div class="digest"><p class="lead">${summaryWords(report)}</p>
+<dl class="tiles">${tiles.map(([tone, count, name]) => html`<div class="tile ${tone}"><dt>${name}</dt><dd>${count}</dd></div>`)}</dl></div></section>
+</header>`
+}
+
+function sourceCard(document: Document, side: Side): Markup {
+  const { publisher, published, author, title, url, text } = document.source
+  const facts = [
+    publisher ?? 'publisher not known',
+    published === undefined ? 'date not known' : dateWords(published),
+    author === undefined ? undefined : `by ${[author].flat().join(', ')}`,
+  ].filter(Boolean)
+  const opening = title ?? firstWords(text)
+  const isWeb = url !== undefined && /^https?:\/\//i.test(url)
+  return html`<div class="source"><span class="letter">${side.toUpperCase()}</span><div><p class="title" dir="auto">${
+    isWeb ? html`<a href="${url}" rel="noreferrer">${opening}</a>` : opening
+  }</p><p class="facts">${facts.join(' · ')}</p></div></div>`
+}
+
+/** The summary as a person would say it. */
+export function summaryWords({ summary }: Report): string {
+  const { agrees, addsDetail, differs, conflicts, onlyInA, onlyInB } = summary
+  const alone = `${plural(onlyInA, 'claim stands', 'claims stand')} only in A, ${onlyInB} only in B.`
+  const shared = agrees + addsDetail + differs
+  if (shared === 0) return `No point was found that the two articles share. ${alone}`
+  const conflictWords =
+    conflicts === 0
+      ? 'none of them a conflict'
+      : conflicts === 1
+        ? 'one of them a conflict'
+        : `${conflicts} of them conflicts`
+  const parts = [
+    agrees === 0 ? '' : `say the same on ${agrees}`,
+    addsDetail === 0 ? '' : `add detail to each other on ${addsDetail}`,
+    differs === 0 ? 'differ on none' : `differ on ${differs}, ${conflictWords}`,
+  ].filter(Boolean)
+  const last = parts.pop() ?? ''
+  const listed = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
+  return `Of ${plural(shared, 'shared point')}, the two articles ${listed}. ${alone}`
+}

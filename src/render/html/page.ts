@@ -1,0 +1,66 @@
+/** The report as one self-contained page. */
+import type { Report } from '../../types'
+import { groupFindings } from '../view'
+import { renderArticle } from './articles'
+import { indexSpeakers, renderFilters } from './filters'
+import { renderGroups } from './findings'
+import { pageTitle, renderHead } from './head'
+import { SCRIPT_HASH, STYLE_HASH } from './integrity'
+import { html, trusted } from './markup'
+import { renderPicture } from './picture'
+import { SCRIPT } from './script'
+import { segmentText } from './segments'
+import { STYLE } from './style'
+import { renderTimeline } from './timeline'
+
+/** Nothing is fetched, and only the style and the script of this page run: what a source brings is shown and does nothing. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
+
+/**
+ * The report as one HTML file for a reader: summary, picture of the whole, findings with both wordings,
+ * and the two articles side by side with every claim linked to its findings. It needs no network.
+ *
+ * @example
+ * await writeFile('report.html', toHtml(report))
+ */
+export function toHtml(report: Report): string {
+  const groups = groupFindings(report)
+  const views = groups.flatMap(group => group.findings)
+  const [a, b] = report.documents
+  const segments = { a: segmentText(a, 'a', views), b: segmentText(b, 'b', views) }
+  const speakers = indexSpeakers(views)
+  const timeline = renderTimeline(report, views)
+  return `${
+    html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${report.generator.name} ${report.generator.version}">
+<title>${pageTitle(report)}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<nav class="skip" aria-label="On this page"><a href="#summary">Summary</a> <a href="#findings">Findings</a> <a href="#articles">Articles</a>${timeline === undefined ? undefined : html` <a href="#timeline">Timeline</a>`}</nav>
+${renderHead(report)}
+<main>
+<section class="whole" aria-labelledby="whole-name"><h2 id="whole-name">The whole at a glance</h2>
+${renderPicture(report, views, segments)}</section>
+<div class="desk">
+<section class="findings" id="findings" aria-labelledby="findings-name" tabindex="-1"><h2 id="findings-name">Findings</h2>
+${renderFilters(report, groups, speakers.names)}
+${renderGroups(groups, report, speakers.keysOf)}</section>
+<section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">The articles</h2>
+<div class="columns">${renderArticle(a, 'a', segments.a)}${renderArticle(b, 'b', segments.b)}</div></section>
+</div>
+${timeline}
+</main>
+<footer><p>Made by ${report.generator.name} ${report.generator.version}, offline and by rule. It compares what the articles say and does not say who is right; what only one article has is no conflict.</p></footer>
+<script>${trusted(SCRIPT)}</script>
+</body>
+</html>`.markup
+  }\n`
+}

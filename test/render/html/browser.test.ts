@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compare } from '../../../src'
+import { toHtml } from '../../../src/render'
+import { ferryReport } from '../../fixtures/ferry-report'
+import { floodReport } from '../../fixtures/flood-report'
+import { hostileReport } from '../../fixtures/hostile-report'
+import { seedsReport } from '../../fixtures/seeds-report'
+import { launchChromium, openPage } from './chromium'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+})
+
+const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url), 'utf8')
+const comparedSeeds = () =>
+  compare({ text: seed('a'), publisher: 'Ukrainska Pravda', published: '2023-07-26' }, seed('b'))
+
+const WIDE = { width: 1400, height: 900 }
+const NARROW = { width: 360, height: 740 }
+const view = (viewport: typeof WIDE, colorScheme: 'light' | 'dark') => ({ viewport, colorScheme })
+
+/** Each report with the views that axe looks at: all four of one, the others so that every kind of content is seen; axe is slow. */
+const REPORTS = [
+  ['the seeds by hand', seedsReport, [view(WIDE, 'light'), view(NARROW, 'dark')]],
+  ['the seeds as compared', comparedSeeds, [view(WIDE, 'light')]],
+  [
+    'the flood',
+    floodReport,
+    [view(WIDE, 'light'), view(WIDE, 'dark'), view(NARROW, 'light'), view(NARROW, 'dark')],
+  ],
+  ['the ferry as compared', ferryReport, [view(NARROW, 'light')]],
+] as const
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  // A checker that checked nothing would find nothing.
+  expect(results.passes.length).toBeGreaterThan(20)
+  return results.violations.map(
+    ({ id, impact, nodes }) =>
+      `${impact} ${id}: ${nodes
+        .slice(0, 3)
+        .map(node => node.html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}
+
+const isLit = (page: Page, selector: string) =>
+  page.locator(selector).evaluate(element => element.classList.contains('lit'))
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
+
+describe.each(REPORTS)('the page of %s', (_, report, views) => {
+  it('opens without a complaint and asks for nothing', { timeout: 60_000 }, async () => {
+    const { page, complaints, requests } = await openPage(browser, toHtml(report()))
+    expect(await page.locator('.finding').count()).toBe(report().findings.length)
+    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
+    await page.close()
+  })
+
+  it('is accessible by axe-core, wide and narrow, light and dark', { timeout: 180_000 }, async () => {
+    const page = toHtml(report())
+    for (const view of views) {
+      const opened = await openPage(browser, page, view)
+      expect(await violations(opened.page), JSON.stringify(view)).toEqual([])
+      await opened.page.close()
+    }
+  })
+
+  it('fits a window of 320 pixels', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(report()), { viewport: { width: 320, height: 600 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+})
+
+describe('findings and articles are linked both ways', () => {
+  it('by hovering', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()))
+    await page.hover('#f1 blockquote >> nth=0')
+    expect(
+      await page.locator('.seg.lit').evaluateAll(segments => segments.map(segment => segment.textContent)),
+    ).toEqual(['120 people left their homes', 'Some 200 people left their homes after the river rose'])
+    await page.hover('#article-b .seg.conflict >> nth=1')
+    expect(await isLit(page, '#f3')).toBe(true)
+    expect(await isLit(page, '#f1')).toBe(false)
+    await page.close()
+  })
+
+  it('by clicking', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(seedsReport()), {
+      viewport: { width: 1400, height: 500 },
+    })
+    await page.click('#article-a .seg.framing >> nth=-1')
+    expect(page.url()).toMatch(/#f6$/)
+    expect(await focused(page)).toBe('f6')
+    expect(await page.locator('#f6').evaluate(card => card.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    )
+    await page.click('#f5 .show >> nth=1')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'On September 5, 2022, The New York Times',
+    )
+    const box = await page.locator('#article-b .seg:focus').boundingBox()
+    expect(box !== null && box.y >= 0 && box.y < 500).toBe(true)
+    await page.close()
+  })
+
+  it('by the bands and bars of the picture', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()))
+    await page.locator('.part.conflict').first().click()
+    expect(await focused(page)).toBe('f1')
+    await page.close()
+  })
+
+  it('goes through all findings of words that several claims share', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(seedsReport()))
+    const shared = page.locator('#article-a .seg[data-f~="f1"]').first()
+    const ids = (await shared.getAttribute('data-f'))?.split(' ') ?? []
+    expect(ids.length).toBeGreaterThan(1)
+    const visited: string[] = []
+    for (const _ of ids) {
+      await shared.click()
+      visited.push(await focused(page))
+    }
+    expect(visited.sort()).toEqual([...ids].sort())
+    await page.close()
+  })
+})
+
+describe('the keyboard', () => {
+  it('goes from a finding to its words, from words to their finding, and back', {
+    timeout: 30_000,
+  }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()))
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Summary')
+    await page.locator('#f1 .show').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('120 people left their homes')
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('f1')
+    expect(await isLit(page, '#f1')).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('seg')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('j')
+    expect(await focused(page)).toBe('f3')
+    await page.keyboard.press('k')
+    expect(await focused(page)).toBe('f1')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('120 people left their homes')
+    await page.close()
+  })
+
+  it('reaches every finding by the Tab key alone', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()))
+    const reached = new Set<string>()
+    for (let press = 0; press < 80; press++) {
+      await page.keyboard.press('Tab')
+      const id = await page.evaluate(() => document.activeElement?.closest('.finding')?.id ?? '')
+      if (id !== '') reached.add(id)
+    }
+    expect([...reached].sort()).toEqual(
+      floodReport()
+        .findings.map(finding => finding.id)
+        .sort(),
+    )
+    await page.close()
+  })
+})
+
+describe('the filters', () => {
+  const visible = (page: Page) =>
+    page.locator('.finding:not([hidden])').evaluateAll(cards => cards.map(card => card.id).sort())
+
+  it('choose by relation, facet and source, and tell how many are shown', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(seedsReport()))
+    const shown = page.locator('.shown')
+    expect(await shown.textContent()).toBe('All 12 findings')
+    for (const relation of ['agrees', 'only-a', 'only-b']) await page.uncheck(`input[value="${relation}"]`)
+    expect(await shown.textContent()).toBe('5 of 12 findings')
+    expect(await page.locator('#group-agrees').isVisible()).toBe(false)
+    await page.selectOption('select[name=facet]', 'time')
+    expect(await visible(page)).toEqual(['f3', 'f5', 'f7'])
+    await page.selectOption('select[name=speaker]', { label: 'declassified US intelligence' })
+    expect(await visible(page)).toEqual(['f5'])
+    expect(await page.locator('#article-a .seg.framing').first().getAttribute('class')).toContain('off')
+    await page.click('button[type=reset]')
+    await page.waitForFunction(() => document.querySelector('.shown')?.textContent === 'All 12 findings')
+    await page.selectOption('select[name=speaker]', 'b')
+    expect((await visible(page)).length).toBe(9)
+    await page.close()
+  })
+
+  it('give way when a hidden finding is asked for', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()))
+    await page.uncheck('input[value="differs"]')
+    await page.click('#article-a .seg.conflict >> nth=0')
+    expect(await page.locator('#f1').isVisible()).toBe(true)
+    expect(await focused(page)).toBe('f1')
+    await page.close()
+  })
+})
+
+describe('a deep link', () => {
+  it('opens at its finding, with its words lit', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(seedsReport()), { hash: '#f6' })
+    expect(await focused(page)).toBe('f6')
+    expect(await page.locator('#article-b .seg.lit').count()).toBeGreaterThan(0)
+    const top = await page.locator('#f6').evaluate(card => card.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(900)
+    await page.close()
+  })
+})
+
+describe('a source full of markup and script', () => {
+  it('is shown to the letter and does nothing', { timeout: 60_000 }, async () => {
+    const { page, complaints, requests } = await openPage(browser, toHtml(hostileReport()))
+    for (const segment of await page.locator('.seg, .finding, .part, .title').all())
+      await segment.hover({ force: true })
+    await page.locator('.seg').first().click()
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
+    expect(await page.locator('script').count()).toBe(1)
+    expect(await page.locator('img, iframe, object, embed, base, .text svg').count()).toBe(0)
+    const text = await page.locator('#article-a').textContent()
+    expect(text).toContain('<script>window.hacked = 1</script> & "onmouseover=window.hacked=1')
+    expect(text).toContain('</style><img src=x onerror="window.hacked=2">')
+    const addresses = await page
+      .locator('[href]')
+      .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+    expect(addresses.filter(address => !/^(?:#|https?:)/.test(address))).toEqual([])
+    const handlers = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('*'))
+        .flatMap(element => Array.from(element.attributes).map(attribute => attribute.name))
+        .filter(name => name.startsWith('on')),
+    )
+    expect(handlers).toEqual([])
+    await page.close()
+  })
+})
+
+describe('without script, and on paper', () => {
+  it('everything is there to read', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser, toHtml(floodReport()), { javaScriptEnabled: false })
+    expect(await page.locator('.filters').isVisible()).toBe(false)
+    expect(await page.locator('.finding:visible').count()).toBe(6)
+    expect(await page.locator('.timeline').isVisible()).toBe(true)
+    await page.close()
+    const printed = await openPage(browser, toHtml(floodReport()))
+    await printed.page.emulateMedia({ media: 'print' })
+    expect(await printed.page.locator('.filters').isVisible()).toBe(false)
+    expect(
+      await printed.page.locator('#article-a').evaluate(article => getComputedStyle(article).overflowY),
+    ).toBe('visible')
+    await printed.page.close()
+  })
+})
