@@ -13,12 +13,13 @@ import {
   withPunctuation,
 } from './phrases'
 import type { Proposition } from './proposition'
-import { isWorthSaying, relativePieces } from './relatives'
+import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
 import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
   const { tree } = phrasing
+  if (clause.kind === 'participle' && clause.subject >= 0 && isNobody(tree, clause.subject)) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
@@ -109,6 +110,7 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
   const { tree } = phrasing
   const joints = tree.children[clause.head].filter(c => {
     const name = relation(tree, c)
+    if (name === 'mark' && clause.kind === 'participle') return false
     if (name === 'mark') return clause.kind !== 'main' || relation(tree, clause.head) === 'conj'
     if (isConnective(tree, c)) return true
     if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true

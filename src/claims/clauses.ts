@@ -56,11 +56,19 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
       if (tree.tokens[first].deprel === 'acl:relcl') return 'relative'
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
       // "help in waging war" does not say that help wages war
+      if (isFuture(tree, first)) return 'participle'
       if (dependent(tree, first, 'mark', 'case') >= 0) return undefined
       return /^VB[GN]$/.test(tree.tokens[head].xpos) ? 'participle' : undefined
     default:
       return undefined
   }
+}
+
+/** "an interview, to be shown on Tuesday": set off, the infinitive says what is to come. */
+function isFuture(tree: Tree, head: number): boolean {
+  const marker = dependent(tree, head, 'mark')
+  const noun = tree.tokens[head].head
+  return marker > 0 && lower(tree, marker) === 'to' && tree.tokens[marker - 1].text === ',' && noun < marker
 }
 
 /** The first member of the clausal coordination the token stands in. */

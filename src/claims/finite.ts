@@ -17,6 +17,8 @@ export function finiteForm(tree: Tree, head: number, subject: number): FiniteVer
   const past = isPast(tree, head)
   const plural = isPlural(tree, subject)
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
+  if (dependents(tree, head, 'mark').some(c => tree.tokens[c].text === 'to'))
+    return { insert: plural ? 'are' : 'is' }
   const auxiliary = dependent(tree, head, 'aux', 'cop')
   if (auxiliary >= 0) return { insert: '' }
   if (xpos === 'VBG') {

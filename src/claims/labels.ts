@@ -61,10 +61,11 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0
 }
 
-/** "Quote from Ortiz:", "Background:"; but "Ortiz: taxes will fall" is a report and "Alien: Covenant" a name. */
+/** "Quote from Ortiz:", "Background:", "Ortiz: taxes will fall"; a name is the speaker's, credited as such. */
 function isLabel(tokens: readonly Token[], colon: number): boolean {
   const first = tokens[0]
-  if (first.upos !== 'NOUN' && !labelNouns.has(first.text.toLowerCase())) return false
+  const isName = tokens.slice(0, colon).every(t => t.upos === 'PROPN')
+  if (first.upos !== 'NOUN' && !isName && !labelNouns.has(first.text.toLowerCase())) return false
   return (
     tokens[colon].span.start === tokens[colon - 1].span.end &&
     tokens[colon + 1].span.start > tokens[colon].span.end

@@ -121,20 +121,39 @@ function titleFact(phrasing: Phrasing, head: number, title: readonly number[]): 
   return {
     predicate: words[words.length - 1],
     subject: head,
-    pieces: [{ words: bareName(phrasing, head) }, { insert }, { words }],
+    pieces: [{ words: bareName(tree, head, title) }, { insert }, { words }],
   }
 }
 
 /** The name alone: "Ana Ortiz" of "Ana Ortiz of Leeds, together with her staff". */
-function bareName(phrasing: Phrasing, head: number): number[] {
-  const { tree } = phrasing
-  const apart = tree.children[head].filter(
-    c =>
-      !['flat', 'compound', 'nummod', 'punct'].includes(relation(tree, c)) &&
-      !honorifics.has(lower(tree, c).replace('.', '')),
-  )
-  return phrase(phrasing, head, undefined, apart)
+function bareName(tree: Tree, head: number, title: readonly number[]): number[] {
+  const isPart = (w: number) =>
+    w >= 0 &&
+    w < tree.tokens.length &&
+    (tree.tokens[w].upos === 'PROPN' || tree.tokens[w].text === '-' || nameParticles.has(lower(tree, w)))
+  let from = head
+  let to = head
+  while (isPart(from - 1) && !title.includes(from - 1)) from--
+  while (isPart(to + 1)) to++
+  while (to > head && tree.tokens[to].upos !== 'PROPN' && tree.tokens[to - 1].text !== '-') to--
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
+
+const nameParticles = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'al',
+  'el',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'le',
+])
 
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */
 function nounWords(phrasing: Phrasing, head: number): number[] {

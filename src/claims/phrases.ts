@@ -148,10 +148,20 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
     if (previous !== undefined && previous + 1 < word) {
       const gap = range(previous + 1, word)
       if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) all.push(...gap)
+      // "In May, [Mayor] Ortiz …": the comma belongs to what came before the words taken off.
+      else if (tree.tokens[gap[0]].text === ',' && gap.slice(1).every(t => isBefore(tree, t, word)))
+        all.push(gap[0])
     }
     all.push(word)
   })
   return all
+}
+
+/** Whether a word is part of what stands before `head` and hangs on it. */
+function isBefore(tree: Tree, token: number, head: number): boolean {
+  let at = token
+  while (at >= 0 && at < head) at = tree.tokens[at].head
+  return at === head && tree.tokens[token].upos !== 'PUNCT'
 }
 
 function range(from: number, to: number): number[] {

@@ -22,10 +22,16 @@ const lightNouns = new Set([
   'one',
 ])
 
+/** "no state that …" says of no state that it does. */
+export function isNobody(tree: Tree, noun: number): boolean {
+  return tree.children[noun].some(c => ['no', 'any', 'not', 'neither'].includes(lower(tree, c)))
+}
+
 /** "those who…", "what is…" and "the way he…" say nothing of anything named. */
 export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
   if (antecedent < 0) return false
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
+  if (isNobody(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }

@@ -1,5 +1,6 @@
 // Clauses set right where news style betrays the parser: headlines, reports after what they report, reduced relatives.
 import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { contentNouns } from '../lexicon/en/reporting-nouns'
 import type { Token } from '../types'
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
@@ -22,7 +23,11 @@ function contentClause(tokens: Draft[], that: number): void {
   const { text, head, deprel } = tokens[that]
   if (text.toLowerCase() !== 'that' || deprel !== 'obj' || head < 0 || tokens[head].deprel !== 'acl:relcl')
     return
-  if (!has(tokens, head, that, 'obj', 'ccomp')) return
+  const noun = tokens[tokens[head].head]
+  const names =
+    noun !== undefined &&
+    (contentNouns.has(noun.lemma) || noun.lemma === 'chance' || noun.lemma === 'possibility')
+  if (!names && !has(tokens, head, that, 'obj', 'ccomp')) return
   tokens[that].deprel = 'mark'
   tokens[head].deprel = 'acl'
 }

@@ -1,6 +1,7 @@
 // Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
 import type { Mention, Sentence, Token } from '../types'
 import { type Draft, repairClauses } from './repair-clauses'
+import { repairJoins } from './repair-joins'
 
 /** The sentence with a tree that no later rule has to distrust; words and tags stay as they are. */
 export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
@@ -11,6 +12,7 @@ export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sent
     secondSubject(tokens, i)
   }
   repairClauses(tokens)
+  repairJoins(tokens)
   return { ...sentence, tokens }
 }
 

@@ -56,7 +56,9 @@ function runOf(
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
       said = said.charAt(0).toLowerCase() + said.slice(1)
     const glued =
-      previous === word - 1 ? tree.tokens[previous].span.end === token.span.start : isClosing(token.text)
+      previous === word - 1
+        ? tree.tokens[previous].span.end === token.span.start
+        : isClosing(token.text) || (isQuote(token.text) && text.split(token.text).length % 2 === 0)
     text += (text === '' || glued ? '' : ' ') + said
     if (replacement !== undefined) k += replacement.to - replacement.from
     previous = replacement?.to ?? word
@@ -64,7 +66,7 @@ function runOf(
   return text
 }
 
-function _isQuote(text: string): boolean {
+function isQuote(text: string): boolean {
   return text === '"' || text === "'"
 }
 

@@ -1,0 +1,56 @@
+// Phrases joined to the wrong word: a report cited in passing, a name after a title, a participle after a comma.
+import { sayVerbs } from '../lexicon/en/reporting-frames'
+import type { Draft } from './repair-clauses'
+
+export function repairJoins(tokens: Draft[]): void {
+  tokens.forEach((_, i) => {
+    citedReport(tokens, i)
+    bareCoordination(tokens, i)
+    lateParticiple(tokens, i)
+  })
+}
+
+/** "X reported, citing Y, that Z": what follows is reported, not said of Y. */
+function citedReport(tokens: Draft[], that: number): void {
+  const { text, head: clause } = tokens[that]
+  if (text.toLowerCase() !== 'that' || that < 3 || tokens[that - 1].text !== ',' || clause < that) return
+  const content = tokens[clause]
+  if (!['acl', 'acl:relcl', 'ccomp', 'parataxis', 'appos', 'conj'].includes(content.deprel)) return
+  let verb = that - 2
+  while (verb >= 0 && !(sayVerbs.has(tokens[verb].lemma) && /^VB[DPZ]$/.test(tokens[verb].xpos))) verb--
+  if (verb < 0 || tokens[verb + 1].text !== ',' || content.head === verb) return
+  if (tokens.some(t => t.head === verb && t.deprel === 'ccomp')) return
+  tokens[that].deprel = 'mark'
+  content.head = verb
+  content.deprel = 'ccomp'
+}
+
+/** "the minister, General Ortiz": two nouns with a comma and no conjunction name one thing. */
+function bareCoordination(tokens: Draft[], second: number): void {
+  const { head: first, deprel, upos } = tokens[second]
+  if (deprel !== 'conj' || first < 0 || first > second || (upos !== 'PROPN' && upos !== 'NOUN')) return
+  const kind = tokens[first].upos
+  if ((kind !== 'NOUN' && kind !== 'PROPN') || (kind === 'NOUN' && upos === 'NOUN')) return
+  const members = tokens.filter(t => t.head === first && t.deprel === 'conj').length
+  const between = tokens.slice(first, second)
+  if (members > 1 || tokens.some(t => t.head === first && t.deprel === 'cop')) return
+  if (tokens.some((t, i) => t.deprel === 'cc' && (t.head === second || t.head === first) && i < second))
+    return
+  if (between.some(t => t.text === ',') && !between.some(t => t.text === ';')) tokens[second].deprel = 'appos'
+}
+
+/** "…for the jubilee, celebrated abroad as …": a past participle after a comma describes the noun before it. */
+function lateParticiple(tokens: Draft[], participle: number): void {
+  const { head, deprel, xpos } = tokens[participle]
+  if (deprel !== 'advcl' || xpos !== 'VBN' || head < 0 || head > participle) return
+  if (tokens[participle - 1].text !== ',') return
+  const fixed = ['mark', 'nsubj', 'nsubj:pass', 'aux', 'aux:pass']
+  if (tokens.some(t => t.head === participle && fixed.includes(t.deprel))) return
+  let noun = participle - 2
+  const inside = (i: number) => i > head && i < participle
+  while (['nmod', 'compound', 'flat'].includes(tokens[noun].deprel) && inside(tokens[noun].head))
+    noun = tokens[noun].head
+  if (noun <= head || (tokens[noun].upos !== 'NOUN' && tokens[noun].upos !== 'PROPN')) return
+  tokens[participle].head = noun
+  tokens[participle].deprel = 'acl'
+}
