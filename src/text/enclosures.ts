@@ -45,7 +45,8 @@ function quotations(text: string): Span[] {
     if (open < 0) {
       if (opens(text, at)) open = at
     } else if (c === text[open] && closes(text, at)) {
-      if (!beginsSentence(text, open) && goesOn(text, at + 1)) found.push({ start: open, end: at })
+      if (!beginsSentence(text, open) && (goesOn(text, at + 1) || isExclaimed(text, open, at)))
+        found.push({ start: open, end: at })
       open = -1
     }
   }
@@ -69,6 +70,11 @@ function turnsOfSpeech(text: string): Span[] {
     } else if (open < 0 && !isSpace(text.charCodeAt(at))) return []
   }
   return open < 0 ? found : []
+}
+
+/** Nothing but exclamations and questions, of which a sentence can hold several: "she cried: 'Help! Help! Who is there?'" */
+function isExclaimed(text: string, open: number, close: number): boolean {
+  return /[!?]$/.test(text.slice(close - 1, close)) && !/[.…]/.test(text.slice(open, close))
 }
 
 function opens(text: string, at: number): boolean {

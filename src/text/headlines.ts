@@ -74,7 +74,8 @@ function isHeading(content: string, { top, first, alone, bare }: Place): boolean
 /** A capital, a figure or a quotation mark: headlines do not begin in small letters. */
 const BEGINS = /^["'[(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€#@]/u
 const LABEL = /^[A-Z][A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,2}: /
-const LABEL_ALONE = /^[A-Z][A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,3}:$/
+/** "Background:", "Key Points:"; but "She added:" leads into speech. */
+const LABEL_ALONE = /^[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,2}:$/
 const OPEN_END = /[,;:]$/
 const STOP = /[.…]["')\]]{0,2}$/
 const MARK = /[!?]["')\]]{0,2}$/

@@ -102,6 +102,8 @@ describe('findBlocks', () => {
         'Like many others, the mayor posted on Facebook that the bridge was unsafe.',
         'Video from the scene shows the bridge falling into the river on Monday.',
         'Support for the bridge grew after the vote.',
+        'Please find us a time to meet on the bridge.',
+        'She added:',
         'More stories emerged from those who had been on the bridge that day.',
         'Copyright law was changed by the council on Monday.',
         'By Monday Ann Low had lost every vote in the council.',

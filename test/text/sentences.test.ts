@@ -79,6 +79,7 @@ describe('splitSentences', () => {
       whole('He teaches (He once was an engineer. It bored him.) at the school.')
       whole("They called out 'Help! Help!' and ran.")
       whole('"This is great." she said.')
+      whole("She cried: 'Help! Help! Who is there?'")
     })
 
     it('after an ellipsis that leaves out words', () => {

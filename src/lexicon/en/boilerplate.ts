@@ -18,7 +18,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(click|tap) (here|on|to)\b.*$/,
   /^scroll( down)? (to|for)\b.*$/,
   // Requests for followers, subscribers and money.
-  /^(please )?(follow|like|join|find|add) us\b.{0,120}$/,
+  /^(please )?(follow us\b.{0,120}|(like|join|find|add|watch) us( (now|today))?( (on|at|via) .{0,80})?[.!:\s]*)$/,
   new RegExp(`^(please )?follow .{1,60} on (${SITES})\\b.*$`),
   /^(please )?(subscribe|sign up|register)\b.{0,80}\b(newsletters?|alerts?|inbox|podcast|channel|notifications?|updates|briefing|e-?mails?)\b.*$/,
   /^(download|get|install|try) (our|the) .{0,40}\bapp\b.{0,60}$/,
