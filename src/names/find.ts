@@ -9,7 +9,7 @@ import { linkTitles } from './link-titles'
 import { standsForCountry } from './metonymy'
 import { ENOUGH, votesOf } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
-import { findNameRuns } from './name-runs'
+import { findNameRuns, wordsKnownAsNames } from './name-runs'
 import { placeNames } from './places'
 import { linkReferences } from './references'
 import { rolesAround } from './role-phrases'
@@ -25,8 +25,9 @@ export type ReadText = Omit<Reading, 'mentions' | 'entities' | 'source'> & { rea
 export function findEntities(reading: ReadText): { mentions: Mention[]; entities: Entity[] } {
   const times = reading.times.map(time => time.span).sort((a, b) => a.start - b.start)
   const trees = reading.sentences.map(childrenOf)
+  const known = wordsKnownAsNames(reading.sentences)
   const names = reading.sentences.flatMap((sentence, index) =>
-    findNameRuns(sentence, times)
+    findNameRuns(sentence, times, known)
       .flatMap(run => mentionsInRun(reading.text, sentence, index, run))
       .map(mention => readName(reading, mention, trees[index])),
   )

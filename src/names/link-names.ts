@@ -58,7 +58,7 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
     const type =
       name.mention.type === 'nationality' || name.mention.type === 'title'
         ? name.mention.type
-        : (draft?.type ?? name.type)
+        : (draft?.type ?? (name.type === 'other' ? 'person' : name.type))
     const mention: MentionDraft = {
       sentence,
       from,

@@ -51,7 +51,23 @@ export function votesOf(
   if (isSubject) vote(hasArticle ? 'organisation' : 'person', isReportingVerb(parent.lemma) ? 1 : 0.4)
   if (!hasArticle && cases.some(word => WHERE.has(word))) vote('place', 1)
   else if (!hasArticle && cases.some(word => WHITHER.has(word))) vote('place', 0.4)
+  if (isTitleOfWork(tokens, mention)) vote('work', 2)
   return votes
+}
+
+const WORKS = new Set(
+  'novel book film movie song album single series show sitcom musical play poem painting sculpture opera documentary podcast memoir essay article video game episode symphony ballet comic magazine'.split(
+    ' ',
+  ),
+)
+
+/** "her novel 'The Long Winter'", "the film Titanic"; capitals in quotation marks are most often a work too. */
+function isTitleOfWork(tokens: Sentence['tokens'], mention: NameMention): boolean {
+  let at = mention.start - 1
+  if (/^the$/i.test(tokens[at]?.text ?? '') && /^["'`]+$/.test(tokens[at - 1]?.text ?? '')) at--
+  const isQuoted = /^["'`]+$/.test(tokens[at]?.text ?? '') && /^["',.]+$/.test(tokens[mention.to]?.text ?? '')
+  const noun = tokens[isQuoted ? at - 1 : at]
+  return noun !== undefined && noun.upos === 'NOUN' && WORKS.has(noun.lemma.toLowerCase())
 }
 
 /** "X, 34," */

@@ -2,7 +2,8 @@
 import type { EntityType, Sentence, Span } from '../types'
 import { foldName } from './fold'
 import type { TokenRange } from './name-runs'
-import { findOrganisation, isEventHead, isPlaceHead, kindOfHead } from './organisations'
+import { isBodyName, type NameType, typeOfName } from './name-types'
+import { findOrganisation, kindOfHead } from './organisations'
 import { countryOfSeat, findPlaces, isPeople } from './places'
 import { type Gender, honorifics, isGivenName, roles } from './tables'
 
@@ -31,8 +32,11 @@ export function mentionsInRun(
   run: TokenRange,
 ): NameMention[] {
   const scan: Scan = { text, sentence, index, found: [] }
+  const { tokens } = sentence
   let from = run.from
-  if (/^the$/i.test(sentence.tokens[from].text) && !isKnown(scan, { from, to: run.to })) from++
+  if (/^the$/i.test(tokens[from].text) && !isKnown(scan, { from, to: run.to })) from++
+  // "R-Ohio": the party of a lawmaker, then the place.
+  if (/^[RDI]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-') from += 2
   if (from < run.to) splitRun(scan, { from, to: run.to })
   return scan.found
 }
@@ -75,7 +79,10 @@ function titleIn(scan: Scan, run: TokenRange): number | undefined {
       // A title may end the run ("Foreign Minister"), unless it ends a surname's or a firm's ("Burger King").
       return run.to - run.from === 1 || hasTitleBefore(scan, run, at) ? run.to : undefined
     }
-    return isBody(scan, { from: next, to: run.to }) && !isAbbreviation(tokens[at].text) ? undefined : next
+    const isNamed = run.to - next === 2 && isGivenName(foldName(tokens[next].text))
+    return !isNamed && isBody(scan, { from: next, to: run.to }) && !isAbbreviation(tokens[at].text)
+      ? undefined
+      : next
   }
   return undefined
 }
@@ -92,12 +99,7 @@ const isTitleWord = (text: string): boolean => {
   return honorifics().has(word) || (roles().has(word) && word.length > 3) || /^C[EFOT]O$/.test(text)
 }
 
-/** Whether the words end (or begin, before "of") with what heads the name of a body or place. */
-function isBody(scan: Scan, range: TokenRange): boolean {
-  const { tokens } = scan.sentence
-  const last = foldName(tokens[range.to - 1].text)
-  return kindOfHead(last) !== undefined || isPlaceHead(last) || isEventHead(last)
-}
+const isBody = (scan: Scan, range: TokenRange): boolean => isBodyName(scan.sentence.tokens, range)
 
 function splitPeople(scan: Scan, run: TokenRange): void {
   const people = isKnown(scan, run) ? undefined : peopleAtHead(scan, run)
@@ -159,14 +161,11 @@ function addTitle(scan: Scan, range: TokenRange): void {
 
 function addName(scan: Scan, range: TokenRange, start: number): void {
   const title = start < range.from ? textOf(scan, { from: start, to: range.from }) : undefined
+  const { tokens } = scan.sentence
+  const type: NameType =
+    title === undefined ? typeOfName(textOf(scan, range), tokens, range) : { type: 'person', isSure: true }
   const gender = title === undefined ? undefined : genderOfTitle(title)
-  scan.found.push({
-    ...describe(scan, range),
-    ...typeOfWords(scan, range, title !== undefined),
-    title,
-    start,
-    gender,
-  })
+  scan.found.push({ ...describe(scan, range), ...type, title, start, gender })
 }
 
 function genderOfTitle(title: string): Gender | undefined {
@@ -175,39 +174,6 @@ function genderOfTitle(title: string): Gender | undefined {
     if (gender) return gender
   }
   return undefined
-}
-
-function typeOfWords(
-  scan: Scan,
-  range: TokenRange,
-  isTitled: boolean,
-): { type?: EntityType; isSure: boolean } {
-  if (isTitled) return { type: 'person', isSure: true }
-  const { tokens } = scan.sentence
-  const text = textOf(scan, range)
-  if (isPeople(text) && findPlaces(text).length === 0) return { type: 'nationality', isSure: true }
-  if (findOrganisation(text)) return { type: 'organisation', isSure: true }
-  if (findPlaces(text).length > 0) return { type: 'place', isSure: true }
-  if (countryOfSeat(text)) return { type: 'organisation', isSure: true }
-  const words = tokens.slice(range.from, range.to).map(token => foldName(token.text))
-  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
-  const last = words[of > 0 ? of - 1 : words.length - 1]
-  const first = words[0]
-  if (words.length > 1 && isGivenName(first) && !isBody(scan, range)) return { type: 'person', isSure: true }
-  if (words.length > 1 || of > 0) {
-    if (isEventHead(last) && kindOfHead(last) === undefined) return { type: 'event', isSure: true }
-    if (kindOfHead(last) !== undefined || /^(?:inc|corp|co|ltd|plc|llc|gmbh|ag|sa)$/.test(last))
-      return { type: 'organisation', isSure: true }
-    if (isPlaceHead(last) || /^(?:mount|lake|port|fort|cape|san|santa|los|las|el|st)$/.test(first))
-      return { type: 'place', isSure: true }
-    if (isEventHead(last)) return { type: 'event', isSure: true }
-  }
-  if (/^[\p{Lu}\d&.-]{2,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text))
-    return { type: 'organisation', isSure: false }
-  if (words.length === 1 && isGivenName(first)) return { type: 'person', isSure: false }
-  if (tokens.slice(range.from + 1, range.to).some(token => token.deprel === 'flat'))
-    return { type: 'person', isSure: false }
-  return { isSure: false }
 }
 
 function isKnown(scan: Scan, range: TokenRange): boolean {

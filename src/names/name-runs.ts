@@ -2,7 +2,7 @@
 import type { Sentence, Span, Token } from '../types'
 import { foldName } from './fold'
 import { kindOfHead } from './organisations'
-import { findPlaces } from './places'
+import { findPlaces, isPeople } from './places'
 import { isGivenName } from './tables'
 
 /** Tokens `from` up to but without `to` of a sentence. */
@@ -57,11 +57,18 @@ const NAMING_OWNERS = new Set(
   ),
 )
 
-export function findNameRuns(sentence: Sentence, times: readonly Span[]): TokenRange[] {
+/**
+ * @param known words that are names elsewhere in the article: at the head of a sentence a capital alone tells nothing
+ */
+export function findNameRuns(
+  sentence: Sentence,
+  times: readonly Span[],
+  known: ReadonlySet<string>,
+): TokenRange[] {
   const { tokens } = sentence
   const isHeadline = isSetAsHeadline(tokens)
   const isName = tokens.map(
-    (token, index) => isNameWord(tokens, index, isHeadline) && !isInside(token.span, times),
+    (token, index) => isNameWord(tokens, index, isHeadline, known) && !isInside(token.span, times),
   )
   const runs: TokenRange[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -77,10 +84,24 @@ export function findNameRuns(sentence: Sentence, times: readonly Span[]): TokenR
       next = extended(tokens, isName, at, to)
     )
       to = next
-    runs.push({ from: at, to })
+    const isNumbered =
+      at > 0 &&
+      /^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1].text) &&
+      kindOfHead(foldName(tokens[to - 1].text)) !== undefined
+    runs.push({ from: isNumbered ? at - 1 : at, to })
     at = to
   }
   return runs
+}
+
+/** Words that are proper nouns inside a sentence somewhere in the article. */
+export function wordsKnownAsNames(sentences: readonly Sentence[]): Set<string> {
+  const known = new Set<string>()
+  for (const { tokens } of sentences)
+    tokens.forEach(({ text, upos }, index) => {
+      if (index > 0 && upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)) known.add(text)
+    })
+  return known
 }
 
 function isSetAsHeadline(tokens: readonly Token[]): boolean {
@@ -95,24 +116,47 @@ function isSetAsHeadline(tokens: readonly Token[]): boolean {
   return words > 2 && capitals / words > HEADLINE_CAPITALS
 }
 
-function isNameWord(tokens: readonly Token[], index: number, isHeadline: boolean): boolean {
+function isNameWord(
+  tokens: readonly Token[],
+  index: number,
+  isHeadline: boolean,
+  known: ReadonlySet<string>,
+): boolean {
   const { text, upos, deprel } = tokens[index]
   if (!/^\p{Lu}/u.test(text))
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
   if (upos === 'PROPN') return true
-  if (isHeadline) return upos !== 'VERB' && !FUNCTION_TAGS.has(upos) && findPlaces(text).length > 0
+  if (isHeadline)
+    return (
+      upos !== 'VERB' &&
+      !FUNCTION_TAGS.has(upos) &&
+      (known.has(text) || findPlaces(text).length > 0 || isPeople(text))
+    )
   const isFirst = index === 0 || /^["'(:\-–—•*.…]$/.test(tokens[index - 1].text)
+  if (/^\p{Lu}\p{Ll}*th$|^(?:First|Second|Third)$/u.test(text)) return headsNumbered(tokens, index + 1)
   if (!isFirst) return !FUNCTION_TAGS.has(upos) || (upos === 'NUM' && /^\p{Lu}{2,}$/u.test(text))
   // A capital that begins a sentence counts only with a name after it: "White House", not "Later".
   const next = tokens[index + 1]
   return (
+    (known.has(text) && !/^(?:DET|ADP|PRON|AUX|CCONJ|SCONJ|PART|NUM)$/.test(upos)) ||
     (/^\p{Lu}{2,}$/u.test(text) && !FUNCTION_TAGS.has(upos)) ||
     (upos === 'ADJ' && isDemonymLike(text)) ||
     ((upos === 'ADJ' || upos === 'NOUN' || upos === 'X') &&
       next?.upos === 'PROPN' &&
       /^\p{Lu}/u.test(next.text))
+  )
+}
+
+/** Bodies that are told apart by number: the Eighth Army, the 7th Fleet. */
+const headsNumbered = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index]
+  return (
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    kindOfHead(foldName(tokens[index + 1]?.upos === 'PROPN' ? tokens[index + 1].text : next.text)) !==
+      undefined
   )
 }
 
@@ -183,6 +227,8 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     const isNaming = NAMING_OWNERS.has(tokens[to - 1].text.toLowerCase()) && nameAt(to + 1)
     return isNaming ? to + 2 : to
   }
+  // The state, as against the city or the capital.
+  if (text === 'state' && /^(?:Washington|York)$/.test(tokens[to - 1].text)) return to + 1
   if (PARTICLES.has(text) && nameAt(to + 1)) return to + 2
   if (text === ',' && isInverted(tokens, isName, from, to)) return to + 2
   if (

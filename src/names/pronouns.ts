@@ -47,7 +47,7 @@ export const REACH = 3
 /** Salience halves with each sentence. */
 const DECAY = 0.5
 /** The second best must stay below this share of the best. */
-const RIVAL: Readonly<Record<Pronoun['kind'], number>> = { person: 0.62, thing: 0.4, many: 0.4, speaker: 0 }
+const RIVAL: Readonly<Record<Pronoun['kind'], number>> = { person: 0.55, thing: 0.4, many: 0.4, speaker: 0 }
 /** Below this salience nothing is near enough. */
 const LEAST: Readonly<Record<Pronoun['kind'], number>> = { person: 20, thing: 60, many: 60, speaker: 0 }
 

@@ -1,8 +1,9 @@
 /** Roles that the words around a name give its bearer: "spokesman X", "X, the defence minister,", "X is a physicist". */
 import { relationOf } from '../syntax/tree'
 import type { Sentence, Token } from '../types'
+import { foldName } from './fold'
 import type { NameMention } from './name-mentions'
-import { type Gender, roles } from './tables'
+import { type Gender, roles, titlesInFull } from './tables'
 
 export interface RolePhrase {
   readonly text: string
@@ -28,6 +29,7 @@ export function rolesAround(
   add(roleBefore(text, sentence, mention))
   add(roleAfter(text, sentence, mention))
   add(roleOfTree(text, sentence, mention, children))
+  add(roleBeforeComma(text, sentence, mention))
   return found
 }
 
@@ -47,6 +49,30 @@ function roleBefore(text: string, { tokens }: Sentence, mention: NameMention): R
   if (from >= to) return undefined
   const word = noun === undefined ? undefined : tokens[noun]
   return phraseOf(text, tokens, from, to, word)
+}
+
+/** "A spokesman for the company, X,": a role phrase that commas set apart from the name. */
+function roleBeforeComma(text: string, { tokens }: Sentence, mention: NameMention): RolePhrase | undefined {
+  const comma = mention.start - 1
+  const closes = /^[,.;:]$/.test(tokens[mention.to]?.text ?? '')
+  if (tokens[comma]?.text !== ',' || !closes || mention.type === 'place') return undefined
+  let noun: number | undefined
+  let from = comma
+  while (from > 0 && comma - from < LONGEST_ROLE) {
+    const { upos, text: word, xpos } = tokens[from - 1]
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ' || upos === 'PUNCT') {
+      if (word !== '-') break
+    }
+    from--
+    if (isRole(tokens[from])) noun = from
+    else if (noun !== undefined && !isInPhrase(tokens, from)) {
+      if (upos !== 'DET' && xpos !== 'PRP$') from++
+      break
+    }
+  }
+  if (noun === undefined) return undefined
+  const start = tokens[from].upos === 'DET' ? from + 1 : from
+  return phraseOf(text, tokens, Math.min(start, noun), comma, tokens[noun])
 }
 
 /** "X, North Korea's defence minister,": what stands between commas after the name. */
@@ -150,7 +176,8 @@ function phraseOf(
   while (start < to && (tokens[start].upos === 'PUNCT' || tokens[start].xpos === 'POS')) start++
   if (start >= to || to - start > LONGEST_ROLE) return undefined
   const phrase = text.slice(tokens[start].span.start, tokens[to - 1].span.end)
-  const word = noun?.lemma.toLowerCase() || noun?.text.toLowerCase() || ''
+  const short = titlesInFull().get(foldName(tokens[to - 1].text))
+  const word = noun?.lemma.toLowerCase() || noun?.text.toLowerCase() || short || ''
   return { text: phrase, noun: word, gender: roles().get(word) }
 }
 

@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
 import { NICKNAMES } from '../lexicon/en/nicknames'
 import { LEGAL_FORMS } from '../lexicon/en/organisations'
 import { FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES } from '../lexicon/en/roles'
-import { HONORIFICS, SUFFIXES } from '../lexicon/en/titles'
+import { HONORIFICS, SUFFIXES, TITLES_IN_FULL } from '../lexicon/en/titles'
 import { SPELLINGS } from '../lexicon/en/transliteration'
 import { foldName } from './fold'
 
@@ -48,6 +48,17 @@ export const honorifics = once(() => {
   }
   return titles
 })
+
+/** Folded short title → the noun for it. */
+export const titlesInFull = once(
+  () =>
+    new Map(
+      listOf(TITLES_IN_FULL).map(pair => [
+        pair.slice(0, pair.indexOf(':')),
+        pair.slice(pair.indexOf(':') + 1),
+      ]),
+    ),
+)
 
 export const nameSuffixes = once(
   () => new Set(listOf(SUFFIXES).map(suffix => foldName(suffix).replace(/ /g, ''))),

@@ -219,7 +219,7 @@ university;Stanford University;Stanford
 
 /** Head nouns of events, works and other proper names that are neither people nor bodies. */
 export const EVENT_HEADS =
-  'war,wars,battle,olympics,games,cup,championship,championships,festival,summit,conference,election,elections,revolution,crisis,massacre,attack,attacks,bombing,hurricane,typhoon,storm,earthquake,tsunami,day,anniversary,ceremony,awards,award,tour,open,prix,marathon,parade,convention,riots,uprising,rebellion,siege,coup,genocide,holocaust,conflict,referendum,trial,scandal,superstorm,super bowl,bowl,expo,intifada,accords,talks,eve,christmas,easter,ramadan,thanksgiving,halloween'
+  'war,wars,battle,olympics,games,cup,championship,championships,festival,summit,conference,election,elections,revolution,crisis,massacre,attack,attacks,bombing,hurricane,typhoon,storm,earthquake,tsunami,day,anniversary,ceremony,awards,award,tour,open,prize,medal,prix,marathon,parade,convention,riots,uprising,rebellion,siege,coup,genocide,holocaust,conflict,referendum,trial,scandal,superstorm,super bowl,bowl,expo,intifada,accords,talks,eve,christmas,easter,ramadan,thanksgiving,halloween'
 
 export const PLACE_HEADS =
   'city,county,province,state,district,region,town,village,island,islands,river,lake,sea,ocean,bay,gulf,mountain,mountains,mount,hill,hills,valley,park,square,street,avenue,road,boulevard,lane,highway,bridge,airport,station,port,harbor,harbour,beach,coast,cape,peninsula,strait,canal,desert,forest,palace,castle,tower,stadium,arena,building,plaza,hall,hotel,prison,jail,camp,base,cemetery,republic,kingdom,emirate,emirates,borough,township,parish,canyon,creek,falls,glacier,heights,springs,cathedral,mosque,temple,synagogue,zone,crossing,border,checkpoint,mall,gardens,garden,zoo'
