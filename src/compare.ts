@@ -55,7 +55,7 @@ const apart = <T extends { readonly id: string }>(source: T, taken: string): T =
 export function judgeDocuments([a, b]: readonly [Document, Document], options: CompareOptions): Finding[] {
   const viewsA = viewClaims(a)
   const viewsB = viewClaims(b)
-  const across = bridge(a, b)
+  const across = bridge(viewsA, viewsB, [a, b])
   const judges = [...JUDGES, ...(options.judges ?? [])]
   const matched = align(viewsA, viewsB, across).map(pair => judgePair(pair, judges, across))
   const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]

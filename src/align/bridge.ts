@@ -1,21 +1,82 @@
-// What is known of two documents together, worked out once a pair: which entities are one, how alike words are.
-import type { Term } from '../claims/view'
+// What is known of two documents together, worked out once a pair: which entities are one, how alike words are,
+// and how much each term tells between these two.
+import type { ClaimView, Term } from '../claims/view'
 import type { Lexeme } from '../lexicon/lexemes'
 import { wordSimilarity } from '../lexicon/similarity'
+import { exclusion, opposition } from '../lexicon/word-relations'
 import { sameEntity } from '../names/similarity'
 import type { Document, Quantity, TimeExpression } from '../types'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
-  /** 0 to 1: how far a term of the first document says the same as one of the second. */
+  /** 0 to 1: how far a term of the first document says the same as one of the second; 0 for what excludes each other. */
   similarity(a: Term, b: Term): number
+  /** How much a term tells here: what every sentence of both articles has, the shared topic, tells little. */
+  weight(term: Term): number
+  /** 0 to 1: how much of what the two sentences tell is shared, whatever claims they are cut into. */
+  sentencesAlike(a: ClaimView, b: ClaimView): number
 }
 
 /** A value that the other's interval contains says the same more loosely. */
 const LOOSE_VALUE = 0.8
+/** Words surer than this to exclude each other stand in one slot, not for each other. */
+const EXCLUDES = 0.3
+/** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
+const EXPECTED_SENTENCES = 2
+const TOPIC_DAMPING = 0.25
 
-export function bridge(a: Document, b: Document): Bridge {
+export function bridge(a: readonly ClaimView[], b: readonly ClaimView[], documents: readonly [Document, Document]): Bridge {
+  const entities = matchEntities(documents)
+  const same = (x: string | undefined, y: string | undefined): number =>
+    x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
+  const words = new Map<Lexeme, Map<Lexeme, number>>()
+  const wordScore = (x: Lexeme, y: Lexeme): number => {
+    const row = words.get(x) ?? new Map<Lexeme, number>()
+    words.set(x, row)
+    const score = row.get(y) ?? compareWords(x, y)
+    row.set(y, score)
+    return score
+  }
+  const similarity = (x: Term, y: Term): number => {
+    if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
+    if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
+    const entity = same(x.entity, y.entity)
+    if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
+    return Math.max(entity, wordScore(x.lexeme, y.lexeme))
+  }
+  const frequency = countSentences(a, b, entities)
+  const identity = identify(entities)
+  const sentences = new Map<string, number>()
+  const weight = (term: Term): number => {
+    const extra = Math.max(0, (frequency.get(identity(term)) ?? 0) - EXPECTED_SENTENCES)
+    return term.weight / (1 + TOPIC_DAMPING * extra)
+  }
+  const termsOf = [gather(a), gather(b)]
+  const sentencesAlike = (x: ClaimView, y: ClaimView): number => {
+    const key = `${x.claim.sentence} ${y.claim.sentence}`
+    const known = sentences.get(key)
+    if (known !== undefined) return known
+    const xs = termsOf[0].get(x.claim.sentence) ?? []
+    const ys = termsOf[1].get(y.claim.sentence) ?? []
+    const cover = (from: readonly Term[], score: (t: Term) => number): [number, number] =>
+      from.reduce<[number, number]>(([shared, all], t) => [shared + weight(t) * score(t), all + weight(t)], [0, 0])
+    const [sharedX, allX] = cover(xs, t => Math.max(0, ...ys.map(u => similarity(t, u))))
+    const [sharedY, allY] = cover(ys, u => Math.max(0, ...xs.map(t => similarity(t, u))))
+    const score = allX + allY === 0 ? 0 : (sharedX + sharedY) / (allX + allY)
+    sentences.set(key, score)
+    return score
+  }
+  return { sameEntity: same, similarity, weight, sentencesAlike }
+}
+
+function compareWords(x: Lexeme, y: Lexeme): number {
+  if (x.word === y.word) return 1
+  if (opposition(x, y) > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
+  return wordSimilarity(x, y)
+}
+
+function matchEntities([a, b]: readonly [Document, Document]): Map<string, Map<string, number>> {
   const entities = new Map<string, Map<string, number>>()
   for (const x of a.entities) {
     const row = new Map<string, number>()
@@ -25,27 +86,38 @@ export function bridge(a: Document, b: Document): Bridge {
     }
     entities.set(x.id, row)
   }
-  const words = new Map<Lexeme, Map<Lexeme, number>>()
-  const same = (x: string | undefined, y: string | undefined): number =>
-    x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
-  const wordScore = (x: Lexeme, y: Lexeme): number => {
-    const row = words.get(x) ?? new Map<Lexeme, number>()
-    words.set(x, row)
-    const score = row.get(y) ?? wordSimilarity(x, y)
-    row.set(y, score)
-    return score
+  return entities
+}
+
+/** One key for all that says the same in both documents: the first document's id for an entity, else the words. */
+function identify(entities: ReadonlyMap<string, ReadonlyMap<string, number>>): (term: Term) => string {
+  const first = new Map<string, string>()
+  for (const [x, row] of entities) for (const y of row.keys()) if (!first.has(y)) first.set(y, x)
+  return term => (term.entity === undefined ? term.key : `entity ${first.get(term.entity) ?? term.entity}`)
+}
+
+function countSentences(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  entities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<string, number> {
+  const identity = identify(entities)
+  const count = new Map<string, number>()
+  for (const views of [a, b])
+    for (const terms of gather(views).values())
+      for (const key of new Set(terms.map(identity))) count.set(key, (count.get(key) ?? 0) + 1)
+  return count
+}
+
+/** The terms of each sentence that makes a claim. */
+function gather(views: readonly ClaimView[]): Map<number, readonly Term[]> {
+  const out = new Map<number, Set<Term>>()
+  for (const view of views) {
+    const terms = out.get(view.claim.sentence) ?? new Set()
+    for (const term of view.terms) terms.add(term)
+    out.set(view.claim.sentence, terms)
   }
-  return {
-    sameEntity: same,
-    similarity(x, y) {
-      const entity = same(x.entity, y.entity)
-      if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
-      if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
-      if (x.kind === 'name' && y.kind === 'name') return Math.max(entity, x.key === y.key ? 1 : 0)
-      if (x.kind !== y.kind) return Math.max(entity, x.key === y.key ? 1 : 0)
-      return Math.max(entity, wordScore(x.lexeme, y.lexeme))
-    },
-  }
+  return new Map([...out].map(([sentence, terms]) => [sentence, [...terms]]))
 }
 
 function quantityScore(x: Quantity, y: Quantity): number {
@@ -55,8 +127,7 @@ function quantityScore(x: Quantity, y: Quantity): number {
 
 function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
   if (sameWords) return 1
-  if (!x.start || !x.end || !y.start || !y.end)
-    return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
+  if (!x.start || !x.end || !y.start || !y.end) return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
   if (x.start === y.start && x.end === y.end) return 1
   return x.start <= y.end && y.start <= x.end ? LOOSE_VALUE : 0
 }

@@ -1,5 +1,5 @@
 // Which terms of two claims stand for each other.
-import type { ClaimView, Term } from '../claims/view'
+import type { ClaimView } from '../claims/view'
 import type { Bridge } from './bridge'
 
 /** Two terms, one of each claim, that stand for each other. */
@@ -65,6 +65,3 @@ export function governors(view: Pick<ClaimView, 'terms' | 'sentence'>): number[]
     return -1
   })
 }
-
-export const totalWeight = (terms: readonly Term[]): number =>
-  terms.reduce((sum, term) => sum + term.weight, 0)
