@@ -1,5 +1,6 @@
-import { type Alignment, align } from './align/align'
+import { align } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
+import { type Fold, fold } from './align/fold'
 import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
 import { decide } from './judge/decide'
@@ -57,18 +58,19 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
   const viewsB = viewClaims(b)
   const across = bridge(viewsA, viewsB, [a, b])
   const judges = [...JUDGES, ...(options.judges ?? [])]
-  const matched = align(viewsA, viewsB, across).map(pair => judgePair(pair, judges, across))
+  const matched = fold(align(viewsA, viewsB, across)).map(fact => judgeFact(fact, judges, across))
   const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }
 
 type Draft = Omit<Finding, 'id'>
 
-function judgePair(pair: Alignment, judges: readonly Judge[], across: Bridge): Draft {
-  const slots = findSlots(pair.a, pair.b, pair.terms)
-  const context = { terms: pair.terms, slots, score: pair.score, sameEntity: across.sameEntity }
-  const reasons = judges.flatMap(judge => judge(pair.a, pair.b, context))
-  return { claims: { a: [pair.a.claim.id], b: [pair.b.claim.id] }, ...decide(reasons, pair.score) }
+function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
+  const { a, b, terms, score } = fact.best
+  const context = { terms, slots: findSlots(a, b, terms), score, sameEntity: across.sameEntity }
+  const reasons = judges.flatMap(judge => judge(a, b, context))
+  const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
+  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decide(reasons, score) }
 }
 
 /** A claim that no finding holds is a finding of its own: nothing is lost. */

@@ -16,9 +16,9 @@ export interface Alignment {
 }
 
 /** Less likely than this, two claims are left apart. */
-const LEAST_SCORE = 0.3
+const LEAST_SCORE = 0.15
 /** A claim that has a partner takes a second only when that is nearly as likely. */
-const NEARLY_AS_GOOD = 0.9
+const NEARLY_AS_GOOD = 0.8
 
 /** Pairs the claims of two documents. A claim may stand in several pairs; most stand in none. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
@@ -27,7 +27,7 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
     const pair = alignPair(a[i], b[j], bridge)
     if (pair.score >= LEAST_SCORE) scored.push(pair)
   }
-  scored.sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
+  scored.sort((p, q) => q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index)
   const bestA = new Map<number, number>()
   const bestB = new Map<number, number>()
   for (const { a: x, b: y, score } of scored) {

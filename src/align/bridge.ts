@@ -26,7 +26,11 @@ const EXCLUDES = 0.3
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
 
-export function bridge(a: readonly ClaimView[], b: readonly ClaimView[], documents: readonly [Document, Document]): Bridge {
+export function bridge(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  documents: readonly [Document, Document],
+): Bridge {
   const entities = matchEntities(documents)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
@@ -60,7 +64,10 @@ export function bridge(a: readonly ClaimView[], b: readonly ClaimView[], documen
     const xs = termsOf[0].get(x.claim.sentence) ?? []
     const ys = termsOf[1].get(y.claim.sentence) ?? []
     const cover = (from: readonly Term[], score: (t: Term) => number): [number, number] =>
-      from.reduce<[number, number]>(([shared, all], t) => [shared + weight(t) * score(t), all + weight(t)], [0, 0])
+      from.reduce<[number, number]>(
+        ([shared, all], t) => [shared + weight(t) * score(t), all + weight(t)],
+        [0, 0],
+      )
     const [sharedX, allX] = cover(xs, t => Math.max(0, ...ys.map(u => similarity(t, u))))
     const [sharedY, allY] = cover(ys, u => Math.max(0, ...xs.map(t => similarity(t, u))))
     const score = allX + allY === 0 ? 0 : (sharedX + sharedY) / (allX + allY)
@@ -127,7 +134,8 @@ function quantityScore(x: Quantity, y: Quantity): number {
 
 function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
   if (sameWords) return 1
-  if (!x.start || !x.end || !y.start || !y.end) return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
+  if (!x.start || !x.end || !y.start || !y.end)
+    return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
   if (x.start === y.start && x.end === y.end) return 1
   return x.start <= y.end && y.start <= x.end ? LOOSE_VALUE : 0
 }

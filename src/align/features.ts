@@ -71,7 +71,8 @@ export function alignmentFeatures(
   ]
 }
 
-const sum = (terms: readonly Term[], bridge: Bridge): number => terms.reduce((n, t) => n + bridge.weight(t), 0)
+const sum = (terms: readonly Term[], bridge: Bridge): number =>
+  terms.reduce((n, t) => n + bridge.weight(t), 0)
 
 const termAt = (view: ClaimView, start: number): Term | undefined =>
   view.terms.find(term => term.span.start <= start && start < term.span.end)
@@ -81,7 +82,11 @@ function roleAlike(a: ClaimView, b: ClaimView, role: 'subject' | 'object', bridg
   const within = (view: ClaimView): Term[] =>
     view.claim.arguments
       .filter(argument => argument.role === role)
-      .flatMap(argument => view.terms.filter(t => argument.span.start <= t.head.span.start && t.head.span.end <= argument.span.end))
+      .flatMap(argument =>
+        view.terms.filter(
+          t => argument.span.start <= t.head.span.start && t.head.span.end <= argument.span.end,
+        ),
+      )
   let best = 0
   const ys = within(b)
   for (const x of within(a)) for (const y of ys) best = Math.max(best, bridge.similarity(x, y))

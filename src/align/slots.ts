@@ -32,7 +32,7 @@ export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]
       if (score >= LEAST_SLOT) found.push({ a: i, b: j, score: Math.min(1, score) })
     })
   })
-  found.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  found.sort((p, q) => q.score - p.score || p.a + p.b - q.a - q.b)
   const left = new Set<number>()
   const right = new Set<number>()
   return found.filter(({ a: i, b: j }) => {

@@ -36,7 +36,8 @@ export function alignTerms(a: ClaimView, b: ClaimView, bridge: Bridge): TermPair
       const around = NEIGHBOUR_BONUS * (at(i - 1, j - 1) + at(i + 1, j + 1))
       all.push({ a: i, b: j, score, rank: score + head + around })
     }
-  all.sort((p, q) => q.rank - p.rank || p.a - q.a || p.b - q.b)
+  // Ties go by the sum of places, which is the same when the sources are swapped.
+  all.sort((p, q) => q.rank - p.rank || p.a + p.b - q.a - q.b)
   const left = new Set<number>()
   const right = new Set<number>()
   const pairs: TermPair[] = []

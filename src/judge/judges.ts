@@ -1,8 +1,19 @@
+import { judgeAttribution } from './attribution'
 import { judgeDetail } from './detail'
 import type { Judge } from './judge'
+import { judgeName } from './name'
 import { judgeNumber } from './number'
+import { judgeOpposite } from './opposite'
 import { judgePolarity } from './polarity'
 import { judgeTime } from './time'
 
 /** Every judge, in the order in which a reader wants to hear them. */
-export const JUDGES: readonly Judge[] = [judgePolarity, judgeNumber, judgeTime, judgeDetail]
+export const JUDGES: readonly Judge[] = [
+  judgePolarity,
+  judgeNumber,
+  judgeTime,
+  judgeOpposite,
+  judgeName,
+  judgeAttribution,
+  judgeDetail,
+]

@@ -1,10 +1,8 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { Quantity, Reason } from '../types'
+import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
-
-/** Two claims less alike than this may count different things. */
-const ONE_EVENT = 0.55
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []

@@ -1,8 +1,8 @@
 // One says that it is so, the other that it is not.
+
+import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
-
-const ONE_EVENT = 0.55
 
 export const judgePolarity: Judge = (a, b, context) => {
   if (a.claim.polarity === b.claim.polarity || context.score < ONE_EVENT) return []

@@ -1,9 +1,8 @@
 // Dates that answer each other, compared as intervals at the precision stated.
 import type { Reason, TimeExpression } from '../types'
+import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
-
-const ONE_EVENT = 0.55
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []

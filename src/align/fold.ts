@@ -1,0 +1,62 @@
+// Repeats of one fact made one: a headline and its body, a clause and the report of it.
+import type { ClaimView } from '../claims/view'
+import { overlapLength } from '../text/spans'
+import type { Alignment } from './align'
+
+/** Alignments that speak of one fact, the best first. */
+export interface Fold {
+  /** The alignment by which the fact is judged: that which shares most. */
+  readonly best: Alignment
+  readonly a: readonly ClaimView[]
+  readonly b: readonly ClaimView[]
+}
+
+/** Two claims of one sentence that share this much of their words state one fact in two cuts. */
+const SAME_WORDS = 0.45
+
+/** Folds alignments whose claims are cuts of the same words on both sides; none is lost. */
+export function fold(alignments: readonly Alignment[]): Fold[] {
+  const folds: { members: Alignment[]; a: ClaimView[]; b: ClaimView[] }[] = []
+  const bySentence = new Map<string, typeof folds>()
+  for (const pair of [...alignments].sort(byScore)) {
+    const key = `${pair.a.claim.sentence} ${pair.b.claim.sentence}`
+    const near = bySentence.get(key) ?? []
+    bySentence.set(key, near)
+    const home = near.find(f => f.a.some(x => sameWords(x, pair.a)) && f.b.some(y => sameWords(y, pair.b)))
+    if (home) {
+      home.members.push(pair)
+      if (!home.a.includes(pair.a)) home.a.push(pair.a)
+      if (!home.b.includes(pair.b)) home.b.push(pair.b)
+      continue
+    }
+    const made = { members: [pair], a: [pair.a], b: [pair.b] }
+    near.push(made)
+    folds.push(made)
+  }
+  return folds.map(({ members, a, b }) => ({
+    best: fullest(members),
+    a: a.sort(byIndex),
+    b: b.sort(byIndex),
+  }))
+}
+
+const byScore = (p: Alignment, q: Alignment): number =>
+  q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index
+const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
+
+/** The alignment that shares most, so that what only a smaller cut leaves out does not look like a detail. */
+function fullest(members: readonly Alignment[]): Alignment {
+  const shared = (pair: Alignment): number =>
+    pair.terms.reduce((sum, t) => sum + t.score * pair.a.terms[t.a].weight, 0)
+  return members.reduce((best, pair) => (shared(pair) > shared(best) ? pair : best))
+}
+
+function sameWords(x: ClaimView, y: ClaimView): boolean {
+  if (x === y) return true
+  let shared = 0
+  for (const s of x.claim.spans) for (const t of y.claim.spans) shared += overlapLength(s, t)
+  const all = length(x) + length(y) - shared
+  return all > 0 && shared / all >= SAME_WORDS
+}
+
+const length = (view: ClaimView): number => view.claim.spans.reduce((sum, s) => sum + s.end - s.start, 0)

@@ -1,0 +1,35 @@
+// Two names of one kind in one slot.
+import type { ClaimView, Term } from '../claims/view'
+import type { EntityType, Reason } from '../types'
+import { ONE_EVENT } from './event'
+import { evidence } from './evidence'
+import type { Judge } from './judge'
+
+/** Kinds of which one slot holds one: a person, a place; an organisation may act through another. */
+const EXCLUSIVE: ReadonlySet<EntityType> = new Set(['person', 'place', 'nationality'])
+
+export const judgeName: Judge = (a, b, context) => {
+  const reasons: Reason[] = []
+  if (context.score < ONE_EVENT) return reasons
+  for (const slot of context.slots) {
+    const x = a.terms[slot.a]
+    const y = b.terms[slot.b]
+    if (x.kind !== 'name' || y.kind !== 'name' || context.sameEntity(x.entity, y.entity) > 0) continue
+    const type = typeOf(a, x)
+    if (type === undefined || type !== typeOf(b, y) || !EXCLUSIVE.has(type)) continue
+    reasons.push({
+      judge: 'entity/other-name',
+      facet: type === 'place' ? 'place' : 'entity',
+      effect: 'differs',
+      severity: 'conflict',
+      a: evidence(a, x.span, x.entity),
+      b: evidence(b, y.span, y.entity),
+      basis: 'stated',
+      message: 'The two name others.',
+    })
+  }
+  return reasons
+}
+
+const typeOf = (view: ClaimView, term: Term): EntityType | undefined =>
+  view.document.entities.find(entity => entity.id === term.entity)?.type
