@@ -67,7 +67,14 @@ type Draft = Omit<Finding, 'id'>
 
 function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
   const { a, b, terms, score } = fact.best
-  const context = { terms, slots: findSlots(a, b, terms), score, sameEntity: across.sameEntity }
+  const context = {
+    terms,
+    slots: findSlots(a, b, terms),
+    elsewhere: across.elsewhere(a, b),
+    weight: across.weight,
+    score,
+    sameEntity: across.sameEntity,
+  }
   const reasons = judges.flatMap(judge => judge(a, b, context))
   const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
   return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decide(reasons, score) }

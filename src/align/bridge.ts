@@ -16,12 +16,16 @@ export interface Bridge {
   weight(term: Term): number
   /** 0 to 1: how much of what the two sentences tell is shared, whatever claims they are cut into. */
   sentencesAlike(a: ClaimView, b: ClaimView): number
+  /** Indices of the terms of each claim that the sentence around the other one answers. */
+  elsewhere(a: ClaimView, b: ClaimView): { a: number[]; b: number[] }
 }
 
 /** A value that the other's interval contains says the same more loosely. */
 const LOOSE_VALUE = 0.8
 /** Words surer than this to exclude each other stand in one slot, not for each other. */
 const EXCLUDES = 0.3
+/** As alike as this, a word outside the claim answers one inside. */
+const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
@@ -74,7 +78,17 @@ export function bridge(
     sentences.set(key, score)
     return score
   }
-  return { sameEntity: same, similarity, weight, sentencesAlike }
+  const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
+    const xs = termsOf[0].get(x.claim.sentence) ?? []
+    const ys = termsOf[1].get(y.claim.sentence) ?? []
+    const found = (terms: readonly Term[], answered: (t: Term) => boolean): number[] =>
+      terms.flatMap((t, i) => (answered(t) ? [i] : []))
+    return {
+      a: found(x.terms, t => ys.some(u => similarity(t, u) >= ANSWERS)),
+      b: found(y.terms, u => xs.some(t => similarity(t, u) >= ANSWERS)),
+    }
+  }
+  return { sameEntity: same, similarity, weight, sentencesAlike, elsewhere }
 }
 
 function compareWords(x: Lexeme, y: Lexeme): number {

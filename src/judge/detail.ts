@@ -1,32 +1,43 @@
-// What one side tells and the other leaves out.
+// What one side tells and the other leaves out: a date, an amount, a name, or words enough to report.
 import type { ClaimView, Term } from '../claims/view'
 import type { Facet, Reason, Side } from '../types'
 import { evidence } from './evidence'
-import type { Judge } from './judge'
+import type { Judge, JudgeContext } from './judge'
 
-/** Lighter extras are a matter of wording. */
-const LEAST_EXTRA_WEIGHT = 1.2
+/** A name or value that tells less than this belongs to the shared topic. */
+const TELLING = 0.35
+/** So much in plain words is a detail; less is a matter of wording. */
+const LEAST_IN_WORDS = 1.9
 
 export const judgeDetail: Judge = (a, b, context) => [
-  ...extra(a, new Set(context.terms.map(t => t.a)), 'a'),
-  ...extra(b, new Set(context.terms.map(t => t.b)), 'b'),
+  ...extra(a, 'a', new Set([...context.terms.map(t => t.a), ...context.elsewhere.a]), context),
+  ...extra(b, 'b', new Set([...context.terms.map(t => t.b), ...context.elsewhere.b]), context),
 ]
 
-function extra(view: ClaimView, paired: ReadonlySet<number>, side: Side): Reason[] {
-  const terms = view.terms.filter((_, i) => !paired.has(i))
-  if (terms.reduce((sum, t) => sum + t.weight, 0) < LEAST_EXTRA_WEIGHT) return []
-  const heaviest = terms.reduce((x, y) => (y.weight > x.weight ? y : x))
-  return [
-    {
-      judge: 'detail/unanswered',
-      facet: facetOf(heaviest),
-      effect: 'adds-detail',
-      addedBy: side,
-      basis: 'stated',
-      [side]: evidence(view, heaviest.span),
-      message: `Only ${side.toUpperCase()} says “${evidence(view, heaviest.span).text}”.`,
-    },
-  ]
+function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
+  const terms = view.terms.filter((_, i) => !answered.has(i))
+  const telling = terms.filter(t => t.kind !== 'word' && context.weight(t) >= TELLING)
+  const words = terms.filter(t => t.kind === 'word')
+  const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
+  const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
+  return details.map(term => ({
+    judge: 'detail/unanswered',
+    facet: facetOf(view, term),
+    effect: 'adds-detail',
+    addedBy: side,
+    [side]: evidence(view, term.span),
+    basis: 'stated',
+    message: `Only ${side.toUpperCase()} says “${evidence(view, term.span).text}”.`,
+  }))
 }
 
-const facetOf = (term: Term): Facet => (term.quantity ? 'number' : term.time ? 'time' : 'entity')
+const heaviest = (terms: readonly Term[], context: JudgeContext): Term =>
+  terms.reduce((x, y) => (context.weight(y) > context.weight(x) ? y : x))
+
+function facetOf(view: ClaimView, term: Term): Facet {
+  if (term.quantity) return 'number'
+  if (term.time) return 'time'
+  const entity = view.document.entities.find(e => e.id === term.entity)
+  if (entity?.type === 'place') return 'place'
+  return term.head.upos === 'VERB' ? 'predicate' : 'entity'
+}

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../claims/view'
+import type { ClaimView, Term } from '../claims/view'
 import type { Reason } from '../types'
 
 /** What a judge may ask of the pair beyond its two claims. */
@@ -7,6 +7,10 @@ export interface JudgeContext {
   readonly terms: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   /** Unpaired terms that fill the same slot of the two claims, with how sure that is (0 to 1). */
   readonly slots: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** Unpaired terms that the other source has after all, in the sentence around its claim: indices into `terms`. */
+  readonly elsewhere: { readonly a: readonly number[]; readonly b: readonly number[] }
+  /** How much a term tells in these two articles; the shared topic tells little. */
+  weight(term: Term): number
   /** 0 to 1: how far the two claims say the same apart from what is in question. */
   readonly score: number
   /** 0 to 1: how sure it is that two entities, one of each document, are one. */
