@@ -22,7 +22,7 @@ export interface WordRelation {
 }
 
 /** Synonyms and opposites in rarer senses than this are left to context. */
-const SURE = 0.25
+const SURE = 0.4
 const RELATED = 0.35
 /** The stronger word of a scale says the weaker, in nearly every context. */
 const IN_SCALE = 0.9

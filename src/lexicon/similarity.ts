@@ -7,7 +7,7 @@ import { informationOf, lowestCommon, NOUN, type Sense, VERB } from './wordnet'
 const DERIVED = 0.85
 /** Synonyms in the words' usual senses, and in senses that only just count. */
 const SYNONYMS = 0.92
-const RARE_SYNONYMS = 0.6
+const RARE_SYNONYMS = 0.5
 /** Opposites speak of one scale or one act, which is why they can be compared at all. */
 const OPPOSITES = 0.5
 /** Cosines of unrelated words reach this; those of words used alike reach the other. */
@@ -29,7 +29,7 @@ export function wordSimilarity(a: Lexeme, b: Lexeme): number {
   if (synonyms > 0.1) return RARE_SYNONYMS + (SYNONYMS - RARE_SYNONYMS) * Math.min(1, synonyms)
   if (a.part !== b.part && mayBeDerived(a, b) && areDerived(a, b)) return DERIVED
   const topic = cosineScore(a, b)
-  if (opposition(a, b) > 0.3) return Math.max(OPPOSITES, topic)
+  if (opposition(a, b) > 0.4) return Math.max(OPPOSITES, topic)
   const taxonomy = a.part === b.part && (a.part === NOUN || a.part === VERB) ? lin(a.senses, b.senses) : 0
   return combine(taxonomy, topic)
 }

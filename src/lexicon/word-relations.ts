@@ -12,6 +12,7 @@ import {
   NOUN,
   oppositesOf,
   parentOf,
+  type Sense,
   sensesOf,
 } from './wordnet'
 
@@ -21,9 +22,13 @@ const IN_TABLE = 0.9
 const IN_SETS = 0.9
 /** A near-synonym: an adjective and the head of its cluster ("tiny", "small") rather than of one synset. */
 const SAME_CLUSTER = 0.6
-/** An antonym of the head of the cluster ("gigantic" against "small"), or of the verb above ("plummet" against "rise"). */
+/** An antonym of the head of the cluster ("gigantic" against "small"). Antonyms of verbs above are none: "return", a kind of change, is no opposite of "stay". */
 const INDIRECT = 0.8
-/** Senses rarer than this do not make a synonym, an antonym or a general term. */
+/** How usual both senses must be for an indirect antonym. */
+const USUAL_INDIRECT = 0.4
+/** How usual both senses must be for a general term and a kind of it. */
+const USUAL_GENERAL = 0.3
+/** Senses rarer than this do not make a synonym or an antonym. */
 const USUAL = 0.15
 /** A derivation leads to a synonym only in the synonym's main senses. */
 const USUAL_DERIVED = 0.5
@@ -60,7 +65,7 @@ export function opposition(a: Lexeme, b: Lexeme): number {
       const strength = Math.sqrt(x.weight * y.weight)
       if (strength < USUAL || strength <= best) continue
       if (areOpposite(x.synset, y.synset)) best = strength
-      else if (a.part !== NOUN && areOppositeAbove(x.synset, y.synset))
+      else if (isUsual(x, y, USUAL_INDIRECT) && a.part === ADJECTIVE && areOppositeAbove(x.synset, y.synset))
         best = Math.max(best, INDIRECT * strength)
     }
   return best
@@ -76,7 +81,7 @@ export function hypernymDistance(general: Lexeme, specific: Lexeme): number | un
   if (general.part !== specific.part) return least
   for (const x of specific.senses)
     for (const y of general.senses) {
-      if (x.weight < USUAL || y.weight < USUAL) continue
+      if (!isUsual(x, y, USUAL_GENERAL)) continue
       const steps = stepsUp(x.synset, y.synset)
       if (steps > 0 && (least === undefined || steps < least)) least = steps
     }
@@ -112,8 +117,7 @@ export function exclusion(a: Lexeme, b: Lexeme): number {
   const shared = lowestCommon(x.synset, y.synset)
   if (shared < 0 || informationOf(shared) < LEAST_SHARED) return 0
   const steps = stepsUp(x.synset, shared) + stepsUp(y.synset, shared)
-  if (steps > MOST_STEPS) return 0
-  return steps <= 2 ? certainty : certainty * 0.8
+  return steps > MOST_STEPS ? 0 : certainty
 }
 
 /**
@@ -141,25 +145,28 @@ function derivesTo(from: Lexeme, to: Lexeme): boolean {
 }
 
 /**
- * Nouns of these lexicographer files are kinds of things, and one thing is of one kind: animal, artefact, body, food,
- * plant, substance. Artefacts may be named by use ("seat", "table"), so those are less sure.
+ * Nouns of these lexicographer files are kinds of things, and one thing is of one kind: animal, body, food, plant,
+ * substance. Artefacts are not among them, being named by use ("office", "shop"); the tables have those that exclude.
  */
 const KIND_FIELDS: ReadonlyMap<number, number> = new Map([
   [5, 0.7],
-  [6, 0.5],
   [8, 0.5],
   [13, 0.6],
   [20, 0.7],
   [27, 0.6],
 ])
 /** Under a general term ("object", "instrumentality") words are no rivals for one place. */
-const LEAST_SHARED = 4
+const LEAST_SHARED = 5.5
 /** Steps from both words up to what they share, beyond which they are no rivals. */
-const MOST_STEPS = 4
+const MOST_STEPS = 3
 
 /** The head of a cluster and a satellite; two satellites ("chromatic": red, blue) may be rivals. */
 function inOneCluster(x: number, y: number): boolean {
   return parentOf(x) === y || parentOf(y) === x
+}
+
+function isUsual(x: Sense, y: Sense, least: number): boolean {
+  return x.weight >= least && y.weight >= least
 }
 
 function areOpposite(x: number, y: number): boolean {

@@ -72,7 +72,7 @@ export const EXCLUSIVE_SETS: readonly {
     train, tram/streetcar/trolley, taxi/cab, bicycle/bike, motorcycle/motorbike, scooter/moped, tricycle,
     ambulance, fire engine/fire truck, tractor, boat/canoe/kayak/rowboat/sailboat, ship, ferry, yacht,
     submarine, raft, plane/airplane/aeroplane/aircraft/jet/airliner, helicopter/chopper, balloon, drone,
-    rocket, spaceship/spacecraft, tank, sled/sledge/sleigh, skateboard, wagon/cart/carriage, wheelchair,
+    rocket, spaceship/spacecraft, sled/sledge/sleigh, skateboard, wagon/cart/carriage, wheelchair,
     surfboard, snowmobile, tank, jeep
   sport: football/soccer/american football, basketball, baseball/softball, tennis, volleyball, golf,
     hockey/ice hockey, cricket, rugby, boxing, wrestling, swimming, cycling, badminton, table tennis/ping

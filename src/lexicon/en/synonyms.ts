@@ -28,7 +28,7 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     election, poll; poll, survey; politician, lawmaker; lawmaker, legislator
     legislator, parliamentarian, lawmaker; congressman, representative; candidate, nominee, contender
     prime minister, premier; head of state, president; leader, chief, head; boss, chief, head
-    chief executive, chief executive officer, ceo; chairman, chairperson, chair, chairwoman
+    chief executive, chief executive officer, ceo; chairman, chairperson, chair
     spokesman, spokesperson, spokeswoman; government, administration; authority, official
     ministry, department; minister, secretary; country, nation, state; nation, state; town, city
     village, settlement; border, frontier; firm, company, business, corporation; company, business, enterprise

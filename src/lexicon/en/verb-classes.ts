@@ -85,7 +85,7 @@ export const IMPLICATIONS: Readonly<Record<Frame, Partial<Record<Signature, read
     '-/+': words(`lack, miss, skip, omit, shun, shirk`),
     '-/o':
       words(`prevent, avoid, avert, block, thwart, foil, stop, cancel, scrap, abort, veto, prohibit, ban, forbid,
-      abolish, halt, call off, scupper, derail, rule out, refuse, reject, decline, withhold, suppress, quash, deny,
+      abolish, halt, call off, scupper, derail, rule out, refuse, reject, decline, withhold, suppress, quash,
       forestall, stave off, ward off, preclude, nip in the bud, do without, go without, run out of, eliminate`),
     '+/-':
       words(`cause, achieve, accomplish, conduct, carry out, commit, perform, undergo, hold, stage, make, complete,
@@ -93,7 +93,7 @@ export const IMPLICATIONS: Readonly<Record<Frame, Partial<Record<Signature, read
     'o/o':
       words(`plan, propose, seek, want, demand, expect, fear, consider, predict, threaten, promise, suggest, face,
       allege, deny, attempt, contemplate, mull, risk, urge, request, call for, plot, prepare, schedule, postpone, delay,
-      support, oppose, favour, favor, discuss, debate, predict, forecast, anticipate, hope for, offer, order`),
+      support, oppose, favour, favor, discuss, debate, forecast, anticipate, hope for, offer, order`),
   },
 }
 
