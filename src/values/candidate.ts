@@ -74,22 +74,28 @@ export function tokenOf(context: ValueContext, lexeme: number): Token | undefine
   return parsed.tokens[tokenIndexAt(parsed, start)]
 }
 
+/** Words that headlines leave in lower case. */
+const SMALL_WORDS =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|nor|by|with|from|as|but|per|via|vs|over|up|is|'s)$/
+
 /** Whether most words of the sentence begin with a capital, so that capitals there say nothing (headlines). */
 export function isTitleCase(context: ValueContext, lexeme: number): boolean {
-  const { sentence } = context.lexemes[lexeme]
+  const { lexemes } = context
+  const { sentence } = lexemes[lexeme]
   let from = lexeme
+  while (from > 0 && lexemes[from - 1].sentence === sentence && lexeme - from < HEADLINE_LENGTH) from--
   let words = 0
   let capitals = 0
-  while (from > 0 && context.lexemes[from - 1].sentence === sentence && lexeme - from < 12) from--
-  for (
-    let i = from;
-    i < context.lexemes.length && context.lexemes[i].sentence === sentence && i - from < 24;
-    i++
-  ) {
-    const { kind, capital, end, start } = context.lexemes[i]
-    if (kind !== 'word' || end - start < 4) continue
+  let at = from
+  for (; at < lexemes.length && lexemes[at].sentence === sentence; at++) {
+    if (at - from > HEADLINE_LENGTH) return false
+    const { kind, capital, end, start, text } = lexemes[at]
+    if (kind !== 'word' || end - start < 2 || SMALL_WORDS.test(text)) continue
     words++
     if (capital) capitals++
   }
-  return words > 2 && capitals / words > 0.7
+  return lexemes[at - 1].text !== '.' && words > 2 && capitals / words > 0.8
 }
+
+/** Longer than headlines are, in lexemes; it also bounds what the question costs. */
+const HEADLINE_LENGTH = 30

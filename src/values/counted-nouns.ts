@@ -29,8 +29,7 @@ function nounAfter(sentence: Sentence, at: number): string | undefined {
     const token = tokens[i]
     if (token.upos === 'NOUN') noun = token
     else if (noun) break
-    else if (token.upos === 'PROPN' && tokens[i + 1]?.upos !== 'PROPN' && tokens[i + 1]?.upos !== 'NOUN')
-      noun = token
+    else if (token.upos === 'PROPN' && !/^(?:PROPN|NOUN|NUM)$/.test(tokens[i + 1]?.upos ?? '')) noun = token
     else if (!mayPrecede(token, tokens, at, i)) break
   }
   return noun?.lemma.toLowerCase()
@@ -38,6 +37,7 @@ function nounAfter(sentence: Sentence, at: number): string | undefined {
 
 function mayPrecede(token: Token, tokens: readonly Token[], at: number, i: number): boolean {
   if (token.upos === 'ADJ' || token.upos === 'PROPN') return true
+  if (token.upos === 'NUM') return tokens[i - 1].upos === 'PROPN'
   if (token.upos === 'VERB')
     return token.xpos === 'VBN' || token.xpos === 'VBG' ? tokens[i + 1]?.upos === 'NOUN' : false
   if (token.text === '-') return true

@@ -68,6 +68,9 @@ function readSentence(text: string, span: Span, sentence: number, out: Lexeme[])
     } else if (code >= 0xbc && VULGAR_FRACTIONS.has(text[at])) {
       kind = 'number'
       value = VULGAR_FRACTIONS.get(text[at]) ?? Number.NaN
+    } else if (isApostrophe(code) && !spaced && isCliticS(text, at, stop)) {
+      end = at + 2
+      kind = 'word'
     } else if (code >= 0xd800 && code <= 0xdfff) {
       end = at + (code < 0xdc00 && at + 1 < stop ? 2 : 1)
       kind = 'code'
@@ -122,13 +125,8 @@ function isApostrophe(code: number): boolean {
 /** A word: letters with inner apostrophes ("o'clock", not the clitic "'s"), dotted initials ("p.m."), and ² ³. */
 function wordEnd(text: string, start: number, stop: number): number {
   let at = start + 1
-  const dotted = (i: number) =>
-    i + 1 < stop &&
-    text.charCodeAt(i) === 46 &&
-    isLetter(text.charCodeAt(i + 1)) &&
-    !(i + 2 < stop && isLetter(text.charCodeAt(i + 2)))
-  if (dotted(at)) {
-    while (dotted(at)) at += 2
+  if (isInitial(text, at, stop)) {
+    while (isInitial(text, at, stop)) at += 2
     return at < stop && text.charCodeAt(at) === 46 ? at + 1 : at
   }
   while (at < stop) {
@@ -142,6 +140,18 @@ function wordEnd(text: string, start: number, stop: number): number {
     } else break
   }
   return at
+}
+
+/** A stop and one letter more: the "m" of "p.m". */
+function isInitial(text: string, at: number, stop: number): boolean {
+  if (text.charCodeAt(at) !== 46 || at + 1 >= stop || !isLetter(text.charCodeAt(at + 1))) return false
+  return at + 2 >= stop || !isLetter(text.charCodeAt(at + 2))
+}
+
+/** The "'s" of "today's" and "1970's". */
+function isCliticS(text: string, at: number, stop: number): boolean {
+  if (at + 1 >= stop || (text.charCodeAt(at + 1) | 32) !== 115) return false
+  return at + 2 >= stop || !(isLetter(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 2)))
 }
 
 /** Web addresses hold digits that say nothing. */

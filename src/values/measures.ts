@@ -8,7 +8,7 @@ import {
   UNIT_WORDS,
   UNITS,
 } from '../lexicon/en/units'
-import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from './candidate'
+import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from './candidate'
 
 interface Found {
   readonly symbol: string
@@ -92,7 +92,7 @@ export function unitAt(
   const glued = !word.spaced && candidate.digits && at === candidate.last
   const symbol =
     known ??
-    (glued ? GLUED_UNITS.get(word.text) : candidate.digits ? spacedUnit(context, first, at) : undefined)
+    (glued ? gluedUnit(context, first, at) : candidate.digits ? spacedUnit(context, first, at) : undefined)
   if (!symbol) return undefined
   if (symbol === 'deg') return temperatureAt(context, first, at)
   const raised = lexemeNear(context, first, at + 1)
@@ -107,10 +107,24 @@ export function unitAt(
   return { symbol, last: at + 1 + closes }
 }
 
+/** "5m" is metres but "5m people" millions; "5g" grams but "5G" a network. */
+function gluedUnit(context: ValueContext, first: number, at: number): string | undefined {
+  const { text, capital } = context.lexemes[at]
+  if (capital && /^[mgths]$/.test(text)) return undefined
+  return text === 'm' && isCounted(context, first, at + 1) ? undefined : GLUED_UNITS.get(text)
+}
+
+/** Whether a plural noun follows that the number before would count. */
+function isCounted(context: ValueContext, first: number, at: number): boolean {
+  const next = lexemeNear(context, first, at)
+  return next?.kind === 'word' && next.spaced && tokenOf(context, at)?.xpos === 'NNS'
+}
+
 /** "12 m" but not "5 m people" or "2 t.": a lone letter is a unit only in lower case and where no word claims it. */
 function spacedUnit(context: ValueContext, first: number, at: number): string | undefined {
   const { text, capital } = context.lexemes[at]
-  return capital ? undefined : SPACED_UNITS.get(text)
+  if (capital || (text === 'm' && isCounted(context, first, at + 1))) return undefined
+  return SPACED_UNITS.get(text)
 }
 
 function temperatureAt(context: ValueContext, first: number, at: number): Found {

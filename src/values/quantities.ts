@@ -2,12 +2,14 @@
 import type { Quantity, Sentence } from '../types'
 import { readAges } from './ages'
 import type { Candidate, Refiner, ValueContext } from './candidate'
+import { dropCodes } from './codes'
 import { countNouns } from './counted-nouns'
+import { dropIdle } from './idle-numbers'
 import { mergeBounds, mergeRanges, mergeRatios, readBounds, readMultiples, splitScores } from './intervals'
+import { dropLabels } from './labels'
 import { readLexemes } from './lexemes'
 import { attachMeasures, attachPercent, mergeCompounds } from './measures'
 import { attachMoney, mergeMoneyParts } from './money'
-import { dropCodes, dropLabels } from './non-quantities'
 import { findNumbers } from './quantity-finders'
 import { findTimeCandidates } from './times'
 
@@ -26,9 +28,10 @@ const LADDER: readonly Refiner[] = [
   splitScores, // before ranges: "52-48" has a range's dash
   mergeRanges,
   dropLabels, // after units: a unit saves a number from being a label
+  dropIdle, // after fractions and ratios are whole: "one" alone is mostly a pronoun
+  countNouns, // what is left bare counts the noun behind it
   readBounds, // after ranges: "about 15 to 20" bounds the whole
   mergeBounds,
-  countNouns, // last: what is left bare counts the noun behind it
 ]
 
 /**

@@ -25,6 +25,8 @@ export interface Reference {
   readonly published?: Date
   /** Where the sentence looks: decides between the last and the next "Friday" or "30 March". */
   readonly direction: 'past' | 'future' | 'unknown'
+  /** "Last March" is never the March that still runs. */
+  readonly beyond?: boolean
 }
 
 /** Years that a two-digit year or decade may mean: up to this many after publication, else the century before. */
@@ -52,7 +54,7 @@ export function resolve(moment: Moment, reference: Reference): Interval | undefi
       return resolveFields(
         moment.fields,
         moment.within && resolve(moment.within, reference),
-        moment.toward ? { ...reference, direction: moment.toward } : reference,
+        moment.toward ? { ...reference, direction: moment.toward, beyond: true } : reference,
       )
     case 'pointer':
       return published ? resolvePointer(moment, published, reference) : undefined
@@ -140,19 +142,52 @@ function resolveFields(
   )
     return nearWeekday(fields.weekday, published, direction)
   // a year or month is wanting: try those around publication, and take what the tense or nearness favours
-  const tries: Interval[] = []
   const isMonthly =
     fields.month === undefined &&
     fields.season === undefined &&
     fields.quarter === undefined &&
     fields.half === undefined
-  for (let k = isMonthly ? -6 : -8; k <= (isMonthly ? 6 : 8); k++) {
+  const favoured = {
+    ...reference,
+    direction: isMonthly && direction === 'unknown' ? ('past' as const) : direction,
+  }
+  // one frame either side holds what is near; only 29 February and "Monday the 31st" need more
+  return (
+    pickNear(fields, published, favoured, isMonthly, 1) ?? pickNear(fields, published, favoured, isMonthly, 8)
+  )
+}
+
+function pickNear(
+  fields: Fields,
+  published: Date,
+  reference: Reference,
+  isMonthly: boolean,
+  reach: number,
+): Interval | undefined {
+  let best: Interval | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let k = -reach; k <= reach; k++) {
     const frame = isMonthly ? monthsAround(published, k) : months(published.getFullYear() + k, 1, 12, true)
     const found = frame && insideOf(fields, frame, true)
-    if (found && agreesWithWeekday(fields, found)) tries.push(found)
+    if (!found?.start || !found.end || !agreesWithWeekday(fields, found)) continue
+    const runs = found.start <= published && published <= found.end
+    if (runs && reference.beyond) continue
+    const distance = runs
+      ? 0
+      : differenceInCalendarDays(found.start > published ? found.start : found.end, published)
+    const isAgainst =
+      (reference.direction === 'past' && distance > 0) || (reference.direction === 'future' && distance < 0)
+    const cost = Math.abs(distance) + (isAgainst ? AGAINST : 0)
+    if (cost < least) {
+      least = cost
+      best = found
+    }
   }
-  return pickNear(tries, published, isMonthly && direction === 'unknown' ? 'past' : direction)
+  return best
 }
+
+/** More days than any frame holds: a date the tense speaks against comes last. */
+const AGAINST = 10_000
 
 function monthsAround(published: Date, offset: number): Interval | undefined {
   const month = addMonths(day(published.getFullYear(), published.getMonth() + 1, 1) ?? published, offset)
@@ -166,31 +201,6 @@ function agreesWithWeekday(fields: Fields, found: Interval): boolean {
     !found.start ||
     getISODay(found.start) === fields.weekday
   )
-}
-
-function pickNear(
-  tries: readonly Interval[],
-  published: Date,
-  direction: Reference['direction'],
-): Interval | undefined {
-  let best: Interval | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const one of tries) {
-    if (!one.start || !one.end) continue
-    const distance =
-      published < one.start
-        ? differenceInCalendarDays(one.start, published)
-        : published > one.end
-          ? -differenceInCalendarDays(published, one.end)
-          : 0
-    const against = (direction === 'past' && distance > 0) || (direction === 'future' && distance < 0)
-    const cost = Math.abs(distance) + (against ? 10_000 : 0)
-    if (cost < least) {
-      least = cost
-      best = one
-    }
-  }
-  return best
 }
 
 /** The months, days and weeks that fields name inside a year or month. */

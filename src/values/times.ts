@@ -50,19 +50,22 @@ import {
   readTimeBounds,
   type TimeRefiner,
 } from './time-refiners'
-import { findCentury, findDecade, findQuarter, findSeason, findYear, findYearMonth } from './years'
+import {
+  findCentury,
+  findDecade,
+  findQuarter,
+  findSeason,
+  findYear,
+  findYearInWords,
+  findYearMonth,
+} from './years'
 
 type TimeFinder = (context: ValueContext, at: number) => TimeCandidate | undefined
 
 /** At each lexeme the longest find wins; of two as long, the one listed first. */
-const FINDERS: readonly TimeFinder[] = [
-  findHoliday, // before months and weekdays: "Black Friday", "May Day"
+const NUMBER_FINDERS: readonly TimeFinder[] = [
   findNumericDate,
-  findBorrowedRange,
-  findDayOfPointed, // before bare months and weekdays
-  findMonthDate,
   findDayMonth,
-  findWeekday,
   findYearMonth,
   findQuarter, // before years: "2016 Q3"
   findNth, // before ordinal days
@@ -70,6 +73,24 @@ const FINDERS: readonly TimeFinder[] = [
   findDecade, // before years: "1990s"
   findClock, // before years: "1700 GMT"
   findYear,
+  findShifted, // before durations: "two days ago"
+  findDuration,
+  findBareDay, // last: least evidence
+]
+
+const WORD_FINDERS: readonly TimeFinder[] = [
+  findHoliday, // before months and weekdays: "Black Friday", "May Day"
+  findBorrowedRange,
+  findDayOfPointed, // before bare months and weekdays
+  findMonthDate,
+  findWeekday,
+  findDayMonth,
+  findQuarter,
+  findNth, // before ordinal days
+  findCentury,
+  findDecade,
+  findYearInWords,
+  findClock,
   findSeason,
   findRemainder,
   findPointed,
@@ -153,7 +174,7 @@ export function findTimeCandidates(context: ValueContext): readonly TimeCandidat
 
 function longestAt(context: ValueContext, at: number): TimeCandidate | undefined {
   let best: TimeCandidate | undefined
-  for (const find of FINDERS) {
+  for (const find of context.lexemes[at].kind === 'number' ? NUMBER_FINDERS : WORD_FINDERS) {
     const candidate = find(context, at)
     if (candidate && (best === undefined || candidate.last > best.last)) best = candidate
   }
@@ -205,6 +226,9 @@ function edges(interval: Interval | undefined): { start?: string; end?: string }
 /** How far a verb may stand from the time that it places. */
 const REACH = 14
 
+/** Verbs whose present tense speaks of what is planned: "the talks are on Friday", "the trial begins on Monday". */
+const SCHEDULED = /^(?:begin|start|open|resume|expire|kick|arrive|depart|leave|close|reopen|air)$/
+
 /** Whether the verb nearest to a time tells of the past or of the future. */
 function directionOf(context: ValueContext, candidate: TimeCandidate): Reference['direction'] {
   const lexeme = context.lexemes[candidate.first]
@@ -217,6 +241,7 @@ function directionOf(context: ValueContext, candidate: TimeCandidate): Reference
       if (!token) continue
       if (FUTURE_CUES.has(token.text.toLowerCase())) return 'future'
       if (token.xpos === 'VBD') return 'past'
+      if ((token.xpos === 'VBZ' || token.xpos === 'VBP') && SCHEDULED.test(token.lemma)) return 'future'
       if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VB') {
         const auxiliary = auxiliaryBefore(sentence, i)
         if (auxiliary) return auxiliary

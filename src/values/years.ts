@@ -127,6 +127,20 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
   }
 }
 
+/** "in nineteen seventy-eight", "in two thousand and one": words that a preposition dates. */
+export function findYearInWords(context: ValueContext, at: number): TimeCandidate | undefined {
+  const lead = wordNear(context, at, at - 1)
+  const isPaired = TEENS.has(context.lexemes[at].text) || context.lexemes[at].text === 'twenty'
+  // "nineteen eighty-four" is no other number; "two thousand" is, unless dated
+  if (!(isPaired ? /^(?:in|since|until|by|from|of|to|and|)$/ : /^(?:in|since|until)$/).test(lead))
+    return undefined
+  const read = yearInWords(context, at, at)
+  if (!read || read.value > LATEST_BARE) return undefined
+  const next = lexemeNear(context, at, read.last)
+  if (next?.kind === 'word' && tokenOf(context, read.last)?.xpos === 'NNS') return undefined
+  return { first: at, last: read.last, type: 'date', precision: 'year', moment: year(read.value) }
+}
+
 function year(value: number): Moment {
   return { is: 'fields', fields: { year: value } }
 }

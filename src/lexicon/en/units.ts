@@ -164,7 +164,6 @@ export const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ['l', 'l'],
   ['t', 't'],
   ['h', 'h'],
-  ['s', 's'],
   ['w', 'W'],
   ['v', 'V'],
   ['in', 'in'],
