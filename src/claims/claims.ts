@@ -13,7 +13,7 @@ import { repaired } from './repair'
 import { restate } from './restate'
 import { innermost, type Scope, scopesOf } from './scope'
 import { growTree, type Tree } from './tree'
-import { inVoice, isPersonal } from './voice'
+import { inVoice, isPersonal, speakerName } from './voice'
 
 /** Beyond this a "sentence" is a list or a table; taken apart it would cost more than it tells. */
 const MAX_TOKENS = 250
@@ -37,11 +37,12 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
       const attribution = attributionOf(tree.tokens[proposition.predicate].span)
       const id = `${reading.source.id}${claims.length + 1}`
       const words = wordsOf(proposition)
-      const stated = textOf(reading, tree, proposition, naming)
-      const text =
+      const speaker =
         attribution !== undefined && isPersonal(tree, words)
-          ? inVoice(reading, stated, attributions[attribution])
-          : stated
+          ? speakerName(reading, attributions[attribution])
+          : undefined
+      const stated = textOf(reading, tree, proposition, naming, speaker !== undefined)
+      const text = speaker === undefined ? stated : inVoice(speaker, stated)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution))
     }
   })
@@ -59,9 +60,18 @@ function analyse(sentence: Sentence, index: number, { mentions }: Scope) {
   return { tree, from, propositions: isSource ? sourceLine(tree) : propositionsOf(tree) }
 }
 
-function textOf(reading: Reading, tree: Tree, proposition: Proposition, naming: Naming): string {
+function textOf(
+  reading: Reading,
+  tree: Tree,
+  proposition: Proposition,
+  naming: Naming,
+  isQuoted: boolean,
+): string {
   const mark = isQuestion(tree, proposition) ? '?' : '.'
-  return restate(tree, reading.source.text, proposition, replacementsFor(tree, proposition, naming), mark)
+  const replacements = replacementsFor(tree, proposition, naming)
+  // In quoted words what is put in for a reader stands in square brackets.
+  const shown = isQuoted ? replacements.map(r => ({ ...r, text: `[${r.text}]` })) : replacements
+  return restate(tree, reading.source.text, proposition, shown, mark)
 }
 
 function toClaim(

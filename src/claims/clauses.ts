@@ -49,6 +49,8 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'parataxis':
       return 'aside'
     case 'advcl':
+      // "regardless of where they live"
+      if (isQuestionWord(tree, tree.tokens[first].head)) return undefined
       return isAsserted(tree, first) ? 'adverbial' : undefined
     case 'acl':
       // "what aides called …" names, it does not state.
@@ -81,7 +83,22 @@ export function firstConjunct(tree: Tree, token: number): number {
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
 function isReported(tree: Tree, head: number): boolean {
   if (!isTensed(tree, head) || subjectOf(tree, head) < 0) return false
-  return !tree.children[head].some(c => /^W(DT|P|P\$|RB)$/.test(tree.tokens[c].xpos))
+  return !asks(tree, head)
+}
+
+/** Whether a question word opens the clause: "what he said", "which way he will go". */
+function asks(tree: Tree, head: number): boolean {
+  return tree.children[head].some(
+    c =>
+      c < head &&
+      (isQuestionWord(tree, c) ||
+        (!['ccomp', 'advcl', 'csubj'].includes(relation(tree, c)) &&
+          tree.children[c].some(d => isQuestionWord(tree, d)))),
+  )
+}
+
+function isQuestionWord(tree: Tree, token: number): boolean {
+  return /^W(DT|P|P\$|RB)$/.test(tree.tokens[token].xpos)
 }
 
 const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'so'])
@@ -169,14 +186,25 @@ function describe(tree: Tree, head: number, kind: ClauseKind): Clause {
   const ownSubject =
     subject >= 0 && tree.tokens[subject].head === head && subject !== antecedentOf(tree, head)
   const relative = kind === 'relative' ? findRelative(tree, head) : -1
+  const antecedent = kind === 'relative' ? nearerAntecedent(tree, relative, antecedentOf(tree, head)) : -1
   return {
     head,
     kind,
     subject,
     ownSubject,
     relative,
-    antecedent: relative >= 0 || kind === 'relative' ? antecedentOf(tree, head) : -1,
+    antecedent,
   }
+}
+
+/** "spoke with members Monday evening, in which …": the noun that the preposition follows, if the tree skipped it. */
+function nearerAntecedent(tree: Tree, relative: number, antecedent: number): number {
+  if (relative < 2 || antecedent < 0) return antecedent
+  const preposition = dependent(tree, relative, 'case')
+  if (preposition !== relative - 1) return antecedent
+  const nearest = nearestNoun(tree, preposition)
+  for (let at = nearest; at >= 0; at = tree.tokens[at].head) if (at === antecedent) return antecedent
+  return Math.max(nearest, antecedent)
 }
 
 /** A relative pronoun as the subject of what was not read as a relative clause. */

@@ -62,6 +62,7 @@ function isBracketed(tree: Tree, token: number): boolean {
 }
 
 function isLooseAdverbial(tree: Tree, token: number): boolean {
+  if (/^W/.test(tree.tokens[tree.tokens[token].head].xpos)) return false
   const mark = dependent(tree, token, 'mark')
   if (mark >= 0) return concessive.has(lower(tree, mark)) && isTensed(tree, token)
   if (tree.tokens[token].deprel === 'advcl:relcl') return true

@@ -149,8 +149,11 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
       const gap = range(previous + 1, word)
       if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) all.push(...gap)
       // "In May, [Mayor] Ortiz …": the comma belongs to what came before the words taken off.
-      else if (tree.tokens[gap[0]].text === ',' && gap.slice(1).every(t => isBefore(tree, t, word)))
-        all.push(gap[0])
+      else {
+        const taken = gap.findIndex(t => tree.tokens[t].upos !== 'PUNCT')
+        if (taken > 0 && gap.slice(taken).every(t => isBefore(tree, t, word)))
+          all.push(...gap.slice(0, taken))
+      }
     }
     all.push(word)
   })

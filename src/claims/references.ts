@@ -37,9 +37,14 @@ export function namingOf(
 }
 
 /** The replacements for the first mention of each entity in the proposition; later ones have their antecedent there. */
-export function replacementsFor(_tree: Tree, proposition: Proposition, naming: Naming): Replacement[] {
+export function replacementsFor(tree: Tree, proposition: Proposition, naming: Naming): Replacement[] {
   if (naming.size === 0) return []
   const said = new Set<string>()
+  const named = new Set<string>()
+  for (const piece of proposition.pieces)
+    if ('words' in piece)
+      for (const word of piece.words)
+        if (tree.tokens[word].upos === 'PROPN') named.add(tree.tokens[word].text)
   const replacements: Replacement[] = []
   for (const piece of proposition.pieces) {
     if (!('words' in piece)) continue
@@ -48,7 +53,10 @@ export function replacementsFor(_tree: Tree, proposition: Proposition, naming: N
       if (reference === undefined) continue
       const { entity, isDescription, replacement } = reference
       const isPredicate = isDescription && word === proposition.predicate
-      if (replacement !== undefined && !said.has(entity) && !isPredicate) replacements.push(replacement)
+      // A claim that names the bearer beside the pronoun hardly means them by it: "he thanked Ortiz".
+      const isNamed = replacement?.text.split(/[ ']/).some(part => named.has(part))
+      if (replacement !== undefined && !said.has(entity) && !isPredicate && !isNamed)
+        replacements.push(replacement)
       said.add(entity)
     }
   }
@@ -70,6 +78,7 @@ function replacementOf(tree: Tree, mention: Mention, name: string | undefined): 
     return { from, to, text: owner ? possessive(name) : name }
   }
   // "the minister" is replaced; "his wife" or "the head of the bank" says more than a name does.
+  if (mention.type === 'organisation' || mention.type === 'other') return undefined
   if (lower(tree, from) !== 'the' || ['appos', 'xcomp'].includes(relation(tree, mention.head)))
     return undefined
   return { from, to, text: name }

@@ -11,6 +11,7 @@ export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sent
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)
   }
+  partPersons(tokens, mentions)
   repairClauses(tokens)
   repairJoins(tokens)
   return { ...sentence, tokens }
@@ -34,6 +35,24 @@ function joinNames(tokens: Draft[], mentions: readonly Mention[]): void {
       tokens[other].deprel = tokens[other].upos === 'PUNCT' ? 'punct' : 'flat'
     }
   }
+}
+
+/** Two persons of different names are not each other: what was read as an apposition is a list. */
+function partPersons(tokens: Draft[], mentions: readonly Mention[]): void {
+  const person = (i: number) =>
+    mentions.find(
+      m => m.kind === 'name' && m.type === 'person' && m.entity !== undefined && covers(m, tokens[i]),
+    )
+  for (const token of tokens) {
+    if (token.deprel !== 'appos' || token.head < 0) continue
+    const one = person(token.head)
+    const other = person(tokens.indexOf(token))
+    if (one !== undefined && other !== undefined && one.entity !== other.entity) token.deprel = 'conj'
+  }
+}
+
+function covers({ span }: Mention, token: Token): boolean {
+  return span.start <= token.span.start && token.span.end <= span.end
 }
 
 /** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */

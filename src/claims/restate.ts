@@ -46,11 +46,14 @@ function runOf(
 ): string {
   let text = ''
   let previous = -2
+  // Inside marks the words are somebody's own and stay as they are.
+  let open = false
   for (let k = 0; k < words.length; k++) {
     const word = words[k]
     const token = tree.tokens[word]
+    if (/^["“”]$/.test(token.text)) open = !open
     const replacement = replacements.find(
-      r => r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
+      r => !open && r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
     )
     let said = replacement?.text ?? forms?.get(word) ?? source.slice(token.span.start, token.span.end)
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
@@ -58,7 +61,7 @@ function runOf(
     const glued =
       previous === word - 1
         ? tree.tokens[previous].span.end === token.span.start
-        : isClosing(token.text) || (isQuote(token.text) && text.split(token.text).length % 2 === 0)
+        : isClosing(said) || (isQuote(token.text) && text.split(token.text).length % 2 === 0)
     text += (text === '' || glued ? '' : ' ') + said
     if (replacement !== undefined) k += replacement.to - replacement.from
     previous = replacement?.to ?? word

@@ -27,13 +27,13 @@ export function isPersonal(tree: Tree, words: readonly number[]): boolean {
   )
 }
 
-/** The text as the speaker's words; as it is when nobody is named for it. */
-export function inVoice(reading: Reading, text: string, attribution: Attribution | undefined): string {
-  const name = attribution === undefined ? undefined : speakerName(reading, attribution)
-  return name === undefined ? text : `${capitalised(name)} said: "${text.replace(/["“”]/g, "'")}"`
+/** The text as the speaker's words. */
+export function inVoice(speaker: string, text: string): string {
+  return `${capitalised(speaker)} said: "${text.replace(/["“”]/g, "'")}"`
 }
 
-function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
+/** The name by which readers know the speaker; undefined when the article only says "he". */
+export function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
   const entity = reading.entities.find(e => e.id === speaker)
   if (entity !== undefined) return entity.name
   const words = source
