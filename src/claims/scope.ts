@@ -17,8 +17,7 @@ export function scopesOf(reading: Reading, attributions: readonly Attribution[])
     attributions: [] as number[],
   }))
   for (const mention of reading.mentions) scopes[mention.sentence]?.mentions.push(mention)
-  for (const time of reading.times)
-    for (const i of touched(sentences, time.span)) scopes[i].times.push(time)
+  for (const time of reading.times) for (const i of touched(sentences, time.span)) scopes[i].times.push(time)
   attributions.forEach(({ content }, a) => {
     for (const span of content)
       for (const i of touched(sentences, span))
