@@ -60,6 +60,13 @@ function tailOf(tree: Tree, verb: number, last: number): number {
   return participleBefore(tree, verb, openTail(tree, verb, last))
 }
 
+/** '…, and that he would stay', '…, but she knows': hung beside the cue, still the speaker's words. */
+function goesOnReporting(tree: Tree, conjunct: number): boolean {
+  if (sayVerbs.has(lemma(tree, conjunct))) return false
+  if (childrenOf(tree, conjunct, 'mark').some(m => word(tree, m) === 'that')) return true
+  return childrenOf(tree, conjunct, 'nsubj').some(s => upos(tree, s) === 'PRON' && s < conjunct)
+}
+
 /** '…, adding that' starts another report, wherever it hangs. */
 function participleBefore(tree: Tree, verb: number, last: number): number {
   for (let i = verb + 2; i < last; i++) {
@@ -78,6 +85,7 @@ function openTail(tree: Tree, verb: number, last: number): number {
     const { head, xpos } = tree.tokens[i]
     if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
     const role = relation(tree, i)
+    if (role === 'conj' && goesOnReporting(tree, i)) continue
     if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && xpos === 'VBG') || role === 'cc')
       return Math.max(last, tree.first[i] - 1)
   }
@@ -158,3 +166,19 @@ function finiteVerbAfter(tree: Tree, first: number): number {
 
 /** A subject with its modifiers before the verb of the clause reported. */
 const MAX_SUBJECT = 25
+
+/** "to grow it, cut costs and hire": base forms joined on, which parsers hang elsewhere. */
+export function withConjoined(tree: Tree, range: Range): Range {
+  let { last } = range
+  for (let step = 0; step < MAX_CONJUNCTS; step++) {
+    let next = last + 1
+    while (next < tree.tokens.length && (tree.tokens[next].text === ',' || tree.tokens[next].xpos === 'CC'))
+      next++
+    if (word(tree, next) === 'to') next++
+    if (next === last + 1 || tree.tokens[next]?.xpos !== 'VB') break
+    last = Math.max(next, subtree(tree, next).last)
+  }
+  return { first: range.first, last }
+}
+
+const MAX_CONJUNCTS = 4

@@ -77,7 +77,18 @@ export function judgedContent(tree: Tree, verb: number, object: number): Range {
     c =>
       c > object &&
       ['obl', 'advcl'].includes(relation(tree, c)) &&
-      startsWith(tree, c, ['for', 'as', 'of', 'over']),
+      startsWith(tree, c, [
+        'for',
+        'as',
+        'of',
+        'over',
+        'about',
+        'by',
+        'between',
+        'against',
+        'toward',
+        'towards',
+      ]),
   )
   const last = Math.max(subtree(tree, object).last, ...reasons.map(c => subtree(tree, c).last))
   return { first: Math.max(verb + 1, subtree(tree, object).first), last }

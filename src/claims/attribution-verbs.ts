@@ -11,7 +11,7 @@ import {
 } from '../lexicon/en/reporting-frames'
 import { documentNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
-import { clauseAfter, complementOf, looseClause } from './attribution-clause'
+import { clauseAfter, complementOf, looseClause, withConjoined } from './attribution-clause'
 import type { Draft, Layout } from './attribution-draft'
 import {
   isInfinitive,
@@ -104,7 +104,11 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     )
   }
   if (infinitive !== undefined && is(infinitiveVerbs))
-    return make('infinitive', [inQuotes(layout, tree, complementOf(tree, infinitive, verb))], false)
+    return make(
+      'infinitive',
+      [inQuotes(layout, tree, withConjoined(tree, complementOf(tree, infinitive, verb)))],
+      false,
+    )
   const gerund = childrenOf(tree, verb, 'xcomp').find(x => x > verb && tree.tokens[x].xpos === 'VBG')
   if (gerund !== undefined && object === undefined && (is(topicVerbs) || is(judgementVerbs)))
     return make('gerund', [inQuotes(layout, tree, complementOf(tree, gerund, verb))], false)
