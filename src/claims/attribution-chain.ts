@@ -3,11 +3,11 @@ import type { Attribution, Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
-  const ordered = [...drafts].sort((a, b) => cueStart(a) - cueStart(b) || a.head - b.head)
-  const holders = innermostHolders(ordered)
+  const ordered = inChainOrder(drafts)
+  const holders = innermostHolders(ordered).map((holder, i) => reportAround(ordered, i) ?? holder)
   const kept = ordered.map((draft, i) => {
     const holder = holders[i] ?? -1
-    return holder < 0 || isWorthNesting(layout, draft, ordered[holder])
+    return holder < 0 || draft.within !== undefined || isWorthNesting(layout, draft, ordered[holder])
   })
   const renumbered = new Map<number, number>()
   ordered.forEach((_, i) => {
@@ -31,6 +31,31 @@ export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Att
       },
     ]
   })
+}
+
+/** By cue; what a report cites follows the report, so that the later of two equal contents is the inner one. */
+function inChainOrder(drafts: readonly Draft[]): Draft[] {
+  const byCue = [...drafts].sort((a, b) => cueStart(a) - cueStart(b) || a.head - b.head)
+  const cited = new Map<string, Draft[]>()
+  for (const draft of byCue) {
+    if (draft.within === undefined) continue
+    const key = `${draft.sentence}:${draft.within}`
+    const list = cited.get(key)
+    if (list) list.push(draft)
+    else cited.set(key, [draft])
+  }
+  return byCue.flatMap(draft =>
+    draft.within === undefined ? [draft, ...(cited.get(`${draft.sentence}:${draft.head}`) ?? [])] : [],
+  )
+}
+
+/** The report that cites this source comes right before it. */
+function reportAround(ordered: readonly Draft[], i: number): number | undefined {
+  const { within, sentence } = ordered[i]
+  if (within === undefined) return undefined
+  for (let k = i - 1; k >= 0 && ordered[k].sentence === sentence; k--)
+    if (ordered[k].head === within) return k
+  return undefined
 }
 
 const cueStart = (draft: Draft) => draft.cue[0]?.start ?? 0

@@ -1,5 +1,5 @@
 /** The clause that a verb of saying governs: where the tree has it, and where a parser should have put it. */
-import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { citingVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import type { Layout } from './attribution-draft'
 import { childrenOf, lemma, type Range, relation, subtree, type Tree, upos, word } from './attribution-tree'
 
@@ -46,10 +46,23 @@ export function complementOf(tree: Tree, clause: number, verb: number): Range {
 function thatAfter(tree: Tree, verb: number): number | undefined {
   for (let i = verb + 1; i < tree.tokens.length && i < verb + MAX_ADJUNCTS; i++) {
     const { xpos, text } = tree.tokens[i]
+    // "reported, citing two officials, that": the source behind it stands between commas.
+    if (text === ',' && tree.tokens[i + 1]?.xpos === 'VBG' && citingVerbs.has(lemma(tree, i + 1))) {
+      const end = closingComma(tree, i + 1)
+      if (end < 0) return undefined
+      i = end
+      continue
+    }
     if (text.toLowerCase() === 'that' && finiteVerbAfter(tree, i + 1) > 0) return i
     if (/^VB[DPZ]$|^MD$|^W|^[,:]$/.test(xpos)) return undefined
   }
   return undefined
+}
+
+function closingComma(tree: Tree, from: number): number {
+  for (let i = from; i < tree.tokens.length && i < from + MAX_ADJUNCTS; i++)
+    if (tree.tokens[i].text === ',') return i
+  return -1
 }
 
 /** Words that may stand between a verb of saying and its "that". */

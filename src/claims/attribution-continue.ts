@@ -37,7 +37,7 @@ export function continueQuotations(layout: Layout, drafts: readonly Draft[]): Dr
     const continues =
       block === lastBlock
         ? isWholeSentence(layout, quotation)
-        : open && block === lastBlock + 1 && startsBlock(layout, quotation, block)
+        : open && isNextBlock(layout, lastBlock, block) && startsBlock(layout, quotation, block)
     if (!continues) return
     last.content.push({ start: quotation.start, end: quotation.end })
     lastBlock = block
@@ -101,6 +101,13 @@ function isWholeSentence(layout: Layout, quotation: Quotation): boolean {
     /(?:^|[.!?:…”"]\s+|\n\s*)$/.test(before) &&
     (!quotation.closed || /[.!?…,―—-]/.test(inner) || /^\s*$/.test(after))
   )
+}
+
+/** Nothing but boilerplate between the two. */
+const isNextBlock = (layout: Layout, from: number, to: number) => {
+  let next = from + 1
+  while (next < to && layout.reading.blocks[next].kind === 'boilerplate') next++
+  return next === to
 }
 
 const startsBlock = (layout: Layout, quotation: Quotation, block: number) =>

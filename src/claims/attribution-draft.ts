@@ -18,6 +18,8 @@ export interface Draft {
   readonly content: readonly Span[]
   /** Someone says or something shows; not: wants, praises, plans. */
   readonly isReport: boolean
+  /** Cue token, in the same sentence, of the report that rests on this one ("reported, citing officials"). */
+  readonly within?: number
 }
 
 export interface Layout {
@@ -43,7 +45,7 @@ export interface Anchor {
 
 export function layOut(reading: Reading): Layout {
   const { text } = reading.source
-  const quotations = reading.blocks.flatMap(block => findQuotations(text, block.span))
+  const quotations = quotationsOf(reading)
   const trees = reading.sentences.map(indexTree)
   const quoteStarts: (Anchor | undefined)[] = quotations.map(() => undefined)
   const quoteEnds: (Anchor | undefined)[] = quotations.map(() => undefined)
@@ -88,4 +90,35 @@ function speakerNames(reading: Reading): Set<string> {
     for (const name of [entity.name, ...entity.aliases]) names.add(name.toLowerCase())
   }
   return names
+}
+
+/** Blocks that an open quotation is followed into: an advertisement stands between its paragraphs. */
+const MAX_SKIPPED = 3
+
+/** Quotations block by block; one left open goes on in a later block that closes it without opening it. */
+function quotationsOf(reading: Reading): Quotation[] {
+  const { text } = reading.source
+  const found: Quotation[] = []
+  let openSince = -1
+  reading.blocks.forEach((block, b) => {
+    if (block.kind === 'boilerplate') return
+    const closing = openSince >= 0 && b - openSince <= MAX_SKIPPED ? closingMark(text, block.span) : -1
+    const rest = closing < 0 ? block.span : { start: closing, end: block.span.end }
+    if (closing >= 0) found.push({ start: block.span.start, end: closing, closed: true, single: false })
+    const own = findQuotations(text, rest)
+    found.push(...own)
+    openSince = own.at(-1)?.closed === false ? b : -1
+  })
+  return found
+}
+
+/** End of the first double mark when it closes: words before it, none after it. */
+function closingMark(text: string, { start, end }: Span): number {
+  for (let i = start; i < end; i++) {
+    if (!/["“”]/.test(text[i])) continue
+    const isClosing =
+      text[i] !== '“' && i > start && /\S/.test(text[i - 1]) && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')
+    return isClosing ? i + 1 : -1
+  }
+  return -1
 }

@@ -106,7 +106,6 @@ const SPEAKING_NOUNS = new Set([
   'official',
   'police',
   'expert',
-  'source',
   'minister',
   'president',
   'spokesman',

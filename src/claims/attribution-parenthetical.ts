@@ -1,5 +1,5 @@
 /** Reports whose words stand before or around the cue without marks: "Prices will fall, the bank said". */
-import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { citingVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import type { Span } from '../types'
 import type { Layout } from './attribution-draft'
 import { headOf, RELATIVES, type Speaker } from './attribution-source'
@@ -125,7 +125,9 @@ function restAfter(tree: Tree, comma: number): Range | undefined {
   const last = tree.tokens.length - 1
   if (comma + 2 >= last || tree.tokens[comma].text !== ',' || /^W|^CC$/.test(tree.tokens[comma + 1].xpos))
     return undefined
-  if (tree.tokens[comma + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, comma + 1))) return undefined
+  const first = lemma(tree, comma + 1)
+  if (tree.tokens[comma + 1].xpos === 'VBG' && (sayVerbs.has(first) || citingVerbs.has(first)))
+    return undefined
   return hasVerb(tree, comma + 1, last) ? { first: comma + 1, last } : undefined
 }
 
@@ -137,7 +139,7 @@ const nothingBetween = (tree: Tree, last: number, first: number) => {
 const takesNothing = (tree: Tree, verb: number) => childOf(tree, verb, 'ccomp', 'xcomp', 'obj') === undefined
 
 const hasVerb = (tree: Tree, first: number, end: number) => {
-  for (let i = first; i < end; i++) if (/^VB[DPZ]|^MD/.test(tree.tokens[i].xpos)) return true
+  for (let i = first; i < end; i++) if (/^VB[DPZN]|^MD/.test(tree.tokens[i].xpos)) return true
   return false
 }
 

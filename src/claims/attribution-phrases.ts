@@ -208,7 +208,7 @@ function ownerOf(tree: Tree, noun: number): Speaker | undefined {
       antecedent: agent,
     }
   }
-  const name = childrenOf(tree, noun, 'compound').find(c => upos(tree, c) === 'PROPN')
+  const name = childrenOf(tree, noun, 'compound').find(c => upos(tree, c) === 'PROPN' && c === noun - 1)
   return name === undefined ? undefined : asSpeaker(tree, name, noun)
 }
 

@@ -141,3 +141,24 @@ export function headOf(tree: Tree, first: number, last: number): number {
   }
   return last
 }
+
+/** Words of a name before its verb, when the tree gives the verb no subject: "The Times, citing officials, reported". */
+export function nounPhraseBefore(tree: Tree, cueFirst: number): Speaker | undefined {
+  let last = cueFirst - 1
+  if (tree.tokens[last]?.text === ',') {
+    let comma = last - 1
+    while (comma > 0 && comma > last - MAX_INSERTION && tree.tokens[comma].text !== ',') comma--
+    if (tree.tokens[comma]?.text !== ',') return undefined
+    last = comma - 1
+  }
+  let first = last
+  while (first > 0 && first > last - MAX_INSERTION && NAME_WORDS.has(upos(tree, first - 1))) first--
+  if (last < 0 || !NAME_WORDS.has(upos(tree, last)) || ['ADJ', 'NUM'].includes(upos(tree, last)))
+    return undefined
+  const head = headOf(tree, first, last)
+  return { head, antecedent: head, range: { first, last } }
+}
+
+/** Words between the commas of an insertion. */
+const MAX_INSERTION = 20
+const NAME_WORDS = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM'])

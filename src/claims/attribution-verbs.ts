@@ -19,9 +19,10 @@ import {
   namedContent,
   objectOf,
   prepositionalContent,
+  startsWith,
 } from './attribution-objects'
 import { reportAround } from './attribution-parenthetical'
-import { agentOf, isPassive, type Speaker, subjectOf } from './attribution-source'
+import { agentOf, isPassive, nounPhraseBefore, type Speaker, subjectOf } from './attribution-source'
 import {
   childOf,
   childrenOf,
@@ -38,12 +39,25 @@ import {
 
 export function findVerbAttributions(layout: Layout, tree: Tree): Draft[] {
   const drafts: Draft[] = []
-  tree.tokens.forEach((_, verb) => {
-    if (layout.quoteOf[tree.index]?.[verb] !== -1 || !isVerb(tree, verb)) return
+  const isHeadline = isTitleCase(tree)
+  tree.tokens.forEach((token, verb) => {
+    if (layout.quoteOf[tree.index][verb] !== -1 || !isVerb(tree, verb)) return
+    // "Port Said", "Tell Hall": a capital within running text makes a name.
+    if (!isHeadline && verb > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && upos(tree, verb - 1) !== 'PUNCT')
+      return
     const draft = attributionAt(layout, tree, verb)
     if (draft) drafts.push(draft)
   })
   return drafts
+}
+
+/** Their object and the charge make one content: "accused the firm of fraud". */
+const ACCUSING = new Set(['accuse', 'suspect', 'convict', 'charge'])
+
+/** Most long words are capitalised, as headlines in English have them. */
+function isTitleCase(tree: Tree): boolean {
+  const long = tree.tokens.filter(token => token.text.length > 3 && /^\p{L}/u.test(token.text))
+  return long.filter(token => /^\p{Lu}/u.test(token.text)).length * 3 > long.length * 2
 }
 
 const isVerb = (tree: Tree, i: number) =>
@@ -53,8 +67,11 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   const names = lemmasOf(tree, verb)
   const is = (verbs: ReadonlySet<string>) => names.some(name => verbs.has(name))
   const passive = isPassive(tree, verb)
-  const speaker = passive ? agentOf(tree, verb) : subjectOf(tree, verb)
   const cue = cueOf(tree, verb)
+  const isTensed = /^VB[DPZ]$/.test(tree.tokens[verb].xpos)
+  const speaker = passive
+    ? agentOf(tree, verb)
+    : (subjectOf(tree, verb) ?? (isTensed && is(clauseVerbs) ? nounPhraseBefore(tree, cue.first) : undefined))
   const make = (
     rule: string,
     content: readonly (Span | undefined)[],
@@ -85,7 +102,11 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   if (is(clauseVerbs)) {
     const clause = clauseAfter(tree, verb)
     if (clause !== undefined)
-      return make('clause', [inQuotes(layout, tree, complementOf(tree, clause, verb))], true)
+      return make(
+        'clause',
+        [inQuotes(layout, tree, beforeMainVerb(tree, speaker, complementOf(tree, clause, verb)))],
+        true,
+      )
     const loose = says && speaker ? looseClause(layout, tree, verb) : undefined
     if (loose) return make('loose-clause', [inQuotes(layout, tree, loose)], true)
   }
@@ -112,6 +133,12 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   const gerund = childrenOf(tree, verb, 'xcomp').find(x => x > verb && tree.tokens[x].xpos === 'VBG')
   if (gerund !== undefined && object === undefined && (is(topicVerbs) || is(judgementVerbs)))
     return make('gerund', [inQuotes(layout, tree, complementOf(tree, gerund, verb))], false)
+  if (object !== undefined && is(ACCUSING)) {
+    const charge = childrenOf(tree, verb, 'obl', 'advcl').some(
+      c => c > object && startsWith(tree, c, ['of', 'for', 'with']),
+    )
+    if (charge) return make('object', [inQuotes(layout, tree, judgedContent(tree, verb, object))], true)
+  }
   const prepositional = prepositionalContent(tree, verb, names)
   if (prepositional) return make('preposition', [inQuotes(layout, tree, prepositional)], says)
   if (object === undefined || (upos(tree, object) === 'PRON' && is(directiveVerbs) && !is(judgementVerbs)))
@@ -176,4 +203,15 @@ function inQuotes(layout: Layout, tree: Tree, range: Range): Span | undefined {
   const quotation = layout.quotations[layout.quoteOf[tree.index][range.last] ?? -1]
   if (!span || !quotation || quotation.start < tree.tokens[range.first].span.start) return span
   return { start: span.start, end: Math.max(span.end, quotation.end) }
+}
+
+/** "X, who said that Y, left": a relative clause between commas ends before the verb of the sentence goes on. */
+function beforeMainVerb(tree: Tree, speaker: Speaker | undefined, range: Range): Range {
+  if (!speaker || speaker.antecedent === speaker.head || tree.tokens[speaker.head - 1]?.text !== ',')
+    return range
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (tree.tokens[i].text === ',' && /^VB[DPZ]$|^MD$/.test(tree.tokens[i + 1].xpos))
+      return { first: range.first, last: i - 1 }
+  }
+  return range
 }

@@ -1,8 +1,9 @@
 /** Who says what: every report of speech, thought or order in an article, with its source, cue and content. */
 import type { Reading } from '../text/reading'
-import type { Attribution } from '../types'
+import type { Attribution, Span } from '../types'
 import { chainAttributions } from './attribution-chain'
-import { continueQuotations } from './attribution-continue'
+import { withAntecedents, withCited } from './attribution-cited'
+import { continueQuotations, lowerBound } from './attribution-continue'
 import { type Draft, type Layout, layOut } from './attribution-draft'
 import { findLabelAttributions } from './attribution-layout'
 import { findPhraseAttributions } from './attribution-phrases'
@@ -22,7 +23,9 @@ export function findAttributions(reading: Reading): Attribution[] {
 
 /** Every report found, before chains are settled; each names the rule that made it. */
 export function draftAttributions(layout: Layout): Draft[] {
-  return continueQuotations(layout, oneForEachCue(FINDERS.flatMap(find => find(layout))))
+  const found = withoutFrames(oneForEachCue(FINDERS.flatMap(find => find(layout))))
+  // Quotations first: what a citing verb shares with its report is the report's full content.
+  return withAntecedents(layout, withCited(layout, continueQuotations(layout, found)))
 }
 
 /** Layout first: a label in front of a block outranks a verb inside it that the parser took for the cue. */
@@ -41,4 +44,14 @@ function oneForEachCue(drafts: readonly Draft[]): Draft[] {
     seen.add(key)
     return true
   })
+}
+
+/** Of "seized on the mayor's claim that", the claim is the report; who seized on it is a claim of the article. */
+function withoutFrames(drafts: readonly Draft[]): Draft[] {
+  const nouns = drafts
+    .filter(draft => draft.rule === 'noun-clause' && draft.source.length > 0)
+    .map(draft => draft.cue[0].start)
+    .sort((a, b) => a - b)
+  const holdsNoun = ({ start, end }: Span) => nouns[lowerBound(nouns, start)] < end
+  return drafts.filter(draft => draft.isReport || !draft.content.some(holdsNoun))
 }

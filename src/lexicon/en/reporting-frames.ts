@@ -103,8 +103,8 @@ export const prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 
 /** Verbs that say what a text, picture or study contains; with a noun as object only when such a thing is their subject. */
 export const documentVerbs = words(`
-  show reveal indicate find suggest demonstrate document detail describe confirm state read say claim note mention cite
-  reference feature illustrate estimate project predict forecast reflect report list allege contain warn argue depict
+  show reveal indicate find suggest demonstrate document detail describe confirm state note mention cite
+  reference feature illustrate estimate project predict forecast reflect report list allege depict
   chronicle capture highlight outline explain portray discuss address examine specify`)
 
 /** Verbs that give the ground for what is reported ("…, citing two officials"): their object is the source behind it. */
