@@ -1,6 +1,18 @@
 /** The formats that reports, claims and checks can be written in. */
 import { extname } from 'node:path'
-import { checkToText, claimsToText, type TextOptions, toHtml, toJson, toMarkdown, toText } from '../render'
+import {
+  checkToText,
+  claimsToText,
+  type TextOptions,
+  toCsv,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toProv,
+  toSchemaOrg,
+  toText,
+  toWebAnnotation,
+} from '../render'
 import type { Check, Document, Report } from '../types'
 
 type Renderer<Result> = (result: Result, options: TextOptions) => string
@@ -11,6 +23,10 @@ export const REPORT_FORMATS: Formats<Report> = {
   markdown: report => toMarkdown(report),
   html: report => toHtml(report),
   json: report => toJson(report),
+  csv: report => toCsv(report),
+  prov: report => indented(toProv(report)),
+  'web-annotation': report => indented(toWebAnnotation(report)),
+  'schema-org': report => indented(toSchemaOrg(report)),
 }
 
 export const CLAIMS_FORMATS: Formats<Document> = { text: claimsToText, json: document => toJson(document) }
@@ -34,4 +50,8 @@ export function chooseFormat(
   if (asked !== undefined) return asked
   const guess = output === undefined ? undefined : ENDINGS[extname(output).toLowerCase()]
   return guess !== undefined && formats.includes(guess) ? guess : 'text'
+}
+
+function indented(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -153,6 +153,27 @@ describe('corroborate compare', () => {
     expect(readFileSync(path, 'utf8')).toContain('## Differences')
   })
 
+  it('writes every format', async () => {
+    const starts = {
+      text: '\n  A  The Harwell',
+      markdown: '# ',
+      html: '<!doctype html>',
+      json: '{\n  "schema"',
+      csv: 'id,relation',
+      prov: '{\n  "@context"',
+      'web-annotation': '{\n  "@context": "http://www.w3.org/ns/anno.jsonld"',
+      'schema-org': '{\n  "@context": "https://schema.org"',
+    }
+    for (const [format, start] of Object.entries(starts)) {
+      const { code, out } = await cli(['compare', A, B, '--format', format])
+      expect({ code, start: out.slice(0, start.length), end: out.at(-1) }).toEqual({
+        code: 0,
+        start,
+        end: '\n',
+      })
+    }
+  })
+
   it('exits 1 when --fail-on finds what it looks for, and 0 when it does not', async () => {
     expect((await cli(['compare', A, B, '--fail-on', 'conflict'])).code).toBe(1)
     expect((await cli(['compare', A, B, '--fail-on', 'conflict'], { report: seedsReport() })).code).toBe(0)

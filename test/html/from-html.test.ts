@@ -82,6 +82,19 @@ describe('fromHtml', () => {
     expect(fromHtml(`${'<div>'.repeat(5000)}deep words`).text).toBe('deep words')
   })
 
+  it('finds the words of pages without head or body', () => {
+    const { title, text, language } = fromHtml(
+      '<html lang="en"><title>Flood</title><body><p>The dam burst.</p></body></html>',
+    )
+    expect({ title, text, language }).toEqual({
+      title: 'Flood',
+      text: 'Flood\n\nThe dam burst.',
+      language: 'en',
+    })
+    expect(fromHtml('<html><title>Flood</title><p>The dam burst.').text).toBe('Flood\n\nThe dam burst.')
+    expect(fromHtml('<html'.repeat(100_000)).text).toBe('')
+  })
+
   it('makes no publisher, date or language up', () => {
     const source = fromHtml('<html><title>T</title><meta name="date" content="yesterday"><p>Words.')
     expect(Object.keys(source).sort()).toEqual(['text', 'title'])

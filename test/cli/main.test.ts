@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const SEEDS = [join(root, 'seeds/a.txt'), join(root, 'seeds/b.txt')]
+
+interface Ran {
+  code: number | null
+  out: string
+  err: string
+}
+
+/** Runs the real command, as a shell would; `take` closes its output after so many bytes. */
+function corroborate(
+  args: readonly string[],
+  { input = '', take = Number.POSITIVE_INFINITY } = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '' },
+  })
+  const ran: Ran = { code: null, out: '', err: '' }
+  child.stdout.on('data', chunk => {
+    ran.out += chunk
+    if (ran.out.length >= take) child.stdout.destroy()
+  })
+  child.stderr.on('data', chunk => {
+    ran.err += chunk
+  })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  return new Promise(resolve => child.on('close', code => resolve({ ...ran, code })))
+}
+
+describe('the command itself', () => {
+  it('compares the seeds', { timeout: 60_000 }, async () => {
+    const { code, out, err } = await corroborate([
+      'compare',
+      ...SEEDS,
+      '--sources',
+      join(root, 'seeds/sources.json'),
+    ])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('A  Ukrainska Pravda, 26 July 2023')
+    expect(out).toContain('ONLY IN B')
+  })
+
+  it('reads standard input and checks a statement', { timeout: 60_000 }, async () => {
+    const { code, out } = await corroborate(['check', 'The bridge was closed on Monday.', '-'], {
+      input: 'The bridge was closed on Monday.',
+    })
+    expect(code).toBe(0)
+    expect(out).toMatch(/SUPPORTED/)
+  })
+
+  it('reads a page from a server', { timeout: 60_000 }, async () => {
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end(
+        '<html lang="en"><title>Flood</title><body><p>The dam at Harwell burst on Monday.</p></body></html>',
+      )
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const { code, out } = await corroborate(['claims', `http://127.0.0.1:${port}/story`])
+    server.close()
+    expect(code).toBe(0)
+    expect(out).toContain('burst')
+  })
+
+  it('ends quietly when its reader has seen enough', { timeout: 60_000 }, async () => {
+    const { code, err } = await corroborate(['compare', ...SEEDS, '--format', 'json'], { take: 100 })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+
+  it('exits 2 with one line for what cannot be read, and 1 for --fail-on', { timeout: 60_000 }, async () => {
+    expect(await corroborate(['claims', 'no-such-file.txt'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'corroborate: cannot read no-such-file.txt: there is no such file\n',
+    })
+    const { code, err } = await corroborate(['claims', SEEDS[0], '--published', '26 July'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^corroborate: published must be an ISO 8601 date.*\n$/)
+  })
+})
