@@ -9,7 +9,9 @@ import { linkTitles } from './link-titles'
 import { standsForCountry } from './metonymy'
 import { ENOUGH, votesOf } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
-import { findNameRuns, wordsKnownAsNames } from './name-runs'
+import { findNameRuns } from './name-runs'
+import { wordsKnownAsNames } from './name-words'
+import { readPersonName } from './person-name'
 import { placeNames } from './places'
 import { linkReferences } from './references'
 import { rolesAround } from './role-phrases'
@@ -43,16 +45,18 @@ function readName(
   children: readonly (readonly number[])[],
 ): ReadName {
   const sentence: Sentence = sentences[mention.sentence]
+  const { words } = readPersonName(mention.text)
   const mayBePerson =
     mention.type === undefined ||
     mention.type === 'person' ||
     (mention.type === 'organisation' && !mention.isSure)
-  const roles = mayBePerson ? rolesAround(text, sentence, mention, children) : []
-  if (roles.some(role => role.noun !== '')) return { mention, type: 'person', isSure: true, roles, votes: [] }
+  const roles = mayBePerson ? rolesAround(text, sentence, mention) : []
+  if (roles.some(role => role.noun !== ''))
+    return { mention, type: 'person', isSure: true, roles, words, votes: [] }
   const standsFor = standsForCountry(sentence, mention, children)
   const votes = mention.isSure ? [] : votesOf(sentence, mention, children)
   const type = mention.type ?? votes.find(vote => vote.weight >= ENOUGH)?.type ?? 'other'
-  return { mention, type, isSure: mention.isSure, roles, votes, standsFor }
+  return { mention, type, isSure: mention.isSure, roles, words, votes, standsFor }
 }
 
 function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: readonly MentionDraft[]) {
@@ -78,7 +82,10 @@ function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: r
   })
   const mentionsOf = new Map<string, number[]>()
   mentions.forEach(({ entity }, index) => {
-    if (entity) mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), index])
+    if (!entity) return
+    const known = mentionsOf.get(entity)
+    if (known) known.push(index)
+    else mentionsOf.set(entity, [index])
   })
   const entities = used.map((draft): Entity => {
     const id = ids.get(draft) ?? ''

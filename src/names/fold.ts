@@ -25,7 +25,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
  * @example foldName('Nicolás Maduro’s') // 'nicolas maduro'
  */
 export function foldName(name: string): string {
-  if (/^[a-z]+$/i.test(name)) return name.toLowerCase()
+  // Most names are plain words: no letter of them needs looking at.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase()
   let folded = ''
   for (const letter of withoutPossessive(name).normalize('NFKD').toLowerCase()) {
     if (isLetterOrDigit(letter)) folded += LETTERS.get(letter) ?? letter

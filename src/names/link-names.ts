@@ -19,12 +19,17 @@ export interface ReadName {
   readonly type: EntityType
   readonly isSure: boolean
   readonly roles: readonly RolePhrase[]
+  /** The name's words as those of a person's name. */
+  readonly words: readonly string[]
   readonly votes: readonly TypeVote[]
   /** The country whose government the name stands for here. */
   readonly standsFor?: string
   /** The acronym in brackets behind the name, or the name before this acronym. */
   readonly introduces?: number
 }
+
+/** Of people of one name, so many are kept in mind: a list of more is a register. */
+const MOST_NAMESAKES = 20
 
 export interface Linked {
   readonly drafts: EntityDraft[]
@@ -77,9 +82,8 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
 
 const surnamesOf = (names: readonly ReadName[]): Set<string> => {
   const found = new Set<string>()
-  for (const { mention, type, isSure } of names) {
+  for (const { mention, type, isSure, words } of names) {
     if (type !== 'person' || !(isSure || mention.to - mention.from > 1)) continue
-    const { words } = readPersonName(mention.text)
     if (words.length > 0) found.add(words[words.length - 1])
   }
   return found
@@ -90,7 +94,7 @@ function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]):
   if (type === 'title') return undefined
   if (name.standsFor) return keyed(index, placeKeyOf(name.standsFor), 'place', true, name.standsFor)
   if (type === 'nationality') return linkPeople(index, name, sentences)
-  const words = readPersonName(mention.text).words
+  const { words } = name
   const isOneWord = mention.to - mention.from === 1
   const isSurname = isOneWord && words.length === 1 && index.surnames.has(words[0])
   if (
@@ -142,12 +146,9 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
   if (words.length === 0) return undefined
   const last = words[words.length - 1]
   const gender = name.mention.gender ?? genderOf(words)
-  const read = readPersonName(
-    name.mention.title ? `${name.mention.title} ${name.mention.text}` : name.mention.text,
-  )
-  const sharing = (index.byWord.get(last) ?? []).concat(
-    words.length > 1 ? (index.byWord.get(words[0]) ?? []) : [],
-  )
+  const sharing = (index.byWord.get(last) ?? [])
+    .slice(-MOST_NAMESAKES)
+    .concat(words.length > 1 ? (index.byWord.get(words[0]) ?? []).slice(-MOST_NAMESAKES) : [])
   const candidates = [...new Set(sharing)].filter(
     draft => !draft.gender || !gender || draft.gender === gender,
   )
@@ -155,7 +156,7 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
     const same = candidates.filter(
       draft =>
         draft.words.length > 1 &&
-        similarityOfPersonNames({ words: draft.words }, { words: read.words }) >= SAME_PERSON_HERE,
+        similarityOfPersonNames({ words: draft.words }, { words }) >= SAME_PERSON_HERE,
     )
     if (same.length === 1) return same[0]
     // A surname alone came first, in the headline perhaps.
@@ -207,9 +208,9 @@ function linkBody(index: NameIndex, name: ReadName): EntityDraft {
   const words = wordsOfOrganisation(text)
   const country = words.find(word => word.startsWith(COUNTRY))
   const base = baseOf(words)
-  const others = (index.byBase.get(base) ?? []).filter(
-    other => other.country === undefined || country === undefined || other.country === country,
-  )
+  const others = (index.byBase.get(base) ?? [])
+    .slice(-MOST_NAMESAKES)
+    .filter(other => other.country === undefined || country === undefined || other.country === country)
   if (base !== '' && others.length === 1) return others[0].draft
   const draft = keyed(index, key, name.type, name.isSure, text)
   if (base !== '') push(index.byBase, base, { draft, country })
@@ -225,7 +226,7 @@ function linkBody(index: NameIndex, name: ReadName): EntityDraft {
 
 /** What this mention adds to what is known of its entity. */
 function enrich(index: NameIndex, draft: EntityDraft, name: ReadName): void {
-  const { mention, roles, votes } = name
+  const { mention, roles, votes, words } = name
   for (const { type, weight } of votes) draft.votes.set(type, (draft.votes.get(type) ?? 0) + weight)
   const isName = mention.type !== 'nationality' && !name.standsFor
   if (isName || draft.type === 'nationality') draft.forms.add(mention.text)
@@ -234,7 +235,6 @@ function enrich(index: NameIndex, draft: EntityDraft, name: ReadName): void {
     draft.isSure = true
   }
   if (draft.type === 'person') {
-    const { words } = readPersonName(mention.text)
     if (words.length > draft.words.length) {
       for (const word of words) if (!draft.words.includes(word)) push(index.byWord, word, draft)
       draft.words = words

@@ -5,10 +5,14 @@ import { foldName } from './fold'
 import type { Linked } from './link-names'
 import { COUNTRY, wordsOfOrganisation } from './organisation-similarity'
 
+/** People whose roles are compared with a title; an article has fewer. */
+const MOST_BEARERS = 60
+
 /** Replaces title mentions by linked ones where one bearer alone fits. */
 export function linkTitles(text: string, linked: Linked, sentences: readonly Sentence[]): Linked {
   const bearers = linked.drafts
     .filter(draft => draft.type === 'person' && draft.roles.size > 0)
+    .slice(0, MOST_BEARERS)
     .map(readRoles)
   const mentions = linked.mentions.map((mention, index): MentionDraft => {
     if (mention.type !== 'title' || mention.entity) return mention

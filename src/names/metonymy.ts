@@ -45,19 +45,17 @@ export function standsForCountry(
   if (head.deprel === 'nsubj') return isAct ? country : undefined
   if (relation === 'obj') return DONE_TO.has(parent.lemma.toLowerCase()) ? country : undefined
   // "between Seoul and Tokyo": the second goes as the first.
-  if (relation === 'conj') return conjoined(tokens, children, head.head) ? country : undefined
+  if (relation === 'conj') return conjoined(tokens, head.head) ? country : undefined
   if (relation === 'obl' || relation === 'nmod')
     return cases.some(word => PARTY_CASES.has(word)) ? country : undefined
   return undefined
 }
 
-const conjoined = (
-  tokens: readonly Token[],
-  children: readonly (readonly number[])[],
-  first: number,
-): boolean =>
+const conjoined = (tokens: readonly Token[], first: number): boolean =>
   countryOfCapital(tokens[first].text) !== undefined &&
-  (children[first].some(
-    child => tokens[child].deprel === 'case' && PARTY_CASES.has(tokens[child].text.toLowerCase()),
-  ) ||
+  (tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(
+      token => token.deprel === 'case' && token.head === first && PARTY_CASES.has(token.text.toLowerCase()),
+    ) ||
     tokens[first].deprel === 'nsubj')

@@ -45,8 +45,11 @@ export function votesOf(
     vote('person', 2)
   if (isAge(tokens.slice(mention.to, mention.to + 3).map(token => token.text))) vote('person', 2)
   const isFlat = tokens.slice(mention.from, mention.to).some(token => token.deprel === 'flat')
-  const isSpelledOut = /^(?:\p{Lu}[\p{L}'’-]*\.?[\s-]?){2,4}$/u.test(mention.text)
-  if (!hasArticle && isSpelledOut && mention.to - mention.from > 1) vote('person', isFlat ? 1.2 : 0.4)
+  const isSpelledOut = tokens
+    .slice(mention.from, mention.to)
+    .every(({ text }) => text === '-' || /^\p{Lu}[\p{L}'’]*\.?$/u.test(text))
+  if (!hasArticle && isSpelledOut && mention.to - mention.from > 1 && mention.to - mention.from < 6)
+    vote('person', isFlat ? 1.2 : 0.4)
   const isSubject = relationOf(head) === 'nsubj' && parent?.upos === 'VERB'
   if (isSubject) vote(hasArticle ? 'organisation' : 'person', isReportingVerb(parent.lemma) ? 1 : 0.4)
   if (!hasArticle && cases.some(word => WHERE.has(word))) vote('place', 1)

@@ -13,6 +13,8 @@ const EXTRA_WORD = 0.13
 /** A slip in a long word; in a short one it makes another word. */
 const SHORTEST_MISSPELT = 6
 const SLIP = 0.08
+/** Names are compared word by word with word; what is longer is none. */
+const MOST_WORDS = 24
 /** Bigrams in common (Dice) at least, before one slip is forgiven. */
 const LEAST_DICE = 0.6
 
@@ -87,7 +89,10 @@ function isAcronymOf(name: string, words: readonly string[]): boolean {
 /** Folded words; nationalities as countries, numbers as digits, one spelling for British and American. */
 export function wordsOfOrganisation(name: string): string[] {
   const folded = foldName(name.replace(/\./g, '').replace(/&/g, ' and '))
-  const all = folded.split(' ').filter(word => word !== '' && !FUNCTION_WORDS.has(word))
+  const all = folded
+    .split(' ')
+    .filter(word => word !== '' && !FUNCTION_WORDS.has(word))
+    .slice(0, MOST_WORDS)
   const words: string[] = []
   for (let at = 0; at < all.length; at++) {
     // Countries of several words count as one: North Korea and South Korea share nothing.

@@ -11,6 +11,9 @@ export interface PersonName {
   readonly gender?: Gender
 }
 
+/** Names are compared word by word with word; what is longer is none. */
+const MOST_WORDS = 16
+
 /**
  * Reads a name as written.
  *
@@ -21,7 +24,7 @@ export function readPersonName(name: string): PersonName {
   const ordered =
     parts.length > 1 && !isSuffix(parts[1]) ? [...parts.slice(1), parts[0]].join(' ') : parts.join(' ')
   const words: string[] = []
-  for (const part of ordered.split(/[\s.‐–-]+/u)) {
+  for (const part of ordered.split(/[\s.‐–-]+/u).slice(0, MOST_WORDS)) {
     const folded = foldName(part)
     if (folded === '') continue
     if (words.length === 0 && isInitials(part, ordered)) words.push(...folded)

@@ -21,6 +21,9 @@ export function quotationsOf(sentences: readonly Sentence[]): number[][] {
   })
 }
 
+/** Words of a quotation that its speaker is looked for around; what is longer runs over several sentences. */
+const LONGEST_QUOTATION = 80
+
 /** Quotation → the person who says it: subject of a reporting verb in its sentence, or the name before the colon that opens it. */
 export function speakersOf(
   sentences: readonly Sentence[],
@@ -35,7 +38,9 @@ export function speakersOf(
     const parent = tokens[tokens[head].head]
     const says = parent !== undefined && relationOf(tokens[head]) === 'nsubj' && isReportingVerb(parent.lemma)
     const colon = tokens[head + 1]?.text === ':' || tokens[head + 2]?.text === ':'
-    for (let at = says ? 0 : head; (says || colon) && at < quoted.length; at++)
+    if (!says && !colon) continue
+    const end = Math.min(quoted.length, head + LONGEST_QUOTATION)
+    for (let at = says ? Math.max(0, head - LONGEST_QUOTATION) : head; at < end; at++)
       if (quoted[at] > 0 && !speakers.has(quoted[at])) speakers.set(quoted[at], entity)
   }
   return speakers

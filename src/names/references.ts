@@ -77,11 +77,7 @@ export function linkReferences(
 
 function noun(pass: Pass, place: Place, children: readonly (readonly number[])[]): void {
   const { sentence, index, at, quotation } = place
-  const recent = () =>
-    [...pass.recent]
-      .slice(-MOST_RECENT)
-      .reverse()
-      .map(([draft, last]) => ({ draft, sentence: last }))
+  const recent = () => [...pass.recent].reverse().map(([draft, last]) => ({ draft, sentence: last }))
   const described = describedEntity(sentence, index, at, children, recent, country =>
     pass.countries.get(country),
   )
@@ -138,6 +134,11 @@ function remember(
   if (!entity) return
   pass.recent.delete(entity)
   pass.recent.set(entity, index)
+  if (pass.recent.size > MOST_RECENT)
+    for (const oldest of pass.recent.keys()) {
+      pass.recent.delete(oldest)
+      break
+    }
   const kind =
     entity.type === 'person' ? 'person' : entity.type === 'other' && !entity.isSure ? 'any' : 'thing'
   // An adjective of nationality is not what is spoken of: "the Russian army … it".

@@ -15,20 +15,15 @@ export interface RolePhrase {
 /** A role is a phrase, not a biography. */
 const LONGEST_ROLE = 14
 
-/** What is said of the bearer around one mention of the name; `children` as `childrenOf` gives them. */
-export function rolesAround(
-  text: string,
-  sentence: Sentence,
-  mention: NameMention,
-  children: readonly (readonly number[])[],
-): RolePhrase[] {
+/** What is said of the bearer around one mention of the name. */
+export function rolesAround(text: string, sentence: Sentence, mention: NameMention): RolePhrase[] {
   const found: RolePhrase[] = []
   const add = (phrase: RolePhrase | undefined): void => {
     if (phrase && !found.some(other => other.text === phrase.text)) found.push(phrase)
   }
   add(roleBefore(text, sentence, mention))
   add(roleAfter(text, sentence, mention))
-  add(roleOfTree(text, sentence, mention, children))
+  add(roleOfTree(text, sentence, mention))
   add(roleBeforeComma(text, sentence, mention))
   return found
 }
@@ -111,12 +106,7 @@ function roleAfter(text: string, { tokens }: Sentence, mention: NameMention): Ro
 }
 
 /** Appositions and predicates that the tree shows. */
-function roleOfTree(
-  text: string,
-  { tokens }: Sentence,
-  mention: NameMention,
-  children: readonly (readonly number[])[],
-): RolePhrase | undefined {
+function roleOfTree(text: string, { tokens }: Sentence, mention: NameMention): RolePhrase | undefined {
   const name = tokens[mention.head]
   const parent = tokens[name.head]
   if (parent === undefined) return undefined
@@ -125,15 +115,18 @@ function roleOfTree(
   const relation = relationOf(name)
   if (relation === 'appos' && name.head < mention.start)
     return phraseBefore(text, tokens, name.head, mention.start)
-  const isPredicate =
-    relation === 'nsubj' &&
-    children[name.head].some(child => tokens[child].deprel === 'cop' && !isNegated(tokens, child))
+  const isPredicate = relation === 'nsubj' && hasCopula(tokens, name.head)
   if (isPredicate && name.head > mention.to) return phraseBefore(text, tokens, name.head, tokens.length)
   return undefined
 }
 
-const isNegated = (tokens: readonly Token[], copula: number): boolean =>
-  /^n['o]t$/i.test(tokens[copula + 1]?.text ?? '')
+/** "is a", "was the": a copula shortly before, and no "not" behind it. */
+function hasCopula(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_ROLE); at--)
+    if (tokens[at].deprel === 'cop' && tokens[at].head === noun)
+      return !/^n['o]t$/i.test(tokens[at + 1]?.text ?? '')
+  return false
+}
 
 /** The phrase around a role noun: its modifiers before, and an "of" phrase after. */
 function phraseBefore(
