@@ -31,10 +31,21 @@ function joinNames(tokens: Draft[], mentions: readonly Mention[]): void {
     const [top] = tops
     if (top === undefined || tops.length < 2) continue
     for (const other of tops.slice(1)) {
+      // Hung from what it holds, the part would close a circle.
+      if (isUnder(tokens, top, other)) continue
       tokens[other].head = top
       tokens[other].deprel = tokens[other].upos === 'PUNCT' ? 'punct' : 'flat'
     }
   }
+}
+
+function isUnder(tokens: readonly Draft[], token: number, above: number): boolean {
+  let at = token
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    if (at === above) return true
+    at = tokens[at].head
+  }
+  return false
 }
 
 /** Two persons of different names are not each other: what was read as an apposition is a list. */

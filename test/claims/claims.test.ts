@@ -132,4 +132,18 @@ describe('a claim', () => {
     const [block] = reading.blocks
     expect(findClaims({ ...reading, blocks: [{ ...block, kind: 'boilerplate' }] }, [])).toEqual([])
   })
+
+  it('is found where the tree cuts a name in two, one part above the other', () => {
+    const parsed = 'Owned|VBN|0|root|own by|IN|6|case A|DT|6|det &|CC|3|cc E|NNP|3|conj Networks|NNP|1|obl'
+    const mention = {
+      span: { start: 13, end: 23 },
+      type: 'organisation' as const,
+      kind: 'name' as const,
+      sentence: 0,
+      head: 5,
+    }
+    const reading = readingOf(parsed, { mentions: [mention] })
+    expect(reading.source.text.slice(13, 23)).toBe('E Networks')
+    expect(findClaims(reading, []).length).toBeGreaterThan(0)
+  })
 })
