@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Quantises a trained parser to 8 bits, learns the lemma rules, and writes src/lexicon/data/syntax.bin with its figures.
 
-    /usr/bin/python3 tools/export-syntax.py --data ../shared/data --model /tmp/syntax.pt
+    python3 tools/export-syntax.py --data ../shared/data --model 31.pt 32.pt 33.pt
 
 Layout of syntax.bin, little-endian: u32 bytes of header, u32 number of floats, header (JSON), floats (f32), tables (i8).
 Lemma rules are ripple-down rules over suffixes (Plisson et al. 2004): of all rules for a tag the one with the longest
@@ -131,6 +131,19 @@ def apply_lemma(rules, form, upos, xpos):
     return low[:len(low) - cut] + add if cut <= len(low) else low
 
 
+def agreement(sentences, tags, labels):
+    """Pointwise mutual information of tag and relation, bounded where counts say little."""
+    counts = np.full((len(tags), len(labels)), .02)
+    tag_id, label_id = {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(labels)}
+    for s in sentences:
+        for t in s:
+            tag, label = tag_id.get(f'{t[2]}/{t[3]}'), label_id.get(t[5], label_id[t[5].split(':')[0]])
+            if tag is not None:
+                counts[tag, label] += 1
+    p = counts / counts.sum()
+    return np.clip(np.log(p / (p.sum(1, keepdims=True) * p.sum(0, keepdims=True))), -6, 6)
+
+
 def write_rules(rules):
     """One line a tag: `TAG`, then rules `suffix cut add`, all parted by tabs."""
     lines = []
@@ -138,6 +151,16 @@ def write_rules(rules):
         parts = [f'{suffix} {cut}{add}' for (t, suffix), (cut, add) in sorted(rules.items()) if t == tag and ' ' not in suffix + add]
         lines.append('\t'.join([tag] + parts))
     return '\n'.join(lines)
+
+
+def epochs_before(cfg):
+    """Epochs of the models that this one went on from."""
+    first = cfg.get('init')
+    first = first[0] if isinstance(first, list) else first
+    if not first or not Path(first).exists():
+        return 0
+    saved = torch.load(first)
+    return saved['line']['epoch'] + epochs_before(saved['args'])
 
 
 def main():
@@ -155,6 +178,14 @@ def main():
     model = ts.Parser(vectors, len(saved['tags']), len(saved['labels']), cfg['hidden'], cfg['layers'])
     model.load_state_dict(average)
     state = {k: v.numpy() for k, v in model.state_dict().items()}
+
+    data = Path(a.data)
+    ewt = [s for _, s in ts.read_conllu(data / 'treebank-ewt-train.conllu')]
+    dev = [s for _, s in ts.read_conllu(data / 'treebank-ewt-dev.conllu')]
+    gum = list(ts.read_conllu(data / 'treebank-gum-ccby.conllu'))
+    documents = sorted({d for d, _ in gum if d.startswith(('GUM_news', 'GUM_bio'))})
+    held = set() if cfg['all'] else set(documents[::6])
+    train = ewt + [s for d, s in gum if d not in held]
 
     floats, eights, tables, vecs = [], [], {}, {}
     float_count = table_bytes = 0
@@ -207,19 +238,13 @@ def main():
     restore('label_out.weight', state['label_out.weight'], state['label_out.bias'])
     for n in ('word', 'suffix', 'prefix', 'flag'):
         restore(f'{n}.weight', state[f'{n}.weight'], per_row=False, packed=False)
+    add_table('agreement', agreement(train, saved['tags'], saved['labels']), per_row=False, packed=False)
     for name, key in (('unknown', 'unknown'), ('arcRoot', 'arc_root'), ('labelRoot', 'label_root'), ('distance', 'distance')):
         x = state[key].ravel()
         vecs[name] = [add_floats(x), len(x)]
 
     model.load_state_dict({k: torch.from_numpy(np.array(v)) for k, v in state.items()})
-    data = Path(a.data)
-    ewt = [s for _, s in ts.read_conllu(data / 'treebank-ewt-train.conllu')]
-    dev = [s for _, s in ts.read_conllu(data / 'treebank-ewt-dev.conllu')]
-    gum = list(ts.read_conllu(data / 'treebank-gum-ccby.conllu'))
-    documents = sorted({d for d, _ in gum if d.startswith(('GUM_news', 'GUM_bio'))})
-    held = set() if cfg['all'] else set(documents[::6])
     features = ts.Features(ranks, saved['words'])
-    train = ewt + [s for d, s in gum if d not in held]
     rules = lemma_rules(train, ranks)
     figures = {}
     for name, sents in (('ewtDev', dev), ('gumHeldBack', [s for d, s in gum if d in held])):
@@ -234,11 +259,12 @@ def main():
     blob = struct.pack('<II', len(text), float_count) + text + np.concatenate(floats).astype('<f4').tobytes() + np.concatenate(eights).tobytes()
     out = Path(a.out)
     (out / 'syntax.bin').write_bytes(blob)
+    before = epochs_before(cfg)
     summary = {'trainedOn': {'sentences': len(train), 'words': sum(map(len, train)), 'treebanks': 'UD English EWT train (CC BY-SA 4.0), UD English GUM, CC BY genres (CC BY)'},
-               'seed': cfg['seed'], 'epochs': saved['line']['epoch'], 'hidden': cfg['hidden'], 'layers': cfg['layers'],
+               'epochs': before + saved['line']['epoch'], 'averaged': len(states), 'hidden': cfg['hidden'], 'layers': cfg['layers'],
                'onGoldWords': figures, 'lemmaRules': len(rules), 'bytes': len(blob), 'gzipped': len(gzip.compress(blob, 9))}
     (out / 'syntax.json').write_text(json.dumps(summary, indent=2) + '\n')
-    print(json.dumps(summary, indent=1), len(gzip.compress(header['lemmas'].encode(), 9)), len(gzip.compress(header['words'].encode(), 9)))
+    print(json.dumps(summary, indent=2))
 
 
 if __name__ == '__main__':

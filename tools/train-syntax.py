@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Trains the tagger and dependency parser of src/syntax on Universal Dependencies treebanks.
 
-    /usr/bin/python3 tools/train-syntax.py --data ../shared/data --out /tmp/syntax.pt [--all]
-    npx tsx tools/compile-syntax.ts /tmp/syntax.raw
+    sh tools/train-syntax.sh ../shared/data /tmp/syntax
 
-needs PyTorch and numpy (Debian: python3-torch python3-numpy libopenblas0-pthread). The seed is fixed.
+is the whole training, and needs PyTorch and numpy (Debian: python3-torch python3-numpy libopenblas0-pthread). Seeds are fixed.
 
 The model, after Kiperwasser and Goldberg (2016) and Dozat and Manning (2017), with simple recurrent units (Lei et al.
 2018; Bradbury et al. 2017) in place of LSTMs, so that the matrix products of a sentence are done at once: word vector,
@@ -357,7 +356,7 @@ def main():
     args.add_argument('--threads', type=int, default=1)
     args.add_argument('--seed', type=int, default=7)
     args.add_argument('--stop', type=int, help='last epoch, where the learning rate is to be cut short')
-    args.add_argument('--init', help='a saved model to go on from')
+    args.add_argument('--init', nargs='+', help='a saved model to go on from, or several to average first')
     args.add_argument('--all', action='store_true', help='train on the held-back GUM documents too')
     a = args.parse_args()
     torch.set_num_threads(a.threads)
@@ -395,7 +394,8 @@ def main():
     model = Parser(vectors, len(tag_names), len(label_names), a.hidden, a.layers)
     model.p = a.dropout
     if a.init:
-        state = torch.load(a.init)['state']
+        states = [torch.load(path)['state'] for path in a.init]
+        state = {k: sum(s[k] for s in states) / len(states) for k in states[0]}
         lacking = model.tag.weight.shape[1] - state['tag.weight'].shape[1]
         state['tag.weight'] = F.pad(state['tag.weight'], (0, lacking))
         model.load_state_dict(state)

@@ -65,6 +65,8 @@ export interface Model {
   readonly suffix: Table
   readonly prefix: Table
   readonly flag: Table
+  /** How much oftener a tag and a relation go together than by chance, as a logarithm: a row a tag. */
+  readonly agreement: Table
   /** Stands in for the vector of a word without one. */
   readonly unknown: Float32Array
   readonly arcRoot: Int16Array
@@ -188,6 +190,7 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
     suffix: table('suffix'),
     prefix: table('prefix'),
     flag: table('flag'),
+    agreement: table('agreement'),
     unknown: vector('unknown'),
     arcRoot: quantiseArc(vector('arcRoot')),
     labelRoot: vector('labelRoot'),

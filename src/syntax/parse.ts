@@ -5,7 +5,7 @@ import type { EmbeddedWords, Input } from './embedding'
 import { isCapitalHeavy } from './features'
 import { lemmaOf } from './lemmas'
 import { LONGEST, loadModel, type Model } from './model'
-import { encode, prepareArcs, scoreArcs, scoreLabels, scoreTags } from './network'
+import { chooseTags, encode, prepareArcs, scoreArcs, scoreLabels, scoreTags } from './network'
 import { spanningTree } from './spanning-tree'
 
 /** Of a sentence too long for the network, so many of the last words that fit may be left to the next part. */
@@ -60,7 +60,7 @@ function parseBatch(
 ): void {
   const inputs = batch.map(part => part.inputs)
   const rows = encode(model, inputs, known)
-  const tags = scoreTags(model, rows)
+  scoreTags(model, rows)
   prepareArcs(model, rows)
   const heads: number[] = []
   for (const { length } of inputs) {
@@ -69,6 +69,7 @@ function parseBatch(
       heads.push(head === 0 ? -1 : start + head - 1)
   }
   const labels = scoreLabels(model, heads)
+  const tags = chooseTags(model, rows)
   let row = 0
   for (const { sentence, start, inputs: words } of batch) {
     const shift = start - row
