@@ -89,7 +89,7 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
   return {
     ...base,
     pieces: [{ words: subject }, { insert: verb.insert }, { words: own }],
-    forms: verb.form === undefined ? agreed : new Map([[head, verb.form]]),
+    forms: verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
   }
 }
 
@@ -142,6 +142,7 @@ function reportingAside(tree: Tree, clause: Clause): Proposition {
   let top = tree.tokens[clause.head].head
   while (tree.tokens[top].head >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'obl'].includes(relation(tree, top)))
     top = tree.tokens[top].head
-  const words = trimmed(tree, wholePhrase(tree, top))
+  const all = tree.tokens[top].head < 0 ? tree.tokens.map((_, i) => i) : wholePhrase(tree, top)
+  const words = trimmed(tree, all)
   return { predicate: clause.head, subject: clause.subject, pieces: [{ words }] }
 }

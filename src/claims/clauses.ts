@@ -114,6 +114,14 @@ function isAsserted(tree: Tree, head: number): boolean {
     const above = tree.tokens[tree.tokens[head].head]
     if (above.upos === 'ADJ' || above.upos === 'ADV' || nods.has(tree.tokens[head].lemma)) return false
   }
+  // "when it comes to taxes"
+  if (
+    marks.includes('when') &&
+    tree.tokens[head].lemma === 'come' &&
+    dependent(tree, head, 'expl', 'nsubj') >= 0 &&
+    lower(tree, dependent(tree, head, 'expl', 'nsubj')) === 'it'
+  )
+    return false
   if (marks.includes('before') || marks.includes('until'))
     // What came before something in the past came before what happened; a plan may never come true.
     return (
@@ -176,11 +184,24 @@ function antecedentOf(tree: Tree, head: number): number {
 }
 
 function describe(tree: Tree, head: number, kind: ClauseKind): Clause {
-  const lone = kind === 'relative' ? -1 : strayRelative(tree, head)
+  const lone =
+    kind === 'relative' || (kind === 'main' && relation(tree, head) === 'root')
+      ? -1
+      : strayRelative(tree, head)
   if (lone >= 0) {
     const antecedent = nearestNoun(tree, lone)
-    if (antecedent >= 0)
-      return { head, kind: 'relative', subject: antecedent, ownSubject: false, relative: lone, antecedent }
+    if (antecedent >= 0) {
+      const isSubject = relation(tree, lone) === 'nsubj'
+      const own = dependent(tree, head, 'nsubj', 'csubj')
+      return {
+        head,
+        kind: 'relative',
+        subject: isSubject ? antecedent : own,
+        ownSubject: !isSubject && own >= 0,
+        relative: lone,
+        antecedent,
+      }
+    }
   }
   const subject = subjectOf(tree, head)
   const ownSubject =
@@ -209,10 +230,11 @@ function nearerAntecedent(tree: Tree, relative: number, antecedent: number): num
 
 /** A relative pronoun as the subject of what was not read as a relative clause. */
 function strayRelative(tree: Tree, head: number): number {
-  const own = dependent(tree, head, 'nsubj')
-  if (own <= 0 || !['who', 'which'].includes(lower(tree, own))) return -1
-  const before = tree.tokens[own - 1].text
-  return before === ',' || before === '–' || before === '—' ? own : -1
+  const own = findRelative(tree, head)
+  if (own <= 0 || own > head || !['who', 'which', 'whom', 'whose'].includes(lower(tree, own))) return -1
+  const preposition = dependent(tree, own, 'case')
+  const first = preposition >= 0 && preposition < own ? preposition : own
+  return first > 0 && /^[,–—]$/.test(tree.tokens[first - 1].text) ? own : -1
 }
 
 /** The noun that stands before a word, up from its name's parts to its head. */

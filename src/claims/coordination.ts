@@ -64,6 +64,8 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   )
     return false
   if (conjunctions.includes('but') && members.some(m => isNegated(tree, m))) return false
+  // "applies to couples, and not those": no verb, no claim
+  if (isVerb(tree.tokens[head]) && members.some(m => !isVerb(tree.tokens[m]))) return false
   const token = tree.tokens[head]
   if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'ADP') return false
   if (members.some(m => m > head && tree.tokens[m].upos === 'NUM')) return false

@@ -3,30 +3,48 @@
 import { irregularVerbs } from '../lexicon/en/irregular-verbs'
 import type { Token } from '../types'
 import { isTensed } from './clauses'
-import { dependent, dependents, type Tree } from './tree'
+import { dependent, dependents, lower, type Tree } from './tree'
 
 export interface FiniteVerb {
   /** Words to put before the predicate; empty when it is inflected itself. */
   readonly insert: string
-  /** The predicate's new form. */
+  /** The new form of `word`, of the predicate unless given. */
   readonly form?: string
+  readonly word?: number
 }
 
 export function finiteForm(tree: Tree, head: number, subject: number): FiniteVerb {
   const { xpos, lemma } = tree.tokens[head]
-  const past = isPast(tree, head)
+  const past = isPast(tree, head) || tree.children[head].some(c => pastAdverbs.has(lower(tree, c)))
   const plural = isPlural(tree, subject)
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
   if (dependents(tree, head, 'mark').some(c => tree.tokens[c].text === 'to'))
     return { insert: plural ? 'are' : 'is' }
   const auxiliary = dependent(tree, head, 'aux', 'cop')
-  if (auxiliary >= 0) return { insert: '' }
+  if (auxiliary >= 0) {
+    // "being forced", "having left"
+    const lemma = tree.tokens[auxiliary].lemma
+    const form = lemma === 'have' ? (past ? 'had' : plural ? 'have' : 'has') : lemma === 'be' ? be : undefined
+    return tree.tokens[auxiliary].xpos === 'VBG' ? { insert: '', word: auxiliary, form } : { insert: '' }
+  }
   if (xpos === 'VBG') {
     const form = past ? pastTense(lemma) : plural ? lemma : thirdPerson(lemma)
     return { insert: '', form }
   }
   return { insert: be }
 }
+
+const pastAdverbs = new Set([
+  'previously',
+  'formerly',
+  'once',
+  'first',
+  'originally',
+  'recently',
+  'earlier',
+  'initially',
+  'ago',
+])
 
 /** Whether the clause around speaks of the past. */
 export function isPast(tree: Tree, token: number): boolean {

@@ -134,7 +134,8 @@ function bareName(tree: Tree, head: number, title: readonly number[]): number[] 
   let from = head
   let to = head
   while (isPart(from - 1) && !title.includes(from - 1)) from--
-  while (isPart(to + 1)) to++
+  const touches = (w: number) => tree.tokens[w - 1].span.end === tree.tokens[w]?.span.start
+  while (isPart(to + 1) || (tree.tokens[to].text === '-' && touches(to + 1))) to++
   while (to > head && tree.tokens[to].upos !== 'PROPN' && tree.tokens[to - 1].text !== '-') to--
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }

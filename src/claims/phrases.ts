@@ -1,6 +1,6 @@
 // The words of a phrase, with what is said elsewhere taken off and one member chosen from each coordination.
 import type { Coordination } from './coordination'
-import { dependent, dependents, isNominal, relation, subtree, type Tree } from './tree'
+import { dependent, dependents, isNominal, lower, relation, subtree, type Tree } from './tree'
 
 /** For each coordination head, the member that stands for the whole; absent = all members. */
 export type Choice = ReadonlyMap<number, number>
@@ -83,10 +83,18 @@ export function phrase(
     choice.size === 0
       ? words
       : words.filter(w => relation(tree, w) !== 'cc' || keepsConjunction(phrasing, w, choice))
-  return withPunctuation(
-    tree,
-    complete.sort((a, b) => a - b),
-  )
+  complete.sort((a, b) => a - b)
+  // A conjunction whose left member was taken off joins nothing.
+  const joined =
+    choice.size === 0
+      ? complete
+      : complete.filter((w, i) => relation(tree, w) !== 'cc' || i === 0 || isNext(tree, complete[i - 1], w))
+  return withPunctuation(tree, joined)
+}
+
+/** Whether nothing but punctuation stands between two words. */
+function isNext(tree: Tree, left: number, right: number): boolean {
+  return tree.tokens.slice(left + 1, right).every(t => t.upos === 'PUNCT')
 }
 
 function enters({ tree, detached }: Phrasing, child: number, apart: readonly number[]): boolean {
@@ -153,11 +161,28 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
         const taken = gap.findIndex(t => tree.tokens[t].upos !== 'PUNCT')
         if (taken > 0 && gap.slice(taken).every(t => isBefore(tree, t, word)))
           all.push(...gap.slice(0, taken))
+        // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
+        else if (tree.tokens[word - 1].text === ',' && opensSubject(tree, previous, word)) all.push(word - 1)
       }
     }
     all.push(word)
   })
   return all
+}
+
+/** Whether a word begins the subject of a clause and the word before it belongs to something else in the clause. */
+function opensSubject(tree: Tree, previous: number, word: number): boolean {
+  const subject = climb(tree, word, t => relation(tree, t) === 'nsubj')
+  if (subject < 0) return false
+  const clause = tree.tokens[subject].head
+  const other = climb(tree, previous, t => tree.tokens[t].head === clause)
+  return other >= 0 && other !== subject && ['obl', 'advcl', 'advmod'].includes(relation(tree, other))
+}
+
+function climb(tree: Tree, token: number, found: (token: number) => boolean): number {
+  let at = token
+  while (at >= 0 && !found(at)) at = tree.tokens[at].head
+  return at
 }
 
 /** Whether a word is part of what stands before `head` and hangs on it. */
@@ -179,11 +204,17 @@ export function wholePhrase(tree: Tree, head: number): number[] {
   )
 }
 
-/** Without punctuation at its ends. */
+/** Punctuation, or a conjunction that joins on to nothing. */
+function isJoint(tree: Tree, word: number): boolean {
+  const { upos, deprel } = tree.tokens[word]
+  return upos === 'PUNCT' || (deprel === 'cc' && ['and', 'but', 'or', 'nor'].includes(lower(tree, word)))
+}
+
+/** Without punctuation or a conjunction at its start, nor punctuation at its end. */
 export function trimmed(tree: Tree, words: readonly number[]): number[] {
   let from = 0
   let to = words.length
-  while (from < to && tree.tokens[words[from]].upos === 'PUNCT') from++
+  while (from < to && isJoint(tree, words[from])) from++
   while (to > from && tree.tokens[words[to - 1]].upos === 'PUNCT') to--
   return words.slice(from, to)
 }

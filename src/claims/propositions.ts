@@ -21,7 +21,9 @@ export function propositionsOf(tree: Tree): Proposition[] {
     distinct.set(key, paired(tree, proposition))
     for (const word of words) covered.add(word)
   }
-  for (const clause of findClauses(tree)) for (const p of clausePropositions(phrasing, clause)) add(p)
+  for (const clause of findClauses(tree))
+    for (const p of clausePropositions(phrasing, clause))
+      if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
   for (const fact of nounFacts(phrasing)) add(fact)
   if (distinct.size === 0) return [wholeSentence(tree)]
   return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)
@@ -43,6 +45,11 @@ export function wholeSentence(tree: Tree): Proposition {
     tree.tokens.map((_, i) => i),
   )
   return { predicate: root, subject: -1, pieces: [{ words: words.length > 0 ? words : [root] }] }
+}
+
+/** "than they would", "as he did": a subject and an auxiliary say nothing by themselves. */
+function saysSomething(tree: Tree, proposition: Proposition): boolean {
+  return wordsOf(proposition).some(w => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'].includes(tree.tokens[w].upos))
 }
 
 function phrasingOf(tree: Tree): Phrasing {

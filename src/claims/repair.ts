@@ -2,6 +2,7 @@
 import type { Mention, Sentence, Token } from '../types'
 import { type Draft, repairClauses } from './repair-clauses'
 import { repairJoins } from './repair-joins'
+import { repairPersonLists } from './repair-lists'
 
 /** The sentence with a tree that no later rule has to distrust; words and tags stay as they are. */
 export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
@@ -11,10 +12,23 @@ export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sent
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)
   }
-  partPersons(tokens, mentions)
+  repairPersonLists(tokens, mentions)
   repairClauses(tokens)
   repairJoins(tokens)
-  return { ...sentence, tokens }
+  // Two repairs that meet could close a circle; the parser's tree, right or wrong, has none.
+  return isTree(tokens) ? { ...sentence, tokens } : sentence
+}
+
+function isTree(tokens: readonly Token[]): boolean {
+  const safe = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    let at = i
+    let steps = 0
+    while (at >= 0 && safe[at] === 0 && steps++ <= tokens.length) at = tokens[at].head
+    if (at >= 0 && safe[at] === 0) return false
+    for (let t = i; t >= 0 && safe[t] === 0; t = tokens[t].head) safe[t] = 1
+  }
+  return true
 }
 
 /** The parts of a name hang together: "Kim Il-nam" is one word to the sentence. */
@@ -46,24 +60,6 @@ function isUnder(tokens: readonly Draft[], token: number, above: number): boolea
     at = tokens[at].head
   }
   return false
-}
-
-/** Two persons of different names are not each other: what was read as an apposition is a list. */
-function partPersons(tokens: Draft[], mentions: readonly Mention[]): void {
-  const person = (i: number) =>
-    mentions.find(
-      m => m.kind === 'name' && m.type === 'person' && m.entity !== undefined && covers(m, tokens[i]),
-    )
-  for (const token of tokens) {
-    if (token.deprel !== 'appos' || token.head < 0) continue
-    const one = person(token.head)
-    const other = person(tokens.indexOf(token))
-    if (one !== undefined && other !== undefined && one.entity !== other.entity) token.deprel = 'conj'
-  }
-}
-
-function covers({ span }: Mention, token: Token): boolean {
-  return span.start <= token.span.start && token.span.end <= span.end
 }
 
 /** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */
