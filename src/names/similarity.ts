@@ -12,6 +12,9 @@ export { SAME_NAME } from './person-similarity'
 /** A seat against its country, a people against its land: one stands for the other, without being it. */
 const STANDS_FOR = 0.8
 
+/** Below this the names speak against one entity: 0 says two; in between nobody can tell. */
+const LEAST_TELLING = 0.55
+
 /**
  * Similarity of two names, 0 to 1; from `SAME_NAME` on they may be taken for one.
  *
@@ -41,9 +44,15 @@ export const sameName = (a: string, b: string, type?: EntityType): boolean =>
   nameSimilarity(a, b, type) >= SAME_NAME
 
 /**
- * How likely two entities, each from its own article, are one, 0 to 1; from `SAME_NAME` on they may be taken for one.
+ * How likely two entities, each from its own article, are one: from `SAME_NAME` on they may be taken for one,
+ * 0 where the names speak against it, in between where they do not tell.
  */
 export function sameEntity(a: Entity, b: Entity): number {
+  const likely = likelihood(a, b)
+  return likely >= LEAST_TELLING ? likely : 0
+}
+
+function likelihood(a: Entity, b: Entity): number {
   const type = commonType(a, b)
   if (type === undefined) return standsFor(a, b) ? STANDS_FOR : 0
   let best = nameSimilarity(a.name, b.name, type)
