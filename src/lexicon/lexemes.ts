@@ -1,6 +1,6 @@
 /** A word made ready for comparison: make it once for each token, compare it often. */
 import { foldSpelling } from './spelling'
-import { rankOf, vectorAt } from './vectors'
+import { rankOf } from './vectors'
 import { ADJECTIVE, ADVERB, lexemeId, NOUN, type Sense, sensesOf, VERB, type WordNetPart } from './wordnet'
 
 export interface Lexeme {
@@ -12,8 +12,8 @@ export interface Lexeme {
   readonly id: number
   /** Senses worth a thought, the most usual first. */
   readonly senses: readonly Sense[]
-  /** Unit vector, undefined for rare words. */
-  readonly vector: Float32Array | undefined
+  /** Frequency rank, which also finds its vector; undefined for rare words. */
+  readonly rank: number | undefined
 }
 
 /** A sense this much rarer than the usual one is not what a news text means. */
@@ -31,7 +31,7 @@ export function lexeme(lemma: string, upos: string): Lexeme {
   const found = part === undefined ? undefined : find(lower, part)
   const word = foldSpelling(found?.lemma ?? lower)
   const senses = found ? usualSenses(found.id) : []
-  return { word, part, id: found?.id ?? -1, senses, vector: vectorFor(found?.lemma ?? lower, word) }
+  return { word, part, id: found?.id ?? -1, senses, rank: rankOf(found?.lemma ?? lower) ?? rankOf(word) }
 }
 
 /** WordNet's part of speech for that of Universal Dependencies. */
@@ -90,19 +90,10 @@ function find(lower: string, part: WordNetPart): { lemma: string; id: number } |
 }
 
 function usualSenses(id: number): Sense[] {
-  return sensesOf(id)
+  const senses = sensesOf(id)
+  if (senses.length === 1) return senses
+  return senses
     .filter(sense => sense.weight >= LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_SENSES)
-}
-
-function vectorFor(lower: string, word: string): Float32Array | undefined {
-  const rank = rankOf(lower) ?? rankOf(word)
-  if (rank === undefined) return undefined
-  const vector = vectorAt(rank)
-  let norm = 0
-  for (let d = 0; d < vector.length; d++) norm += vector[d] * vector[d]
-  const scale = 1 / Math.sqrt(norm)
-  for (let d = 0; d < vector.length; d++) vector[d] *= scale
-  return vector
 }

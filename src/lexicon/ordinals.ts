@@ -7,12 +7,15 @@ const ONES =
 const TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 const TENS_BEFORE_ONES = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+const ENDING = /(?:st|nd|rd|th)$/
+
 /**
  * Which place an ordinal names; undefined for other words.
  * @example ordinalValue('twenty-first') // 21
  */
 export function ordinalValue(word: string): number | undefined {
   const lower = word.toLowerCase()
+  if (!ENDING.test(lower)) return undefined
   const digits = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(lower)
   if (digits) return Number(digits[1])
   if (ONES.includes(lower)) return ONES.indexOf(lower) + 1

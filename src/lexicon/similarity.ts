@@ -1,5 +1,6 @@
 /** How near two words are in meaning, on one scale: 1 the same, about 0.9 synonyms, 0.5 related, 0 unrelated. */
 import type { Lexeme } from './lexemes'
+import { vectorAt } from './vectors'
 import { areDerived, opposition, synonymy } from './word-relations'
 import { informationOf, lowestCommon, NOUN, type Sense, VERB } from './wordnet'
 
@@ -36,15 +37,33 @@ export function wordSimilarity(a: Lexeme, b: Lexeme): number {
 
 /** A cheap test before the dear one: derived words begin alike, or they are used alike ("win", "victory"). */
 function mayBeDerived(a: Lexeme, b: Lexeme): boolean {
-  return a.word.slice(0, 2) === b.word.slice(0, 2) || vectorCosine(a, b) > 0.4
+  const beginAlike = a.word[0] === b.word[0] && a.word[1] === b.word[1]
+  return beginAlike || vectorCosine(a, b) > 0.4
 }
 
 /** Cosine of the vectors, 0 when either word has none. */
 export function vectorCosine(a: Lexeme, b: Lexeme): number {
-  if (!a.vector || !b.vector) return 0
+  if (a.rank === undefined || b.rank === undefined) return 0
+  const x = unitVector(a.rank)
+  const y = unitVector(b.rank)
   let product = 0
-  for (let d = 0; d < a.vector.length; d++) product += a.vector[d] * b.vector[d]
+  for (let d = 0; d < x.length; d++) product += x[d] * y[d]
   return product
+}
+
+/** Vectors made so far, by rank: most words of a language are never compared, those of a text often. */
+const unitVectors = new Map<number, Float32Array>()
+
+function unitVector(rank: number): Float32Array {
+  const known = unitVectors.get(rank)
+  if (known) return known
+  const vector = vectorAt(rank)
+  let norm = 0
+  for (let d = 0; d < vector.length; d++) norm += vector[d] * vector[d]
+  const scale = 1 / Math.sqrt(norm)
+  for (let d = 0; d < vector.length; d++) vector[d] *= scale
+  unitVectors.set(rank, vector)
+  return vector
 }
 
 function cosineScore(a: Lexeme, b: Lexeme): number {

@@ -7,7 +7,6 @@ import { EXCLUSIVE_SETS } from './en/sets'
 import { SCALES, STAGES } from './en/strength'
 import { SYNONYMS } from './en/synonyms'
 import type { Lexeme } from './lexemes'
-import { foldSpelling } from './spelling'
 
 /** Where a word stands: the row, and the place in it (a side, a member, a step). */
 interface Place {
@@ -15,18 +14,21 @@ interface Place {
   readonly place: number
 }
 
-/** Places by part of speech and folded word. */
+/** Places by word, in the one spelling that the tables keep to. */
 type Index = ReadonlyMap<string, readonly Place[]>
 
+/** An index for each part of speech of WordNet, the last for pronouns and determiners. */
+type PartIndex = readonly Index[]
+
 interface Tables {
-  readonly synonyms: Index
-  readonly opposites: Index
+  readonly synonyms: PartIndex
+  readonly opposites: PartIndex
   /** Rows of opposites below this number leave nothing between. */
   readonly complementary: number
   readonly sets: Index
-  readonly kinds: Index
-  readonly scales: Index
-  readonly stages: Index
+  readonly kinds: PartIndex
+  readonly scales: PartIndex
+  readonly stages: PartIndex
 }
 
 let loaded: Tables | undefined
@@ -62,9 +64,7 @@ export function exclusiveInTables(a: Lexeme, b: Lexeme): boolean {
 export function isKindInTables(specific: Lexeme, general: Lexeme): boolean {
   const { kinds, sets } = tables()
   if (sharedRow(kinds, specific, general, (x, y) => x === KIND && y === GENERAL) !== undefined) return true
-  return (sets.get(specific.word) ?? []).some(
-    ({ row }) => foldSpelling(EXCLUSIVE_SETS[row].name) === general.word,
-  )
+  return (sets.get(specific.word) ?? []).some(({ row }) => EXCLUSIVE_SETS[row].name === general.word)
 }
 
 /**
@@ -89,17 +89,18 @@ function opposedRow(a: Lexeme, b: Lexeme): number | undefined {
 
 /** The first row that has both words in places that suit; a pronoun or numeral is looked up beside the other's part of speech. */
 function sharedRow(
-  index: Index,
+  index: PartIndex,
   a: Lexeme,
   b: Lexeme,
   suits: (a: number, b: number) => boolean,
 ): number | undefined {
   const part = a.part ?? b.part
   if (part !== (b.part ?? a.part)) return undefined
-  const theirs = index.get(key(part, b.word))
-  if (!theirs) return undefined
-  for (const x of index.get(key(part, a.word)) ?? [])
-    for (const y of theirs) if (x.row === y.row && suits(x.place, y.place)) return x.row
+  const ofPart = index[part ?? OTHER_PART]
+  const mine = ofPart.get(a.word)
+  const theirs = mine && ofPart.get(b.word)
+  if (!mine || !theirs) return undefined
+  for (const x of mine) for (const y of theirs) if (x.row === y.row && suits(x.place, y.place)) return x.row
   return undefined
 }
 
@@ -109,11 +110,8 @@ const KIND = 1
 /** Rows of comma-separated words, on sides set off by a bar, for one part of speech ("" = pronouns and determiners). */
 type Rows = readonly [upos: string, rows: readonly string[]]
 
-const PARTS: Readonly<Record<string, number>> = { NOUN: 0, VERB: 1, ADJ: 2, ADV: 3, ADP: 3 }
-
-function key(part: number | undefined, word: string): string {
-  return `${part ?? ''}${word}`
-}
+const OTHER_PART = 4
+const PARTS: Readonly<Record<string, number>> = { NOUN: 0, VERB: 1, ADJ: 2, ADV: 3, ADP: 3, PRON: OTHER_PART }
 
 function tables(): Tables {
   loaded ??= readTables()
@@ -136,19 +134,19 @@ function readTables(): Tables {
 
 const sides = (row: string): string[][] =>
   row.split('|').map(side => side.split(',').map(word => word.trim()))
-const steps = (row: string): string[][] => row.split('<').map(word => [word.trim()])
+const steps = (row: string): string[][] => row.split(' < ').map(word => [word])
 
-function index(parts: readonly Rows[], places: (row: string) => string[][]): Index {
-  const byWord = new Map<string, Place[]>()
+function index(parts: readonly Rows[], places: (row: string) => string[][]): PartIndex {
+  const byPart = Array.from({ length: OTHER_PART + 1 }, () => new Map<string, Place[]>())
   let row = 0
   for (const [upos, rows] of parts)
     for (const text of rows) {
       places(text).forEach((words, place) => {
-        for (const word of words) add(byWord, key(PARTS[upos], foldSpelling(word)), { row, place })
+        for (const word of words) add(byPart[PARTS[upos]], word, { row, place })
       })
       row++
     }
-  return byWord
+  return byPart
 }
 
 /** Sets hold for every part of speech: "red" is a colour as a noun and as an adjective. */
@@ -156,7 +154,7 @@ function setIndex(): Index {
   const byWord = new Map<string, Place[]>()
   EXCLUSIVE_SETS.forEach(({ members }, row) => {
     members.forEach((names, place) => {
-      for (const name of names) add(byWord, foldSpelling(name), { row, place })
+      for (const name of names) add(byWord, name, { row, place })
     })
   })
   return byWord

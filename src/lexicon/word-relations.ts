@@ -59,15 +59,29 @@ export function opposition(a: Lexeme, b: Lexeme): number {
   if (a.word === b.word) return 0
   if (opposedInTables(a, b)) return 1
   if (a.part !== b.part || synonymy(a, b) >= SAME_CLUSTER) return 0
+  return Math.max(oppositionOfSenses(a, b), a.part === ADJECTIVE ? oppositionOfClusters(a, b) : 0)
+}
+
+function oppositionOfSenses(a: Lexeme, b: Lexeme): number {
   let best = 0
   for (const x of a.senses)
-    for (const y of b.senses) {
-      const strength = Math.sqrt(x.weight * y.weight)
-      if (strength < USUAL || strength <= best) continue
-      if (areOpposite(x.synset, y.synset)) best = strength
-      else if (isUsual(x, y, USUAL_INDIRECT) && a.part === ADJECTIVE && areOppositeAbove(x.synset, y.synset))
-        best = Math.max(best, INDIRECT * strength)
+    for (const opposite of oppositesOf(x.synset)) {
+      const y = b.senses.find(sense => sense.synset === opposite)
+      if (y) best = Math.max(best, Math.sqrt(x.weight * y.weight))
     }
+  return best < USUAL ? 0 : best
+}
+
+/** Adjectives whose clusters have opposite heads, in usual senses of both. */
+function oppositionOfClusters(a: Lexeme, b: Lexeme): number {
+  let best = 0
+  for (const x of a.senses) {
+    if (x.weight < USUAL_INDIRECT) continue
+    for (const opposite of oppositesOf(headOf(x.synset)))
+      for (const y of b.senses)
+        if (y.weight >= USUAL_INDIRECT && headOf(y.synset) === opposite)
+          best = Math.max(best, INDIRECT * Math.sqrt(x.weight * y.weight))
+  }
   return best
 }
 
@@ -169,15 +183,7 @@ function isUsual(x: Sense, y: Sense, least: number): boolean {
   return x.weight >= least && y.weight >= least
 }
 
-function areOpposite(x: number, y: number): boolean {
-  return oppositesOf(x).includes(y)
-}
-
-function areOppositeAbove(x: number, y: number): boolean {
-  const [aboveX, aboveY] = [parentOf(x), parentOf(y)]
-  return (
-    (aboveX >= 0 && areOpposite(aboveX, y)) ||
-    (aboveY >= 0 && areOpposite(x, aboveY)) ||
-    (aboveX >= 0 && aboveY >= 0 && areOpposite(aboveX, aboveY))
-  )
+function headOf(synset: number): number {
+  const head = parentOf(synset)
+  return head < 0 ? synset : head
 }

@@ -1,5 +1,6 @@
 /** WordNet read where it lies: words and their senses, and what stands above a sense (Miller 1995; layout in `tools/compile-wordnet.ts`). */
 import { asset } from './assets'
+import { firstNotBelow, lastAtMost, readColumns, readVarints, runningTotal } from './columns'
 
 /** Parts of speech as WordNet numbers them here. */
 export type WordNetPart = 0 | 1 | 2 | 3
@@ -56,6 +57,8 @@ const OPPOSITES = 12
 const DERIVATIONS = 13
 const ENTAILMENTS = 14
 const WHOLES = 15
+
+const NOTHING = new Uint32Array(0)
 
 let loaded: WordNet | undefined
 const encoder = new TextEncoder()
@@ -159,10 +162,10 @@ function joined(column: number, source: number): Uint32Array {
   const net = wordNet()
   net.pairs[column] ??= readPairs(net.columns[column])
   const { sources, targets } = net.pairs[column]
-  const start = lastAtMost(sources.length, i => sources[i] < source) + 1
+  const start = firstNotBelow(sources, source)
   let end = start
   while (end < sources.length && sources[end] === source) end++
-  return targets.subarray(start, end)
+  return start === end ? NOTHING : targets.subarray(start, end)
 }
 
 function wordNet(): WordNet {
@@ -191,18 +194,6 @@ function readWordNet(bytes: Uint8Array): WordNet {
   }
 }
 
-function readColumns(bytes: Uint8Array): Uint8Array[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const count = view.getUint32(0, true)
-  let start = 4 + 4 * count
-  return Array.from({ length: count }, (_, i) => {
-    const end = start + view.getUint32(4 + 4 * i, true)
-    const column = bytes.subarray(start, end)
-    start = end
-    return column
-  })
-}
-
 function readParents(low: Uint8Array, high: Uint8Array, partStarts: Uint32Array): Int32Array {
   const parents = new Int32Array(low.length)
   for (let part = 0; part < partStarts.length - 1; part++)
@@ -224,29 +215,6 @@ function readPairs(column: Uint8Array): Pairs {
     targets[i] = source + ((difference >>> 1) ^ -(difference & 1))
   }
   return { sources, targets }
-}
-
-/** LEB128: seven bits a byte, the lowest first. */
-function readVarints(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length)
-  let count = 0
-  for (let at = 0, value = 0, shift = 0; at < bytes.length; at++) {
-    const byte = bytes[at]
-    value |= (byte & 127) << shift
-    if (byte > 127) shift += 7
-    else {
-      numbers[count++] = value
-      value = 0
-      shift = 0
-    }
-  }
-  return numbers.subarray(0, count)
-}
-
-function runningTotal(counts: Uint32Array): Uint32Array {
-  const totals = new Uint32Array(counts.length + 1)
-  for (let i = 0; i < counts.length; i++) totals[i + 1] = totals[i] + counts[i]
-  return totals
 }
 
 /** Where the lemma's senses lie, when it is in the block. */
@@ -286,16 +254,4 @@ function compareAt(text: Uint8Array, at: number, wanted: Uint8Array): number {
     if (isEnd) return -1
     if (text[at] !== wanted[i]) return text[at] - wanted[i]
   }
-}
-
-/** Last of `count` places at which a test holds that holds of all before it too; -1 when it holds of none. */
-function lastAtMost(count: number, holds: (index: number) => boolean): number {
-  let low = -1
-  let high = count
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) low = middle
-    else high = middle
-  }
-  return low
 }

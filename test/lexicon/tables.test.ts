@@ -9,11 +9,23 @@ import { EXCLUSIVE_SETS } from '../../src/lexicon/en/sets'
 import { SCALES, STAGES } from '../../src/lexicon/en/strength'
 import { SYNONYMS } from '../../src/lexicon/en/synonyms'
 import { IMPLICATIONS } from '../../src/lexicon/en/verb-classes'
+import { foldSpelling } from '../../src/lexicon/spelling'
 
 const words = (side: string): string[] => side.split(',').map(word => word.trim())
 const rowsOf = (table: Readonly<Record<string, readonly string[]>>): string[] => Object.values(table).flat()
 
 describe('tables of words', () => {
+  it('keep to the one spelling that words are folded to, for none is folded when they are read', () => {
+    const all = [
+      ...[COMPLEMENTARY, CONTRARY, KINDS, SYNONYMS, SCALES, STAGES, { VERB: CONTRARY_VERBS }]
+        .flatMap(rowsOf)
+        .flatMap(row => row.split(/ [|<] /))
+        .flatMap(side => side.split(', ')),
+      ...EXCLUSIVE_SETS.flatMap(({ members }) => members.flat()),
+    ]
+    expect(all.filter(word => foldSpelling(word) !== word || word !== word.trim() || word === '')).toEqual([])
+  })
+
   it('rows of opposites have two sides without a common word', () => {
     for (const row of [...rowsOf(COMPLEMENTARY), ...rowsOf(CONTRARY), ...CONTRARY_VERBS]) {
       const [left, right, ...more] = row.split('|').map(words)

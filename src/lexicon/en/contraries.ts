@@ -14,13 +14,13 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     love, affection | hate, hatred, loathing; hope, optimism | despair, pessimism, hopelessness
     optimist | pessimist; confirmation, admission | denial
     agreement, consent, consensus | disagreement, refusal, dissent
-    permission, authorisation, authorization | ban, prohibition
-    attack, offence, offense, offensive | defence, defense, retreat
+    permission, authorization | ban, prohibition
+    attack, offense, offensive | defense, retreat
     attacker, aggressor, perpetrator | defender, victim; buyer, purchaser | seller, vendor
     purchase | sale; lender, creditor | borrower, debtor; asset | liability; employer | employee
     landlord | tenant; teacher | pupil, student; doctor, nurse | patient
     parent, father, mother | child, son, daughter; winner, victor, champion | loser; hero | villain, coward
-    guest | host; plaintiff, prosecutor, prosecution | defendant, defence, defense; predator | prey
+    guest | host; plaintiff, prosecutor, prosecution | defendant, defense; predator | prey
     master | servant, slave; leader | follower; question | answer; import | export
     income, revenue | expense, expenditure, cost; supply | demand; strength | weakness
     advantage, benefit, upside | disadvantage, drawback, downside
@@ -35,7 +35,7 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     hiring, appointment | firing, dismissal, sacking, resignation; marriage, wedding | divorce
     man, boy, male, gentleman, guy, lad | woman, girl, female, lady
     man, woman, adult, grown-up | boy, girl, child, baby, infant, kid, toddler; husband | wife
-    father, dad, daddy | mother, mum, mom, mummy, mommy; son | daughter; brother | sister
+    father, dad, daddy | mother, mom, mummy, mommy; son | daughter; brother | sister
     uncle | aunt; nephew | niece; grandfather, grandpa | grandmother, grandma; king | queen
     prince | princess; actor | actress; waiter | waitress; bride | groom, bridegroom; widow | widower
     bachelor | spinster; boyfriend | girlfriend; policeman | policewoman; chairman | chairwoman
@@ -86,7 +86,7 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     ancient | modern; urban | rural; liberal, progressive | conservative
     democratic, democrat | republican, undemocratic, authoritarian, autocratic
     pro-government | anti-government, opposition; smooth | rough, bumpy; sharp | blunt, dull
-    straight | crooked, curved, bent, curly, wavy; tight | loose; sweet | sour, bitter, salty, savoury, savory
+    straight | crooked, curved, bent, curly, wavy; tight | loose; sweet | sour, bitter, salty, savory
     full | hungry, empty; crowded, packed, busy | empty, deserted, uncrowded; busy | idle, free
     active | inactive, passive, dormant, idle; fresh | stale, rotten, frozen, canned; ripe | unripe
     solid | liquid, hollow; transparent, clear | opaque; guilty | not guilty
@@ -106,17 +106,17 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     profitable | unprofitable, loss-making; black | white; adult, grown | young, juvenile, infant, underage
     masculine | feminine; gentle | rough, harsh, violent; mild | severe, harsh, extreme, serious
     slight | serious, severe, heavy; strict | lenient, lax; bullish | bearish; hawkish | dovish
-    supportive | critical, opposed; opposed | supportive, in favour
+    supportive | critical, opposed; opposed | supportive, in favor
     blonde, blond | brunette, dark-haired, black-haired; tidy, neat | untidy, messy; sitting, seated | standing
     elder, older | younger; lit, bright | unlit, dark; offensive | defensive; outgoing | incoming
     vague | precise, exact, specific; approximate | exact, precise
     sufficient, adequate, enough | insufficient, inadequate; simultaneous | consecutive, successive
     unharmed, unhurt, safe | dead, killed, injured, wounded`),
-  ADV: rows(`up, upward, upwards, uphill, upstairs | down, downward, downwards, downhill, downstairs
-    in | out; on | off; forward, forwards, ahead | backward, backwards, back, behind
-    left, leftward | right, rightward; north, northward, northwards | south, southward, southwards
-    east, eastward, eastwards | west, westward, westwards; here | there; now | then, later, previously, formerly
-    before, previously, earlier, beforehand | after, afterwards, afterward, later, subsequently, since
+  ADV: rows(`up, upward, uphill, upstairs | down, downward, downhill, downstairs
+    in | out; on | off; forward, ahead | backward, back, behind
+    left, leftward | right, rightward; north, northward | south, southward
+    east, eastward | west, westward; here | there; now | then, later, previously, formerly
+    before, previously, earlier, beforehand | after, afterward, later, subsequently, since
     early | late; soon, shortly, immediately, promptly, at once, instantly | later, never, eventually
     first, firstly | last, lastly, finally
     often, frequently, usually, regularly, always, commonly | rarely, seldom, hardly ever, infrequently, never, hardly
@@ -139,7 +139,7 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     alone | together; directly | via`),
   ADP: rows(`above, over, on top of, atop | below, under, beneath, underneath
     on, over, on top of, atop | under, beneath, underneath, below; up | down; into, onto | out of, off, from
-    in front of, ahead of, before | behind, in back of; toward, towards | away from
+    in front of, ahead of, before | behind, in back of; toward | away from
     near, close to, next to, beside, by, near to | far from, away from, far away from; during | before, after
     over, more than, above, upwards of | under, less than, below, fewer than; at least | at most
     to | from; north of | south of; east of | west of; left of | right of; inside | outside

@@ -9,10 +9,10 @@ export const CONTRARY_VERBS: readonly string[] =
     improve, recover, better, get better | worsen, deteriorate, degrade, get worse
     accelerate, speed up, hasten, quicken | decelerate, slow, slow down, delay
     confirm, admit, acknowledge, concede, affirm | deny, refute, contradict, rebut
-    support, back, endorse, favour, favor, advocate, champion | oppose, resist, fight, combat
-    praise, applaud, hail, commend, laud, welcome, congratulate | criticise, criticize, condemn, denounce, blast, slam, attack, censure, rebuke, deplore, lambaste, decry, berate
+    support, back, endorse, favor, advocate, champion | oppose, resist, fight, combat
+    praise, applaud, hail, commend, laud, welcome, congratulate | criticize, condemn, denounce, blast, slam, attack, censure, rebuke, deplore, lambaste, decry, berate
     love, like, adore, enjoy | hate, dislike, detest, loathe, despise, abhor
-    allow, permit, let, authorise, authorize, legalise, legalize | ban, forbid, prohibit, bar, block, outlaw, disallow, prevent
+    allow, permit, let, authorize, legalize | ban, forbid, prohibit, bar, block, outlaw, disallow, prevent
     arrive, come, turn up, show up, get in, land | leave, depart, go, set off, set out
     enter, come in, go in, get in, board, join | leave, exit, go out, get out, come out, quit
     start, begin, commence, launch, initiate | stop, end, finish, cease, conclude, halt, quit, terminate
@@ -69,9 +69,9 @@ export const CONTRARY_VERBS: readonly string[] =
     expand, enlarge, widen, extend, lengthen, broaden | contract, shrink, narrow, reduce, shorten, shrivel
     exceed, surpass, top, outperform | fall short, trail, underperform, lag, miss; overestimate | underestimate
     overpay | underpay; import | export; emigrate | immigrate; invest | divest; deposit | withdraw
-    borrow | repay, return; nationalise, nationalize | privatise, privatize
-    legalise, legalize | criminalise, criminalize, outlaw; centralise, centralize | decentralise, decentralize
-    respect, admire | despise, disrespect, scorn; thank | blame, curse; please, satisfy, delight | annoy, anger, displease, irritate, disappoint, upset; reward | punish, penalise, penalize
+    borrow | repay, return; nationalize | privatize
+    legalize | criminalize, outlaw; centralize | decentralize
+    respect, admire | despise, disrespect, scorn; thank | blame, curse; please, satisfy, delight | annoy, anger, displease, irritate, disappoint, upset; reward | punish, penalize
     forgive, pardon | punish, blame, condemn, resent; bless | curse; celebrate | mourn, lament
     flourish, thrive, prosper, boom | wither, languish, fail, struggle, collapse, decay
     create, form, found, establish | abolish, dissolve, disband, close, dismantle
@@ -80,7 +80,7 @@ export const CONTRARY_VERBS: readonly string[] =
     keep, retain, hold, preserve | lose, discard, drop, abandon, scrap, throw away, relinquish, give up, dump, remove, return
     prove, verify | disprove, refute, debunk, falsify
     comfort, reassure, calm, soothe | alarm, frighten, upset, scare, agitate; simplify | complicate
-    maximise, maximize | minimise, minimize; delay, postpone | hasten, expedite, bring forward, advance
+    maximize | minimize; delay, postpone | hasten, expedite, bring forward, advance
     cancel, call off, scrap | hold, go ahead, proceed, confirm, reinstate, stage; tell the truth | lie
     eat | fast, starve, drink; defeat, beat | lose to, surrender to; wait, stay | leave, go
     come | go; bring | take; return, go back, come back | leave, depart, stay away

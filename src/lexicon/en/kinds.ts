@@ -8,16 +8,16 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     people | man, woman, person, child, crowd, kid, adult, boy, girl, worker, soldier, protester, resident, villager, tourist, fan, civilian, citizen, student, family, couple, audience, group
     man | policeman, fireman, gentleman, guy, cowboy, businessman, waiter, husband, father, king, prince
     woman | lady, policewoman, waitress, wife, mother, bride, queen, princess, actress, businesswoman
-    parent | mother, father, mum, mom, dad
+    parent | mother, father, mom, dad
     relative, family member | mother, father, son, daughter, brother, sister, husband, wife, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, grandson, granddaughter, parent, child, sibling
     sibling | brother, sister, twin
     spouse, partner | husband, wife
     family | parent, couple, relative
     official | minister, president, spokesman, spokeswoman, governor, mayor, ambassador, diplomat, secretary, commissioner, premier, prime minister, envoy, general, judge, officer, aide
     leader | president, prime minister, premier, king, queen, chairman, chief, governor, mayor, dictator, chancellor, pope, commander, captain, head, emir, sultan
-    politician | senator, minister, president, congressman, mayor, governor, lawmaker, premier, prime minister, representative, deputy, councillor, candidate, legislator, mp
+    politician | senator, minister, president, congressman, mayor, governor, lawmaker, premier, prime minister, representative, deputy, councilor, candidate, legislator, mp
     lawmaker, legislator | senator, congressman, congresswoman, representative, deputy, mp
-    worker, employee | nurse, teacher, driver, farmer, waiter, cook, chef, miner, engineer, clerk, builder, carpenter, cleaner, labourer
+    worker, employee | nurse, teacher, driver, farmer, waiter, cook, chef, miner, engineer, clerk, builder, carpenter, cleaner, laborer
     force, security force | army, police, troop, soldier, militia, navy, air force
     military | army, navy, air force, marine, troop
     soldier, troop | sergeant, corporal, private, marine, paratrooper, infantryman, sniper, commander
@@ -36,7 +36,7 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     violence | attack, killing, murder, rape, riot, clash, shooting, fighting, assault
     fighting | clash, battle, war, gunfight
     conflict | war, battle, clash, fighting
-    crime, offence | murder, rape, robbery, theft, fraud, assault, kidnapping, burglary, arson, smuggling, corruption, perjury, manslaughter, bribery
+    crime, offense | murder, rape, robbery, theft, fraud, assault, kidnapping, burglary, arson, smuggling, corruption, perjury, manslaughter, bribery
     killing, death | murder, assassination, execution, suicide, massacre, homicide
     weapon, arm | missile, rocket, gun, rifle, pistol, bomb, grenade, knife, sword, tank, mine, artillery, drone, warhead
     disaster | earthquake, flood, hurricane, tsunami, famine, cyclone, wildfire, tornado, avalanche, landslide, typhoon, quake, drought
@@ -51,16 +51,16 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     document | report, letter, contract, treaty, memo, passport, certificate, will, agreement
     report | article, study, survey
     money, fund | dollar, euro, pound, cash, pay, salary, donation, grant, loan, tax, wage
-    currency | dollar, euro, pound, yen, rouble, yuan, franc, rupee
+    currency | dollar, euro, pound, yen, ruble, yuan, franc, rupee
     company, firm, business | bank, airline, manufacturer, retailer, carmaker, insurer, subsidiary, startup, publisher
-    organisation, group | company, party, charity, union, agency, club, militia, team, association, church, committee
+    organization, group | company, party, charity, union, agency, club, militia, team, association, church, committee
     body | council, committee, commission, panel, agency
     institution | bank, university, school, hospital, museum, church, court
     place, location | city, town, village, country, house, park, street, room, beach, region, school, airport, building
     building | house, school, church, hospital, hotel, temple, mosque, tower, bathroom, kitchen, barn, castle, library, museum, office, factory, shop, restaurant, stadium, apartment
     room | bathroom, kitchen, bedroom, hallway, living room, dining room, classroom, office, lounge, lobby, studio, basement, hall
     house, home | apartment, villa, cottage, mansion, bungalow, flat, cabin
-    area, region | city, province, district, village, zone, state, town, neighbourhood, county
+    area, region | city, province, district, village, zone, state, town, neighborhood, county
     country | kingdom, republic
     settlement | village, town, city, camp
     water | sea, ocean, river, lake, pool, pond, stream, waterfall, wave
@@ -72,8 +72,8 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     food, meal | bread, rice, meat, fruit, vegetable, cheese, soup, salad, pizza, cake, egg, pasta, fish, chicken, sandwich, burger, potato, carrot, onion, garlic, shrimp, butter, breakfast, lunch, dinner
     vegetable | potato, tomato, carrot, onion, cucumber, pepper, lettuce, cabbage, bean, pea, broccoli, garlic, celery
     meat | beef, pork, chicken, lamb, ham, bacon, sausage, steak, turkey
-    drink, beverage, liquid | water, beer, wine, coffee, tea, milk, juice, soda, lemonade, vodka, whisky, cider, rum, gin
-    alcohol, liquor | beer, wine, vodka, whisky, rum, gin, brandy, tequila, champagne, cider
+    drink, beverage, liquid | water, beer, wine, coffee, tea, milk, juice, soda, lemonade, vodka, whiskey, cider, rum, gin
+    alcohol, liquor | beer, wine, vodka, whiskey, rum, gin, brandy, tequila, champagne, cider
     wine | champagne, prosecco, sherry, claret
     clothing, clothes, garment | shirt, dress, coat, jacket, hat, trousers, skirt, uniform, suit, shoe, sweater, sock, glove, jeans, scarf
     furniture | table, chair, bed, sofa, desk, bench, couch
@@ -83,7 +83,7 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     game | match, chess, poker, football, basketball, baseball, tennis, soccer, cricket
     sport | football, basketball, baseball, tennis, golf, hockey, rugby, cricket, soccer, swimming, boxing, volleyball, wrestling, skiing
     plant | tree, flower, bush, grass, rose, weed
-    metal | gold, silver, iron, steel, copper, aluminium, bronze, tin, lead, zinc
+    metal | gold, silver, iron, steel, copper, aluminum, bronze, tin, lead, zinc
     fuel | coal, oil, gas, petrol, diesel, wood, gasoline
     disease, illness | cancer, malaria, flu, cholera, aids, pneumonia, covid, ebola, diabetes, tuberculosis
     injury, wound | burn, fracture, cut, bruise, concussion
@@ -106,7 +106,7 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     attack | bomb, shell, raid, ambush, shoot, stab, assault, invade, storm, bombard, strike, punch, beat
     hurt, harm, injure | wound, stab, burn, shoot, beat, maim, bruise
     hit | punch, slap, kick, beat, smash, strike, ram, bump
-    damage | destroy, wreck, ruin, smash, vandalise, burn
+    damage | destroy, wreck, ruin, smash, vandalize, burn
     break | smash, shatter, snap, crack
     cut | slice, chop, dice, carve, trim, saw, shred, mince, peel
     cook, prepare | fry, boil, bake, roast, grill, steam, barbecue, stew, saute
@@ -117,10 +117,10 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     take | steal, seize, grab, snatch, confiscate, borrow, capture, rob
     give | donate, lend, hand, award, grant, pay, offer, send
     pay | reimburse, compensate, tip, bribe
-    work | farm, teach, mine, labour
+    work | farm, teach, mine, labor
     speak, talk | whisper, shout, chat, lecture, mumble, argue, negotiate, discuss
     communicate | email, phone, call, write, text, talk, speak
-    ask | beg, demand, urge, interrogate, question, plead, request, enquire
+    ask | beg, demand, urge, interrogate, question, plead, request, inquire
     look | stare, gaze, glance, peer, watch, inspect, peek
     see | witness, notice, spot, observe, glimpse
     think | believe, suspect, consider, guess, assume, imagine
@@ -143,9 +143,9 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     remove | extract, delete, peel, erase, strip, evict
     fall, decrease, decline | plunge, plummet, collapse, tumble, slump, halve
     rise, increase, grow | soar, surge, double, triple, jump, rocket, skyrocket
-    support, help | finance, fund, arm, endorse, rescue, treat, subsidise, defend, sponsor
+    support, help | finance, fund, arm, endorse, rescue, treat, subsidize, defend, sponsor
     oppose | protest, veto, boycott, resist, fight, condemn
-    criticise | condemn, denounce, slam, lambast, attack, blast, ridicule, rebuke, lash out
+    criticize | condemn, denounce, slam, lambast, attack, blast, ridicule, rebuke, lash out
     decide | rule, vote, resolve, choose, order
     use | drink, wear, drive, deploy, wield, consume
     show | demonstrate, exhibit, display, reveal, prove
@@ -166,7 +166,7 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     hurt | wounded, injured
     red | scarlet, crimson
     blue | navy, azure, turquoise
-    coloured, colourful | red, blue, green, yellow, orange, purple, pink
+    colored, colorful | red, blue, green, yellow, orange, purple, pink
     european | french, german, italian, spanish, british, polish, greek, dutch, swedish
     asian | chinese, japanese, korean, indian, thai, vietnamese
     african | nigerian, kenyan, egyptian, ethiopian, sudanese

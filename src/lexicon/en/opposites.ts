@@ -31,7 +31,7 @@ export const COMPLEMENTARY: Readonly<
     complete, finished | incomplete, unfinished; full | empty, vacant; occupied | vacant, unoccupied, empty
     successful | unsuccessful, failed; able, capable | unable, incapable
     mobile, moving | immobile, stationary, still, motionless; safe | unsafe, dangerous
-    real, genuine, authentic | fake, imaginary, false, counterfeit, bogus, phoney, phony, fictional, artificial
+    real, genuine, authentic | fake, imaginary, false, counterfeit, bogus, phony, fictional, artificial
     finite | infinite; mortal | immortal; known | unknown; armed | unarmed
     dressed, clothed | naked, nude, undressed, bare; valid | invalid, void; pregnant | barren
     employed | unemployed, jobless; conditional | unconditional; direct | indirect; visible | invisible, hidden
@@ -59,7 +59,7 @@ export const COMPLEMENTARY: Readonly<
   ADP: rows(`with, including, plus | without, excluding, minus, except, sans; inside, within, in | outside, out of
     before, prior to, ahead of, until | after, following, since
     despite, in spite of, regardless of | because of, due to, owing to, thanks to
-    for, in favour of, in favor of, pro | against, anti, contra, opposed to; on | off; like | unlike`),
+    for, in favor of, pro | against, anti, contra, opposed to; on | off; like | unlike`),
   PRON: rows(`all, every, each, both, everybody, everyone, everything, any | no, none, neither, nobody, no one, nothing
     some, someone, somebody, something, several, many, most, much, a few, anybody, anyone, one, two | no, none, nobody, no one, nothing, neither
     many, much, most | few, little; same | other, another`),

@@ -6,8 +6,8 @@ export const EXCLUSIVE_SETS: readonly {
   readonly name: string
   readonly members: readonly (readonly string[])[]
 }[] = `
-  colour: red/scarlet/crimson, blue/navy/azure, green, yellow, orange, purple/violet, pink, brown, black,
-    white, grey/gray, gold/golden, silver/silvery, beige/tan, turquoise/teal, maroon, khaki, cream, magenta,
+  color: red/scarlet/crimson, blue/navy/azure, green, yellow, orange, purple/violet, pink, brown, black,
+    white, gray, gold/golden, silver/silvery, beige/tan, turquoise/teal, maroon, khaki, cream, magenta,
     indigo, lavender
   hair: blond/blonde/fair-haired/blond-haired/blonde-haired, brunette/brown-haired/dark-haired,
     redheaded/red-haired/ginger, gray-haired/grey-haired/white-haired, bald, black-haired
@@ -27,23 +27,23 @@ export const EXCLUSIVE_SETS: readonly {
     ukulele, organ, xylophone, tambourine, bagpipe/bagpipes, recorder, cymbal, triangle, lute, sitar,
     harpsichord, bongo, synthesizer, maraca, didgeridoo, marimba, piccolo
   material: wood/wooden/timber, metal/metallic, plastic, glass, stone, brick, concrete/cement, paper,
-    cardboard, leather, rubber, cotton, wool/woollen, silk, linen, clay, sand, wax, marble, granite,
-    ceramic/porcelain, ivory, foam, straw, ice, bamboo, fibreglass/fiberglass, nylon, polyester, denim,
+    cardboard, leather, rubber, cotton, wool/woolen, silk, linen, clay, sand, wax, marble, granite,
+    ceramic/porcelain, ivory, foam, straw, ice, bamboo, fiberglass, nylon, polyester, denim,
     velvet, mud, iron, steel, copper, bronze, brass, tin, zinc,
-    aluminium/aluminum, gold/golden, silver, platinum, titanium, lead
-  metal: iron, steel, copper, bronze, brass, tin, lead, zinc, aluminium/aluminum, gold/golden, silver,
+    aluminum, gold/golden, silver, platinum, titanium, lead
+  metal: iron, steel, copper, bronze, brass, tin, lead, zinc, aluminum, gold/golden, silver,
     platinum, nickel, titanium, uranium, mercury, lithium, cobalt
   room: kitchen, bathroom/restroom/washroom/toilet/lavatory, bedroom, living room/lounge/sitting room,
     dining room, hallway/corridor/hall, basement/cellar, attic/loft, garage, classroom/schoolroom, office,
     laundry/laundry room, ballroom, courtroom, waiting room, locker room/changing room, conference
     room/boardroom/meeting room, nursery, pantry/larder, common room, library, gym/gymnasium,
-    cafeteria/canteen, lobby/foyer, prison cell/cell, operating room/operating theatre, ward, closet,
+    cafeteria/canteen, lobby/foyer, prison cell, operating room/operating theatre, ward, closet,
     balcony, porch, staircase, conservatory, auditorium, emergency room, playroom, showroom, studio
   drink: water, milk, coffee/espresso/cappuccino/latte, tea, juice/orange juice/apple juice, lemonade,
     soda/cola/coke/pop/soft drink/sprite/pepsi, beer/ale/lager/stout, wine/red wine/white wine/champagne,
-    cider, vodka, whisky/whiskey/bourbon/scotch, rum, gin, tequila, brandy/cognac, hot chocolate/cocoa,
+    cider, vodka, whiskey/bourbon/scotch, rum, gin, tequila, brandy/cognac, hot chocolate/cocoa,
     milkshake, cocktail, smoothie, sake, mead, liqueur, absinthe, punch, energy drink
-  wine: champagne/prosecco, port, sherry, claret, burgundy, red wine, white wine, rosé
+  wine: champagne/prosecco, port, sherry, claret, burgundy, red wine, white wine, rose
   vegetable: potato/potatoes, tomato, carrot, onion, cucumber, lettuce, cabbage, spinach, broccoli,
     cauliflower, celery, pea, bean/green bean, corn/maize/sweetcorn, pepper/bell pepper, aubergine/eggplant,
     courgette/zucchini, pumpkin, squash, radish, turnip, beet/beetroot, leek, garlic, asparagus, artichoke,
@@ -66,12 +66,12 @@ export const EXCLUSIVE_SETS: readonly {
     panther, elephant, giraffe, zebra, hippo/hippopotamus, rhino/rhinoceros, monkey, ape/gorilla/chimpanzee,
     kangaroo, koala, panda, deer, moose/elk, camel, llama, bat, whale, dolphin, seal, shark, fish, crab,
     lobster, octopus, squid, frog/toad, snake, lizard, turtle/tortoise, crocodile/alligator, dinosaur, bird,
-    eagle, owl, parrot, pigeon/dove, penguin, swan, crow/raven, seagull/gull, ostrich, flamingo, insect,
+    eagle, owl, parrot, pigeon/dove, penguin, swan, crow/raven, seagull, ostrich, flamingo, insect,
     bee, wasp, ant, fly, mosquito, butterfly, moth, spider, beetle, worm, snail
   vehicle: car/automobile/sedan/limousine/convertible, truck/lorry/pickup, bus/coach/minibus, van/minivan,
     train, tram/streetcar/trolley, taxi/cab, bicycle/bike, motorcycle/motorbike, scooter/moped, tricycle,
     ambulance, fire engine/fire truck, tractor, boat/canoe/kayak/rowboat/sailboat, ship, ferry, yacht,
-    submarine, raft, plane/airplane/aeroplane/aircraft/jet/airliner, helicopter/chopper, balloon, drone,
+    submarine, raft, plane/airplane/aircraft/jet/airliner, helicopter/chopper, balloon, drone,
     rocket, spaceship/spacecraft, sled/sledge/sleigh, skateboard, wagon/cart/carriage, wheelchair,
     surfboard, snowmobile, tank, jeep
   sport: football/soccer/american football, basketball, baseball/softball, tennis, volleyball, golf,
@@ -86,15 +86,15 @@ export const EXCLUSIVE_SETS: readonly {
   denomination: catholic, protestant/anglican/lutheran/baptist/methodist/presbyterian/evangelical, orthodox
   branch of islam: sunni, shia/shiite/shi'ite
   party: republican/gop, democrat/democratic, libertarian, independent, green
-  party: conservative/tory, labour, liberal democrat/lib dem, ukip, plaid cymru
+  party: conservative/tory, labor, liberal democrat/lib dem, ukip, plaid cymru
   language: english, french, german, spanish, italian, portuguese, russian, ukrainian, polish, dutch,
     swedish, norwegian, danish, finnish, greek, turkish, arabic, hebrew, persian/farsi, hindi, urdu,
     bengali, chinese/mandarin/cantonese, japanese, korean, vietnamese, thai, latin, czech, hungarian,
     romanian, swahili
-  relative: mother/mum/mom/mommy/mummy/mama, father/dad/daddy/papa, son, daughter, brother, sister, husband,
+  relative: mother/mom/mommy/mummy/mama, father/dad/daddy/papa, son, daughter, brother, sister, husband,
     wife, grandmother/grandma, grandfather/grandpa, grandson, granddaughter, uncle, aunt/auntie, nephew,
     niece, cousin, stepfather, stepmother, father-in-law, mother-in-law, brother-in-law, sister-in-law,
-    fiancé/fiancée, twin
+    fiance/fiancee, twin
   age: baby/infant/newborn, toddler, teenager/teen/adolescent, adult/grown-up
   furniture: chair/armchair/stool, table, desk, bed/crib/cot, sofa/couch, bench, wardrobe, shelf/bookcase,
     cabinet/cupboard, lamp, mirror, carpet/rug
@@ -106,7 +106,7 @@ export const EXCLUSIVE_SETS: readonly {
     garden, park, playground
   building: house/home, school, hospital/clinic, church/cathedral/chapel, mosque, synagogue, temple,
     prison/jail, hotel/motel, restaurant/diner/cafe, bar/pub, factory, warehouse, museum, library,
-    theatre/theater/cinema, bank, airport, stadium/arena, castle, palace, barn, supermarket/grocery/grocery
+    theater/cinema, bank, airport, stadium/arena, castle, palace, barn, supermarket/grocery
     store, shop/store, farm, station, courthouse, embassy, university/college, skyscraper, tent, lighthouse,
     gas station, bakery, pharmacy, mill
   weather: sun/sunny/sunshine, rain/rainy, snow/snowy, fog/foggy, hail, cloudy/overcast
@@ -114,14 +114,14 @@ export const EXCLUSIVE_SETS: readonly {
     leg, knee, ankle, foot, toe, eye, ear, nose, mouth
   branch of the forces: army, navy, air force, marines, coast guard, police
   medal: gold, silver, bronze
-  disaster: earthquake/quake, flood/flooding, hurricane/typhoon/cyclone, tornado/twister, tsunami,
-    wildfire/bushfire, drought, avalanche, landslide/mudslide, volcanic eruption/eruption,
+  disaster: earthquake, flood/flooding, hurricane/typhoon/cyclone, tornado/twister, tsunami,
+    wildfire/bushfire, drought, avalanche, landslide/mudslide, volcanic eruption,
     blizzard/snowstorm, famine, heatwave/heat wave, epidemic/pandemic
-  disease: cancer/leukaemia/leukemia, malaria, cholera, tuberculosis, measles, flu/influenza,
+  disease: cancer/leukemia, malaria, cholera, tuberculosis, measles, flu/influenza,
     covid/covid-19/coronavirus, ebola, aids/hiv, diabetes, polio, smallpox, pneumonia, stroke, heart attack,
     dementia/alzheimer's
   weapon: gun/pistol/rifle/handgun/shotgun/firearm/revolver, knife/dagger, sword, bomb/explosive/grenade,
-    missile, axe, bow, spear, club/bat, poison
+    missile, ax, bow, spear, club/bat, poison
   fuel: coal, gas/natural gas, oil/petroleum, petrol/gasoline, diesel, nuclear, solar, wind, hydrogen
   occupation: doctor/physician/surgeon, nurse, teacher, lawyer/attorney, soldier, pilot, farmer, chef/cook,
     plumber, carpenter, dentist, firefighter/fireman, policeman/police officer/cop, fisherman, butcher,

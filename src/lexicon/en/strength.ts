@@ -6,7 +6,7 @@ const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*
 export const SCALES: Readonly<Record<'VERB' | 'NOUN' | 'ADJ' | 'ADV', readonly string[]>> = {
   VERB: rows(`like < love < adore; dislike < hate < loathe; suspect < believe < know; suggest < say < insist
     hint < suggest < state; ask < urge < demand; ask < beg; request < demand < order
-    criticise < condemn < denounce; criticize < condemn < denounce; criticise < slam; criticise < blast
+    criticize < condemn < denounce; criticize < condemn < denounce; criticize < slam; criticize < blast
     criticize < slam; criticize < blast; hurt < injure; kill < murder; kill < assassinate; kill < massacre
     kill < execute; damage < destroy < annihilate; damage < devastate; harm < ruin; hit < beat < batter
     touch < hit < strike; tap < hit; fall < plunge; fall < plummet; fall < slump; fall < crash; drop < plunge

@@ -3,7 +3,7 @@
 const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
 
 export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON', readonly string[]>> = {
-  NOUN: rows(`mother, mom, mum, mommy, mama; father, dad, daddy, papa; parent, folk; grandmother, grandma, granny
+  NOUN: rows(`mother, mom, mommy, mama; father, dad, daddy, papa; parent, folk; grandmother, grandma, granny
     grandfather, grandpa, granddad; child, kid, youngster; infant, baby, newborn; boy, lad
     girl, lass; man, guy, bloke, fellow, gentleman, male; woman, lady, female
     person, individual, human, human being; people, person; lift, elevator; lorry, truck
@@ -13,7 +13,7 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     motorway, highway, freeway, expressway; street, road; railway, railroad
     lawyer, attorney, solicitor, barrister, counsel; doctor, physician, medic; nappy, diaper
     torch, flashlight; tap, faucet; trousers, pants; jumper, sweater, pullover; trainer, sneaker
-    bike, bicycle; motorbike, motorcycle; car, automobile, auto; plane, airplane, aircraft, jet, aeroplane
+    bike, bicycle; motorbike, motorcycle; car, automobile, auto; plane, airplane, aircraft, jet
     helicopter, chopper; ship, vessel; photo, photograph, picture, image; picture, image
     couch, sofa, settee; shop, store; supermarket, grocery store; cop, policeman, police officer, officer
     police, police force, law enforcement; firefighter, fireman; soldier, troop, serviceman
@@ -56,23 +56,23 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     dinner, supper; lunch, luncheon; meal, dish; beer, ale; soda, soft drink; sea, ocean
     beach, shore, seaside, seashore; wood, forest; hill, mount; stream, brook; rock, stone; field, meadow
     garden, yard; hat, cap; coat, jacket; clothes, clothing, garment, attire; cup, mug; bucket, pail
-    rug, carpet; bag, sack; rope, cord; stick, rod; middle, centre; edge, rim; top, summit, peak
-    noise, sound; smell, odour; gift, present; year, twelvemonth; amount, sum, quantity; percentage, percent
+    rug, carpet; bag, sack; rope, cord; stick, rod; middle, center; edge, rim; top, summit, peak
+    noise, sound; smell, odor; gift, present; year, twelvemonth; amount, sum, quantity; percentage, percent
     half, fifty percent; area, region, zone; site, place, location, spot; visit, trip; trip, journey, travel
     departure, exit; arrival, coming; purchase, acquisition, buyout; takeover, acquisition, buyout
     merger, union; resignation, stepping down; sacking, firing, dismissal; murder, homicide, slaying
     killing, slaying; rape, sexual assault; robbery, theft, heist; kidnapping, abduction
     kidnapper, abductor; arrest, detention; bail, bond; immigrant, migrant; refugee, asylum seeker
     citizen, national; inhabitant, resident, dweller; supporter, advocate, proponent; critic, detractor
-    expert, specialist; analyst, expert; adviser, consultant, aide; aide, assistant; envoy, diplomat
+    expert, specialist; analyst, expert; advisor, consultant, aide; aide, assistant; envoy, diplomat
     ambassador, envoy; monarch, king; pope, pontiff; priest, clergyman, cleric; satellite, spacecraft
     astronaut, cosmonaut; nuclear test, atomic test; sanction, restriction; restriction, curb, limit
     shortage, lack, scarcity; damage, harm; blame, responsibility; fault, blame`),
   VERB: rows(`say, state, declare; say, tell; announce, declare; announce, say; add, say
     claim, allege, assert, contend, maintain; insist, maintain; reveal, disclose, divulge, unveil
     confirm, verify; admit, acknowledge, concede, confess; deny, refute, reject, dispute
-    reject, dismiss, turn down, rebuff, decline; refuse, decline; accept, agree; approve, endorse, back, okay
-    back, support, endorse; oppose, object; criticise, condemn, denounce, slam, blast, attack
+    reject, dismiss, turn down, rebuff, decline; refuse, decline; accept, agree; approve, endorse, back, ok
+    back, support, endorse; oppose, object; criticize, condemn, denounce, slam, blast, attack
     praise, applaud, laud, commend, hail; urge, call on, exhort; ask, request; demand, call for
     order, command, instruct; warn, caution; promise, pledge, vow; plan, intend; intend, mean
     think, believe; believe, feel; expect, anticipate; predict, forecast; estimate, reckon
@@ -82,14 +82,14 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     donate, give, contribute; provide, supply, offer; send, dispatch, ship; take, seize
     seize, capture, grab, confiscate; hold, detain; arrest, detain, apprehend, take into custody
     jail, imprison, incarcerate; release, free, let go; free, liberate; charge, accuse, indict
-    accuse, blame; convict, find guilty; acquit, clear; sue, take to court; fine, penalise
+    accuse, blame; convict, find guilty; acquit, clear; sue, take to court; fine, penalize
     kill, slay; murder, assassinate, slay; die, pass away, perish, be killed; shoot, gun down, fire
     wound, injure, hurt; attack, assault, strike; bomb, blow up; explode, blow up, detonate, go off
     raid, storm; invade, storm; fight, battle; destroy, demolish, wreck, raze; damage, harm
     burn, set fire; crash, collide; hit, strike; hit, knock; beat, defeat; win, triumph; lose, be defeated
     tie, draw; score, net; play, compete; start, begin, commence, launch, kick off; launch, initiate
     open, begin; end, finish, conclude, stop, cease; stop, halt, cease; quit, resign, step down, leave
-    resign, step down; retire, step down; suspend, halt; cancel, call off, scrap, axe
+    resign, step down; retire, step down; suspend, halt; cancel, call off, scrap, ax
     delay, postpone, put off, defer; continue, go on, carry on, proceed; keep, retain; keep, hold
     rise, increase, climb, grow, go up, gain, surge, jump, soar; increase, raise, boost, hike, lift
     fall, decrease, decline, drop, go down, sink, slip, plunge, tumble
@@ -115,15 +115,15 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     teach, instruct; study, learn; study, examine; examine, inspect, check
     investigate, probe, look into, examine; happen, occur, take place; cause, lead, trigger, spark, prompt
     result, lead; change, alter, modify; become, turn, get; seem, appear; live, reside, dwell
-    stay, remain; wait, await; work, labour; own, possess, have; include, contain, comprise
-    use, utilise, employ; spend, expend; cost, be worth; pay, spend; earn, make; publish, release, issue
+    stay, remain; wait, await; work, labor; own, possess, have; include, contain, comprise
+    use, utilize, employ; spend, expend; cost, be worth; pay, spend; earn, make; publish, release, issue
     issue, release; post, publish; report, cover; sign, ink; ratify, approve; pass, approve, adopt
     veto, block; vote, cast a ballot; join, enter; marry, wed; divorce, split up; bury, inter
     close, shut; shut down, close; lock, secure; connect, link; link, tie; compare, liken
     deploy, station; withdraw, pull out; land, touch down; take off, lift off; evacuate, clear
     rescue, save; abduct, kidnap; steal, rob; rape, assault; hide, conceal; cover, coat; decorate, adorn
     gather, assemble, collect; protest, demonstrate; rest, relax; relax, lounge; sleep, nap, doze
-    feed, nourish; pet, stroke; chase, pursue; follow, pursue; exercise, work out; practise, train`),
+    feed, nourish; pet, stroke; chase, pursue; follow, pursue; exercise, work out; practice, train`),
   ADJ: rows(`big, large, great, huge, sizable; huge, enormous, gigantic, massive, immense, giant, vast
     small, little, tiny; tiny, minuscule, miniature, minute; sad, unhappy, miserable, sorrowful
     happy, glad, joyful, cheerful, pleased, delighted; angry, mad, furious, irate; afraid, scared, frightened, fearful
@@ -150,14 +150,14 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     nearly, almost, close to; over, more than, above; under, less than, below; only, just, merely
     also, too, as well; often, frequently; seldom, rarely; always, constantly; never, at no time
     now, currently, at present, presently; soon, shortly; recently, lately; before, earlier, previously
-    after, afterwards, later, subsequently; then, later; finally, eventually, at last
+    after, afterward, later, subsequently; then, later; finally, eventually, at last
     immediately, at once, instantly, straight away, right away; suddenly, abruptly; probably, likely
     perhaps, maybe, possibly; allegedly, reportedly; very, extremely, highly
     completely, totally, entirely, fully; mostly, mainly, largely; partly, partially; together, jointly
     separately, apart; abroad, overseas; nearby, close by; away, off; in front of, before
     behind, after; beneath, under, below, underneath; above, over; beside, next to, alongside, by
     near, close to, next to, by; inside, within, in; into, in; onto, on; on, upon, on top of, atop
-    through, across; across, over; around, round; toward, to; towards, to; because of, due to, owing to
+    through, across; across, over; around, round; toward, to; toward, to; because of, due to, owing to
     despite, in spite of; during, in; until, till; except, apart from; against, versus
     regarding, concerning, about, on; with, along with, together with; per, each; outside, outdoors
     indoors, inside`),
