@@ -14,6 +14,8 @@ export interface Bridge {
   similarity(a: Term, b: Term): number
   /** How much a term tells here: what every sentence of both articles has, the shared topic, tells little. */
   weight(term: Term): number
+  /** One key for all terms of both documents that name one thing or are one word. */
+  identity(term: Term): string
   /** 0 to 1: how much of what the two sentences tell is shared, whatever claims they are cut into. */
   sentencesAlike(a: ClaimView, b: ClaimView): number
   /** Indices of the terms of each claim that the sentence around the other one answers. */
@@ -88,7 +90,7 @@ export function bridge(
       b: found(y.terms, u => xs.some(t => similarity(t, u) >= ANSWERS)),
     }
   }
-  return { sameEntity: same, similarity, weight, sentencesAlike, elsewhere }
+  return { sameEntity: same, similarity, weight, identity, sentencesAlike, elsewhere }
 }
 
 function compareWords(x: Lexeme, y: Lexeme): number {

@@ -12,3 +12,9 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance' {
   /** Similarity, 0 to 1. */
   export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number
 }
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer' {
+  /** The Porter stemmer (1980). */
+  const porter: { stem(word: string): string }
+  export default porter
+}
