@@ -53,7 +53,7 @@ function thatAfter(tree: Tree, verb: number): number | undefined {
       i = end
       continue
     }
-    if (text.toLowerCase() === 'that' && finiteVerbAfter(tree, i + 1) > 0) return i
+    if (text.toLowerCase() === 'that' && xpos === 'IN' && finiteVerbAfter(tree, i + 1) > 0) return i
     if (/^VB[DPZ]$|^MD$|^W|^[,:]$/.test(xpos)) return undefined
   }
   return undefined

@@ -165,7 +165,7 @@ function nominal(tree: Tree, i: number): Draft | undefined {
   const about =
     clause ??
     childrenOf(tree, i, 'nmod').find(
-      c => c > i && startsWith(tree, c, ['about', 'on', 'for', 'of', 'to', 'against']),
+      c => c > i && startsWith(tree, c, ['about']),
     )
   if (about === undefined || (clause === undefined && by === undefined)) return undefined
   const first =
@@ -188,7 +188,7 @@ function isContentClause(tree: Tree, clause: number, noun: number): boolean {
   if (mark === undefined) return false
   return (
     mark > noun &&
-    ['that', 'whether', 'to', 'if'].includes(word(tree, mark)) &&
+    ['that', 'whether', 'if'].includes(word(tree, mark)) &&
     childOf(tree, clause, 'nsubj') !== mark
   )
 }

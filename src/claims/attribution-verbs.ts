@@ -111,7 +111,9 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     if (loose) return make('loose-clause', [inQuotes(layout, tree, loose)], true)
   }
   if (!speaker) return undefined
-  if (is(namingVerbs)) {
+  // "a stream called Miracle Run": a participle that names or judges has no speaker.
+  const isReduced = tree.tokens[verb].xpos === 'VBN' && childrenOf(tree, verb, 'aux').length === 0
+  if (is(namingVerbs) && !isReduced) {
     const named = namedContent(layout, tree, verb)
     if (named) return make('naming', [inQuotes(layout, tree, named)], says)
   }
@@ -144,6 +146,7 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   if (object === undefined || (upos(tree, object) === 'PRON' && is(directiveVerbs) && !is(judgementVerbs)))
     return undefined
   const isDocument = documentNouns.has(lemma(tree, speaker.antecedent))
+  if (isReduced) return undefined
   if (is(judgementVerbs) || is(topicVerbs) || (isDocument && is(documentVerbs))) {
     return make('object', [inQuotes(layout, tree, judgedContent(tree, verb, object))], false)
   }

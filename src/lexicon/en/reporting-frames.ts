@@ -68,14 +68,14 @@ export const judgementVerbs = words(`
 
 /** Verbs of putting a matter into words: the matter is the content ("announced a plan", "mentioned her letter"). */
 export const topicVerbs = words(`
-  announce report mention discuss describe detail outline explain address cite reference note recount relate narrate
-  document chronicle summarize summarise present propose suggest recommend request demand urge advocate predict
-  forecast project estimate expect anticipate promise pledge vow  unveil reveal disclose divulge leak admit
+  announce report mention discuss describe detail outline  address cite reference note recount relate narrate
+  document chronicle summarize summarise  propose suggest recommend request demand urge advocate predict
+  forecast project estimate expect anticipate promise pledge vow   reveal disclose divulge leak admit
   acknowledge concede confess confirm deny allege claim assert affirm declare proclaim profess reiterate repeat
-  emphasize emphasise stress underscore underline highlight illustrate recall invoke quote echo voice express convey
-  articulate state publish tweet retweet post debate  pitch float tease preview clarify elaborate specify identify
-  question examine explore assess condemn favor   ponder want  imagine envision envisage
-  plan promulgate  issue explain lay~out point~out spell~out set~out  play~down tout slate read sign`)
+  emphasize emphasise stress underscore underline highlight illustrate recall  quote echo voice express convey
+  articulate state  tweet retweet post debate    tease preview clarify elaborate specify identify
+  question examine  assess condemn favor   ponder want  imagine envision envisage
+  plan promulgate    lay~out point~out spell~out set~out  play~down tout   `)
 
 /** Verb and preposition: what follows the preposition is the content ("talked about it", "called for calm"). */
 export const prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -83,11 +83,11 @@ export const prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     about:
       'talk speak complain ask write tell warn worry think joke wonder brag boast lie know learn hear read comment inquire fret muse rant tweet agree disagree care dream lecture moralize testify argue go~on say',
     of: 'speak talk complain warn accuse think dream boast know hear write tell conceive approve disapprove tweet despair inform remind convict assure',
-    for: 'call advocate push vote argue ask appeal plead press lobby hope wish campaign apologize apologise pray demand vouch beg root vie',
+    for: 'call advocate push argue ask appeal plead press lobby hope wish campaign apologize apologise pray demand vouch beg root vie',
     upon: 'call',
     on: 'call comment insist touch elaborate speak report remark reflect weigh~in expand agree rule double~down seize opine',
     to: 'refer point object agree allude admit confess testify attest respond pledge commit swear subscribe consent draw~attention call~attention react',
-    against: 'warn argue vote rail protest rule speak~out inveigh lobby campaign advise preach',
+    against: 'warn argue rail protest rule speak~out inveigh lobby campaign advise preach',
     over: 'agonize agonise fret argue quarrel disagree spar clash debate rejoice',
     with: 'agree disagree concur respond',
     at: 'hint marvel scoff bristle sneer laugh balk rage protest',
