@@ -162,11 +162,7 @@ function nominal(tree: Tree, i: number): Draft | undefined {
   const clause = (tree.children[i] ?? []).find(
     c => c > i && ['acl', 'ccomp'].includes(relation(tree, c)) && isContentClause(tree, c, i),
   )
-  const about =
-    clause ??
-    childrenOf(tree, i, 'nmod').find(
-      c => c > i && startsWith(tree, c, ['about']),
-    )
+  const about = clause ?? childrenOf(tree, i, 'nmod').find(c => c > i && startsWith(tree, c, ['about']))
   if (about === undefined || (clause === undefined && by === undefined)) return undefined
   const first =
     clause === undefined ? (childrenOf(tree, about, 'case')[0] ?? about - 1) + 1 : subtree(tree, about).first

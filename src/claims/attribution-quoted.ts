@@ -156,12 +156,11 @@ function speakerAfter(layout: Layout, tree: Tree, verb: number): Speaker | undef
       ['nsubj', 'obj', 'ccomp', 'parataxis', 'iobj', 'obl', 'xcomp'].includes(relation(tree, c)),
   )
   let last = head === undefined ? nounRun(tree, first) : Math.max(head, subtree(tree, head).last)
-  const after = tree.tokens[last + 1]
-  if (
-    after?.text === ',' &&
-    /^(?:an?|the|who|whose|his|her|their|its)$/i.test(tree.tokens[last + 2]?.text ?? '')
-  )
-    last = apposition(tree, last + 2)
+  last = nameEnd(tree, last)
+  const next = last + 2
+  const isApposed = /^(?:an?|the|who|whose|his|her|their|its)$/i.test(tree.tokens[next]?.text ?? '')
+  const isPost = upos(tree, next) === 'NOUN' && ['of', 'at', 'for'].includes(word(tree, next + 1))
+  if (tree.tokens[last + 1]?.text === ',' && (isApposed || isPost)) last = apposition(tree, next)
   const cut = firstQuoted(layout, tree, first, last)
   return {
     head: head ?? headOf(tree, first, last),
@@ -169,6 +168,19 @@ function speakerAfter(layout: Layout, tree: Tree, verb: number): Speaker | undef
     range: { first, last: cut },
   }
 }
+
+/** A name cut short by the parser: "Rep. | Ann Low (D-Ga.)". */
+function nameEnd(tree: Tree, from: number): number {
+  let last = from
+  while (upos(tree, last + 1) === 'PROPN') last++
+  if (tree.tokens[last + 1]?.text !== '(') return last
+  for (let i = last + 2; i < tree.tokens.length && i < last + MAX_BRACKET; i++)
+    if (tree.tokens[i].text === ')') return i
+  return last
+}
+
+/** Words in the brackets after a name: party and state, age. */
+const MAX_BRACKET = 10
 
 function nounRun(tree: Tree, first: number): number {
   let last = first

@@ -1,5 +1,6 @@
 /** Who speaks: the subject of a cue, inherited through coordination, control and participles. */
 import { directiveVerbs } from '../lexicon/en/reporting-frames'
+import { speakerRange, withoutPreposition } from './attribution-noun-phrase'
 import {
   childOf,
   childrenOf,
@@ -33,6 +34,12 @@ export function subjectOf(tree: Tree, verb: number): Speaker | undefined {
     const head = tree.tokens[at]?.head ?? -1
     if (head < 0) return undefined
     const role = deprel(tree, at)
+    // "…, saying": a participle after a comma speaks for the subject of its sentence, not for the nearest noun.
+    const clause = role === 'acl' && tree.tokens[at - 1]?.text === ',' ? clauseOver(tree, head) : undefined
+    if (clause !== undefined) {
+      at = clause
+      continue
+    }
     if (role === 'acl' || role === 'acl:relcl') return modifiedNoun(tree, head, at)
     if (role === 'xcomp' && directiveVerbs.has(lemma(tree, head))) {
       const told = childOf(tree, head, 'obj', 'iobj')
@@ -79,37 +86,7 @@ export function asSpeaker(tree: Tree, head: number, verb: number): Speaker {
     head < verb
       ? { first: whole.first, last: Math.min(whole.last, verb - 1) }
       : { first: Math.max(whole.first, verb + 1), last: whole.last }
-  return { head, range: nounPhrase(tree, range, head), antecedent: antecedentOf(tree, head, verb) }
-}
-
-/** Keeps a noun phrase free of clauses that the parser hung on it: it ends before a finite verb outside its relative clauses. */
-function nounPhrase(tree: Tree, range: Range, head: number): Range {
-  let { first, last } = range
-  let inRelative = false
-  for (let i = first; i <= last; i++) {
-    const { xpos, text } = tree.tokens[i]
-    if (/^W(?:P|DT|P\$|RB)$/.test(xpos) || (xpos === 'IN' && text.toLowerCase() === 'that')) inRelative = true
-    else if (inRelative && text === ',') inRelative = false
-    else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
-      if (i > head) {
-        last = i - 1
-        break
-      }
-      first = i + 1
-    }
-  }
-  while (first < head && ['SCONJ', 'CCONJ', 'PUNCT'].includes(upos(tree, first))) first++
-  while (last > first && ['ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP'].includes(upos(tree, last))) last--
-  // "After the vote, the mayor": what opens the sentence is no part of the speaker.
-  if (first < head && ['ADP', 'SCONJ', 'ADV'].includes(upos(tree, first))) {
-    for (let i = head; i > first; i--)
-      if (
-        tree.tokens[i].text === ',' &&
-        ['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(upos(tree, i + 1))
-      )
-        return { first: i + 1, last }
-  }
-  return { first, last }
+  return { head, range: speakerRange(tree, range, head, verb), antecedent: antecedentOf(tree, head, verb) }
 }
 
 function antecedentOf(tree: Tree, head: number, verb: number): number {
@@ -124,11 +101,25 @@ function antecedentOf(tree: Tree, head: number, verb: number): number {
   return head
 }
 
+/** The nearest verb above a noun. */
+function clauseOver(tree: Tree, noun: number): number | undefined {
+  let at = noun
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    if (at < 0) return undefined
+    if (upos(tree, at) === 'VERB') return at
+    at = tree.tokens[at].head
+  }
+  return undefined
+}
+
 function modifiedNoun(tree: Tree, noun: number, clause: number): Speaker | undefined {
   if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(upos(tree, noun)) || noun > clause) return undefined
   return {
     head: noun,
-    range: { first: subtree(tree, noun).first, last: subtree(tree, clause).first - 1 },
+    range: withoutPreposition(tree, {
+      first: subtree(tree, noun).first,
+      last: subtree(tree, clause).first - 1,
+    }),
     antecedent: noun,
   }
 }
