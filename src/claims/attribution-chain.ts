@@ -1,6 +1,6 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
 import type { Attribution, Span } from '../types'
-import type { Draft, Layout } from './attribution-draft'
+import { type Draft, isBlank, type Layout } from './attribution-draft'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
   const ordered = inChainOrder(drafts)
@@ -135,19 +135,20 @@ function speakerAt(layout: Layout, sentence: number, head: number): string | und
     ?.entity
 }
 
+/** `direct` when nothing is said outside the marks, `indirect` when nothing is inside. */
 function kindOf(layout: Layout, draft: Draft): Attribution['kind'] {
-  let words = 0
-  let quoted = 0
-  const inMarks = (span: Span) => {
-    for (let i = span.start; i < span.end; i++) if (/[\p{L}\p{N}]/u.test(layout.text[i] ?? '')) words++
-  }
+  let isQuoted = false
+  let isBare = true
   for (const span of draft.content) {
-    inMarks(span)
-    for (const q of quotationsIn(layout, span))
-      for (let i = Math.max(q.start, span.start); i < Math.min(q.end, span.end); i++)
-        if (/[\p{L}\p{N}]/u.test(layout.text[i] ?? '')) quoted++
+    let from = span.start
+    for (const quotation of quotationsIn(layout, span)) {
+      isQuoted = true
+      isBare &&= isBlank(layout.text, from, quotation.start)
+      from = quotation.end
+    }
+    isBare &&= isBlank(layout.text, from, span.end)
   }
-  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed'
+  return isQuoted ? (isBare ? 'direct' : 'mixed') : 'indirect'
 }
 
 function quotationsIn(layout: Layout, span: Span): Span[] {

@@ -35,11 +35,20 @@ const holdsVerb = (tree: Tree, clause: number) =>
 
 /** A complement clause kept off the verb that governs it; from its "that" to its end, which a main clause lets reach far. */
 export function complementOf(tree: Tree, clause: number, verb: number): Range {
-  const first = Math.max(subtree(tree, clause).first, verb + 1)
+  const own = Math.max(subtree(tree, clause).first, verb + 1)
+  const first = Math.min(own, strandedSubject(tree, verb, clause) ?? own)
   return {
     first: Math.min(first, thatAfter(tree, verb) ?? first),
     last: tailOf(tree, verb, subtree(tree, clause).last),
   }
+}
+
+/** "said the tweets | are lies": a clause without a subject takes the object that the parser gave the verb before it. */
+function strandedSubject(tree: Tree, verb: number, clause: number): number | undefined {
+  if (PERSON_TOLD.has(lemma(tree, verb)) || /^VBG$|^TO$/.test(tree.tokens[clause].xpos)) return undefined
+  if (childrenOf(tree, clause, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return undefined
+  const object = childrenOf(tree, verb, 'obj', 'iobj', 'nsubj').find(o => o > verb && o < clause)
+  return object === undefined ? undefined : Math.max(verb + 1, subtree(tree, object).first)
 }
 
 /** "said during a rally that": the conjunction opens the clause wherever its parts were hung. */
