@@ -51,7 +51,14 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
 
 function scaleLetter(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
   const lexeme = lexemes[at]
-  if (lexeme?.kind !== 'word' || lexeme.spaced) return undefined
+  if (lexeme?.kind !== 'word') return undefined
+  // "10 k": a letter apart is a scale only where nothing else can claim it
+  if (lexeme.spaced)
+    return lexeme.text === 'k' &&
+      !lexeme.capital &&
+      !(inSentence(lexemes, at, at + 1) && lexemes[at + 1].kind === 'word')
+      ? 1e3
+      : undefined
   if (lexeme.text !== 'k' && !money && !(lexeme.text === 'm' && lexeme.capital)) return undefined
   return SCALE_LETTERS.get(lexeme.text)
 }
@@ -191,7 +198,7 @@ function finish(
   if (denominator?.plural && denominator.value > 1)
     return readScaledFraction(lexemes, first, denominator.last, value / denominator.value, false) ?? cardinal
   if (next.text === 'and') return mixedNumber(lexemes, cardinal, scale) ?? cardinal
-  if (next.text === 'over' && !digits) return overFraction(lexemes, cardinal) ?? cardinal
+  if (next.text === 'over') return overFraction(lexemes, cardinal) ?? cardinal
   return cardinal
 }
 

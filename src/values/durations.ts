@@ -168,6 +168,19 @@ export function findDuration(context: ValueContext, at: number): TimeCandidate |
   )
     return undefined
   if (!countsTime(context, at, read.last)) return undefined
+  // "three days a week", "24 hours a day"
+  if (
+    /^(?:a|an|per)$/.test(next) &&
+    UNIT_WORDS.has(wordNear(context, at, read.last + 1)) &&
+    context.lexemes[at].text !== 'a'
+  )
+    return {
+      first: at,
+      last: read.last + 2,
+      type: 'set',
+      moment: { is: 'unknown' },
+      precision: read.precision,
+    }
   return {
     first: at,
     last: read.last,

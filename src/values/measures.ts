@@ -27,7 +27,8 @@ function percentAt(context: ValueContext, first: number, from: number): Found | 
   const word = wordNear(context, first, at)
   const next = wordNear(context, first, at + 1)
   let last = 0
-  if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') last = at + 1
+  if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct' || word === 'percentage')
+    last = at + 1
   else if (word === 'per' && next === 'cent') last = at + 2
   else if (word === 'basis' && /^points?$/.test(next)) return { symbol: 'bp', last: at + 2 }
   else if (word === 'pp' || word === 'ppt') return { symbol: 'pp', last: at + 1 }

@@ -22,6 +22,12 @@ export interface Fields {
   readonly week?: boolean
 }
 
+/** A number read from the words, and the lexeme after it. */
+export interface ReadNumber {
+  readonly value: number
+  readonly last: number
+}
+
 export interface Length {
   readonly years: number
   readonly months: number
@@ -52,6 +58,8 @@ export type Moment =
   | { readonly is: 'range'; readonly from?: Moment; readonly to?: Moment; readonly exclusive?: boolean }
   /** The stretch of some length that begins, or ends, with a moment. */
   | { readonly is: 'stretch'; readonly length: Length; readonly from?: Moment; readonly to?: Moment }
+  /** The first or last stretch of a period: "the first nine months of 2023". */
+  | { readonly is: 'edge'; readonly side: 'first' | 'last'; readonly length: Length; readonly of: Moment }
   | { readonly is: 'weekOf'; readonly day: Moment }
   | { readonly is: 'clock'; readonly from: string; readonly to: string; readonly day?: Moment }
   /** Depends on a time named elsewhere ("a year earlier"). */

@@ -2,7 +2,6 @@
 import {
   AMBIGUOUS_CODES,
   AMBIGUOUS_NAMES,
-  CURRENCY_ADJECTIVES,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_PARTS,
@@ -10,6 +9,7 @@ import {
   DOLLAR_PREFIXES,
   MONEY_CONTEXT,
 } from '../lexicon/en/currencies'
+import { CURRENCY_ADJECTIVES } from '../lexicon/en/currencies-adjectives'
 import { SCALE_LETTERS, SCALES } from '../lexicon/en/numbers'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from './candidate'
 
@@ -21,30 +21,37 @@ interface Named {
 /** How far before "50 pounds" a word of money is looked for. */
 const CONTEXT_REACH = 6
 
-export const attachMoney: Refiner = (candidates, context) =>
-  candidates.map(candidate => {
+export const attachMoney: Refiner = (candidates, context) => {
+  // a currency belongs to one number: in "17 USD 25" the first has it
+  let taken = 0
+  return candidates.map(candidate => {
     if (candidate.kind === 'ordinal' || candidate.kind === 'multiple') return candidate
-    const before = currencyBefore(context, candidate.first)
-    const after = currencyAfter(context, candidate, before !== undefined)
-    if (!before && !after) return candidate
-    const code =
-      before && after && before.code === 'USD' && after.code !== before.code
-        ? after.code
-        : (before?.code ?? after?.code)
-    const scale = scaleBehind(context, candidate, after?.edge ?? candidate.last)
-    const factor = scale?.factor ?? 1
-    return {
-      ...candidate,
-      first: before?.edge ?? candidate.first,
-      last: scale?.edge ?? after?.edge ?? candidate.last,
-      value: candidate.value * factor,
-      min: candidate.min === null ? null : candidate.min * factor,
-      max: candidate.max === null ? null : candidate.max * factor,
-      scale: factor === 1 ? candidate.scale : factor,
-      kind: 'money',
-      unit: code,
-    }
+    const joined = withCurrency(context, candidate, taken)
+    taken = joined.last
+    return joined
   })
+}
+
+function withCurrency(context: ValueContext, candidate: Candidate, taken: number): Candidate {
+  const ahead = currencyBefore(context, candidate.first)
+  const before = ahead && ahead.edge >= taken ? ahead : undefined
+  const after = currencyAfter(context, candidate, before !== undefined)
+  if (!before && !after) return candidate
+  const isNarrowed = before?.code === 'USD' && after !== undefined
+  const scale = scaleBehind(context, candidate, after?.edge ?? candidate.last)
+  const factor = scale?.factor ?? 1
+  return {
+    ...candidate,
+    first: before?.edge ?? candidate.first,
+    last: scale?.edge ?? after?.edge ?? candidate.last,
+    value: candidate.value * factor,
+    min: candidate.min === null ? null : candidate.min * factor,
+    max: candidate.max === null ? null : candidate.max * factor,
+    scale: factor === 1 ? candidate.scale : factor,
+    kind: 'money',
+    unit: isNarrowed ? after.code : (before?.code ?? after?.code),
+  }
+}
 
 /** A currency that ends right before a lexeme. */
 function currencyBefore(context: ValueContext, first: number): Named | undefined {

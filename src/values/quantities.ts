@@ -1,16 +1,17 @@
 /** Quantities: every number of a text with its unit, as an interval. */
 import type { Quantity, Sentence } from '../types'
 import { readAges } from './ages'
+import { mergeBounds, readBounds } from './bounds'
 import type { Candidate, Refiner, ValueContext } from './candidate'
 import { dropCodes } from './codes'
 import { countNouns } from './counted-nouns'
 import { dropIdle } from './idle-numbers'
-import { mergeBounds, mergeRanges, mergeRatios, readBounds, readMultiples, splitScores } from './intervals'
 import { dropLabels } from './labels'
 import { readLexemes } from './lexemes'
 import { attachMeasures, attachPercent, mergeCompounds } from './measures'
 import { attachMoney, mergeMoneyParts } from './money'
 import { findNumbers } from './quantity-finders'
+import { mergeRanges, mergeRatios, readMultiples, splitScores } from './ranges'
 import { findTimeCandidates } from './times'
 
 /** Finders over-generate; each step below corrects what the ones before it left. The order is the grammar. */

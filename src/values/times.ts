@@ -15,50 +15,30 @@ import {
 } from '../lexicon/en/calendar'
 import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../lexicon/en/numbers'
 import type { Sentence, TimeExpression } from '../types'
+import type { Interval, Reference } from './calendar-units'
 import { tokenIndexAt, type ValueContext } from './candidate'
 import { findClock, findRecurrence } from './clock-finders'
-import {
-  findBareDay,
-  findBorrowedRange,
-  findDayMonth,
-  findMonthDate,
-  findNumericDate,
-  findWeekday,
-} from './date-finders'
 import { findDuration } from './durations'
 import { readLexemes } from './lexemes'
 import type { TimeCandidate } from './moments'
-import {
-  findDayOfPointed,
-  findFramed,
-  findHoliday,
-  findNth,
-  findPointed,
-  findRecent,
-  findRelativeDay,
-  findRemainder,
-  findShifted,
-} from './relative-finders'
-import { dayOf, type Interval, isoDay, type Reference, resolve } from './resolve'
+import { findBorrowedRange, findDayMonth, findMonthDate } from './month-dates'
+import { findDayOfPointed, findEdge, findHoliday, findNth, findNumberedUnit } from './nth-times'
+import { findNumericDate } from './numeric-dates'
+import { findCentury, findDecade, findQuarter, findSeason } from './periods'
+import { findFramed, findPointed, findRecent, findRelativeDay, findRemainder } from './relative-times'
+import { dayOf, isoDay, resolve } from './resolve'
+import { findShifted } from './shifted-times'
+import { mergeTimeRanges, readTimeBounds } from './time-ranges'
 import {
   findPartOfUnit,
   frameRanges,
   joinClocks,
   joinParts,
   joinStretches,
-  mergeTimeRanges,
-  readTimeBounds,
   type TimeRefiner,
 } from './time-refiners'
-import {
-  findCentury,
-  findDecade,
-  findQuarter,
-  findSeason,
-  findYear,
-  findYearInWords,
-  findYearMonth,
-} from './years'
+import { findBareDay, findWeekday } from './weekdays'
+import { findYear, findYearInWords, findYearMonth } from './years'
 
 type TimeFinder = (context: ValueContext, at: number) => TimeCandidate | undefined
 
@@ -86,7 +66,9 @@ const WORD_FINDERS: readonly TimeFinder[] = [
   findWeekday,
   findDayMonth,
   findQuarter,
+  findEdge, // before pointers: "last two weeks of May"
   findNth, // before ordinal days
+  findNumberedUnit,
   findCentury,
   findDecade,
   findYearInWords,
@@ -131,7 +113,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_COUNTS.keys(),
   ...[...HOLIDAYS.keys()].map(name => name.split(' ')[0]),
-  ...'a an half another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
+  ...'a so hours minutes seconds an half another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
     ' ',
   ),
 ])
@@ -188,30 +170,18 @@ function toTimeExpression(
 ): TimeExpression {
   const { lexemes } = context
   const span = { start: lexemes[candidate.first].start, end: lexemes[candidate.last - 1].end }
-  const direction = directionOf(context, candidate)
+  const { type, precision, seconds, length, weak, moment } = candidate
+  const isPlaced = type === 'date' || type === 'time'
+  const direction = isPlaced && (published || length) ? directionOf(context, candidate) : 'unknown'
   // "in three weeks" tells a date where the sentence looks ahead, and how long it took where it does not
-  if (candidate.weak && candidate.length && direction !== 'future')
-    return {
-      span,
-      type: 'duration',
-      seconds: candidate.seconds,
-      precision: candidate.precision,
-      inferred: false,
-    }
-  if (candidate.type === 'duration')
-    return {
-      span,
-      type: 'duration',
-      seconds: candidate.seconds,
-      precision: candidate.precision,
-      inferred: false,
-    }
-  const interval = candidate.type === 'set' ? undefined : resolve(candidate.moment, { published, direction })
+  if (type === 'duration' || (weak && length && direction !== 'future'))
+    return { span, type: 'duration', seconds, precision, inferred: false }
+  const interval = isPlaced ? resolve(moment, { published, direction }) : undefined
   return {
     span,
-    type: candidate.type,
+    type,
     ...edges(interval),
-    precision: candidate.precision,
+    precision,
     inferred: interval?.inferred ?? false,
   }
 }
@@ -240,6 +210,7 @@ function directionOf(context: ValueContext, candidate: TimeCandidate): Reference
       const token = sentence.tokens[i]
       if (!token) continue
       if (FUTURE_CUES.has(token.text.toLowerCase())) return 'future'
+      if (token.text === 'set' && /^(?:to|for)$/.test(sentence.tokens[i + 1]?.text ?? '')) return 'future'
       if (token.xpos === 'VBD') return 'past'
       if ((token.xpos === 'VBZ' || token.xpos === 'VBP') && SCHEDULED.test(token.lemma)) return 'future'
       if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VB') {

@@ -1,19 +1,14 @@
-/** Finds years, decades, centuries, quarters, halves and seasons. */
-import { DECADE_WORDS, MONTHS, SEASONS } from '../lexicon/en/calendar'
+/** Finds years, in digits and in words, and tells them from counts: "in 2021", "2014-2018", "nineteen eighty-four". */
+import { MONTHS } from '../lexicon/en/calendar'
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS } from '../lexicon/en/currencies'
-import { ONES, ORDINALS, SCALES, TEENS, TENS } from '../lexicon/en/numbers'
+import { ONES, SCALES, TEENS, TENS } from '../lexicon/en/numbers'
 import { UNIT_WORDS } from '../lexicon/en/units'
-import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from './candidate'
+import { lexemeNear, tokenOf, type ValueContext, wordNear } from './candidate'
 import { readNumber } from './cardinals'
-import type { Fields, Moment, TimeCandidate } from './moments'
-
-interface Read {
-  readonly value: number
-  readonly last: number
-}
+import type { Moment, ReadNumber, TimeCandidate } from './moments'
 
 /** A year where the words around already ask for one (behind a month, a quarter, a season). */
-export function yearAt(context: ValueContext, first: number, at: number): Read | undefined {
+export function yearAt(context: ValueContext, first: number, at: number): ReadNumber | undefined {
   const lexeme = lexemeNear(context, first, at)
   if (!lexeme) return undefined
   if (lexeme.kind === 'number') {
@@ -36,7 +31,7 @@ export function yearAt(context: ValueContext, first: number, at: number): Read |
 }
 
 /** "nineteen seventy eight", "nineteen zero one", "twenty twenty-one", "two thousand and eighteen". */
-function yearInWords(context: ValueContext, first: number, at: number): Read | undefined {
+function yearInWords(context: ValueContext, first: number, at: number): ReadNumber | undefined {
   const head = wordNear(context, first, at)
   const century = TEENS.get(head) ?? (head === 'twenty' ? 20 : undefined)
   if (century !== undefined && century > 10) {
@@ -51,7 +46,7 @@ function yearInWords(context: ValueContext, first: number, at: number): Read | u
     : undefined
 }
 
-function pairInWords(context: ValueContext, first: number, at: number): Read | undefined {
+function pairInWords(context: ValueContext, first: number, at: number): ReadNumber | undefined {
   const word = wordNear(context, first, at)
   const ones = ONES.get(wordNear(context, first, at + 1)) ?? ONES.get(wordNear(context, first, at + 2))
   if (word === 'zero' || word === 'oh' || word === 'o')
@@ -68,11 +63,15 @@ function pairInWords(context: ValueContext, first: number, at: number): Read | u
 
 const YEAR_LEAD =
   /^(?:in|since|by|until|till|from|during|before|after|through|throughout|early|mid|late|of|to|between|the|for|circa|and|-|\(|,|year|ad|ce|fiscal|end|around|class|summer|winter|spring|fall|autumn|election|elections|season|budget|constitution)$/
+
 const NOT_YEAR_LEAD =
   /^(?:about|some|nearly|almost|roughly|approximately|than|least|over|under|up|most|exactly|another|additional|extra|all|no|nr|number|section|route|page|room|flight|resolution|rs|equals|equal|exceed|surpass|#|\+|\/|x|×|=|:|>|<|~)$/
+
 /** Before the first of these a bare number of four digits is a count unless a preposition dates it. */
 const EARLIEST_BARE = 1900
+
 const LATEST_BARE = 2100
+
 const EARLIEST = 1000
 
 /** Four digits that name a year, or a range of years ("2014-2018", "2021-22"). */
@@ -103,7 +102,7 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
       last: range.last,
       type: 'date',
       precision: 'year',
-      moment: { is: 'range', from: year(lexeme.value), to: year(range.value) },
+      moment: { is: 'range', from: yearMoment(lexeme.value), to: yearMoment(range.value) },
     }
   if (next && !isYearFollower(context, at, lead)) return undefined
   if (NOT_YEAR_LEAD.test(lead)) return undefined
@@ -122,7 +121,7 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
     last: at + 1,
     type: 'date',
     precision: 'year',
-    moment: year(lexeme.value),
+    moment: yearMoment(lexeme.value),
     weak: !isLed,
   }
 }
@@ -138,14 +137,14 @@ export function findYearInWords(context: ValueContext, at: number): TimeCandidat
   if (!read || read.value > LATEST_BARE) return undefined
   const next = lexemeNear(context, at, read.last)
   if (next?.kind === 'word' && tokenOf(context, read.last)?.xpos === 'NNS') return undefined
-  return { first: at, last: read.last, type: 'date', precision: 'year', moment: year(read.value) }
+  return { first: at, last: read.last, type: 'date', precision: 'year', moment: yearMoment(read.value) }
 }
 
-function year(value: number): Moment {
+function yearMoment(value: number): Moment {
   return { is: 'fields', fields: { year: value } }
 }
 
-function yearRangeEnd(context: ValueContext, at: number): Read | undefined {
+function yearRangeEnd(context: ValueContext, at: number): ReadNumber | undefined {
   const joint = lexemeNear(context, at, at + 1)
   const end = lexemeNear(context, at, at + 2)
   if (!joint || (joint.text !== '-' && joint.text !== '/') || end?.kind !== 'number') return undefined
@@ -196,256 +195,6 @@ function isYearFollower(context: ValueContext, at: number, lead: string): boolea
       lead,
     ) && !(/^(?:in|of|for|by)$/.test(lead) && context.lexemes[at].value % 100 === 0)
   )
-}
-
-/** "the 1990s", "1970's", "the 70s", "'80s", "the seventies", "the nineteen seventies", "the twenty-tens". */
-export function findDecade(context: ValueContext, at: number): TimeCandidate | undefined {
-  const lexeme = context.lexemes[at]
-  const before = wordNear(context, at, at - 1)
-  if (lexeme.kind === 'number') {
-    const suffix = lexemeNear(context, at, at + 1)
-    if (!suffix || suffix.spaced || (suffix.text !== 's' && suffix.text !== "'s")) return undefined
-    if (/^[12]\d{2}0$/.test(lexeme.text))
-      return suffix.text === "'s" && before !== 'the' ? undefined : decade(at, at + 2, lexeme.value)
-    const isShort =
-      /^[1-9]0$/.test(lexeme.text) &&
-      (before === "'" ||
-        /^(?:the|early|mid|late)$/.test(before) ||
-        (before === '-' &&
-          wordNear(context, at, at - 2) === 'mid' &&
-          !/^(?:his|her|their|my|your)$/.test(wordNear(context, at, at - 3))))
-    const own = /^(?:his|her|their|my|your|our)$/.test(
-      wordNear(context, at, before === '-' ? at - 3 : at - 2),
-    )
-    return isShort && !own ? decade(before === "'" ? at - 1 : at, at + 2, lexeme.value) : undefined
-  }
-  if (lexeme.kind !== 'word') return undefined
-  const plain = DECADE_WORDS.get(lexeme.text)
-  if (plain !== undefined && lexeme.text !== 'tens')
-    return /^(?:the|early|mid|late)$/.test(before)
-      ? decade(at, at + 1, plain === 0 ? 2000 : plain)
-      : undefined
-  const century = TEENS.get(lexeme.text) ?? (lexeme.text === 'twenty' ? 20 : undefined)
-  const i = wordNear(context, at, at + 1) === '-' ? at + 2 : at + 1
-  const tens = DECADE_WORDS.get(wordNear(context, at, i))
-  if (century && century > 10 && tens !== undefined) return decade(at, i + 1, century * 100 + tens)
-  if (lexeme.text !== 'two') return undefined
-  if (wordNear(context, at, at + 1) === 'thousands' && before === 'the') return decade(at, at + 2, 2000)
-  if (wordNear(context, at, at + 1) !== 'thousand') return undefined
-  const j = wordNear(context, at, at + 2) === 'and' ? at + 3 : at + 2
-  const late = DECADE_WORDS.get(wordNear(context, at, j))
-  return late === undefined ? undefined : decade(at, j + 1, 2000 + late)
-}
-
-function decade(first: number, last: number, value: number): TimeCandidate {
-  return {
-    first,
-    last,
-    type: 'date',
-    precision: 'decade',
-    moment: { is: 'fields', fields: { decade: value } },
-  }
-}
-
-/** An ordinal in digits or words, with the index behind it. */
-export function ordinalAt(context: ValueContext, first: number, at: number): Read | undefined {
-  const lexeme = lexemeNear(context, first, at)
-  if (!lexeme) return undefined
-  if (lexeme.kind === 'number') {
-    const suffix = lexemeNear(context, first, at + 1)
-    return suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text) && Number.isInteger(lexeme.value)
-      ? { value: lexeme.value, last: at + 2 }
-      : undefined
-  }
-  if (lexeme.text === 'last' || lexeme.text === 'final') return { value: -1, last: at + 1 }
-  const simple = ORDINALS.get(lexeme.text)
-  if (simple) return { value: simple, last: at + 1 }
-  const tens = TENS.get(lexeme.text)
-  if (!tens) return undefined
-  const i = wordNear(context, first, at + 1) === '-' ? at + 2 : at + 1
-  const ones = ORDINALS.get(wordNear(context, first, i))
-  return ones && ones < 10 ? { value: tens + ones, last: i + 1 } : undefined
-}
-
-/** "19th century", "twenty-first-century". */
-export function findCentury(context: ValueContext, at: number): TimeCandidate | undefined {
-  const ordinal = ordinalAt(context, at, at)
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined
-  const i = wordNear(context, at, ordinal.last) === '-' ? ordinal.last + 1 : ordinal.last
-  if (wordNear(context, at, i) !== 'century') return undefined
-  return {
-    first: at,
-    last: i + 1,
-    type: 'date',
-    precision: 'decade',
-    moment: { is: 'fields', fields: { century: ordinal.value } },
-  }
-}
-
-/** "Q3 2022", "2016 Q3", "H1 2016", "third quarter of 2021", "first half of the year". */
-export function findQuarter(context: ValueContext, at: number): TimeCandidate | undefined {
-  const part = quarterAt(context, at, at)
-  if (part) {
-    const of =
-      wordNear(context, at, part.last) === 'of' ||
-      wordNear(context, at, part.last) === ',' ||
-      wordNear(context, at, part.last) === 'in'
-        ? part.last + 1
-        : part.last
-    const fiscal = /^(?:fiscal|financial|fy)$/.test(wordNear(context, at, of)) ? of + 1 : of
-    const own = yearAt(context, at, wordNear(context, at, fiscal) === 'year' ? fiscal + 1 : fiscal)
-    if (own)
-      return {
-        first: at,
-        last: own.last,
-        type: 'date',
-        precision: 'quarter',
-        moment: { is: 'fields', fields: { ...part.fields, year: own.value } },
-      }
-    const within = pointedYear(context, at, of)
-    if (within)
-      return {
-        first: at,
-        last: within.last,
-        type: 'date',
-        precision: 'quarter',
-        moment: { is: 'fields', fields: part.fields, within: within.moment },
-      }
-    return part.fields.half === undefined
-      ? {
-          first: at,
-          last: part.last,
-          type: 'date',
-          precision: 'quarter',
-          moment: { is: 'fields', fields: part.fields },
-        }
-      : undefined
-  }
-  const lead = yearAt(context, at, at)
-  if (!lead || context.lexemes[at].kind !== 'number') return gluedYearQuarter(context, at)
-  const behind = quarterAt(
-    context,
-    at,
-    wordNear(context, at, lead.last) === 'the'
-      ? lead.last + 1
-      : wordNear(context, at, lead.last) === '-'
-        ? lead.last + 1
-        : lead.last,
-  )
-  return (
-    behind && {
-      first: at,
-      last: behind.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { ...behind.fields, year: lead.value } },
-    }
-  )
-}
-
-/** "2016H2". */
-function gluedYearQuarter(context: ValueContext, at: number): TimeCandidate | undefined {
-  const lexeme = context.lexemes[at]
-  if (lexeme.kind !== 'number' || !/^[12]\d{3}$/.test(lexeme.text)) return undefined
-  const part = quarterAt(context, at, at + 1)
-  return (
-    part && {
-      first: at,
-      last: part.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { ...part.fields, year: lexeme.value } },
-    }
-  )
-}
-
-function quarterAt(
-  context: ValueContext,
-  first: number,
-  at: number,
-): { fields: Fields; last: number } | undefined {
-  const lexeme = lexemeNear(context, first, at)
-  if (!lexeme) return undefined
-  if ((lexeme.text === 'q' || lexeme.text === 'h') && lexeme.capital) {
-    const digit = lexemeNear(context, first, at + 1)
-    if (
-      digit?.kind !== 'number' ||
-      digit.spaced ||
-      !/^[1-4]$/.test(digit.text) ||
-      (lexeme.text === 'h' && digit.value > 2)
-    )
-      return undefined
-    return { fields: lexeme.text === 'q' ? { quarter: digit.value } : { half: digit.value }, last: at + 2 }
-  }
-  const ordinal = lexeme.text === 'second' ? { value: 2, last: at + 1 } : ordinalAt(context, first, at)
-  if (!ordinal) return undefined
-  const i = wordNear(context, first, ordinal.last) === '-' ? ordinal.last + 1 : ordinal.last
-  const noun = wordNear(context, first, i)
-  if (noun === 'quarter' && ordinal.value <= 4)
-    return { fields: { quarter: ordinal.value < 0 ? 4 : ordinal.value }, last: i + 1 }
-  if (noun === 'half' && ordinal.value <= 2)
-    return { fields: { half: ordinal.value < 0 ? 2 : ordinal.value }, last: i + 1 }
-  return undefined
-}
-
-/** "this year", "of last year", "of the year". */
-export function pointedYear(
-  context: ValueContext,
-  first: number,
-  at: number,
-): { moment: Moment; last: number } | undefined {
-  const offset = YEAR_POINTERS.get(`${wordNear(context, first, at)} ${wordNear(context, first, at + 1)}`)
-  return offset === undefined ? undefined : { moment: { is: 'pointer', unit: 'year', offset }, last: at + 2 }
-}
-
-const YEAR_POINTERS: ReadonlyMap<string, number> = new Map([
-  ['this year', 0],
-  ['the year', 0],
-  ['last year', -1],
-  ['previous year', -1],
-  ['next year', 1],
-])
-
-/** "summer 2016", "the fall of 2022", "last summer": seasons, read as the northern ones. */
-export function findSeason(context: ValueContext, at: number): TimeCandidate | undefined {
-  const season = SEASONS.get(context.lexemes[at].text)
-  if (!season) return undefined
-  const of = wordNear(context, at, at + 1) === 'of' || wordNear(context, at, at + 1) === ',' ? at + 2 : at + 1
-  const own = yearAt(context, at, of)
-  if (own)
-    return {
-      first: at,
-      last: own.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { season, year: own.value } },
-    }
-  const within = pointedYear(context, at, of)
-  if (within)
-    return {
-      first: at,
-      last: within.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { season }, within: within.moment },
-    }
-  const lead = wordNear(context, at, at - 1)
-  const dated =
-    /^(?:last|next|this|in|early|mid|late|since|until|by|during)$/.test(lead) ||
-    (lead === 'the' && /^(?:in|during|by|since|until|over|for)$/.test(wordNear(context, at, at - 2)))
-  if (
-    !dated ||
-    (context.lexemes[at].capital && !isTitleCase(context, at)) ||
-    tokenOf(context, at)?.upos === 'VERB'
-  )
-    return undefined
-  return {
-    first: at,
-    last: at + 1,
-    type: 'date',
-    precision: 'quarter',
-    moment: { is: 'fields', fields: { season } },
-  }
 }
 
 /** "2016 june", "2016, nov": a year in front of its month. */

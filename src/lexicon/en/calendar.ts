@@ -218,7 +218,7 @@ export const RECURRENCES: ReadonlySet<string> = new Set(
 
 /** Words that put a day of the week or month that carries no year after the day of publication. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will 'll shall wo won't gonna upcoming forthcoming scheduled due plans planned planning expects expected slated".split(
+  "will 'll shall wo won't gonna upcoming forthcoming scheduled due plan plans planned planning expects expected slated".split(
     ' ',
   ),
 )
