@@ -1,6 +1,5 @@
 /** What one word says of what another says, in one answer. */
 import type { Lexeme } from './lexemes'
-import { ordinalValue } from './ordinals'
 import { wordSimilarity } from './similarity'
 import { isStronger } from './tables'
 import { areDerived, exclusion, hypernymDistance, opposition, synonymy } from './word-relations'
@@ -33,9 +32,6 @@ const IN_SCALE = 0.9
  */
 export function relateWords(a: Lexeme, b: Lexeme): WordRelation {
   if (a.word === b.word) return { kind: a.part === b.part ? 'same' : 'derived', strength: 1 }
-  const [placeA, placeB] = [ordinalValue(a.word), ordinalValue(b.word)]
-  if (placeA !== undefined && placeB !== undefined)
-    return { kind: placeA === placeB ? 'same' : 'rival', strength: 1 }
   const opposite = opposition(a, b)
   const synonym = synonymy(a, b)
   if (opposite >= SURE && opposite >= synonym) return { kind: 'opposite', strength: opposite }

@@ -1,6 +1,7 @@
 /** Whether two words say the same, the more general, or what cannot both be: WordNet's senses, weighed by how usual they are. */
 
 import type { Lexeme } from './lexemes'
+import { ordinalValue } from './ordinals'
 import { exclusiveInTables, isKindInTables, opposedInTables, synonymsInTables } from './tables'
 import {
   ADJECTIVE,
@@ -38,7 +39,7 @@ const USUAL_DERIVED = 0.5
  * @example synonymy(lexeme('buy', 'VERB'), lexeme('purchase', 'VERB')) > 0.5 // true
  */
 export function synonymy(a: Lexeme, b: Lexeme): number {
-  if (a.word === b.word) return 1
+  if (a.word === b.word || comparePlaces(a, b) === 'same') return 1
   let best = synonymsInTables(a, b) ? IN_TABLE : 0
   if (a.part !== b.part || exclusiveInTables(a, b)) return best
   for (const x of a.senses)
@@ -120,7 +121,10 @@ function stepsUp(from: number, to: number): number {
  * "cat" and "dog", "red" and "blue", "guitar" and "piano".
  */
 export function exclusion(a: Lexeme, b: Lexeme): number {
-  if (a.word === b.word || synonymy(a, b) >= USUAL) return 0
+  if (a.word === b.word) return 0
+  const places = comparePlaces(a, b)
+  if (places) return places === 'other' ? 1 : 0
+  if (synonymy(a, b) >= USUAL) return 0
   if (hypernymDistance(a, b) !== undefined || hypernymDistance(b, a) !== undefined) return 0
   if (exclusiveInTables(a, b)) return IN_SETS
   if (a.part !== NOUN || b.part !== NOUN) return 0
@@ -177,6 +181,14 @@ const MOST_STEPS = 3
 /** The head of a cluster and a satellite; two satellites ("chromatic": red, blue) may be rivals. */
 function inOneCluster(x: number, y: number): boolean {
   return parentOf(x) === y || parentOf(y) === x
+}
+
+/** Ordinals name places in a row: "third" and "3rd" one, "third" and "fourth" two. */
+function comparePlaces(a: Lexeme, b: Lexeme): 'same' | 'other' | undefined {
+  const x = ordinalValue(a.word)
+  const y = x === undefined ? undefined : ordinalValue(b.word)
+  if (y === undefined) return undefined
+  return x === y ? 'same' : 'other'
 }
 
 function isUsual(x: Sense, y: Sense, least: number): boolean {
