@@ -24,6 +24,8 @@ const PLACE_NOUNS = new Map([
 ])
 /** A description reaches back this many sentences for something it has not been used of before. */
 const REACH = 6
+/** A place named once is where something happened; one named again is what the article is about. */
+const MAIN_PLACE = 2
 /** Modifiers that do not change who is meant. */
 const NEUTRAL = new Set(
   'former late veteran longtime outspoken embattled popular controversial famous same new old young then'.split(
@@ -66,6 +68,8 @@ export function describedEntity(
     )
   }
   if (token.xpos === 'NNS' || !/^(?:the|this|that)$/i.test(tokens[from].text)) return undefined
+  // "this country" is where the speaker stands.
+  if (PLACE_NOUNS.has(lemma) && !/^the$/i.test(tokens[from].text)) return undefined
   const modifiers = children[noun].filter(child => isModifier(sentence, child, noun))
   const draft = roles().has(lemma)
     ? person(sentence, index, lemma, modifiers, recent())
@@ -159,10 +163,10 @@ function thing(
   const near = recent.filter(({ sentence }) => index - sentence <= REACH)
   const candidates = near.filter(({ draft }) =>
     kind
-      ? draft.type === 'place' && findPlaces(draft.name)[0]?.kind === kind
-      : draft.type === 'organisation' &&
-        draft.nouns.has(kindOfHead(lemma) ?? lemma) &&
-        kindOfHead(lemma) === lemma,
+      ? draft.type === 'place' &&
+        findPlaces(draft.name)[0]?.kind === kind &&
+        draft.mentions.length >= MAIN_PLACE
+      : draft.type === 'organisation' && draft.nouns.has(lemma) && kindOfHead(lemma) === lemma,
   )
   return candidates.length === 1 ? candidates[0].draft : undefined
 }

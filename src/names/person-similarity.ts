@@ -1,5 +1,6 @@
 /** Whether two names may name one person: their words matched one to one, what is left over weighed. */
 import { type PersonName, readPersonName } from './person-name'
+import { isSpellingOf } from './tables'
 import { editDistance, wordDistance } from './word-distance'
 
 /** Names at least this similar are taken to name one thing, as far as names can tell. */
@@ -8,6 +9,8 @@ export const SAME_NAME = 0.75
 const TWO_PEOPLE = 0.3
 /** One word in common and nothing against it, yet too little to tell (a given name alone). */
 const TOO_LITTLE = 0.6
+/** A few words in common, and more on one side that are not: as a rule another name. */
+const MORE_OF_ITS_OWN = 0.5
 /** A surname against a full name: what an article's later mentions are. */
 const SURNAME_ALONE = 0.8
 /** More edits than this over the whole name make another name. */
@@ -50,8 +53,18 @@ export function similarityOfPersonNames(a: PersonName, b: PersonName): number {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return TWO_PEOPLE
   if (areOtherInitials(a.words, b.words)) return TWO_PEOPLE
   if (isSameWhole(a.words, b.words)) return a.suffix === b.suffix ? 1 : 0.9
-  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  return compareWords(shorter.words, longer.words)
+  const [first, second] = [joinedAs(a.words, b.words), joinedAs(b.words, a.words)]
+  return first.length <= second.length ? compareWords(first, second) : compareWords(second, first)
+}
+
+/** Two words that the other name writes as one: Jong un, Jongun; Chin-ping, Jinping. */
+function joinedAs(words: readonly string[], others: readonly string[]): readonly string[] {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const joined = words[at] + words[at + 1]
+    if (others.some(other => other === joined || isSpellingOf(other, joined)))
+      return [...words.slice(0, at), joined, ...words.slice(at + 2)]
+  }
+  return words
 }
 
 /** Written together, apart or with a hyphen: the same letters in the same order. */
@@ -81,13 +94,14 @@ function compareWords(shorter: readonly string[], longer: readonly string[]): nu
     return TWO_PEOPLE
   if (cost > MOST_EDITS || isFatherOf(shorter, longer)) return TWO_PEOPLE
   const details = left.words + extra.words
+  const between = details + left.light + extra.light
   const score = Math.max(SAME_NAME, 1 - 0.06 * cost - 0.03 * details)
   if (details === 0) return score
   if (matched.length > 1) {
     const isFramed = [0, 1].every(end =>
       pairs.some(({ i, j }) => i === end * (shorter.length - 1) && j === end * (longer.length - 1)),
     )
-    return details < matched.length || (isFramed && details <= MOST_MIDDLE_NAMES) ? score : TOO_LITTLE
+    return details < matched.length || (isFramed && between <= MOST_MIDDLE_NAMES) ? score : MORE_OF_ITS_OWN
   }
   const { i, j } = matched[0]
   const isFamily = (words: readonly string[], at: number): boolean =>

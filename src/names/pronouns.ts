@@ -77,10 +77,14 @@ export function resolvePronoun(
 ): EntityDraft | undefined {
   const salience = new Map<EntityDraft | Candidate, number>()
   const isSpeaker = isSubjectOfSaying(sentence, at)
+  const isIt = sentence.tokens[at].text.toLowerCase() === 'it'
+  if (isIt && !isSubjectOfDoing(sentence, at)) return undefined
   for (const candidate of candidates) {
     if (candidate.sentence > index || (candidate.sentence === index && candidate.token >= at)) continue
     if (index - candidate.sentence > REACH || !agrees(pronoun, candidate)) continue
     if (isBarred(sentence, index, at, candidate)) continue
+    if (isIt && (candidate.entity ? !isSubjectHere(sentence, index, candidate) : candidate.sentence < index))
+      continue
     // Who speaks is not "he" in his own words; and whom he speaks of does not say them.
     if (quotation > 0 && speaker !== undefined && candidate.entity === speaker) continue
     if (isSpeaker && quotation === 0 && candidate.quotation > 0 && index - candidate.sentence < 2) continue
@@ -92,7 +96,7 @@ export function resolvePronoun(
   if (ranked.length === 0) return undefined
   const [best, weight] = ranked[0]
   if (!('mentions' in best) || weight < LEAST[pronoun.kind]) return undefined
-  if (pronoun.kind === 'person' ? best.type !== 'person' : !isActor(best)) return undefined
+  if (!mayBeMeant(pronoun, best)) return undefined
   // "A supports B's war and its aims": two bodies in one sentence are never safe.
   const isContested =
     pronoun.kind === 'thing' &&
@@ -121,6 +125,29 @@ function agrees(pronoun: Pronoun, candidate: Candidate): boolean {
   }
   return candidate.kind !== 'person'
 }
+
+/** A person by title, table or gender, or one spoken of so often that a slip is unlikely; a body or country for "it". */
+const mayBeMeant = (pronoun: Pronoun, draft: EntityDraft): boolean =>
+  pronoun.kind === 'person'
+    ? draft.type === 'person' && (draft.isSure || draft.gender !== undefined || draft.mentions.length > 2)
+    : isActor(draft)
+
+/** Verbs whose "it" stands for nothing. */
+const IMPERSONAL = new Set(
+  'seem appear rain snow happen turn take matter help hurt get depend follow mean'.split(' '),
+)
+
+/** "it" does something: of "it is time", "it seems" and objects nobody can tell what they take up. */
+function isSubjectOfDoing({ tokens }: Sentence, at: number): boolean {
+  const parent = tokens[tokens[at].head]
+  return (
+    tokens[at].deprel === 'nsubj' && parent?.upos === 'VERB' && !IMPERSONAL.has(parent.lemma.toLowerCase())
+  )
+}
+
+/** "it" is safe for the subject of its own sentence: "The White House said it would act". */
+const isSubjectHere = ({ tokens }: Sentence, index: number, candidate: Candidate): boolean =>
+  candidate.sentence === index && tokens[candidate.token].deprel === 'nsubj'
 
 /** An object pronoun is not the subject of its own clause (Principle B); a possessive may be. */
 function isBarred(sentence: Sentence, index: number, at: number, candidate: Candidate): boolean {

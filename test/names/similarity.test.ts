@@ -35,6 +35,7 @@ describe('names of one person', () => {
     same('Dr. Anna Weber', 'Anna Weber', 'person')
     same('Kim Jong-un', 'Kim Jong Un', 'person')
     same('JohnPaul Jones', 'John Paul Jones', 'person')
+    same('Park Jong hee', 'Jonghee Park', 'person')
   })
   it('are one when a surname stands for the whole', () => {
     same('Shoigu', 'Sergey Shoigu', 'person')
