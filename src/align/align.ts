@@ -1,5 +1,7 @@
 // Which claims of two documents speak of the same fact.
 import type { ClaimView } from '../claims/view'
+import { contains } from '../text/spans'
+import type { Token } from '../types'
 import type { Bridge } from './bridge'
 import { candidates } from './candidates'
 import { alignmentFeatures } from './features'
@@ -22,22 +24,66 @@ const NEARLY_AS_GOOD = 0.8
 
 /** Pairs the claims of two documents. A claim may stand in several pairs; most stand in none. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
+  const verbatim = matchWords(a, b, bridge)
+  // What both say word for word needs no second partner.
+  const doneA = new Set(verbatim.map(pair => pair.a.index))
+  const doneB = new Set(verbatim.map(pair => pair.b.index))
   const scored: Alignment[] = []
   for (const [i, j] of candidates(a, b, bridge)) {
+    if (doneA.has(i) || doneB.has(j)) continue
     const pair = alignPair(a[i], b[j], bridge)
     if (pair.score >= LEAST_SCORE) scored.push(pair)
   }
-  scored.sort((p, q) => q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index)
   const bestA = new Map<number, number>()
   const bestB = new Map<number, number>()
   for (const { a: x, b: y, score } of scored) {
-    if (!bestA.has(x.index)) bestA.set(x.index, score)
-    if (!bestB.has(y.index)) bestB.set(y.index, score)
+    bestA.set(x.index, Math.max(score, bestA.get(x.index) ?? 0))
+    bestB.set(y.index, Math.max(score, bestB.get(y.index) ?? 0))
   }
   const good = (score: number, best: number | undefined) => score >= NEARLY_AS_GOOD * (best ?? 0)
-  return scored.filter(
+  const likely = scored.filter(
     ({ a: x, b: y, score }) => good(score, bestA.get(x.index)) && good(score, bestB.get(y.index)),
   )
+  return [...verbatim, ...likely].sort(byScore)
+}
+
+/** The surest first; ties go by the sum of places, which is the same when the sources are swapped. */
+export function byScore(p: Alignment, q: Alignment): number {
+  return q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index
+}
+
+/** Claims that both sources make in the same words, the first with the first; a repeat beyond goes with the last. */
+function matchWords(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
+  const sidesOf = new Map<string, { a: ClaimView[]; b: ClaimView[] }>()
+  const sort = (views: readonly ClaimView[], side: 'a' | 'b') => {
+    for (const view of views) {
+      const key = wordsOf(view)
+      const sides = sidesOf.get(key) ?? { a: [], b: [] }
+      sides[side].push(view)
+      sidesOf.set(key, sides)
+    }
+  }
+  sort(a, 'a')
+  sort(b, 'b')
+  const pairs: Alignment[] = []
+  for (const { a: xs, b: ys } of sidesOf.values()) {
+    if (xs.length === 0 || ys.length === 0) continue
+    for (let k = 0; k < Math.max(xs.length, ys.length); k++) {
+      const x = xs[Math.min(k, xs.length - 1)]
+      const y = ys[Math.min(k, ys.length - 1)]
+      pairs.push({ a: x, b: y, terms: alignTerms(x, y, bridge), score: 1 })
+    }
+  }
+  return pairs
+}
+
+/** The words of a claim's spans, whatever their quotes, case and spacing. */
+function wordsOf(view: ClaimView): string {
+  const inside = (token: Token) => view.claim.spans.some(span => contains(span, token.span))
+  return view.sentence.tokens
+    .filter(token => token.upos !== 'PUNCT' && inside(token))
+    .map(token => token.text.toLowerCase())
+    .join(' ')
 }
 
 /** One pair of claims, with its terms paired and its score. */

@@ -55,14 +55,15 @@ export function bridge(
     if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
     return Math.max(entity, wordScore(x.lexeme, y.lexeme))
   }
-  const frequency = countSentences(a, b, entities)
-  const identity = identify(entities)
+  const termsOf = [gather(a), gather(b)]
+  const keys = identify(termsOf, entities)
+  const identity = (term: Term): string => keys.get(term) ?? term.key
+  const frequency = countSentences(termsOf, keys)
   const sentences = new Map<string, number>()
   const weight = (term: Term): number => {
     const extra = Math.max(0, (frequency.get(identity(term)) ?? 0) - EXPECTED_SENTENCES)
     return term.weight / (1 + TOPIC_DAMPING * extra)
   }
-  const termsOf = [gather(a), gather(b)]
   const sentencesAlike = (x: ClaimView, y: ClaimView): number => {
     const key = `${x.claim.sentence} ${y.claim.sentence}`
     const known = sentences.get(key)
@@ -112,23 +113,44 @@ function matchEntities([a, b]: readonly [Document, Document]): Map<string, Map<s
   return entities
 }
 
-/** One key for all that says the same in both documents: the first document's id for an entity, else the words. */
-function identify(entities: ReadonlyMap<string, ReadonlyMap<string, number>>): (term: Term) => string {
-  const first = new Map<string, string>()
-  for (const [x, row] of entities) for (const y of row.keys()) if (!first.has(y)) first.set(y, x)
-  return term => (term.entity === undefined ? term.key : `entity ${first.get(term.entity) ?? term.entity}`)
+/** For each term of both documents one key for all that name the same thing or are the same word. */
+function identify(
+  gathered: readonly ReadonlyMap<number, readonly Term[]>[],
+  entities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<Term, string> {
+  // Entities that are one, directly or by way of a third, share the least name among them: a union of sets.
+  const root = new Map<string, string>()
+  const find = (id: string): string => {
+    let at = id
+    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up
+    return at
+  }
+  for (const [x, row] of entities)
+    for (const y of row.keys()) {
+      const [p, q] = [find(`a ${x}`), find(`b ${y}`)]
+      if (p !== q) root.set(p, q)
+    }
+  const keys = new Map<Term, string>()
+  gathered.forEach((sentences, side) => {
+    for (const terms of sentences.values())
+      for (const term of terms)
+        keys.set(
+          term,
+          term.entity === undefined ? term.key : `entity ${find(`${side === 0 ? 'a' : 'b'} ${term.entity}`)}`,
+        )
+  })
+  return keys
 }
 
 function countSentences(
-  a: readonly ClaimView[],
-  b: readonly ClaimView[],
-  entities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  gathered: readonly ReadonlyMap<number, readonly Term[]>[],
+  keys: ReadonlyMap<Term, string>,
 ): Map<string, number> {
-  const identity = identify(entities)
   const count = new Map<string, number>()
-  for (const views of [a, b])
-    for (const terms of gather(views).values())
-      for (const key of new Set(terms.map(identity))) count.set(key, (count.get(key) ?? 0) + 1)
+  for (const sentences of gathered)
+    for (const terms of sentences.values())
+      for (const key of new Set(terms.map(term => keys.get(term) ?? term.key)))
+        count.set(key, (count.get(key) ?? 0) + 1)
   return count
 }
 

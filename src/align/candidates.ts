@@ -13,7 +13,11 @@ const SENSES = 2
 const LOOSE_KEY = 0.7
 
 /** Pairs of indices whose claims share names, values, words, senses or stems that tell enough, in order. */
-export function candidates(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): [number, number][] {
+export function candidates(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  bridge: Bridge,
+): [number, number][] {
   const postingsA = post(a, bridge)
   const postingsB = post(b, bridge)
   const shared = new Map<number, number>()
@@ -58,6 +62,7 @@ function keysOf(term: Term, bridge: Bridge): [string, number][] {
   if (term.time?.start) keys.push([`time ${term.time.start.slice(0, 7)}`, weight])
   if (term.kind !== 'word') return keys
   keys.push([`stem ${porter.stem(term.key)}`, weight * LOOSE_KEY])
-  for (const sense of term.lexeme.senses.slice(0, SENSES)) keys.push([`sense ${sense.synset}`, weight * LOOSE_KEY])
+  for (const sense of term.lexeme.senses.slice(0, SENSES))
+    keys.push([`sense ${sense.synset}`, weight * LOOSE_KEY])
   return keys
 }

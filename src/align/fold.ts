@@ -1,7 +1,7 @@
 // Repeats of one fact made one: a headline and its body, a clause and the report of it.
 import type { ClaimView } from '../claims/view'
 import { overlapLength } from '../text/spans'
-import type { Alignment } from './align'
+import { type Alignment, byScore } from './align'
 
 /** Alignments that speak of one fact, the best first. */
 export interface Fold {
@@ -40,14 +40,12 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
   }))
 }
 
-const byScore = (p: Alignment, q: Alignment): number =>
-  q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index
 const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
 
 /** The alignment that shares most, so that what only a smaller cut leaves out does not look like a detail. */
 function fullest(members: readonly Alignment[]): Alignment {
   const shared = (pair: Alignment): number =>
-    pair.terms.reduce((sum, t) => sum + t.score * pair.a.terms[t.a].weight, 0)
+    pair.terms.reduce((sum, t) => sum + t.score * (pair.a.terms[t.a].weight + pair.b.terms[t.b].weight), 0)
   return members.reduce((best, pair) => (shared(pair) > shared(best) ? pair : best))
 }
 
