@@ -19,7 +19,7 @@ import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
   const { tree } = phrasing
-  if (clause.kind === 'participle' && clause.subject >= 0 && isNobody(tree, clause.subject)) return []
+  if (clause.kind === 'participle' && (clause.subject < 0 || isNobody(tree, clause.subject))) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
@@ -50,7 +50,7 @@ function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[],
 
 function without(tree: Tree, words: readonly number[], left: readonly ReadonlySet<number>[]): number[] {
   const kept = words.filter(w => tree.tokens[w].upos !== 'PUNCT' && !left.some(c => c.has(w)))
-  return withPunctuation(tree, kept)
+  return trimmed(tree, withPunctuation(tree, kept))
 }
 
 /** Every word that some variant of the clause's claim may use. */
@@ -143,6 +143,7 @@ function reportingAside(tree: Tree, clause: Clause): Proposition {
   while (tree.tokens[top].head >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'obl'].includes(relation(tree, top)))
     top = tree.tokens[top].head
   const all = tree.tokens[top].head < 0 ? tree.tokens.map((_, i) => i) : wholePhrase(tree, top)
-  const words = trimmed(tree, all)
+  // The whole sentence keeps its marks: they part what is said from who says it.
+  const words = tree.tokens[top].head < 0 ? all : trimmed(tree, all)
   return { predicate: clause.head, subject: clause.subject, pieces: [{ words }] }
 }

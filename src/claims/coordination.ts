@@ -63,7 +63,7 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
     !members.every(m => ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[m].upos))
   )
     return false
-  if (conjunctions.includes('but') && members.some(m => isNegated(tree, m))) return false
+  if (members.slice(conjunctions.includes('but') ? 0 : 1).some(m => isNegated(tree, m))) return false
   // "applies to couples, and not those": no verb, no claim
   if (isVerb(tree.tokens[head]) && members.some(m => !isVerb(tree.tokens[m]))) return false
   const token = tree.tokens[head]

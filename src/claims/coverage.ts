@@ -15,7 +15,10 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
     while (tree.tokens[top].head >= 0 && !covered.has(tree.tokens[top].head)) top = tree.tokens[top].head
     tops.add(top)
   })
-  return [...tops].filter(top => !isConnective(tree, top)).map(top => fragment(phrasing, top))
+  return [...tops]
+    .filter(top => !isConnective(tree, top))
+    .map(top => fragment(phrasing, top))
+    .filter(({ pieces }) => pieces.some(piece => 'words' in piece && piece.words.length > 0))
 }
 
 /** The stray words with the name or noun they describe. */

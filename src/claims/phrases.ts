@@ -159,7 +159,8 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
       // "In May, [Mayor] Ortiz …": the comma belongs to what came before the words taken off.
       else {
         const taken = gap.findIndex(t => tree.tokens[t].upos !== 'PUNCT')
-        if (taken > 0 && gap.slice(taken).every(t => isBefore(tree, t, word)))
+        const listed = gap.some(t => ['conj', 'cc'].includes(relation(tree, t)))
+        if (taken > 0 && !listed && gap.slice(taken).every(t => isBefore(tree, t, word)))
           all.push(...gap.slice(0, taken))
         // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
         else if (tree.tokens[word - 1].text === ',' && opensSubject(tree, previous, word)) all.push(word - 1)

@@ -4,6 +4,7 @@ import { findClauses } from './clauses'
 import { findCoordinations } from './coordination'
 import { leftovers } from './coverage'
 import { findDetached } from './detachment'
+import { eventFacts } from './event-facts'
 import { nounFacts } from './noun-facts'
 import { type Phrasing, trimmed } from './phrases'
 import { type Proposition, wordsOf } from './proposition'
@@ -25,6 +26,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
     for (const p of clausePropositions(phrasing, clause))
       if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
   for (const fact of nounFacts(phrasing)) add(fact)
+  for (const fact of eventFacts(phrasing)) add(fact)
   if (distinct.size === 0) return [wholeSentence(tree)]
   return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)
 }

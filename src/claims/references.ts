@@ -12,6 +12,7 @@ const kept =
 interface Reference {
   readonly entity: string
   readonly isDescription: boolean
+  readonly isName: boolean
   /** Absent when the words stay as they are whatever came before. */
   readonly replacement?: Replacement
 }
@@ -30,6 +31,7 @@ export function namingOf(
     naming.set(mention.head, {
       entity: mention.entity,
       isDescription: mention.kind === 'description',
+      isName: mention.kind === 'name',
       replacement: replacementOf(tree, mention, names.get(mention.entity)),
     })
   }
@@ -57,7 +59,7 @@ export function replacementsFor(tree: Tree, proposition: Proposition, naming: Na
       const isNamed = replacement?.text.split(/[ ']/).some(part => named.has(part))
       if (replacement !== undefined && !said.has(entity) && !isPredicate && !isNamed)
         replacements.push(replacement)
-      said.add(entity)
+      if (reference.isName || replacement !== undefined) said.add(entity)
     }
   }
   return replacements

@@ -24,7 +24,10 @@ const lightNouns = new Set([
 
 /** "no state that …" says of no state that it does. */
 export function isNobody(tree: Tree, noun: number): boolean {
-  return tree.children[noun].some(c => ['no', 'any', 'not', 'neither'].includes(lower(tree, c)))
+  if (relation(tree, noun) === 'expl' || lower(tree, noun) === 'there') return true
+  return tree.children[noun].some(
+    c => ['no', 'any', 'not', 'neither'].includes(lower(tree, c)) || /^W/.test(tree.tokens[c].xpos),
+  )
 }
 
 /** "those who…", "what is…" and "the way he…" say nothing of anything named. */

@@ -7,6 +7,7 @@ export function repairJoins(tokens: Draft[]): void {
     citedReport(tokens, i)
     bareCoordination(tokens, i)
     lateParticiple(tokens, i)
+    bareInfinitive(tokens, i)
   })
 }
 
@@ -39,10 +40,23 @@ function bareCoordination(tokens: Draft[], second: number): void {
   if (between.some(t => t.text === ',') && !between.some(t => t.text === ';')) tokens[second].deprel = 'appos'
 }
 
+/** "prompted him to sell it and leave": a bare infinitive joins the one before it, not the finite verb. */
+function bareInfinitive(tokens: Draft[], verb: number): void {
+  const { head, deprel, xpos } = tokens[verb]
+  if (deprel !== 'conj' || xpos !== 'VB' || head < 0 || head > verb || !/^VB[DZP]$/.test(tokens[head].xpos))
+    return
+  const own = ['nsubj', 'aux', 'mark', 'nsubj:pass']
+  if (tokens.some(t => t.head === verb && own.includes(t.deprel))) return
+  const first = tokens.findIndex(
+    (t, i) => i > head && i < verb && t.head === head && t.xpos === 'VB' && /^(xcomp|advcl)$/.test(t.deprel),
+  )
+  if (first >= 0) tokens[verb].head = first
+}
+
 /** "…for the jubilee, celebrated abroad as …": a past participle after a comma describes the noun before it. */
 function lateParticiple(tokens: Draft[], participle: number): void {
   const { head, deprel, xpos } = tokens[participle]
-  if (deprel !== 'advcl' || xpos !== 'VBN' || head < 0 || head > participle) return
+  if (deprel !== 'advcl' || xpos !== 'VBN' || head < 0 || head > participle || participle < 2) return
   if (tokens[participle - 1].text !== ',') return
   const fixed = ['mark', 'nsubj', 'nsubj:pass', 'aux', 'aux:pass']
   if (tokens.some(t => t.head === participle && fixed.includes(t.deprel))) return

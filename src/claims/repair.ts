@@ -13,6 +13,7 @@ export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sent
     secondSubject(tokens, i)
   }
   repairPersonLists(tokens, mentions)
+  whichOfPersons(tokens, mentions)
   repairClauses(tokens)
   repairJoins(tokens)
   // Two repairs that meet could close a circle; the parser's tree, right or wrong, has none.
@@ -60,6 +61,25 @@ function isUnder(tokens: readonly Draft[], token: number, above: number): boolea
     at = tokens[at].head
   }
   return false
+}
+
+/** "a film with actor Tom Berg in which …": "which" is never a person; the noun around is meant. */
+function whichOfPersons(tokens: Draft[], mentions: readonly Mention[]): void {
+  tokens.forEach((which, i) => {
+    if (which.text.toLowerCase() !== 'which') return
+    let clause = i
+    for (
+      let steps = 0;
+      clause >= 0 && tokens[clause].deprel !== 'acl:relcl' && steps < tokens.length;
+      steps++
+    )
+      clause = tokens[clause].head
+    if (clause < 0) return
+    const noun = tokens[clause].head
+    const isPerson = mentions.some(m => m.head === noun && m.type === 'person' && m.kind === 'name')
+    if (isPerson && tokens[noun].head >= 0 && ['NOUN', 'PROPN'].includes(tokens[tokens[noun].head].upos))
+      tokens[clause].head = tokens[noun].head
+  })
 }
 
 /** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */

@@ -1,4 +1,6 @@
 // A proposition as a sentence that stands alone.
+
+import type { Token } from '../types'
 import { article } from './article'
 import type { Proposition } from './proposition'
 import type { Tree } from './tree'
@@ -48,6 +50,7 @@ function runOf(
   let previous = -2
   // Inside marks the words are somebody's own and stay as they are.
   let open = false
+  let replaced = false
   for (let k = 0; k < words.length; k++) {
     const word = words[k]
     const token = tree.tokens[word]
@@ -58,8 +61,12 @@ function runOf(
     let said = replacement?.text ?? forms?.get(word) ?? source.slice(token.span.start, token.span.end)
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
       said = said.charAt(0).toLowerCase() + said.slice(1)
+    // "he's" with a name in place of "he"
+    const spelled = replaced && replacement === undefined ? unclipped(token) : undefined
+    if (spelled !== undefined) said = spelled
+    replaced = replacement !== undefined
     const glued =
-      previous === word - 1
+      previous === word - 1 && spelled === undefined
         ? tree.tokens[previous].span.end === token.span.start
         : isClosing(said) || (isQuote(token.text) && text.split(token.text).length % 2 === 0)
     text += (text === '' || glued ? '' : ' ') + said
@@ -67,6 +74,22 @@ function runOf(
     previous = replacement?.to ?? word
   }
   return text
+}
+
+const clipped: ReadonlyMap<string, string> = new Map([
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'m", 'is'],
+])
+
+/** The auxiliary that stands clipped after a pronoun, in full. */
+function unclipped({ text, lemma, upos }: Token): string | undefined {
+  if (upos !== 'AUX' && upos !== 'VERB') return undefined
+  const folded = text.toLowerCase()
+  if (folded === "'s") return lemma === 'have' ? 'has' : 'is'
+  return clipped.get(folded)
 }
 
 function isQuote(text: string): boolean {
