@@ -14,7 +14,14 @@ export function markWordings(view: FindingView): Marked {
   const a = wordingOf(view.a)
   const b = wordingOf(view.b)
   if (view.finding.relation === 'agrees' || a === '' || b === '') return { a: unmarked(a), b: unmarked(b) }
-  const marked = diffWords(a, b)
+  const agreed = view.finding.reasons.filter(
+    ({ effect, a, b }) => effect === 'agrees' && a !== undefined && b !== undefined,
+  )
+  const marked = diffWords(
+    a,
+    b,
+    agreed.flatMap(reason => [reason.a?.text ?? '', reason.b?.text ?? '']),
+  )
   if (Math.max(sharedPart(marked.a), sharedPart(marked.b)) >= LEAST_SHARED) return marked
   return { a: markEvidence(a, view.finding, 'a'), b: markEvidence(b, view.finding, 'b') }
 }

@@ -53,9 +53,10 @@ export function groupOf(finding: Finding): GroupKey {
   return finding.claims.a.length > 0 ? 'only-a' : 'only-b'
 }
 
-/** The claims' words on one line, one claim after another. */
+/** The claims' words on one line, one claim after another; a claim within another's words is said with it. */
 export function wordingOf(claims: readonly ClaimView[]): string {
-  return claims.map(view => view.quote).join(' | ')
+  const quotes = [...new Set(claims.map(view => view.quote))]
+  return quotes.filter(quote => !quotes.some(other => other !== quote && other.includes(quote))).join(' | ')
 }
 
 /** Every claim of a document with its words and its speakers. */

@@ -24,16 +24,20 @@ const BRIDGE_LENGTH = 3
  * Splits both wordings into pieces, each shared or differing. Case, punctuation, quotation marks and spacing
  * do not count as differences; the pieces of a side joined give back its wording.
  *
+ * @param alike wordings whose words are known to mean the same on both sides, such as two spellings of a name: left unmarked
  * @example
  * diffWords('Russia was buying shells', 'Russia is buying shells').a
  * // [{ text: 'Russia ', differs: false }, { text: 'was', differs: true }, { text: ' buying shells', differs: false }]
  */
-export function diffWords(a: string, b: string): Marked {
+export function diffWords(a: string, b: string, alike: readonly string[] = []): Marked {
   const wordsA = splitWords(a)
   const wordsB = splitWords(b)
   const shared = sharedWords(wordsA, wordsB)
   if (shared === null) return { a: [{ text: a, differs: false }], b: [{ text: b, differs: false }] }
-  return { a: toPieces(a, wordsA, shared.a), b: toPieces(b, wordsB, shared.b) }
+  const same = new Set(alike.flatMap(splitWords).map(word => word.key))
+  const kept = (words: readonly Word[], isShared: readonly boolean[]) =>
+    words.map((word, index) => isShared[index] || same.has(word.key))
+  return { a: toPieces(a, wordsA, kept(wordsA, shared.a)), b: toPieces(b, wordsB, kept(wordsB, shared.b)) }
 }
 
 interface Word {

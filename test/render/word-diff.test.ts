@@ -38,6 +38,14 @@ describe('diffWords marks the words that differ', () => {
 })
 
 describe('diffWords does not mark', () => {
+  it('words that are known to be alike', () => {
+    const { a, b } = diffWords('Sergey Shoigu came on Monday', 'Sergei Shoigu came on Tuesday', [
+      'Sergey Shoigu',
+      'Sergei Shoigu',
+    ])
+    expect([show(a), show(b)]).toEqual(['Sergey Shoigu came on [Monday]', 'Sergei Shoigu came on [Tuesday]'])
+  })
+
   it('case, punctuation, spacing and the shape of apostrophes', () => {
     expect(marks('Russiaʼs “plan”,  it said', "russia's plan it SAID")).toEqual([
       'Russiaʼs “plan”,  it said',
@@ -58,17 +66,18 @@ describe('diffWords does not mark', () => {
 })
 
 describe('the pieces', () => {
-  it('joined give back each wording, whatever the text', () => {
+  it('joined give back each wording, whatever the text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
         const marked = diffWords(a, b)
         expect(marked.a.map(piece => piece.text).join('')).toBe(a)
         expect(marked.b.map(piece => piece.text).join('')).toBe(b)
       }),
+      { numRuns: 50 },
     )
   })
 
-  it('mark nothing in equal wordings and mirror when the sides change places', () => {
+  it('mark nothing in equal wordings', { timeout: 30_000 }, () => {
     const words = fc
       .array(fc.constantFrom('the', 'dam', 'burst', 'on', 'Monday', '120', 'people'))
       .map(list => list.join(' '))
@@ -76,6 +85,7 @@ describe('the pieces', () => {
       fc.property(words, a => {
         expect(diffWords(a, a).a.some(piece => piece.differs)).toBe(false)
       }),
+      { numRuns: 50 },
     )
   })
 })

@@ -1,6 +1,7 @@
 /** The findings as cards, in groups. */
 import type { Facet, Report, Side } from '../../types'
 import { markWordings } from '../marking'
+import { isQuotable } from '../quote'
 import { quoteLink } from '../selector'
 import type { ClaimView, FindingView, Group } from '../view'
 import type { Piece } from '../word-diff'
@@ -46,10 +47,32 @@ function renderFinding(view: FindingView, speakers: SpeakerKeys): Markup {
   const isAlone = finding.relation === 'unmatched'
   const relation = isAlone ? (view.a.length > 0 ? 'only-a' : 'only-b') : finding.relation
   return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${relation}" data-facets="${finding.facets.join(' ')}" data-speakers="${speakers(view).join(' ')}">
-<header><h4 id="${finding.id}-name">${relationWords(finding)}</h4>${facets(finding.facets)}
-${confidence(finding.confidence)}<a class="perma" href="#${finding.id}" aria-label="Link to finding ${finding.id}">${finding.id}</a></header>
-${isAlone ? renderAlone(view) : renderPair(view)}
-${reasons(view)}</article>`
+${isAlone ? renderAlone(view) : renderPair(view)}</article>`
+}
+
+function renderPair(view: FindingView): Markup {
+  const { finding } = view
+  const marked = markWordings(view)
+  return html`<header>${name(view)}${facets(finding.facets)}${rating(view)}</header>
+<div class="pair">${wording('a', view.a, marked.a)}${wording('b', view.b, marked.b)}</div>
+${reasons(view)}`
+}
+
+/** A claim of one article takes two lines: there are many of them. That nothing answers it is all its reason says, and its group says it. */
+function renderAlone(view: FindingView): Markup {
+  const side = view.a.length > 0 ? 'a' : 'b'
+  const claims = view[side]
+  return html`<div class="hide">${name(view)}</div>
+<p class="restated" dir="auto">${claims.map(({ claim }) => claim.text).join(' ')}</p>
+<div class="foot">${said(side, claims)}${places(side, claims)}${rating(view)}</div>`
+}
+
+function name({ finding }: FindingView): Markup {
+  return html`<h4 id="${finding.id}-name">${relationWords(finding)}<span class="hide"> (${finding.id})</span></h4>`
+}
+
+function rating({ finding }: FindingView): Markup {
+  return html`<span class="rating">${confidence(finding.confidence)}<a class="perma" href="#${finding.id}" aria-label="Link to finding ${finding.id}">${finding.id}</a></span>`
 }
 
 function facets(list: readonly Facet[]): Markup {
@@ -61,22 +84,14 @@ function confidence(value: number): Markup {
   return html`<span class="confidence"><svg width="40" height="6" viewBox="0 0 40 6" aria-hidden="true"><rect class="track" width="40" height="6" rx="3"/><rect class="fill" width="${width}" height="6" rx="3"/></svg> ${confidenceWords(value)}</span>`
 }
 
-function renderPair(view: FindingView): Markup {
-  const marked = markWordings(view)
-  return html`<div class="pair">${wording('a', view.a, marked.a)}${wording('b', view.b, marked.b)}</div>`
-}
-
 function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piece[]): Markup {
   const words = pieces.map(piece => (piece.differs ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
-  return html`<div class="wording"><p class="said"><span class="letter">${side.toUpperCase()}</span>${chain(claims[0])}${meant(claims)}</p>
+  return html`<div class="wording">${said(side, claims)}
 <blockquote dir="auto">${words}</blockquote>${places(side, claims)}</div>`
 }
 
-function renderAlone(view: FindingView): Markup {
-  const side = view.a.length > 0 ? 'a' : 'b'
-  const claims = side === 'a' ? view.a : view.b
-  return html`<div class="wording"><p class="restated" dir="auto">${claims.map(({ claim }) => claim.text).join(' ')}</p>
-<p class="said"><span class="letter">${side.toUpperCase()}</span>${chain(claims[0])}${meant(claims)}</p>${places(side, claims)}</div>`
+function said(side: Side, claims: readonly ClaimView[]): Markup {
+  return html`<p class="said"><span class="letter">${side.toUpperCase()}</span><span class="who">${chain(claims[0])}${meant(claims)}</span></p>`
 }
 
 /** Who says so, from the article down to the first source named. */
@@ -94,21 +109,20 @@ function meant(claims: readonly ClaimView[]): Markup[] {
 /** Where the words stand: in the article beside, and on the page they were published on. */
 function places(side: Side, claims: readonly ClaimView[]): Markup {
   const links = claims.map((view, index) => {
-    const start = view.claim.spans[0]?.start ?? 0
+    const first = view.claim.spans.find(span => isQuotable(view.document.source.text, span))
+    if (first === undefined) return undefined
     const link = quoteLink(view.document.source, view.claim.spans)
     const which = claims.length === 1 ? '' : ` (${index + 1})`
     const out =
       link === undefined
         ? undefined
         : html` <a class="out" href="${link}" rel="noreferrer">at the source${which}</a>`
-    return html`<a class="show" href="#${segmentId(side, start)}">in article ${side.toUpperCase()}${which}</a>${out} `
+    return html`<a class="show" href="#${segmentId(side, first.start)}">in article ${side.toUpperCase()}${which}</a>${out} `
   })
   return html`<p class="places">${links}</p>`
 }
 
-function reasons(view: FindingView): Markup | undefined {
-  // A claim that stands alone has one reason, which its group already gives.
-  if (view.finding.relation === 'unmatched') return undefined
+function reasons(view: FindingView): Markup {
   return html`<ul class="reasons">${view.finding.reasons.map(
     reason =>
       html`<li>${reason.message}${reason.basis === 'inferred' ? html` <span class="inferred">inferred</span>` : undefined} <code title="the rule that says so">${reason.judge}</code></li>`,

@@ -29,7 +29,7 @@ export function toHtml(report: Report): string {
   const [a, b] = report.documents
   const segments = { a: segmentText(a, 'a', views), b: segmentText(b, 'b', views) }
   const speakers = indexSpeakers(views)
-  const timeline = renderTimeline(report, views)
+  const timeline = renderTimeline(report, views, segments)
   return `${
     html`<!doctype html>
 <html lang="en">

@@ -88,22 +88,24 @@ h3 { font: 600 1rem/1.4 var(--sans); margin-bottom: .6rem; overflow-wrap: anywhe
 .finding[hidden], .group[hidden] { display: none; }
 .finding.agrees { border-left-color: var(--agrees); } .finding.adds { border-left-color: var(--adds); }
 .finding.framing { border-left-color: var(--framing); } .finding.conflict { border-left-color: var(--conflict); }
-.finding.alone { border-left-color: var(--line); padding-block: .6rem; }
+.finding.alone { border-left-color: var(--line); padding-block: .5rem .4rem; margin-bottom: .5rem; }
 .finding.lit, .finding:target { box-shadow: 0 0 0 1px var(--soft); }
 .finding.chosen, .finding:focus-visible { box-shadow: 0 0 0 2px var(--focus); outline: none; }
 .finding header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .55rem; font-size: .87rem; }
 h4 { font: 600 .92rem/1.5 var(--sans); }
 h4::first-letter { text-transform: uppercase; }
-.agrees h4 { color: var(--agrees); } .adds h4 { color: var(--adds); } .framing h4 { color: var(--framing); } .conflict h4 { color: var(--conflict); } .alone h4 { color: var(--soft); font-weight: 400; font-size: .87rem; }
+.agrees h4 { color: var(--agrees); } .adds h4 { color: var(--adds); } .framing h4 { color: var(--framing); } .conflict h4 { color: var(--conflict); }
 .facet { border: 1px solid var(--line); border-radius: 99px; padding: 0 .55em; font-size: .8rem; color: var(--soft); white-space: nowrap; }
-.confidence { margin-left: auto; color: var(--soft); font-size: .82rem; white-space: nowrap; }
+.rating { display: flex; align-items: baseline; gap: .5rem; margin-left: auto; }
+.confidence { color: var(--soft); font-size: .82rem; white-space: nowrap; }
 .confidence .track { fill: var(--line); } .confidence .fill { fill: var(--soft); }
 .confidence svg { vertical-align: .1em; margin-right: .2em; }
-.perma { color: var(--soft); font-size: .82rem; padding: .2rem; margin: -.2rem; min-width: 24px; text-align: right; text-decoration: none; }
+.perma { color: var(--soft); font-size: .82rem; display: inline-block; min-width: 26px; min-height: 24px; line-height: 24px; text-align: right; text-decoration: none; }
 .perma:hover { text-decoration: underline; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: .7rem 1.6rem; margin-top: .55rem; }
 .wording { min-width: 0; }
-.said { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; }
+.said { display: flex; align-items: baseline; gap: 0 .5rem; min-width: 0; }
+.foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; margin-top: .15rem; }
 .chain .link { margin-right: .3em; }
 .chain i { font-size: .92em; }
 .meant { border-bottom: 1px dotted; }
@@ -132,7 +134,7 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .
 .seg.conflict { background: var(--conflict-tint); text-decoration-color: var(--conflict); text-decoration-style: double; }
 .seg.alone { text-decoration-color: var(--line); text-decoration-thickness: 1px; }
 .seg.alone:hover, .seg.alone.lit { text-decoration-color: var(--soft); }
-.seg.lit { box-shadow: 0 0 0 2px var(--ink); }
+.seg.lit { box-shadow: 0 0 0 2px var(--ink); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .seg.off { background: none; text-decoration-color: transparent; }
 
 .timeline ol { border-left: 2px solid var(--line); }
@@ -158,7 +160,7 @@ footer { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--lin
   html { font-size: 14px; }
   .timeline ol > li { grid-template-columns: 1fr; }
   .tiles { gap: .8rem 1.6rem; }
-  .confidence { margin-left: 0; }
+  .finding header .rating { margin-left: 0; }
   .shares th, .shares td { padding-right: .8rem; white-space: normal; vertical-align: bottom; }
 }
 @media (forced-colors: active) { .seg.lit, .finding.lit { outline: 2px solid Highlight; } .swatch, .part, .band { forced-color-adjust: none; } }

@@ -1,8 +1,9 @@
 /** What each article says happened when, where its dates can be resolved. */
-import type { Document, Report, Side, Span, TimeExpression } from '../../types'
+import type { Report, Side, Span, TimeExpression } from '../../types'
 import type { FindingView } from '../view'
 import { dateWords } from '../wording'
 import { html, type Markup } from './markup'
+import type { Segment } from './segments'
 import { toneOf } from './tones'
 
 interface Event {
@@ -22,13 +23,22 @@ interface Moment {
 const LEAST_MOMENTS = 2
 
 /** Nothing where the articles name fewer than two dates. */
-export function renderTimeline(report: Report, views: readonly FindingView[]): Markup | undefined {
+export function renderTimeline(
+  report: Report,
+  views: readonly FindingView[],
+  segments: Readonly<Record<Side, readonly Segment[]>>,
+): Markup | undefined {
+  const byId = new Map(views.map(view => [view.finding.id, view]))
   const moments = new Map<string, Moment>()
   for (const [index, side] of (['a', 'b'] as const).entries()) {
-    for (const { time, event } of eventsOf(report.documents[index], side, views)) {
-      const key = `${time.start} ${time.end}`
-      const moment = moments.get(key) ?? { start: time.start, end: time.end, events: [] }
-      moments.set(key, moment)
+    for (const time of report.documents[index].times) {
+      const { start, end } = time
+      if (time.type === 'duration' || time.type === 'set' || start === undefined || end === undefined)
+        continue
+      const event = eventAt(time, side, segments[side], byId)
+      if (event === undefined) continue
+      const moment = moments.get(`${start} ${end}`) ?? { start, end, events: [] }
+      moments.set(`${start} ${end}`, moment)
       moment.events.push(event)
     }
   }
@@ -40,34 +50,31 @@ export function renderTimeline(report: Report, views: readonly FindingView[]): M
 <ol>${sorted.map(renderMoment)}</ol></section>`
 }
 
-interface Dated {
-  readonly time: { readonly start: string; readonly end: string }
-  readonly event: Event
-}
-
-function eventsOf(document: Document, side: Side, views: readonly FindingView[]): Dated[] {
-  return document.times.flatMap(time => {
-    const { start, end } = time
-    if (time.type === 'duration' || time.type === 'set' || start === undefined || end === undefined) return []
-    return statedAt(time, side, views).map(({ view, words }) => ({
-      time: { start, end },
-      event: { side, view, words, isInferred: time.inferred },
-    }))
-  })
-}
-
-/** The claims whose words hold the date; the shortest of them, as the longer ones say it again. */
-function statedAt(
+/** The claim whose words hold the date; the shortest of them, as the longer ones say it again. */
+function eventAt(
   time: TimeExpression,
   side: Side,
-  views: readonly FindingView[],
-): { view: FindingView; words: string }[] {
-  const holding = views.flatMap(view =>
-    view[side]
-      .filter(({ claim }) => claim.spans.some(span => holds(span, time.span)))
-      .map(claim => ({ view, words: claim.claim.text })),
-  )
-  return holding.sort((x, y) => x.words.length - y.words.length).slice(0, 1)
+  segments: readonly Segment[],
+  byId: ReadonlyMap<string, FindingView>,
+): Event | undefined {
+  const holding = (segmentAt(segments, time.span.start)?.findings ?? []).flatMap(id => {
+    const view = byId.get(id)
+    const claims = view?.[side].filter(({ claim }) => claim.spans.some(span => holds(span, time.span))) ?? []
+    return view === undefined ? [] : claims.map(({ claim }) => ({ view, words: claim.text }))
+  })
+  const [shortest] = holding.sort((x, y) => x.words.length - y.words.length)
+  return shortest === undefined ? undefined : { side, ...shortest, isInferred: time.inferred }
+}
+
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle].start <= offset) low = middle
+    else high = middle - 1
+  }
+  return segments[low]
 }
 
 function holds(outer: Span, inner: Span): boolean {
@@ -90,6 +97,7 @@ function momentWords({ start, end }: Moment): string {
   if (isMonth) return dateWords(from.slice(0, 7))
   if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31'))
     return from.slice(0, 4)
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dateWords(to)}`
   return `${dateWords(from)} to ${dateWords(to)}`
 }
 
