@@ -30,7 +30,11 @@ const pairs = readdirSync(folder).filter(name => existsSync(join(folder, name, '
 const examples = pairs.flatMap(readPair)
 for (const held of pairs) {
   const weights = fit(examples.filter(e => e.pair !== held))
-  report(held, examples.filter(e => e.pair === held), weights)
+  report(
+    held,
+    examples.filter(e => e.pair === held),
+    weights,
+  )
 }
 const weights = fit(examples)
 report('all', examples, weights)
@@ -49,12 +53,25 @@ function readPair(pair: string): Example[] {
   const text = { a: read('a.txt'), b: read('b.txt') }
   const meta: { sources: Record<'a' | 'b', { published?: string | null }> } = JSON.parse(read('meta.json'))
   const gold: { links: { a: string[]; b: string[] }[] } = JSON.parse(read('gold.json'))
-  const document = (side: 'a' | 'b') => segment({ id: side, text: text[side], published: meta.sources[side].published ?? undefined })
+  const document = (side: 'a' | 'b') =>
+    segment({ id: side, text: text[side], published: meta.sources[side].published ?? undefined })
   const documents = [document('a'), document('b')] as const
   const [a, b] = documents.map(viewClaims)
   const across = bridge(a, b, documents)
-  const quote = (side: 'a' | 'b', q: string): Span => ({ start: text[side].indexOf(q), end: text[side].indexOf(q) + q.length })
-  const links = gold.links.map(l => ({ a: letters(text.a, l.a.map(q => quote('a', q))), b: letters(text.b, l.b.map(q => quote('b', q))) }))
+  const quote = (side: 'a' | 'b', q: string): Span => ({
+    start: text[side].indexOf(q),
+    end: text[side].indexOf(q) + q.length,
+  })
+  const links = gold.links.map(l => ({
+    a: letters(
+      text.a,
+      l.a.map(q => quote('a', q)),
+    ),
+    b: letters(
+      text.b,
+      l.b.map(q => quote('b', q)),
+    ),
+  }))
   const claimsA = a.map(v => letters(text.a, v.claim.spans))
   const claimsB = b.map(v => letters(text.b, v.claim.spans))
   return candidates(a, b, across).map(([i, j]) => ({
@@ -136,5 +153,8 @@ function report(name: string, data: readonly Example[], weights: readonly number
   ranked.forEach((e, i) => {
     if (e.label) ap += ++hits / (i + 1)
   })
-  console.log(name.padEnd(20), `candidates ${data.length} positives ${positives} average precision ${(ap / positives).toFixed(3)}`)
+  console.log(
+    name.padEnd(20),
+    `candidates ${data.length} positives ${positives} average precision ${(ap / positives).toFixed(3)}`,
+  )
 }
