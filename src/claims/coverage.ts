@@ -6,11 +6,14 @@ import { relation, subtree, type Tree } from './tree'
 
 const substantial = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'X'])
 
+/** Relations of words that only join: "such as", "including", "according to". */
+const joining = new Set(['case', 'mark', 'fixed', 'cc', 'det'])
+
 export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Proposition[] {
   const { tree } = phrasing
   const tops = new Set<number>()
   tree.tokens.forEach((token, i) => {
-    if (covered.has(i) || !substantial.has(token.upos)) return
+    if (covered.has(i) || !substantial.has(token.upos) || joining.has(relation(tree, i))) return
     let top = i
     while (tree.tokens[top].head >= 0 && !covered.has(tree.tokens[top].head)) top = tree.tokens[top].head
     tops.add(top)
