@@ -9,6 +9,7 @@ export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Att
     const holder = holders[i] ?? -1
     return holder < 0 || draft.within !== undefined || isWorthNesting(layout, draft, ordered[holder])
   })
+  breakCircles(holders)
   const renumbered = new Map<number, number>()
   ordered.forEach((_, i) => {
     if (kept[i]) renumbered.set(i, renumbered.size)
@@ -24,7 +25,7 @@ export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Att
       {
         source: draft.source,
         cue: draft.cue,
-        content: draft.content,
+        content: draft.content.map(span => trimmed(layout.text, span)),
         kind: kindOf(layout, draft),
         ...(speaker === undefined ? {} : { speaker }),
         ...(parent === undefined ? {} : { parent }),
@@ -47,6 +48,22 @@ function inChainOrder(drafts: readonly Draft[]): Draft[] {
   return byCue.flatMap(draft =>
     draft.within === undefined ? [draft, ...(cited.get(`${draft.sentence}:${draft.head}`) ?? [])] : [],
   )
+}
+
+/** Two reports whose contents hold each other's cues make no chain: the later one stands free. */
+function breakCircles(holders: number[]): void {
+  const state = new Uint8Array(holders.length)
+  for (let i = 0; i < holders.length; i++) {
+    const path: number[] = []
+    let at = i
+    while (at >= 0 && state[at] === 0) {
+      state[at] = 1
+      path.push(at)
+      at = holders[at]
+    }
+    if (at >= 0 && state[at] === 1) holders[Math.max(...path.slice(path.indexOf(at)))] = -1
+    for (const step of path) state[step] = 2
+  }
 }
 
 /** The report that cites this source comes right before it. */
@@ -133,6 +150,14 @@ function speakerAt(layout: Layout, sentence: number, head: number): string | und
   const { span } = layout.trees[sentence].tokens[head]
   return mentions.find(m => m.entity !== undefined && m.span.start <= span.start && span.end <= m.span.end)
     ?.entity
+}
+
+/** Spaces and commas at the ends are the article's. */
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s,]/.test(text[start])) start++
+  while (end > start && /[\s,;:—–―]/.test(text[end - 1])) end--
+  return start < end ? { start, end } : span
 }
 
 /** `direct` when nothing is said outside the marks, `indirect` when nothing is inside. */

@@ -8,6 +8,8 @@ export function clauseAfter(tree: Tree, verb: number): number | undefined {
   return (tree.children[verb] ?? []).find(c => {
     if (c < verb) return false
     const role = relation(tree, c)
+    // A court holds that; a man holds a camera.
+    if (lemma(tree, verb) === 'hold') return childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'that')
     if (role === 'ccomp') return holdsVerb(tree, c)
     if (asksIn(tree, c, verb)) return true
     const marked = childrenOf(tree, c, 'mark').some(

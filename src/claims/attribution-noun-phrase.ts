@@ -77,7 +77,10 @@ function toVerb(tree: Tree, range: Range, verb: number): Range {
     (['AUX', 'ADV', 'PUNCT'].includes(upos(tree, cue - 1)) || word(tree, cue - 1) === 'not')
   )
     cue--
-  const from = range.last + 1
+  let { last } = range
+  while (last + 1 < cue && upos(tree, last + 1) === 'PROPN') last++
+  if (last > range.last) return toVerb(tree, { first: range.first, last }, verb)
+  const from = last + 1
   if (cue <= from || cue - from > MAX_GAP || upos(tree, range.last) === 'PRON') return range
   const opening = tree.tokens[from]
   const isModifier =

@@ -23,7 +23,7 @@ export function findAttributions(reading: Reading): Attribution[] {
 
 /** Every report found, before chains are settled; each names the rule that made it. */
 export function draftAttributions(layout: Layout): Draft[] {
-  const found = withoutFrames(oneForEachCue(FINDERS.flatMap(find => find(layout))))
+  const found = underAccordingTo(withoutFrames(oneForEachCue(FINDERS.flatMap(find => find(layout)))))
   // Quotations first: what a citing verb shares with its report is the report's full content.
   return withAntecedents(layout, withCited(layout, continueQuotations(layout, found)))
 }
@@ -54,4 +54,20 @@ function withoutFrames(drafts: readonly Draft[]): Draft[] {
     .sort((a, b) => a - b)
   const holdsNoun = ({ start, end }: Span) => nouns[lowerBound(nouns, start)] < end
   return drafts.filter(draft => draft.isReport || !draft.content.some(holdsNoun))
+}
+
+/** "…, according to X" credits the whole of what stands before it: reports in there end where it begins. */
+function underAccordingTo(drafts: readonly Draft[]): Draft[] {
+  const cues = drafts
+    .filter(draft => draft.rule === 'according-to')
+    .map(draft => draft.cue[0].start)
+    .sort((a, b) => a - b)
+  const cut = ({ start, end }: Span): Span => {
+    const cue = cues[lowerBound(cues, start + 1)]
+    return cue < end ? { start, end: cue } : { start, end }
+  }
+  if (cues.length === 0) return [...drafts]
+  return drafts.map(draft =>
+    draft.rule === 'according-to' ? draft : { ...draft, content: draft.content.map(cut) },
+  )
 }

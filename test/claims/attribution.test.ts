@@ -96,6 +96,20 @@ describe('chains', () => {
   })
 })
 
+describe('circles', () => {
+  it('never makes two reports parents of each other', () => {
+    const text = 'The mayor is expected to announce that she will not run, according to two aides.'
+    const attributions = findAttributions(read(text))
+    attributions.forEach((_, i) => {
+      const seen = new Set<number>()
+      for (let at: number | undefined = i; at !== undefined; at = attributions[at].parent) {
+        expect(seen.has(at)).toBe(false)
+        seen.add(at)
+      }
+    })
+  })
+})
+
 describe('words that report nothing', () => {
   it.each([
     'The law says nothing new.',
