@@ -99,7 +99,7 @@ function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]):
   const isSurname = isOneWord && words.length === 1 && index.surnames.has(words[0])
   if (
     type === 'person' ||
-    (isSurname && !name.isSure) ||
+    (isSurname && (!name.isSure || (type === 'organisation' && !isAcronym(mention.text)))) ||
     (isSurname && type === 'place' && !isPlaceContext(name))
   )
     return linkPerson(index, name, words)
@@ -114,6 +114,8 @@ function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]):
     )
   return linkBody(index, name)
 }
+
+const isAcronym = (text: string): boolean => text.toUpperCase() === text
 
 const isPlaceContext = (name: ReadName): boolean =>
   name.mention.title === undefined && name.roles.length === 0
@@ -167,7 +169,7 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
   const bearers = candidates.filter(draft => isSurnameOf(draft, last))
   const bearer = index.bearers.get(last)
   if (bearer && bearers.includes(bearer)) return bearer
-  const chosen = bearers.length > 0 ? bearers : candidates.filter(draft => draft.words[0] === last)
+  const chosen = bearers.length > 0 ? bearers : candidates
   if (chosen.length === 1) {
     if (bearers.length === 1) index.bearers.set(last, chosen[0])
     return chosen[0]

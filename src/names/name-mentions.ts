@@ -95,7 +95,7 @@ const hasTitleBefore = (scan: Scan, run: TokenRange, at: number): boolean => {
 const isAbbreviation = (text: string): boolean => text.endsWith('.')
 
 const isTitleWord = (text: string): boolean => {
-  const word = foldName(text)
+  const word = foldName(text.replace(/^(?:co|vice|ex|deputy)-/i, ''))
   return honorifics().has(word) || (roles().has(word) && word.length > 3) || /^C[EFOT]O$/.test(text)
 }
 

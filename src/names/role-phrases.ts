@@ -89,6 +89,8 @@ function roleAfter(text: string, { tokens }: Sentence, mention: NameMention): Ro
     if (isOpen && isRole(tokens[at])) noun = at
   }
   if (noun === undefined) return undefined
+  // "…, former chairman Y, …": the next of a list.
+  if (noun + 1 < at && tokens[noun + 1].upos === 'PROPN') return undefined
   const first = tokens[from]
   const isPhrase =
     first.upos === 'DET' ||

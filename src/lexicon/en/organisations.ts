@@ -86,7 +86,7 @@ department;Department of Defense;DOD,DoD,Defense Department
 department;Department of the Treasury;Treasury Department
 parliament;Congress;US Congress,U.S. Congress,United States Congress
 parliament;Senate;US Senate,U.S. Senate
-parliament;House of Representatives;US House,U.S. House
+parliament;House of Representatives;US House,U.S. House,House
 parliament;House of Commons;Commons
 parliament;House of Lords;
 court;Supreme Court;
