@@ -28,6 +28,12 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
     (AGE_WORDS.has(word(first - 2)) && /^(?:of|just|only|about|over|under)$/.test(word(first - 1)))
   )
     return age(candidate, 'a', last)
+  if (
+    word(first - 1) === 'at' &&
+    /^(?:died|dies|dead|married|retired)$/.test(word(first - 2)) &&
+    /^[,.;)]?$/.test(word(last))
+  )
+    return age(candidate, 'a', last)
   if (isDecadeOfLife(candidate, context)) {
     const tens = candidate.value
     return {

@@ -82,7 +82,8 @@ function pickNear(
       : differenceInCalendarDays(found.start > published ? found.start : found.end, published)
     const isAgainst =
       (reference.direction === 'past' && distance > 0) || (reference.direction === 'future' && distance < 0)
-    const cost = Math.abs(distance) + (isAgainst ? AGAINST : 0)
+    const isAhead = reference.direction === 'unknown' && distance > 0
+    const cost = Math.abs(distance) * (isAhead ? AHEAD : 1) + (isAgainst ? AGAINST : 0)
     if (cost < least) {
       least = cost
       best = found
@@ -90,6 +91,9 @@ function pickNear(
   }
   return best
 }
+
+/** News tells more of what was: without a tense a coming date must be this much nearer than a past one. */
+const AHEAD = 2
 
 /** More days than any frame holds: a date the tense speaks against comes last. */
 const AGAINST = 10_000

@@ -21,26 +21,43 @@ function nounOf(candidate: Candidate, context: ValueContext): string | undefined
   return nounAfter(sentence, at) ?? headNoun(sentence, at)
 }
 
-/** The last noun of the first run of nouns behind the number: "two former police officers". */
+/** The noun that the first run of nouns behind the number ends in: "two former police officers". */
 function nounAfter(sentence: Sentence, at: number): string | undefined {
   const { tokens } = sentence
-  let noun: Token | undefined
+  // "the 10-man team" counts men
+  if (
+    tokens[at + 1]?.text === '-' &&
+    tokens[at + 2]?.upos === 'NOUN' &&
+    !/^(?:plus|strong|odd)$/.test(tokens[at + 2].text)
+  )
+    return tokens[at + 2].lemma.toLowerCase()
+  const run: Token[] = []
   for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
     const token = tokens[i]
-    if (token.upos === 'NOUN') noun = token
-    else if (noun) break
-    else if (token.upos === 'PROPN' && !/^(?:PROPN|NOUN|NUM)$/.test(tokens[i + 1]?.upos ?? '')) noun = token
-    else if (!mayPrecede(token, tokens, at, i)) break
+    const isName = token.upos === 'PROPN' && !/^(?:PROPN|NOUN|NUM)$/.test(tokens[i + 1]?.upos ?? '')
+    const isBound = tokens[i - 1].text === '-' && /^(?:plus|strong|odd)$/.test(token.text)
+    if ((token.upos === 'NOUN' || isName) && !isBound) run.push(token)
+    else if (run.length > 0 || !mayPrecede(token, tokens, at, i)) break
   }
+  const counted = run.find(
+    token => tokens[at].deprel.startsWith('nummod') && tokens[tokens[at].head] === token,
+  )
+  const last = run.at(-1)
+  // "cigarettes world-wide": a plural is what is counted, unless a plural ends the run
+  const noun =
+    counted ?? (last && last.xpos !== 'NNS' ? (run.find(token => token.xpos === 'NNS') ?? last) : last)
   return noun?.lemma.toLowerCase()
 }
 
 function mayPrecede(token: Token, tokens: readonly Token[], at: number, i: number): boolean {
   if (token.upos === 'ADJ' || token.upos === 'PROPN') return true
+  if (token.upos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.upos ?? '')
   if (token.upos === 'NUM') return tokens[i - 1].upos === 'PROPN'
   if (token.upos === 'VERB')
-    return token.xpos === 'VBN' || token.xpos === 'VBG' ? tokens[i + 1]?.upos === 'NOUN' : false
-  if (token.text === '-') return true
+    return token.xpos === 'VBN' || token.xpos === 'VBG'
+      ? /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? '')
+      : false
+  if (token.text === '-' || tokens[i - 1].text === '-') return true
   if (i === at + 1 && (token.text === 'of' || token.text === 'more' || token.text === 'other')) return true
   return token.upos === 'DET' && tokens[i - 1].text === 'of'
 }

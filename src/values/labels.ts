@@ -35,10 +35,17 @@ function isLabel(candidate: Candidate, context: ValueContext): boolean {
     at < first - 1 && wordNear(context, first, first - 1) === '-' && !context.lexemes[first].spaced
   if (isJoined && !context.lexemes[first - 1].spaced) return !JOINING.test(label.text)
   if (digits && at === first - 1 && !context.lexemes[first].spaced) return true
+  if (/^(?:is|was)$/.test(label.text) && CODE_WORDS.test(wordNear(context, first, at - 1))) return digits
   if (LABEL_WORDS.has(label.text)) return digits || label.capital
   if (label.text === 'of' && /^(?:group|gang|big|committee|band)$/.test(wordNear(context, first, at - 1)))
     return context.lexemes[at - 1].capital
-  if (!digits || !label.capital || FUNCTION_WORDS.test(label.text) || isTitleCase(context, first))
+  if (
+    !digits ||
+    candidate.scale > 1 ||
+    !label.capital ||
+    FUNCTION_WORDS.test(label.text) ||
+    isTitleCase(context, first)
+  )
     return false
   // "Boeing 737", "Windows 10": digits behind a proper name, unless they count the noun that follows
   const opensSentence = lexemeNear(context, first, at - 1) === undefined
@@ -55,6 +62,9 @@ function labelBefore({ first, last }: Candidate, context: ValueContext): number 
   if (before?.text === '-' && !before.spaced) before = lexemeNear(context, first, --at)
   return before?.kind === 'word' ? at : undefined
 }
+
+/** What a number is the value of without counting: "the zip code is 20500". */
+const CODE_WORDS = /^(?:code|postcode|zip|pin|phone|telephone|hotline|extension|fax|id|isbn|password)$/
 
 /** Words that join numbers rather than name things: "20-to-30". */
 const JOINING = /^(?:to|and|or|in|of|by|plus|minus|than)$/

@@ -97,7 +97,8 @@ function isUpperCase(context: ValueContext, at: number): boolean {
 function currencyAfter(context: ValueContext, candidate: Candidate, hasBefore: boolean): Named | undefined {
   const { first, last } = candidate
   const hyphen = wordNear(context, first, last) === '-' && !context.lexemes[last].spaced ? 1 : 0
-  const at = last + hyphen
+  const at =
+    last + (hyphen || (candidate.kind === 'vague' && wordNear(context, first, last) === 'of' ? 1 : 0))
   const lexeme = lexemeNear(context, first, at)
   if (!lexeme || (hyphen && lexeme.spaced)) return undefined
   const symbol = CURRENCY_SYMBOLS.get(lexeme.text)

@@ -102,6 +102,13 @@ export const readTimeBounds: TimeRefiner = (candidates, context) =>
     const { first, moment } = candidate
     const skip = /^(?:the|at|about|around)$/.test(wordNear(context, first, first - 1)) ? 2 : 1
     const word = wordNear(context, first, first - skip)
+    // "after the 1991 war" dates the war, not what came after it
+    if (
+      skip === 2 &&
+      candidate.precision === 'year' &&
+      /^[a-z]/.test(wordNear(context, first, candidate.last))
+    )
+      return candidate
     const open = (range: Moment, from = first - skip): TimeCandidate => ({
       ...candidate,
       first: from,

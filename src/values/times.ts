@@ -38,7 +38,7 @@ import {
   type TimeRefiner,
 } from './time-refiners'
 import { findBareDay, findWeekday } from './weekdays'
-import { findYear, findYearInWords, findYearMonth } from './years'
+import { findShortYear, findYear, findYearInWords, findYearMonth } from './years'
 
 type TimeFinder = (context: ValueContext, at: number) => TimeCandidate | undefined
 
@@ -72,6 +72,7 @@ const WORD_FINDERS: readonly TimeFinder[] = [
   findCentury,
   findDecade,
   findYearInWords,
+  findShortYear,
   findClock,
   findSeason,
   findRemainder,

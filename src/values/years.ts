@@ -62,7 +62,7 @@ function pairInWords(context: ValueContext, first: number, at: number): ReadNumb
 }
 
 const YEAR_LEAD =
-  /^(?:in|since|by|until|till|from|during|before|after|through|throughout|early|mid|late|of|to|between|the|for|circa|and|-|\(|,|year|ad|ce|fiscal|end|around|class|summer|winter|spring|fall|autumn|election|elections|season|budget|constitution)$/
+  /^(?:in|following|since|by|until|till|from|during|before|after|through|throughout|early|mid|late|of|to|between|the|for|circa|and|-|\(|,|year|ad|ce|fiscal|end|around|class|summer|winter|spring|fall|autumn|election|elections|season|budget|constitution)$/
 
 const NOT_YEAR_LEAD =
   /^(?:about|some|nearly|almost|roughly|approximately|than|least|over|under|up|most|exactly|another|additional|extra|all|no|nr|number|section|route|page|room|flight|resolution|rs|equals|equal|exceed|surpass|#|\+|\/|x|×|=|:|>|<|~)$/
@@ -113,7 +113,7 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
   if (
     lexeme.value < EARLIEST_BARE &&
     (lexeme.value < EARLIEST ||
-      !/^(?:in|since|by|until|from|before|after|of|\(|-|to|between|early|mid|late)$/.test(lead))
+      !/^(?:in|since|by|until|from|before|after|following|of|\(|-|to|between|early|mid|late)$/.test(lead))
   )
     return undefined
   return {
@@ -124,6 +124,21 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
     moment: yearMoment(lexeme.value),
     weak: !isLed,
   }
+}
+
+/** "since '82", "the class of '98". */
+export function findShortYear(context: ValueContext, at: number): TimeCandidate | undefined {
+  if (
+    context.lexemes[at].text !== "'" ||
+    !/^(?:in|since|of|from|until|till|to|by|summer|spring|fall|winter|autumn)$/.test(
+      wordNear(context, at, at - 1),
+    )
+  )
+    return undefined
+  const read = yearAt(context, at, at)
+  return (
+    read && { first: at, last: read.last, type: 'date', precision: 'year', moment: yearMoment(read.value) }
+  )
 }
 
 /** "in nineteen seventy-eight", "in two thousand and one": words that a preposition dates. */

@@ -9,6 +9,10 @@ export type Bound = 'over' | 'under' | 'about' | 'just-over' | 'nearly' | 'exact
 export const BOUNDS_BEFORE: readonly (readonly [phrase: string, bound: Bound])[] = [
   ['at least', 'over'],
   ['at minimum', 'over'],
+  ['over the age of', 'over'],
+  ['above the age of', 'over'],
+  ['under the age of', 'under'],
+  ['below the age of', 'under'],
   ['a minimum of', 'over'],
   ['minimum of', 'over'],
   ['no less than', 'over'],

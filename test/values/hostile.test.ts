@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { findQuantities } from '../../src/values/quantities'
+import { findTimes } from '../../src/values/times'
+
+const LENGTH = 60_000
+/** Linear work on this much text takes well under a second; quadratic work takes minutes. */
+const LIMIT = 8_000
+
+const PATTERNS: readonly string[] = [
+  '1',
+  '1,',
+  '1.',
+  '1 ',
+  '1-',
+  '1/2/',
+  '$',
+  '(',
+  '(5',
+  '😀5',
+  "'",
+  'one ',
+  'twenty-',
+  'one hundred and ',
+  'million ',
+  '1 to ',
+  '5-foot-',
+  'May 5 ',
+  'Monday ',
+  'last ',
+  '1 day 1 hour ',
+  '12:',
+  '2010-',
+  'half of a ',
+  'a.',
+  '\ud800',
+]
+
+describe('hostile text', () => {
+  for (const pattern of PATTERNS)
+    it(`costs linear time on ${JSON.stringify(pattern)} over and over`, () => {
+      const text = pattern.repeat(LENGTH / pattern.length)
+      const sentences = [{ span: { start: 0, end: text.length }, block: 0, tokens: [] }]
+      const start = performance.now()
+      const quantities = findQuantities(text, sentences)
+      const times = findTimes(text, sentences, '2023-07-26')
+      expect(performance.now() - start).toBeLessThan(LIMIT)
+      for (const { value } of quantities) expect(Number.isFinite(value)).toBe(true)
+      for (const { span } of [...quantities, ...times]) {
+        if (!(span.start >= 0 && span.start < span.end && span.end <= text.length))
+          throw new Error(`span ${span.start}-${span.end}`)
+      }
+    })
+
+  it('reads no finite number from a hundred thousand digits', () => {
+    const text = '1'.repeat(100_000)
+    expect(findQuantities(text, [{ span: { start: 0, end: text.length }, block: 0, tokens: [] }])).toEqual([])
+  })
+
+  it('takes no publication date from the clock', () => {
+    const text = 'They met on Monday and last month.'
+    const sentences = [{ span: { start: 0, end: text.length }, block: 0, tokens: [] }]
+    for (const published of [undefined, 'yesterday', ''])
+      expect(findTimes(text, sentences, published).map(t => [t.start, t.end, t.inferred])).toEqual([
+        [undefined, undefined, false],
+        [undefined, undefined, false],
+      ])
+  })
+})
