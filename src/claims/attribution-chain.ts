@@ -128,7 +128,7 @@ function innermostHolders(ordered: readonly Draft[]): number[] {
   let next = 0
   return ordered.map((draft, i) => {
     const at = cueStart(draft)
-    while (next < events.length && (events[next]?.start ?? 0) <= at) open.push(events[next++]!)
+    while (next < events.length && events[next].start <= at) open.push(events[next++])
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop()
     // Spans that ended under one still open are few; the scan is bounded to keep cost linear.
     for (let k = open.length - 1; k >= 0 && k >= open.length - MAX_DEPTH; k--) {

@@ -16,9 +16,8 @@ export function continueQuotations(layout: Layout, drafts: readonly Draft[]): Dr
   let open = false
   layout.quotations.forEach((quotation, q) => {
     const block = blockOf(quotation.start)
-    while (next < ordered.length && position(ordered[next] ?? ordered[0]!) < quotation.start) {
+    while (next < ordered.length && position(ordered[next]) < quotation.start) {
       const draft = ordered[next++]
-      if (!draft) continue
       const endsInColon = endsBlockWithColon(layout, draft)
       if (draft.isReport && (endsInColon || draft.content.some(span => holdsQuotation(layout, span)))) {
         last = draft
@@ -119,7 +118,10 @@ function tidy(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const previous = out.at(-1)
     if (previous && span.start <= previous.end)
-      out[out.length - 1] = { start: previous.start, end: Math.max(previous.end, span.end) }
+      out[out.length - 1] = {
+        start: previous.start,
+        end: Math.max(previous.end, span.end),
+      }
     else out.push(span)
   }
   return out

@@ -104,7 +104,13 @@ function quotationsOf(reading: Reading): Quotation[] {
     if (block.kind === 'boilerplate') return
     const closing = openSince >= 0 && b - openSince <= MAX_SKIPPED ? closingMark(text, block.span) : -1
     const rest = closing < 0 ? block.span : { start: closing, end: block.span.end }
-    if (closing >= 0) found.push({ start: block.span.start, end: closing, closed: true, single: false })
+    if (closing >= 0)
+      found.push({
+        start: block.span.start,
+        end: closing,
+        closed: true,
+        single: false,
+      })
     const own = findQuotations(text, rest)
     found.push(...own)
     openSince = own.at(-1)?.closed === false ? b : -1

@@ -112,5 +112,8 @@ export function prepositionalContent(tree: Tree, verb: number, names: readonly s
         (c > first && isInfinitive(tree, c) && relation(tree, c) !== 'conj')),
   )
   if (covering.length === 0) return undefined
-  return { first: first + 1, last: Math.max(...covering.map(c => subtree(tree, c).last)) }
+  return {
+    first: first + 1,
+    last: Math.max(...covering.map(c => subtree(tree, c).last)),
+  }
 }

@@ -58,7 +58,10 @@ function accordingTo(tree: Tree, i: number): Draft | undefined {
   if (word(tree, i) !== 'according' || word(tree, i + 1) !== 'to') return undefined
   const noun = phraseHead(tree, i + 2)
   if (noun === undefined) return undefined
-  const range = { first: i + 2, last: Math.max(noun, subtree(tree, noun).last) }
+  const range = {
+    first: i + 2,
+    last: Math.max(noun, subtree(tree, noun).last),
+  }
   return draftOf(
     'according-to',
     tree,
@@ -166,7 +169,10 @@ function nominal(tree: Tree, i: number): Draft | undefined {
   if (about === undefined || (clause === undefined && by === undefined)) return undefined
   const first =
     clause === undefined ? (childrenOf(tree, about, 'case')[0] ?? about - 1) + 1 : subtree(tree, about).first
-  const content = spanOf(tree, { first: Math.max(first, i + 1), last: subtree(tree, about).last })
+  const content = spanOf(tree, {
+    first: Math.max(first, i + 1),
+    last: subtree(tree, about).last,
+  })
   return draftOf(
     clause === undefined ? 'noun-about' : 'noun-clause',
     tree,
@@ -200,7 +206,10 @@ function ownerOf(tree: Tree, noun: number): Speaker | undefined {
     const range = subtree(tree, agent)
     return {
       head: agent,
-      range: { first: (childrenOf(tree, agent, 'case')[0] ?? range.first) + 1, last: range.last },
+      range: {
+        first: (childrenOf(tree, agent, 'case')[0] ?? range.first) + 1,
+        last: range.last,
+      },
       antecedent: agent,
     }
   }

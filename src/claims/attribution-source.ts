@@ -86,7 +86,11 @@ export function asSpeaker(tree: Tree, head: number, verb: number): Speaker {
     head < verb
       ? { first: whole.first, last: Math.min(whole.last, verb - 1) }
       : { first: Math.max(whole.first, verb + 1), last: whole.last }
-  return { head, range: speakerRange(tree, range, head, verb), antecedent: antecedentOf(tree, head, verb) }
+  return {
+    head,
+    range: speakerRange(tree, range, head, verb),
+    antecedent: antecedentOf(tree, head, verb),
+  }
 }
 
 function antecedentOf(tree: Tree, head: number, verb: number): number {

@@ -122,7 +122,12 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   if (infinitive !== undefined && is(directiveVerbs) && object !== undefined) {
     return make(
       'directive',
-      [inQuotes(layout, tree, { first: subtree(tree, object).first, last: subtree(tree, infinitive).last })],
+      [
+        inQuotes(layout, tree, {
+          first: subtree(tree, object).first,
+          last: subtree(tree, infinitive).last,
+        }),
+      ],
       true,
     )
   }
