@@ -1,6 +1,6 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 import type { Reading } from '../text/reading'
-import type { Attribution, Claim, Mention, Sentence, Span } from '../types'
+import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
 import { firstConjunct } from './clauses'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
@@ -22,7 +22,7 @@ const MAX_TOKENS = 250
 export function findClaims(reading: Reading, attributions: readonly Attribution[]): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
-  const names = new Map(reading.entities.map(e => [e.id, e.name]))
+  const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
     const scope = scopes[index]
@@ -47,6 +47,14 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
     }
   })
   return claims
+}
+
+/** The name as a sentence takes it: "the White House" when the article first says it so. */
+function nameInText(reading: Reading, { name, type, mentions }: Entity): string {
+  if (type === 'person' || /^the /i.test(name)) return name
+  const first = mentions.map(m => reading.mentions[m]).find(m => m?.kind === 'name')
+  if (first === undefined) return name
+  return /\bthe $/i.test(reading.source.text.slice(Math.max(0, first.span.start - 5), first.span.start)) ? `the ${name}` : name
 }
 
 function analyse(sentence: Sentence, index: number, { mentions }: Scope) {

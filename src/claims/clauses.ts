@@ -1,4 +1,5 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
+import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import { isClauseHead } from './coordination'
 import { dependent, dependents, isNominal, isPredicate, lower, relation, type Tree } from './tree'
 
@@ -273,6 +274,7 @@ export function isReportingAside(tree: Tree, head: number): boolean {
     relation(tree, head) === 'parataxis' &&
     isPredicate(tree, head) &&
     dependent(tree, head, 'nsubj') >= 0 &&
+    (sayVerbs.has(tree.tokens[head].lemma) || clauseVerbs.has(tree.tokens[head].lemma)) &&
     dependent(tree, head, 'ccomp', 'xcomp') < 0 &&
     (dependent(tree, head, 'obj') < 0 || addressing.has(tree.tokens[head].lemma)) &&
     !isNominal(tree.tokens[head])

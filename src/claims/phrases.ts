@@ -205,9 +205,13 @@ export function wholePhrase(tree: Tree, head: number): number[] {
   )
 }
 
+const concessions = new Set(['while', 'although', 'though', 'whereas'])
+
 /** Punctuation, or a conjunction that joins on to nothing. */
 function isJoint(tree: Tree, word: number): boolean {
   const { upos, deprel } = tree.tokens[word]
+  // "While some left, others stayed": of one alone "while" has nothing to set it against.
+  if (deprel === 'mark' && concessions.has(lower(tree, word))) return true
   return upos === 'PUNCT' || (deprel === 'cc' && ['and', 'but', 'or', 'nor'].includes(lower(tree, word)))
 }
 

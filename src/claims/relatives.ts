@@ -20,6 +20,14 @@ const lightNouns = new Set([
   'extent',
   'thing',
   'one',
+  'evening',
+  'morning',
+  'night',
+  'afternoon',
+  'week',
+  'month',
+  'year',
+  'period',
 ])
 
 /** "no state that …" says of no state that it does. */

@@ -8,6 +8,8 @@ export function repairJoins(tokens: Draft[]): void {
     bareCoordination(tokens, i)
     lateParticiple(tokens, i)
     bareInfinitive(tokens, i)
+    toldThat(tokens, i)
+    citedObject(tokens, i)
   })
 }
 
@@ -38,6 +40,38 @@ function bareCoordination(tokens: Draft[], second: number): void {
   if (tokens.some((t, i) => t.deprel === 'cc' && (t.head === second || t.head === first) && i < second))
     return
   if (between.some(t => t.text === ',') && !between.some(t => t.text === ';')) tokens[second].deprel = 'appos'
+}
+
+const telling = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'notify', 'advise', 'convince', 'persuade'])
+
+/** "told Ortiz that taxes fell", "reported on Friday that …": the clause is what was said. */
+function toldThat(tokens: Draft[], that: number): void {
+  const { text, head: clause, deprel } = tokens[that]
+  if (text.toLowerCase() !== 'that' || deprel !== 'mark' || clause < that || tokens[clause].head < 0) return
+  const content = tokens[clause]
+  const hearer = content.head
+  if (hearer > that) return
+  const isConjunct = content.deprel === 'conj' && sayVerbs.has(tokens[hearer].lemma)
+  const isDescribed = content.deprel.startsWith('acl') && /^(iobj|obj)$/.test(tokens[hearer].deprel)
+  const verb = isConjunct ? hearer : tokens[hearer].head
+  if (!isConjunct && !(isDescribed && telling.has(tokens[verb].lemma))) return
+  if (tokens.some(t => t.head === verb && t.deprel === 'ccomp')) return
+  content.head = verb
+  content.deprel = 'ccomp'
+}
+
+/** "citing leaked files": between a participle and its noun another participle is an adjective. */
+function citedObject(tokens: Draft[], leaked: number): void {
+  const citing = leaked - 1
+  const { xpos, head } = tokens[leaked]
+  if (citing < 0 || tokens[citing].xpos !== 'VBG' || !/^VB[DN]$/.test(xpos)) return
+  if (head !== tokens[citing].head && head !== citing) return
+  if (tokens.some(t => t.head === citing && t.deprel === 'obj')) return
+  const noun = tokens.findIndex((t, i) => i > leaked && t.head === leaked && t.deprel === 'obj')
+  if (noun < 0 || tokens.slice(leaked, noun).some(t => t.upos === 'PUNCT' || t.upos === 'DET')) return
+  tokens[noun].head = citing
+  tokens[leaked].head = noun
+  tokens[leaked].deprel = 'amod'
 }
 
 /** "prompted him to sell it and leave": a bare infinitive joins the one before it, not the finite verb. */
