@@ -65,6 +65,10 @@ function isSetAsHeadline(tokens: readonly Token[]): boolean {
   return words > 2 && capitals / words > HEADLINE_CAPITALS
 }
 
+/** "Hans O Friedrich": one capital between proper nouns. */
+const isMiddleInitial = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}\.?$/u.test(tokens[index].text) && tokens[index - 1]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN'
+
 function isNameWord(
   tokens: readonly Token[],
   index: number,
@@ -77,6 +81,7 @@ function isNameWord(
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
   if (upos === 'PROPN') return true
+  if (isMiddleInitial(tokens, index)) return true
   if (isHeadline)
     return (
       upos !== 'VERB' &&
