@@ -5,9 +5,9 @@ import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
 /** A name or value that tells less than this belongs to the shared topic. */
-const TELLING = 0.35
+const TELLING = 0.55
 /** So much in plain words is a detail; less is a matter of wording. */
-const LEAST_IN_WORDS = 1.9
+const LEAST_IN_WORDS = 2.4
 
 export const judgeDetail: Judge = (a, b, context) => [
   ...extra(a, 'a', new Set([...context.terms.map(t => t.a), ...context.elsewhere.a]), context),

@@ -1,16 +1,18 @@
 // Two names of one kind in one slot.
 import type { ClaimView, Term } from '../claims/view'
 import type { EntityType, Reason } from '../types'
-import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 
 /** Kinds of which one slot holds one: a person, a place; an organisation may act through another. */
 const EXCLUSIVE: ReadonlySet<EntityType> = new Set(['person', 'place', 'nationality'])
 
+/** Another's doing the like is another event far oftener than a clash: all the rest must be the same. */
+const SAME_BUT_FOR_NAME = 0.85
+
 export const judgeName: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  if (context.score < ONE_EVENT) return reasons
+  if (context.score < SAME_BUT_FOR_NAME) return reasons
   for (const slot of context.slots) {
     const x = a.terms[slot.a]
     const y = b.terms[slot.b]
