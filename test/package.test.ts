@@ -34,6 +34,30 @@ describe('the packed package', () => {
     expect(run('node', 'use.mjs').trim()).toBe('differs')
   })
 
+  it('has renderings, page reading and the schema under paths of their own', () => {
+    const body = `console.log(toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('DIFFERENCES'), fromHtml('<title>T</title><p>Words.').text, schema.$id)`
+    writeFileSync(
+      join(folder, 'paths.mjs'),
+      `import { createRequire } from 'node:module'
+import { compare } from 'corroborate'
+import { fromHtml } from 'corroborate/html'
+import { toText } from 'corroborate/render'
+const schema = createRequire(import.meta.url)('corroborate/schema')
+${body}`,
+    )
+    writeFileSync(
+      join(folder, 'paths.cjs'),
+      `const { compare } = require('corroborate')
+const { fromHtml } = require('corroborate/html')
+const { toText } = require('corroborate/render')
+const schema = require('corroborate/schema')
+${body}`,
+    )
+    const expected = 'true T\n\nWords. urn:corroborate:schema:report:1'
+    expect(run('node', 'paths.mjs').trim()).toBe(expected)
+    expect(run('node', 'paths.cjs').trim()).toBe(expected)
+  })
+
   it('is required as CommonJS', () => {
     writeFileSync(join(folder, 'use.cjs'), `const { compare } = require('corroborate')\n${USE}`)
     expect(run('node', 'use.cjs').trim()).toBe('differs')
@@ -42,16 +66,20 @@ describe('the packed package', () => {
   it('brings types that hold under strict rules', () => {
     writeFileSync(
       join(folder, 'use.ts'),
-      `import { check, compare, segment, type Finding, type Report } from 'corroborate'
+      `import { check, compare, segment, type Finding, type Report, type Source } from 'corroborate'
+import { fromHtml } from 'corroborate/html'
+import { toHtml } from 'corroborate/render'
 const report: Report = compare('a', { text: 'b', published: '2023-07-26' })
 const first: Finding | undefined = report.findings[0]
 const verdict: 'supported' | 'contradicted' | 'partly-supported' | 'not-found' = check('a', ['b', { text: 'c' }]).verdict
 // @ts-expect-error a source is a string or has a text
 segment({ title: 'no text' })
-export { first, verdict }`,
+const page: string = toHtml(report)
+const source: Source = fromHtml(page, { url: 'https://x.example' })
+export { first, source, verdict }`,
     )
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    run('node', tsc, '--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'use.ts')
+    run('node', tsc, '--noEmit', '--strict', '--module', 'nodenext', 'use.ts')
   }, 60_000)
 
   it('puts the command on the path', () => {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import * as html from '../../src/html'
+import * as render from '../../src/render'
+
+it('corroborate/render exports exactly what is promised', () => {
+  expect(Object.keys(render).sort()).toEqual([
+    'checkToText',
+    'claimsToText',
+    'toCsv',
+    'toHtml',
+    'toJson',
+    'toMarkdown',
+    'toProv',
+    'toSchemaOrg',
+    'toText',
+    'toWebAnnotation',
+  ])
+})
+
+it('corroborate/html exports exactly what is promised', () => {
+  expect(Object.keys(html).sort()).toEqual(['fromHtml', 'fromMarkdown', 'fromText'])
+})
