@@ -91,9 +91,12 @@ function goesOnReporting(tree: Tree, conjunct: number): boolean {
   return childrenOf(tree, conjunct, 'nsubj').some(s => upos(tree, s) === 'PRON' && s < conjunct)
 }
 
+/** A clause longer than this is read no further: chains of clauses would cost the square of their length. */
+const MAX_CLAUSE = 120
+
 /** '…, adding that' starts another report, wherever it hangs. */
 function participleBefore(tree: Tree, verb: number, last: number): number {
-  for (let i = verb + 2; i < last; i++) {
+  for (let i = verb + 2; i < last && i < verb + MAX_CLAUSE; i++) {
     if (tree.tokens[i].text === ',' && tree.tokens[i + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, i + 1)))
       return i - 1
   }
@@ -106,6 +109,7 @@ function openTail(tree: Tree, verb: number, last: number): number {
     (relation(tree, verb) === 'conj' && tree.tokens[tree.tokens[verb].head].head < 0)
   const end = isMain ? tree.tokens.length - 1 : last
   for (let i = last + 1; i <= end; i++) {
+    if (i > last + MAX_CLAUSE) return i - 1
     const { head, xpos } = tree.tokens[i]
     if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
     const role = relation(tree, i)

@@ -50,10 +50,17 @@ export function namedContent(layout: Layout, tree: Tree, verb: number): Range | 
   return first < tree.tokens.length ? { first, last: quotedEnd(layout, tree, Math.max(...ends)) } : undefined
 }
 
+/** Words of an object that are looked through for marks. */
+const MAX_OBJECT = 40
+
 /** Marks within the reach of the object: 'called half of them "thieves"'. */
 function isQuoted(layout: Layout, tree: Tree, verb: number, object: number): boolean {
   const held = layout.quoteOf[tree.index]
-  for (let i = verb + 1; i <= Math.min(subtree(tree, object).last + 2, tree.tokens.length - 1); i++)
+  for (
+    let i = verb + 1;
+    i <= Math.min(subtree(tree, object).last + 2, verb + MAX_OBJECT, tree.tokens.length - 1);
+    i++
+  )
     if (held[i] !== -1) return true
   return false
 }

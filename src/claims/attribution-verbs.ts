@@ -213,11 +213,14 @@ function inQuotes(layout: Layout, tree: Tree, range: Range): Span | undefined {
   return { start: span.start, end: Math.max(span.end, quotation.end) }
 }
 
+/** Longest relative clause read for its closing comma. */
+const MAX_RELATIVE = 80
+
 /** "X, who said that Y, left": a relative clause between commas ends before the verb of the sentence goes on. */
 function beforeMainVerb(tree: Tree, speaker: Speaker | undefined, range: Range): Range {
   if (!speaker || speaker.antecedent === speaker.head || tree.tokens[speaker.head - 1]?.text !== ',')
     return range
-  for (let i = range.first + 1; i < range.last; i++) {
+  for (let i = range.first + 1; i < range.last && i < range.first + MAX_RELATIVE; i++) {
     if (tree.tokens[i].text === ',' && /^VB[DPZ]$|^MD$/.test(tree.tokens[i + 1].xpos))
       return { first: range.first, last: i - 1 }
   }
