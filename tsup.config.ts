@@ -1,7 +1,21 @@
 import { cpSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-const PUBLIC = { index: 'src/index.ts', render: 'src/render/index.ts', html: 'src/html/index.ts' }
+const PUBLIC = {
+  index: 'src/index.ts',
+  render: 'src/render/index.ts',
+  html: 'src/html/index.ts',
+  matchers: 'src/matchers.ts',
+  vitest: 'src/vitest.ts',
+}
+
+/** The matchers join the Vitest that runs the tests; a copy of it would register them nowhere. */
+const vitestOfUser: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'vitest-of-user',
+  setup(build) {
+    build.onResolve({ filter: /^vitest$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
 
 /** The command line calls the library that lies beside it, rather than carry another copy. */
 const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -29,6 +43,7 @@ export default defineConfig([
     entry: PUBLIC,
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
+    esbuildPlugins: [vitestOfUser],
     shims: true,
     clean: true,
     onSuccess: async () => {

@@ -10,13 +10,18 @@ const loaded = new Map<AssetName, Uint8Array>()
  * The bytes of a compiled file; in Node they are read synchronously the first time.
  * @throws Error where files cannot be read synchronously and `load` has not been awaited.
  */
-export function asset(name: AssetName): Uint8Array {
+export function asset(name: AssetName, url: URL = assetUrl(name)): Uint8Array {
   const known = loaded.get(name)
   if (known) return known
-  const bytes = readFromDisk(assetUrl(name))
+  const bytes = readFromDisk(url)
   if (!bytes) throw new Error(`corroborate: compiled data "${name}" is not loaded; await load() first`)
   loaded.set(name, bytes)
   return bytes
+}
+
+/** True when the bytes of a compiled file are at hand. */
+export function isAssetLoaded(name: AssetName): boolean {
+  return loaded.has(name)
 }
 
 /** Hands in the bytes of a compiled file, for places without a file system. */
@@ -24,9 +29,10 @@ export function setAsset(name: AssetName, bytes: Uint8Array): void {
   loaded.set(name, bytes)
 }
 
-/** Where a compiled file lies: beside this code, in `src/lexicon` as in `dist`, or under `baseUrl`. */
-export function assetUrl(name: AssetName, baseUrl?: string): URL {
-  return new URL(`./data/${name}.bin`, baseUrl ?? import.meta.url)
+/** Where a compiled file lies unless told otherwise: beside this code, in `src/lexicon` as in `dist`. */
+export function assetUrl(name: AssetName): URL {
+  const here = import.meta.url
+  return new URL(`./data/${name}.bin`, here)
 }
 
 /** Node's file system without an import that a browser bundle would have to resolve; undefined elsewhere. */

@@ -1,0 +1,69 @@
+import { ASSET_NAMES, type AssetName, asset, assetUrl, isAssetLoaded, setAsset } from './lexicon/assets'
+import { describe } from './source'
+
+export type { AssetName }
+
+export interface LoadOptions {
+  /**
+   * Folder that holds the compiled data (`syntax.bin`, `vectors.bin`, `wordnet.bin`: a copy of the package's `dist/data`).
+   * Relative ones are resolved against the page, or the worker's script. Left out: the folder `data` beside the library's code.
+   */
+  readonly baseUrl?: string | URL
+  /** Addresses of single files, for bundlers that name them: `import syntax from 'corroborate/data/syntax.bin?url'`. */
+  readonly urls?: Partial<Readonly<Record<AssetName, string | URL>>>
+}
+
+const pending = new Map<AssetName, Promise<void>>()
+
+/**
+ * Loads the compiled data where it cannot be read on first use, as in browsers; then everything else is synchronous.
+ * In Node it may be awaited to have the data read beforehand. What is loaded already is not loaded again.
+ *
+ * @throws TypeError when an option is wrong; Error when a file cannot be fetched, and then it may be tried again
+ * @example
+ * await load({ baseUrl: '/corroborate/' })
+ * compare(a, b)
+ */
+export async function load(options: LoadOptions = {}): Promise<void> {
+  const urls = ASSET_NAMES.map(name => [name, urlOf(name, options)] as const)
+  await Promise.all(urls.map(([name, url]) => loadOnce(name, url)))
+}
+
+function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL {
+  const own = urls?.[name]
+  if (own !== undefined) return absolute(own, `urls.${name}`)
+  if (baseUrl === undefined) return assetUrl(name)
+  const folder = absolute(baseUrl, 'baseUrl')
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/'
+  return new URL(`${name}.bin`, folder)
+}
+
+function absolute(url: string | URL, option: string): URL {
+  // The address of the page, or of the script of a worker; Node has none, and there only absolute ones are clear.
+  const place = typeof location === 'undefined' ? undefined : location.href
+  if ((typeof url === 'string' || url instanceof URL) && URL.canParse(url, place)) return new URL(url, place)
+  throw new TypeError(`corroborate: ${option} must be a URL or a path on this site, got ${describe(url)}`)
+}
+
+function loadOnce(name: AssetName, url: URL): Promise<void> {
+  if (isAssetLoaded(name)) return Promise.resolve()
+  const known = pending.get(name)
+  if (known) return known
+  const loading = read(name, url).finally(() => pending.delete(name))
+  pending.set(name, loading)
+  return loading
+}
+
+async function read(name: AssetName, url: URL): Promise<void> {
+  if (url.protocol === 'file:') {
+    asset(name, url)
+    return
+  }
+  const response = await fetch(url)
+  if (!response.ok)
+    throw new Error(`corroborate: ${url} answered ${response.status}; is dist/data copied there?`)
+  // A site that answers every unknown path with its page would otherwise fail much later, and darkly.
+  if (response.headers.get('content-type')?.includes('text/html'))
+    throw new Error(`corroborate: ${url} is a page, not compiled data; is dist/data copied there?`)
+  setAsset(name, new Uint8Array(await response.arrayBuffer()))
+}

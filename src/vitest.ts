@@ -1,0 +1,18 @@
+/**
+ * Registers the matchers of `corroborate/matchers` with Vitest's `expect`, and types them.
+ *
+ * @example
+ * // vitest.config.ts: test: { setupFiles: ['corroborate/vitest'] }; or at the top of a test file:
+ * import 'corroborate/vitest'
+ * expect('Three people died.').toBeSupportedBy('Police said three people had died.')
+ */
+import { expect } from 'vitest'
+import * as matchers from './matchers'
+
+declare module 'vitest' {
+  interface Matchers<T> extends matchers.CorroborateMatchers<T> {}
+}
+
+expect.extend({ ...matchers })
+
+export type { CorroborateMatchers } from './matchers'

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+/** A fresh copy of the library, with nothing loaded yet. */
+async function fresh() {
+  vi.resetModules()
+  const { load } = await import('../src/load')
+  const { isAssetLoaded, ASSET_NAMES } = await import('../src/lexicon/assets')
+  return { load, loaded: () => ASSET_NAMES.filter(isAssetLoaded) }
+}
+
+const data = (url: URL) =>
+  readFileSync(new URL(`../src/lexicon/data/${url.pathname.split('/').pop()}`, import.meta.url))
+
+/** A site that serves the compiled data, and remembers what it was asked for. */
+function serve(answer = (url: URL): Response => new Response(data(url))): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (url: URL) => {
+    asked.push(url.href)
+    return answer(url)
+  })
+  return asked
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('load', () => {
+  it('reads from disk in Node', async () => {
+    const { load, loaded } = await fresh()
+    expect(loaded()).toEqual([])
+    await load()
+    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet'])
+  })
+
+  it('fetches each file under a base address, with or without its last slash, once', async () => {
+    const asked = serve()
+    const { load, loaded } = await fresh()
+    await Promise.all([
+      load({ baseUrl: 'https://cdn.example/data' }),
+      load({ baseUrl: 'https://cdn.example/data/' }),
+    ])
+    await load({ baseUrl: 'https://cdn.example/data/' })
+    expect(asked).toEqual(
+      ['vectors', 'syntax', 'wordnet'].map(name => `https://cdn.example/data/${name}.bin`),
+    )
+    expect(loaded()).toHaveLength(3)
+  })
+
+  it('takes a path on the site of the page', async () => {
+    const asked = serve()
+    vi.stubGlobal('location', { href: 'https://news.example/desk/index.html' })
+    const { load } = await fresh()
+    await load({ baseUrl: './data', urls: { syntax: '/hashed/syntax.1f2e.bin' } }).catch(() => {})
+    expect(asked[0]).toBe('https://news.example/desk/data/vectors.bin')
+    expect(asked[1]).toBe('https://news.example/hashed/syntax.1f2e.bin')
+  })
+
+  it('says what went wrong, and can be tried again', async () => {
+    const { load, loaded } = await fresh()
+    const baseUrl = 'https://cdn.example/data/'
+    serve(() => new Response('', { status: 404 }))
+    await expect(load({ baseUrl })).rejects.toThrow('https://cdn.example/data/vectors.bin answered 404')
+    serve(() => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }))
+    await expect(load({ baseUrl })).rejects.toThrow('is a page, not compiled data')
+    serve()
+    await load({ baseUrl })
+    expect(loaded()).toHaveLength(3)
+  })
+
+  it('refuses what is no address', async () => {
+    const { load } = await fresh()
+    await expect(load({ baseUrl: 'not absolute' })).rejects.toThrow(TypeError)
+    await expect(load({ baseUrl: '/data/' })).rejects.toThrow('baseUrl must be a URL')
+  })
+})
