@@ -8,7 +8,7 @@ import { modalityOf } from './modality'
 import { polarityOf } from './polarity'
 import { type Proposition, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
-import { type Naming, namingOf, replacementsFor } from './references'
+import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
 import { repaired } from './repair'
 import { restate } from './restate'
 import { innermost, type Scope, scopesOf } from './scope'
@@ -39,9 +39,12 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
       const words = wordsOf(proposition)
       const speaker =
         attribution !== undefined && isPersonal(tree, words)
-          ? speakerName(reading, attributions[attribution])
+          ? speakerName(reading, attributions, attribution)
           : undefined
-      const stated = textOf(reading, tree, proposition, naming, speaker !== undefined)
+      const credited = attribution === undefined ? undefined : attributions[attribution]
+      // Who is quoted says "I" of himself: "he" in his words is another.
+      const self = credited?.kind === 'direct' ? credited.speaker : undefined
+      const stated = textOf(reading, tree, proposition, withoutEntity(naming, self), speaker !== undefined)
       const text = speaker === undefined ? stated : inVoice(speaker, stated)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution))
     }

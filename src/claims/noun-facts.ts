@@ -4,7 +4,7 @@ import { article } from './article'
 import type { Phrasing } from './phrases'
 import { phrase } from './phrases'
 import type { Piece, Proposition } from './proposition'
-import { dependent, isNominal, lower, relation, type Tree } from './tree'
+import { dependent, dependents, isNominal, lower, relation, type Tree } from './tree'
 
 /** Words before a name that only address its bearer. */
 const honorifics = new Set([
@@ -183,7 +183,7 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const head = tree.tokens[token].head
   const noun = copularSubject(tree, head)
   const plural = /^NNP?S$/.test(tree.tokens[noun].xpos)
-  const name = phrase(phrasing, token)
+  const name = phrase(phrasing, token, undefined, dependents(tree, token, 'case'))
   if (isClose(tree, token)) {
     // "the film Casablanca": the name comes first when it is told
     const described = nounWords(phrasing, head).filter(w => w < token && !isDefinite(tree, w))

@@ -38,6 +38,12 @@ export function namingOf(
   return naming
 }
 
+/** The references but those to one entity. */
+export function withoutEntity(naming: Naming, entity: string | undefined): Naming {
+  if (entity === undefined || naming.size === 0) return naming
+  return new Map([...naming].filter(([, reference]) => reference.entity !== entity))
+}
+
 /** The replacements for the first mention of each entity in the proposition; later ones have their antecedent there. */
 export function replacementsFor(tree: Tree, proposition: Proposition, naming: Naming): Replacement[] {
   if (naming.size === 0) return []
