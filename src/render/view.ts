@@ -4,6 +4,9 @@ import { type ChainLink, chainOf } from './chain'
 import { quoteAt } from './quote'
 import type { GroupKey } from './wording'
 
+/** Below this, a finding is more likely wrong than right by a good margin, and a reader should not meet it first. */
+const LEAST_CONFIDENT = 0.4
+
 export interface ClaimView {
   readonly claim: Claim
   readonly document: Document
@@ -23,7 +26,7 @@ export interface Group {
   readonly findings: readonly FindingView[]
 }
 
-/** The report's findings in the order a reader wants them: shared, refined, disputed, alone; each group in the order of the articles. */
+/** The report's findings in the order a reader wants them: shared, refined, disputed, alone; each group in the order of the articles, doubtful ones last. */
 export function groupFindings(report: Report): Group[] {
   const views = viewFindings(report.findings, [report.documents[0]], [report.documents[1]])
   const keys: GroupKey[] = ['agrees', 'adds-detail', 'differs', 'only-a', 'only-b']
@@ -77,9 +80,9 @@ function byWeightThenPlace(x: FindingView, y: FindingView): number {
   return weight(x) - weight(y) || place(x) - place(y)
 }
 
-/** What cannot both be true comes before what can. */
-function weight(view: FindingView): number {
-  return view.finding.severity === 'framing' ? 1 : 0
+/** What is doubtful comes last, and what cannot both be true before what can. */
+function weight({ finding }: FindingView): number {
+  return (finding.confidence < LEAST_CONFIDENT ? 2 : 0) + (finding.severity === 'framing' ? 1 : 0)
 }
 
 function place(view: FindingView): number {

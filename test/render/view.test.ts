@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { chainOf } from '../../src/render/chain'
+import { isQuotable, quoteAt } from '../../src/render/quote'
+import { groupFindings, wordingOf } from '../../src/render/view'
+import { dateWords } from '../../src/render/wording'
+import { floodReport } from '../fixtures/flood-report'
+import { seedsReport } from '../fixtures/seeds-report'
+
+const order = (report = floodReport()) =>
+  groupFindings(report).map(({ key, findings }) => [key, ...findings.map(view => view.finding.id)].join(' '))
+
+describe('findings are grouped for a reader', () => {
+  it('shared, refined, disputed, alone; conflicts first, in the order of the articles', () => {
+    expect(order()).toEqual(['agrees', 'adds-detail', 'differs f1 f3 f2', 'only-a f4 f5', 'only-b f6'])
+  })
+
+  it('and what is doubtful last', () => {
+    const report = floodReport()
+    const findings = report.findings.map(finding =>
+      finding.id === 'f1' ? { ...finding, confidence: 0.2 } : finding,
+    )
+    expect(order({ ...report, findings })[2]).toBe('differs f3 f2 f1')
+  })
+
+  it('with claims that do not exist left out', () => {
+    const report = floodReport()
+    const findings = report.findings.map(finding => ({ ...finding, claims: { a: ['nothing'], b: [] } }))
+    expect(
+      groupFindings({ ...report, findings }).flatMap(group => group.findings.flatMap(view => view.a)),
+    ).toEqual([])
+  })
+})
+
+describe('the words of claims', () => {
+  it('are those at their spans, with … for words left out', () => {
+    const text = 'Shells, it said, were sold (twice) on  Monday.'
+    const at = (...quotes: string[]) =>
+      quotes.map(quote => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
+    expect(quoteAt(text, at('Shells', 'were sold'))).toBe('Shells … were sold')
+    expect(quoteAt(text, at('Shells', 'it'))).toBe('Shells, it')
+    expect(quoteAt(text, at('on  Monday'))).toBe('on Monday')
+    expect(quoteAt(text, [{ start: 0, end: 999 }, ...at('sold')])).toBe('sold')
+  })
+
+  it('are said once where one claim lies within another', () => {
+    const [claim] = groupFindings(floodReport())[2].findings[0].a
+    expect(wordingOf([claim, { ...claim, quote: '120 people' }, { ...claim, quote: 'other words' }])).toBe(
+      '120 people left their homes | other words',
+    )
+  })
+
+  it('are quotable only whole', () => {
+    const text = 'a🌊b'
+    expect(
+      [
+        { start: 0, end: 3 },
+        { start: 1, end: 2 },
+        { start: 2, end: 4 },
+        { start: 0, end: 0 },
+        { start: 0.5, end: 1 },
+      ].map(span => isQuotable(text, span)),
+    ).toEqual([true, false, false, false, false])
+  })
+})
+
+describe('the chain of a claim', () => {
+  const document = seedsReport().documents[0]
+  const claim = document.claims.find(one => one.id === 'a5') ?? document.claims[0]
+
+  it('goes from the article down to the first source', () => {
+    expect(chainOf(claim, document).map(link => link.name)).toEqual([
+      'the New York Times',
+      'a declassified US intelligence report',
+    ])
+  })
+
+  it('ends where attributions go round in a circle or out of the list', () => {
+    const [first, second, ...rest] = document.attributions
+    const round = { ...document, attributions: [{ ...first, parent: 1 }, { ...second, parent: 0 }, ...rest] }
+    expect(chainOf(claim, round)).toHaveLength(2)
+    expect(chainOf({ ...claim, attribution: 99 }, document)).toEqual([])
+  })
+
+  it('names one voice once', () => {
+    const [first, second] = document.attributions
+    const twice = { ...document, attributions: [first, { ...second, source: first.source }] }
+    expect(chainOf(claim, twice).map(link => link.name)).toEqual(['the New York Times'])
+  })
+})
+
+describe('dates', () => {
+  it('are written out, and left as they are where they are none', () => {
+    expect(
+      ['2023-07-26', '2023-07-26T16:54:00Z', '2023-07', '2023', '2023-13-01', 'soon'].map(dateWords),
+    ).toEqual(['26 July 2023', '26 July 2023', 'July 2023', '2023', '2023-13-01', 'soon'])
+  })
+})
