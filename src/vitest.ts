@@ -11,6 +11,8 @@ import * as matchers from './matchers'
 
 declare module 'vitest' {
   interface Matchers<T> extends matchers.CorroborateMatchers<T> {}
+  // `expect.not.…` of asymmetric use; the same types as in Matchers, since ExpectStatic joins the two.
+  interface AsymmetricMatchersContaining extends Pick<Matchers, keyof matchers.CorroborateMatchers> {}
 }
 
 expect.extend({ ...matchers })
