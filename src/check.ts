@@ -1,15 +1,21 @@
+import { type Answer, compareSentences } from './check-sentences'
 import type { CompareOptions } from './compare'
 import { judgeDocuments } from './compare'
+import { decide } from './judge/decide'
+import { JUDGES } from './judge/judges'
+import { differenceOf } from './judge/slot'
+import { isBelied, oddsOf, verdictOf } from './judge/verdict'
 import { segment } from './segment'
 import { readSource } from './source'
-import type { Check, Document, Finding, Source, Verdict } from './types'
+import type { Check, Document, Finding, Source } from './types'
 
 export type CheckOptions = CompareOptions
 
 /**
  * Asks what a statement may expect of one or more sources.
  *
- * @returns `supported` when every claim of the statement is covered without conflict
+ * @returns `supported` when every sentence of the statement is borne out, `contradicted` when one is belied, with a
+ * finding that says by what; `support` and `conflict` are calibrated probabilities, 0 to 1
  * @throws TypeError when the statement or a source is neither a string nor a `Source`
  * @example
  * check('Three people died.', 'Police said three people had died.').verdict // 'supported'
@@ -23,35 +29,40 @@ export function check(
   const sources = (Array.isArray(source) ? source : [source]).map((s, i) =>
     segment(readSource(s, `s${i + 1}`)),
   )
+  const answers = compareSentences(stated, sources)
+  const odds = answers.map(answer => oddsOf(answer.features))
+  // What is called contradicted must be explained: without two wordings that clash it is only not found.
+  const explained = answers.map((answer, i) =>
+    isBelied(odds[i]) ? difference(answer, odds[i].conflict, options) : undefined,
+  )
+  const weighed = odds.map((each, i) =>
+    isBelied(each) && !explained[i] ? { support: 0, conflict: Math.min(each.conflict, UNEXPLAINED) } : each,
+  )
   const findings = sources.flatMap(document =>
     judgeDocuments([stated, document], options).filter(f => f.claims.a.length > 0),
   )
-  const numbered = findings.map((finding, i) => ({ ...finding, id: `f${i + 1}` }))
-  const support = stated.claims.map(claim => best(numbered, claim.id, f => f.relation !== 'differs'))
-  const conflict = stated.claims.map(claim => best(numbered, claim.id, f => f.severity === 'conflict'))
-  const least = support.length ? Math.min(...support) : 0
-  const most = conflict.length ? Math.max(...conflict) : 0
+  const differs = explained.filter(f => f !== undefined)
   return {
-    verdict: verdictOf(least, most, support),
-    support: least,
-    conflict: most,
-    findings: numbered,
+    verdict: verdictOf(weighed),
+    support: weighed.length ? Math.min(...weighed.map(o => o.support)) : 0,
+    conflict: weighed.length ? Math.max(...weighed.map(o => o.conflict)) : 0,
+    findings: [...differs, ...findings].map((finding, i) => ({ ...finding, id: `f${i + 1}` })),
     documents: [stated, ...sources],
   }
 }
 
-const best = (findings: readonly Finding[], claim: string, wanted: (f: Finding) => boolean): number =>
-  Math.max(
-    0,
-    ...findings
-      .filter(f => f.claims.a.includes(claim) && f.claims.b.length > 0 && wanted(f))
-      .map(f => f.confidence),
-  )
+/** The most that a conflict is worth of which nobody can say where it lies. */
+const UNEXPLAINED = 0.33
 
-function verdictOf(least: number, most: number, support: readonly number[]): Verdict {
-  if (most > 0) return 'contradicted'
-  if (least >= 0.6) return 'supported'
-  return support.some(s => s >= 0.6) ? 'partly-supported' : 'not-found'
+/** The finding that two sentences differ, by the judges, or else by the words that stand where others stand. */
+function difference(answer: Answer, confidence: number, options: CheckOptions): Finding | undefined {
+  const { statement, source, terms, slots } = answer.comparison
+  const context = { ...answer.context, terms, slots, score: 1 }
+  const judged = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
+  const found = judged.some(reason => reason.effect === 'differs') ? judged : differenceOf(answer.comparison)
+  if (found.length === 0) return undefined
+  const decision = decide(found, confidence)
+  return { id: 'f', claims: { a: [statement.claim.id], b: [source.claim.id] }, ...decision }
 }
 
 export type { Document }

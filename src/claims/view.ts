@@ -55,6 +55,35 @@ const FUNCTION_WEIGHT = 0.15
 const LIGHT = new Set('be have do make take get go come say'.split(' '))
 const LIGHT_WEIGHT = 0.25
 
+/** Every sentence that makes a claim as one view: all its terms, under the claim of its main predicate. */
+export function viewSentences(views: readonly ClaimView[]): ClaimView[] {
+  const bySentence = new Map<number, ClaimView[]>()
+  for (const view of views) {
+    const { sentence } = view.claim
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), view])
+  }
+  return [...bySentence.values()].map(members => {
+    const first = members.find(isMain) ?? members[0]
+    const terms = new Set(members.flatMap(view => view.terms))
+    return {
+      ...first,
+      claim: { ...first.claim, spans: [first.sentence.span] },
+      terms: [...terms].sort((x, y) => bySpan(x.span, y.span)),
+      quantities: [...new Set(members.flatMap(view => view.quantities))],
+      times: [...new Set(members.flatMap(view => view.times))],
+      mentions: [...new Set(members.flatMap(view => view.mentions))],
+    }
+  })
+}
+
+const isMain = ({ claim, sentence }: ClaimView): boolean => {
+  const token = sentence.tokens.find(t => t.span.start === claim.predicate.span.start)
+  return (
+    token !== undefined &&
+    (token.head < 0 || (token.deprel === 'cop' && sentence.tokens[token.head].head < 0))
+  )
+}
+
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)

@@ -1,0 +1,75 @@
+// Each sentence of a statement beside the sentence of the sources that answers it best.
+import { bridge } from './align/bridge'
+import { findSlots } from './align/slots'
+import { alignTerms } from './align/words'
+import { type ClaimView, type Term, viewClaims, viewSentences } from './claims/view'
+import type { JudgeContext } from './judge/judge'
+import { termRelations } from './judge/term-relation'
+import { type Comparison, coverOf, share, verdictFeatures } from './judge/verdict-features'
+import type { Document, EntityType } from './types'
+
+/** A sentence of the statement with its best answer and what speaks for and against it. */
+export interface Answer {
+  readonly statement: ClaimView
+  /** Index of the source, and the sentence in it. */
+  readonly source: number
+  readonly comparison: Comparison
+  readonly features: readonly number[]
+  /** What judges may ask beyond the two sentences. */
+  readonly context: Pick<JudgeContext, 'elsewhere' | 'weight' | 'sameEntity'>
+}
+
+/** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
+export function compareSentences(statement: Document, sources: readonly Document[]): Answer[] {
+  const stated = viewClaims(statement)
+  const sentences = viewSentences(stated)
+  const read = sources.map(document => {
+    const views = viewClaims(document)
+    return {
+      document,
+      sentences: viewSentences(views),
+      across: bridge(stated, views, [statement, document]),
+    }
+  })
+  return sentences.flatMap(sentence => {
+    const passage = sentence.terms.map(() => 0)
+    let best:
+      | (Omit<Answer, 'features'> & { score: number; features: (passage: readonly number[]) => number[] })
+      | undefined
+    read.forEach(({ document, sentences: others, across }, source) => {
+      const relate = termRelations({
+        sameEntity: across.sameEntity,
+        typeOf: (side, term) => typeOf(side === 'a' ? statement : document, term),
+      })
+      for (const other of others) {
+        const terms = alignTerms(sentence, other, across)
+        const comparison = {
+          statement: sentence,
+          source: other,
+          terms,
+          slots: findSlots(sentence, other, terms),
+        }
+        const cover = coverOf(comparison, relate)
+        cover.scores.forEach((score, i) => {
+          passage[i] = Math.max(passage[i], score)
+        })
+        const score = share(sentence, cover.scores)
+        if (best && best.score >= score) continue
+        best = {
+          statement: sentence,
+          source,
+          comparison,
+          score,
+          context: { elsewhere: { a: [], b: [] }, weight: across.weight, sameEntity: across.sameEntity },
+          features: whole => verdictFeatures(comparison, cover, whole, relate),
+        }
+      }
+    })
+    if (!best) return []
+    const { score, features, ...answer } = best
+    return [{ ...answer, features: features(passage) }]
+  })
+}
+
+const typeOf = (document: Document, term: Term): EntityType | undefined =>
+  document.entities.find(entity => entity.id === term.entity)?.type

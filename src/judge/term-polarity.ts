@@ -1,0 +1,58 @@
+// Whether a term stands under a denial: the polarity of the predicate that it belongs to.
+import type { ClaimView, Term } from '../claims/view'
+import type { Claim } from '../types'
+
+export interface Standing {
+  readonly isNegative: boolean
+  readonly modality: Claim['modality']
+}
+
+const PLAIN: Standing = { isNegative: false, modality: 'asserted' }
+const DENYING = new Set(['no', 'without', 'neither', 'nobody', 'none', 'nothing', 'nor'])
+const NOBODY = new Set(['nobody', 'none', 'nothing'])
+
+/** The polarity and modality of the nearest predicate at or above each term of a sentence. */
+export function standings(view: ClaimView): Standing[] {
+  const { tokens } = view.sentence
+  const byToken = new Map<number, Claim>()
+  for (const claim of view.document.claims) {
+    if (claim.sentence !== view.claim.sentence) continue
+    const at = tokens.findIndex(t => t.span.start === claim.predicate.span.start)
+    if (at < 0) continue
+    const top = tokens[at].deprel === 'cop' ? tokens[at].head : at
+    if (!byToken.has(top)) byToken.set(top, claim)
+    if (!byToken.has(at)) byToken.set(at, claim)
+  }
+  const denied = deniedTokens(view)
+  const read = (term: Term): Standing => {
+    let at = term.index
+    let isNegative = false
+    for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+      if (denied.has(at)) isNegative = true
+      const claim = byToken.get(at)
+      if (claim) return { isNegative: isNegative || claim.polarity === 'negative', modality: claim.modality }
+      at = tokens[at].head
+    }
+    return isNegative ? { ...PLAIN, isNegative } : PLAIN
+  }
+  return view.terms.map(read)
+}
+
+/** Nouns with "no" or "without", and verbs of which nobody is the doer. */
+function deniedTokens({ sentence: { tokens } }: ClaimView): Set<number> {
+  const denied = new Set<number>()
+  for (const { lemma, head, deprel } of tokens) {
+    if (head < 0) continue
+    const word = lemma.toLowerCase()
+    if ((deprel === 'det' || deprel === 'case' || deprel === 'cc:preconj') && DENYING.has(word))
+      denied.add(head)
+    if (NOBODY.has(word) && /^(?:nsubj|obj|obl)/.test(deprel)) denied.add(head)
+  }
+  return denied
+}
+
+/** How many words of the sentence deny something. */
+export const countDenials = (view: ClaimView): number =>
+  view.sentence.tokens.filter(
+    t => DENYING.has(t.lemma.toLowerCase()) || t.lemma === 'not' || t.lemma === 'never' || t.text === "n't",
+  ).length

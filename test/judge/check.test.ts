@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check'
+
+const verdict = (statement: string, source: string) => check(statement, source).verdict
+
+describe('a statement that the source bears out', () => {
+  it.each([
+    ['A man is playing a guitar.', 'A guitar is being played by a man.'],
+    ['Three people died in the fire.', 'Police said three people had died in the fire.'],
+    ['A person is cooking.', 'A woman is cooking in the kitchen.'],
+    ['The company bought the factory.', 'The company purchased the factory in March.'],
+  ])('is supported: %s / %s', (statement, source) => {
+    expect(verdict(statement, source)).toBe('supported')
+  })
+})
+
+describe('a statement that the source belies', () => {
+  it.each([
+    ['Seven people died in the fire.', 'Five people died in the fire.'],
+    ['A man is not playing a guitar.', 'A man is playing a guitar.'],
+    ['Nobody is riding the horse.', 'A girl is riding the horse.'],
+  ])('is contradicted, with the reason: %s / %s', (statement, source) => {
+    const result = check(statement, source)
+    expect(result.verdict).toBe('contradicted')
+    const [reason] = result.findings.filter(f => f.relation === 'differs').map(f => f.reasons[0])
+    expect(reason?.a?.text).toBeTruthy()
+    expect(reason?.b?.text).toBeTruthy()
+  })
+})
+
+describe('a statement that the source says nothing of', () => {
+  it.each([
+    ['The minister resigned on Friday.', 'A dog ran through the park.'],
+    ['The museum holds two thousand paintings.', 'The minister resigned over the weekend.'],
+    ['', 'The minister resigned.'],
+    ['The minister resigned.', ''],
+  ])('is not found: %s / %s', (statement, source) => {
+    expect(verdict(statement, source)).toBe('not-found')
+  })
+})
