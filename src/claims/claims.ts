@@ -44,7 +44,8 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
       const credited = attribution === undefined ? undefined : attributions[attribution]
       // Who is quoted says "I" of himself: "he" in his words is another.
       const self = credited?.kind === 'direct' ? credited.speaker : undefined
-      const stated = textOf(reading, tree, proposition, withoutEntity(naming, self), speaker !== undefined)
+      const referring = self === undefined ? naming : withoutEntity(naming, self)
+      const stated = textOf(reading, tree, proposition, referring, speaker !== undefined)
       const text = speaker === undefined ? stated : inVoice(speaker, stated)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution))
     }

@@ -13,13 +13,14 @@ import type { Tree } from './tree'
 
 export function propositionsOf(tree: Tree): Proposition[] {
   const phrasing = phrasingOf(tree)
+  const hasMarks = tree.tokens.some(t => t.upos === 'PUNCT' && /^["'“”‘’]$/.test(t.text))
   const distinct = new Map<string, Proposition>()
   const covered = new Set<number>()
   const add = (proposition: Proposition) => {
     const words = wordsOf(proposition)
     const key = words.join()
     if (words.length === 0 || distinct.has(key)) return
-    distinct.set(key, paired(tree, proposition))
+    distinct.set(key, hasMarks ? paired(tree, proposition) : proposition)
     for (const word of words) covered.add(word)
   }
   for (const clause of findClauses(tree))
@@ -60,7 +61,6 @@ function phrasingOf(tree: Tree): Phrasing {
 }
 
 function paired(tree: Tree, proposition: Proposition): Proposition {
-  if (!tree.tokens.some(t => /^["'“”‘’]$/.test(t.text))) return proposition
   const pieces = proposition.pieces.map(piece =>
     'words' in piece ? { words: withPairedMarks(tree, piece.words) } : piece,
   )

@@ -10,7 +10,7 @@ const closers = new Map([
 
 /** Adds the closing mark after the last word when the words hold its opening one, and the opening before the first. */
 export function withPairedMarks(tree: Tree, words: readonly number[]): number[] {
-  if (words.length === 0) return []
+  if (!words.some(w => tree.tokens[w].upos === 'PUNCT' && isMark(tree.tokens[w].text))) return [...words]
   const out = [...words]
   const opened = unpaired(tree, out)
   if (opened === undefined) return out
@@ -20,6 +20,10 @@ export function withPairedMarks(tree: Tree, words: readonly number[]): number[] 
     return [...out, next]
   const first = out[0]
   return first > 0 && closers.has(tree.tokens[first - 1].text) ? [first - 1, ...out] : out
+}
+
+function isMark(text: string): boolean {
+  return /^["'“”‘’]$/.test(text)
 }
 
 function isClosing(tree: Tree, token: number, mark: string): boolean {
