@@ -4,7 +4,7 @@ import type { ClaimView, Term } from '../claims/view'
 import type { Lexeme } from '../lexicon/lexemes'
 import { wordSimilarity } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
-import { sameEntity } from '../names/similarity'
+import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Document, Quantity, TimeExpression } from '../types'
 
 export interface Bridge {
@@ -51,7 +51,9 @@ export function bridge(
   const similarity = (x: Term, y: Term): number => {
     if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
     if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
-    const entity = same(x.entity, y.entity)
+    const likely = same(x.entity, y.entity)
+    // Names that may or may not be one say nothing either way.
+    const entity = likely >= SAME_NAME ? likely : 0
     if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
     return Math.max(entity, wordScore(x.lexeme, y.lexeme))
   }
@@ -126,7 +128,8 @@ function identify(
     return at
   }
   for (const [x, row] of entities)
-    for (const y of row.keys()) {
+    for (const [y, likely] of row) {
+      if (likely < SAME_NAME) continue
       const [p, q] = [find(`a ${x}`), find(`b ${y}`)]
       if (p !== q) root.set(p, q)
     }
