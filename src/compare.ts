@@ -66,18 +66,18 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
 type Draft = Omit<Finding, 'id'>
 
 function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
-  const { a, b, terms, score } = fact.best
+  const { a, b, terms } = fact.best
   const context = {
     terms,
     slots: findSlots(a, b, terms),
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
-    score,
+    score: fact.score,
     sameEntity: across.sameEntity,
   }
   const reasons = judges.flatMap(judge => judge(a, b, context))
   const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
-  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decide(reasons, score) }
+  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decide(reasons, fact.score) }
 }
 
 /** A claim that no finding holds is a finding of its own: nothing is lost. */

@@ -17,10 +17,10 @@ export interface Alignment {
   readonly score: number
 }
 
-/** Less likely than this, two claims are left apart. */
-const LEAST_SCORE = 0.15
-/** A claim that has a partner takes a second only when that is nearly as likely. */
-const NEARLY_AS_GOOD = 0.8
+/** Less likely than this, two claims are left apart, whatever else their sentences share. */
+const LEAST_SCORE = 0.12
+/** A claim that has a partner takes a second only when that is at least half as likely. */
+const NEARLY_AS_GOOD = 0.5
 
 /** Pairs the claims of two documents. A claim may stand in several pairs; most stand in none. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {

@@ -7,6 +7,8 @@ import { type Alignment, byScore } from './align'
 export interface Fold {
   /** The alignment by which the fact is judged: that which shares most. */
   readonly best: Alignment
+  /** 0 to 1: likelihood that it is one fact, from all its alignments as if each spoke for itself. */
+  readonly score: number
   readonly a: readonly ClaimView[]
   readonly b: readonly ClaimView[]
 }
@@ -14,7 +16,10 @@ export interface Fold {
 /** Two claims of one sentence that share this much of their words state one fact in two cuts. */
 const SAME_WORDS = 0.45
 
-/** Folds alignments whose claims are cuts of the same words on both sides; none is lost. */
+/** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
+const LEAST_LIKELY = 0.4
+
+/** Folds alignments whose claims are cuts of the same words on both sides. */
 export function fold(alignments: readonly Alignment[]): Fold[] {
   const folds: { members: Alignment[]; a: ClaimView[]; b: ClaimView[] }[] = []
   const bySentence = new Map<string, typeof folds>()
@@ -33,11 +38,14 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
     near.push(made)
     folds.push(made)
   }
-  return folds.map(({ members, a, b }) => ({
-    best: fullest(members),
-    a: a.sort(byIndex),
-    b: b.sort(byIndex),
-  }))
+  return folds
+    .map(({ members, a, b }) => ({
+      best: fullest(members),
+      score: 1 - members.reduce((no, pair) => no * (1 - pair.score), 1),
+      a: a.sort(byIndex),
+      b: b.sort(byIndex),
+    }))
+    .filter(({ score }) => score >= LEAST_LIKELY)
 }
 
 const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
