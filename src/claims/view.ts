@@ -89,15 +89,8 @@ export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, document.quantities)
   const times = bySentence(document, document.times)
-  const lexemes = new Map<string, Lexeme>()
-  const lexemeOf = (token: Token): Lexeme => {
-    const key = `${token.upos} ${token.lemma}`
-    const known = lexemes.get(key) ?? lexeme(token.lemma, token.upos)
-    lexemes.set(key, known)
-    return known
-  }
   const terms = document.sentences.map((sentence, i) =>
-    findTerms(sentence, mentions[i], quantities[i], times[i], lexemeOf),
+    findTerms(sentence, mentions[i], quantities[i], times[i]),
   )
   return document.claims.map((claim, index) => {
     const s = claim.sentence
@@ -122,16 +115,14 @@ function findTerms(
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
   times: readonly TimeExpression[],
-  lexemeOf: (token: Token) => Lexeme,
 ): Term[] {
   const { tokens } = sentence
   const taken = new Array<boolean>(tokens.length).fill(false)
   const terms: Term[] = []
   const take = (span: Span, fits: (token: Token) => boolean): number[] => {
     const indices: number[] = []
-    tokens.forEach((token, i) => {
-      if (!taken[i] && contains(span, token.span) && fits(token)) indices.push(i)
-    })
+    for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i].span.start < span.end; i++)
+      if (!taken[i] && contains(span, tokens[i].span) && fits(tokens[i])) indices.push(i)
     for (const i of indices) taken[i] = true
     return indices
   }
@@ -142,7 +133,8 @@ function findTerms(
     rest: Pick<Term, 'entity' | 'quantity' | 'time'> & { readonly weight?: number },
   ) => {
     if (indices.length === 0) return
-    const index = indices.find(i => !indices.includes(tokens[i].head)) ?? indices[0]
+    const inside = new Set(indices)
+    const index = indices.find(i => !inside.has(tokens[i].head)) ?? indices[0]
     const key = indices.map(i => lexemeOf(tokens[i]).word).join(' ')
     terms.push({
       kind,
@@ -173,13 +165,16 @@ function findTerms(
     const indices = take(mention.span, t => t.upos !== 'PUNCT')
     push('name', mention.span, indices, { entity: mention.entity, weight: NAME_WEIGHT })
   }
+  const described = new Map<number, string | undefined>()
+  for (const mention of mentions)
+    if (mention.kind === 'description' && !described.has(mention.head))
+      described.set(mention.head, mention.entity)
   tokens.forEach((token, i) => {
     if (taken[i]) return
     const lexeme = lexemeOf(token)
     const key = lexeme.word
     const content = CONTENT.has(token.upos) && !NEGATION.has(key)
     if (!content && !MEANINGFUL.has(key)) return
-    const described = mentions.find(m => m.kind === 'description' && m.head === i)
     const weight = content ? wordWeight(token, key) : FUNCTION_WEIGHT
     terms.push({
       kind: 'word',
@@ -190,10 +185,24 @@ function findTerms(
       key,
       lexeme,
       weight,
-      entity: described?.entity,
+      entity: described.get(i),
     })
   })
   return terms.sort((x, y) => bySpan(x.span, y.span))
+}
+
+const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)
+
+/** Index of the first token that starts at an offset or after it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isMeasure = (token: Token, quantity: Quantity): boolean =>

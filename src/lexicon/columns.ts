@@ -48,15 +48,3 @@ export function lastAtMost(count: number, holds: (index: number) => boolean): nu
   }
   return low
 }
-
-/** Index of the first of rising numbers that is not below a value. */
-export function firstNotBelow(numbers: Uint32Array, value: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}

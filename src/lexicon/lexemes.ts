@@ -1,4 +1,5 @@
 /** A word made ready for comparison: make it once for each token, compare it often. */
+import { remember } from './remember'
 import { foldSpelling } from './spelling'
 import { rankOf } from './vectors'
 import { ADJECTIVE, ADVERB, lexemeId, NOUN, type Sense, sensesOf, VERB, type WordNetPart } from './wordnet'
@@ -26,6 +27,20 @@ const MOST_SENSES = 5
  * @example lexeme('Defence', 'NOUN').word // 'defense'
  */
 export function lexeme(lemma: string, upos: string): Lexeme {
+  return lemma.length > LONGEST_KEPT ? makeLexeme(lemma, upos) : known(`${upos} ${lemma}`)
+}
+
+/** Room for the words of some long articles. */
+const MOST_KEPT = 10_000
+/** Longer "words" are not worth the room. */
+const LONGEST_KEPT = 40
+
+const known = remember(key => {
+  const space = key.indexOf(' ')
+  return makeLexeme(key.slice(space + 1), key.slice(0, space))
+}, MOST_KEPT)
+
+function makeLexeme(lemma: string, upos: string): Lexeme {
   const lower = lemma.toLowerCase()
   const part = partOfUpos(upos)
   const found = part === undefined ? undefined : find(lower, part)

@@ -7,6 +7,10 @@ const ONES =
 const TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 const TENS_BEFORE_ONES = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+const LOWER_CASE = 32
+const LETTER_D = 100
+const LETTER_H = 104
+const LETTER_T = 116
 const ENDING = /(?:st|nd|rd|th)$/
 
 /**
@@ -14,6 +18,9 @@ const ENDING = /(?:st|nd|rd|th)$/
  * @example ordinalValue('twenty-first') // 21
  */
 export function ordinalValue(word: string): number | undefined {
+  // Asked of every word compared with every other, and nearly all end otherwise.
+  const last = word.charCodeAt(word.length - 1) | LOWER_CASE
+  if (last !== LETTER_D && last !== LETTER_H && last !== LETTER_T) return undefined
   const lower = word.toLowerCase()
   if (!ENDING.test(lower)) return undefined
   const digits = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(lower)

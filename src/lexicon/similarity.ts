@@ -28,17 +28,17 @@ export function wordSimilarity(a: Lexeme, b: Lexeme): number {
   if (a.word === b.word) return a.part === b.part ? 1 : 0.95
   const synonyms = synonymy(a, b)
   if (synonyms > 0.1) return RARE_SYNONYMS + (SYNONYMS - RARE_SYNONYMS) * Math.min(1, synonyms)
-  if (a.part !== b.part && mayBeDerived(a, b) && areDerived(a, b)) return DERIVED
-  const topic = cosineScore(a, b)
+  const cosine = vectorCosine(a, b)
+  if (a.part !== b.part && mayBeDerived(a, b, cosine) && areDerived(a, b)) return DERIVED
+  const topic = topicScore(cosine)
   if (opposition(a, b) > 0.4) return Math.max(OPPOSITES, topic)
   const taxonomy = a.part === b.part && (a.part === NOUN || a.part === VERB) ? lin(a.senses, b.senses) : 0
   return combine(taxonomy, topic)
 }
 
 /** A cheap test before the dear one: derived words begin alike, or they are used alike ("win", "victory"). */
-function mayBeDerived(a: Lexeme, b: Lexeme): boolean {
-  const beginAlike = a.word[0] === b.word[0] && a.word[1] === b.word[1]
-  return beginAlike || vectorCosine(a, b) > 0.4
+function mayBeDerived(a: Lexeme, b: Lexeme, cosine: number): boolean {
+  return (a.word[0] === b.word[0] && a.word[1] === b.word[1]) || cosine > 0.4
 }
 
 /** Cosine of the vectors, 0 when either word has none. */
@@ -66,8 +66,8 @@ function unitVector(rank: number): Float32Array {
   return vector
 }
 
-function cosineScore(a: Lexeme, b: Lexeme): number {
-  const share = (vectorCosine(a, b) - COSINE_FLOOR) / (COSINE_CEILING - COSINE_FLOOR)
+function topicScore(cosine: number): number {
+  const share = (cosine - COSINE_FLOOR) / (COSINE_CEILING - COSINE_FLOOR)
   return MOST_BY_COSINE * Math.max(0, Math.min(1, share))
 }
 

@@ -8,13 +8,13 @@ import {
   derivationsOf,
   extraParentsOf,
   fieldOf,
+  firstSynsetOf,
   informationOf,
   lowestCommon,
   NOUN,
   oppositesOf,
   parentOf,
   type Sense,
-  sensesOf,
 } from './wordnet'
 
 /** A row of the table says that words are used for one another, not that they always can be. */
@@ -59,17 +59,18 @@ export function synonymy(a: Lexeme, b: Lexeme): number {
 export function opposition(a: Lexeme, b: Lexeme): number {
   if (a.word === b.word) return 0
   if (opposedInTables(a, b)) return 1
-  if (a.part !== b.part || synonymy(a, b) >= SAME_CLUSTER) return 0
-  return Math.max(oppositionOfSenses(a, b), a.part === ADJECTIVE ? oppositionOfClusters(a, b) : 0)
+  if (a.part !== b.part) return 0
+  const opposed = Math.max(oppositionOfSenses(a, b), a.part === ADJECTIVE ? oppositionOfClusters(a, b) : 0)
+  // Asked last, because few pairs of words are opposed at all.
+  return opposed > 0 && synonymy(a, b) < SAME_CLUSTER ? opposed : 0
 }
 
 function oppositionOfSenses(a: Lexeme, b: Lexeme): number {
   let best = 0
   for (const x of a.senses)
-    for (const opposite of oppositesOf(x.synset)) {
-      const y = b.senses.find(sense => sense.synset === opposite)
-      if (y) best = Math.max(best, Math.sqrt(x.weight * y.weight))
-    }
+    for (const opposite of oppositesOf(x.synset))
+      for (const y of b.senses)
+        if (y.synset === opposite) best = Math.max(best, Math.sqrt(x.weight * y.weight))
   return best < USUAL ? 0 : best
 }
 
@@ -124,9 +125,14 @@ export function exclusion(a: Lexeme, b: Lexeme): number {
   if (a.word === b.word) return 0
   const places = comparePlaces(a, b)
   if (places) return places === 'other' ? 1 : 0
-  if (synonymy(a, b) >= USUAL) return 0
-  if (hypernymDistance(a, b) !== undefined || hypernymDistance(b, a) !== undefined) return 0
-  if (exclusiveInTables(a, b)) return IN_SETS
+  const certainty = exclusiveInTables(a, b) ? IN_SETS : rivalry(a, b)
+  // Asked last, because few pairs of words are rivals at all.
+  if (certainty === 0 || synonymy(a, b) >= USUAL) return 0
+  return hypernymDistance(a, b) === undefined && hypernymDistance(b, a) === undefined ? certainty : 0
+}
+
+/** How sure it is that two nouns name different kinds under one narrow term, should neither be the other's kind. */
+function rivalry(a: Lexeme, b: Lexeme): number {
   if (a.part !== NOUN || b.part !== NOUN) return 0
   const [x, y] = [a.senses[0], b.senses[0]]
   if (!x || !y) return 0
@@ -150,14 +156,10 @@ function derivesTo(from: Lexeme, to: Lexeme): boolean {
   if (from.id < 0 || to.id < 0) return false
   for (const derived of derivationsOf(from.id)) {
     if (derived === to.id) return true
-    const [sense] = sensesOf(derived)
-    if (
-      to.senses.some(
-        ({ synset, weight }) =>
-          weight >= USUAL_DERIVED && (synset === sense.synset || synset === parentOf(sense.synset)),
-      )
-    )
-      return true
+    const first = firstSynsetOf(derived)
+    const above = parentOf(first)
+    for (const { synset, weight } of to.senses)
+      if (weight >= USUAL_DERIVED && (synset === first || synset === above)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 /** WordNet read where it lies: words and their senses, and what stands above a sense (Miller 1995; layout in `tools/compile-wordnet.ts`). */
 import { asset } from './assets'
-import { firstNotBelow, lastAtMost, readColumns, readVarints, runningTotal } from './columns'
+import { lastAtMost, readColumns, readVarints, runningTotal } from './columns'
 
 /** Parts of speech as WordNet numbers them here. */
 export type WordNetPart = 0 | 1 | 2 | 3
@@ -31,9 +31,9 @@ interface WordNet {
   readonly pairs: (Pairs | undefined)[]
 }
 
-/** Numbers joined to numbers, sorted by the first. */
+/** Numbers joined to numbers: the targets of a source lie from its start up to the next one's. */
 interface Pairs {
-  readonly sources: Uint32Array
+  readonly starts: Uint32Array
   readonly targets: Uint32Array
 }
 
@@ -115,6 +115,12 @@ export function sensesOf(lexeme: number): Sense[] {
   }))
 }
 
+/** The synset of a lexeme's first sense. */
+export function firstSynsetOf(lexeme: number): number {
+  const { partStarts, senses, synsetsLow, synsetsHigh } = wordNet()
+  return partStarts[partOf(senses[lexeme])] + synsetsLow[lexeme] + (synsetsHigh[lexeme] << 8)
+}
+
 /** The synset above (for adjectives: the head of its cluster), -1 at a root. */
 export const parentOf = (synset: number): number => wordNet().parents[synset]
 
@@ -161,10 +167,10 @@ function partOf(senseByte: number): WordNetPart {
 function joined(column: number, source: number): Uint32Array {
   const net = wordNet()
   net.pairs[column] ??= readPairs(net.columns[column])
-  const { sources, targets } = net.pairs[column]
-  const start = firstNotBelow(sources, source)
-  let end = start
-  while (end < sources.length && sources[end] === source) end++
+  const { starts, targets } = net.pairs[column]
+  if (source < 0 || source + 1 >= starts.length) return NOTHING
+  const start = starts[source]
+  const end = starts[source + 1]
   return start === end ? NOTHING : targets.subarray(start, end)
 }
 
@@ -206,15 +212,17 @@ function readParents(low: Uint8Array, high: Uint8Array, partStarts: Uint32Array)
 
 function readPairs(column: Uint8Array): Pairs {
   const numbers = readVarints(column)
-  const sources = new Uint32Array(numbers.length / 2)
   const targets = new Uint32Array(numbers.length / 2)
-  for (let i = 0, source = 0; i < sources.length; i++) {
+  let last = 0
+  for (let i = 0; i < targets.length; i++) last += numbers[2 * i]
+  const counts = new Uint32Array(last + 1)
+  for (let i = 0, source = 0; i < targets.length; i++) {
     source += numbers[2 * i]
     const difference = numbers[2 * i + 1]
-    sources[i] = source
+    counts[source]++
     targets[i] = source + ((difference >>> 1) ^ -(difference & 1))
   }
-  return { sources, targets }
+  return { starts: runningTotal(counts), targets }
 }
 
 /** Where the lemma's senses lie, when it is in the block. */
