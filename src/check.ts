@@ -1,15 +1,13 @@
 import { type Answer, compareSentences } from './check-sentences'
-import type { CompareOptions } from './compare'
-import { judgeDocuments } from './compare'
+import { judgeDocuments, readingOptions } from './compare'
 import { decide } from './judge/decide'
 import { JUDGES } from './judge/judges'
 import { differenceOf } from './judge/slot'
 import { isBelied, oddsOf, verdictOf } from './judge/verdict'
+import { type CheckOptions, validateCompareOptions } from './options'
 import { segment } from './segment'
 import { readSource } from './source'
 import type { Check, Document, Finding, Source } from './types'
-
-export type CheckOptions = CompareOptions
 
 /**
  * Asks what a statement may expect of one or more sources.
@@ -25,9 +23,11 @@ export function check(
   source: Source | string | readonly (Source | string)[],
   options: CheckOptions = {},
 ): Check {
-  const stated = segment(readSource(statement, 'statement'))
+  validateCompareOptions(options)
+  const reading = readingOptions(options)
+  const stated = segment(readSource(statement, 'statement'), reading)
   const sources = (Array.isArray(source) ? source : [source]).map((s, i) =>
-    segment(readSource(s, `s${i + 1}`)),
+    segment(readSource(s, `s${i + 1}`), reading),
   )
   const answers = compareSentences(stated, sources)
   const odds = answers.map(answer => oddsOf(answer.features))

@@ -1,20 +1,24 @@
-import { align } from './align/align'
+import { align, alignPair } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
 import { type Fold, fold } from './align/fold'
 import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
+import { areAliases } from './extend'
 import { decide } from './judge/decide'
 import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
+import { sameEntity } from './names/similarity'
+import {
+  type CompareOptions,
+  echoOptions,
+  leastConfidence,
+  type SegmentOptions,
+  validateCompareOptions,
+} from './options'
 import { segment } from './segment'
 import { readSource } from './source'
 import type { Document, Finding, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
-
-export interface CompareOptions {
-  /** Judges of your own; they speak after the built-in ones. */
-  readonly judges?: readonly Judge[]
-}
 
 /**
  * Compares what two sources claim.
@@ -22,19 +26,24 @@ export interface CompareOptions {
  * @param a a text, or a text with what is known of it
  * @param b the other source; `compare(b, a)` mirrors `compare(a, b)`
  * @returns a report in plain JSON: both documents, and findings that hold every claim of both
- * @throws TypeError when a source is neither a string nor a `Source`
+ * @throws TypeError when a source is neither a string nor a `Source`, TypeError or RangeError when an option is wrong
  * @example
  * compare('Five people died.', 'Seven people died.').findings[0].relation // 'differs'
  */
 export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
+  validateCompareOptions(options)
   const sourceA = readSource(a, 'a')
   const sourceB = readSource(b, 'b')
-  const documents: [Document, Document] = [segment(sourceA), segment(apart(sourceB, sourceA.id))]
+  const reading = readingOptions(options)
+  const documents: [Document, Document] = [
+    segment(sourceA, reading),
+    segment(apart(sourceB, sourceA.id), reading),
+  ]
   const findings = judgeDocuments(documents, options)
   const count = (relation: Finding['relation']) => findings.filter(f => f.relation === relation)
   return {
     schema: SCHEMA,
-    generator: { name: NAME, version: VERSION, options: {} },
+    generator: { name: NAME, version: VERSION, options: echoOptions(options) },
     documents,
     findings,
     summary: {
@@ -52,13 +61,27 @@ export function compare(a: Source | string, b: Source | string, options: Compare
 const apart = <T extends { readonly id: string }>(source: T, taken: string): T =>
   source.id === taken ? { ...source, id: `${source.id}-2` } : source
 
+/** The part of the options that says how a text is read. */
+export const readingOptions = ({ extractors, lexicon }: CompareOptions): SegmentOptions => ({
+  ...(extractors && { extractors }),
+  ...(lexicon && { lexicon }),
+})
+
 /** Align, judge, decide: the findings of two documents. */
 export function judgeDocuments([a, b]: readonly [Document, Document], options: CompareOptions): Finding[] {
   const viewsA = viewClaims(a)
   const viewsB = viewClaims(b)
-  const across = bridge(viewsA, viewsB, [a, b])
+  const aliases = options.lexicon?.aliases
+  const across = bridge(viewsA, viewsB, [a, b], (x, y) =>
+    aliases && areAliases(x, y, aliases) ? 1 : sameEntity(x, y),
+  )
   const judges = [...JUDGES, ...(options.judges ?? [])]
-  const matched = fold(align(viewsA, viewsB, across)).map(fact => judgeFact(fact, judges, across))
+  const propose = () => align(viewsA, viewsB, across)
+  const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
+  const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
+  const matched = fold(pairs)
+    .map(fact => judgeFact(fact, judges, across))
+    .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }

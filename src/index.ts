@@ -1,7 +1,20 @@
-export { type CheckOptions, check } from './check'
+export type { Alignment } from './align/align'
+export type { Bridge } from './align/bridge'
+export { check } from './check'
 export type { ClaimView, Term } from './claims/view'
-export { type CompareOptions, compare } from './compare'
+export { compare } from './compare'
 export type { Judge, JudgeContext } from './judge/judge'
 export { type AssetName, type LoadOptions, load } from './load'
-export { type SegmentOptions, segment } from './segment'
+export type {
+  AlignContext,
+  Aligner,
+  CheckOptions,
+  CompareOptions,
+  ConfidenceThreshold,
+  Extraction,
+  Extractor,
+  LexiconEntries,
+  SegmentOptions,
+} from './options'
+export { segment } from './segment'
 export type * from './types'

@@ -1,6 +1,8 @@
 import { findAttributions } from './claims/attribution'
 import { findClaims } from './claims/claims'
+import { extendDocument } from './extend'
 import { findEntities } from './names/find'
+import { type SegmentOptions, validateSegmentOptions } from './options'
 import { readSource, type SourceInput } from './source'
 import { parse } from './syntax/parse'
 import { findBlocks } from './text/blocks'
@@ -11,11 +13,6 @@ import type { Document, Sentence, Source } from './types'
 import { findQuantities } from './values/quantities'
 import { findTimes } from './values/times'
 
-export interface SegmentOptions {
-  /** Name of the source in claim ids, when the source brings none. */
-  readonly id?: string
-}
-
 /**
  * Reads a text and segments it into atomic claims, with the values, names and attributions in it.
  *
@@ -25,6 +22,7 @@ export interface SegmentOptions {
  * segment('The mayor resigned on Monday, police said.').claims.map(claim => claim.text)
  */
 export function segment(source: Source | string, options: SegmentOptions = {}): Document {
+  validateSegmentOptions(options)
   const input: SourceInput = readSource(source, options.id ?? 'a')
   const { text, published } = input
   // Layout first: a claim never runs from one block into the next.
@@ -40,5 +38,6 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   // Who says what before what is said: a claim belongs to its innermost attribution.
   const attributions = findAttributions(reading)
   const claims = findClaims(reading, attributions)
-  return { ...reading, attributions, claims }
+  // What callers add comes last, so that it sees everything and changes nothing before it.
+  return extendDocument({ ...reading, attributions, claims }, options)
 }

@@ -30,6 +30,7 @@ const DOORS = [
   'cli',
   'load',
   'options',
+  'extend',
   'all',
 ]
 

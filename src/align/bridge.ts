@@ -5,7 +5,7 @@ import type { Lexeme } from '../lexicon/lexemes'
 import { wordSimilarity } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
-import type { Document, Quantity, TimeExpression } from '../types'
+import type { Document, Entity, Quantity, TimeExpression } from '../types'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -36,8 +36,9 @@ export function bridge(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
   documents: readonly [Document, Document],
+  likeness: (a: Entity, b: Entity) => number = sameEntity,
 ): Bridge {
-  const entities = matchEntities(documents)
+  const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
   const words = new Map<Lexeme, Map<Lexeme, number>>()
@@ -102,12 +103,15 @@ function compareWords(x: Lexeme, y: Lexeme): number {
   return wordSimilarity(x, y)
 }
 
-function matchEntities([a, b]: readonly [Document, Document]): Map<string, Map<string, number>> {
+function matchEntities(
+  [a, b]: readonly [Document, Document],
+  likeness: (a: Entity, b: Entity) => number,
+): Map<string, Map<string, number>> {
   const entities = new Map<string, Map<string, number>>()
   for (const x of a.entities) {
     const row = new Map<string, number>()
     for (const y of b.entities) {
-      const score = sameEntity(x, y)
+      const score = likeness(x, y)
       if (score > 0) row.set(y.id, score)
     }
     entities.set(x.id, row)
