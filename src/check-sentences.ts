@@ -6,7 +6,7 @@ import { type ClaimView, type Term, viewClaims, viewSentences } from './claims/v
 import type { JudgeContext } from './judge/judge'
 import { termRelations } from './judge/term-relation'
 import { type Comparison, coverOf, share, verdictFeatures } from './judge/verdict-features'
-import type { Document, EntityType } from './types'
+import type { Document, Entity, EntityType } from './types'
 
 /** A sentence of the statement with its best answer and what speaks for and against it. */
 export interface Answer {
@@ -20,7 +20,11 @@ export interface Answer {
 }
 
 /** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
-export function compareSentences(statement: Document, sources: readonly Document[]): Answer[] {
+export function compareSentences(
+  statement: Document,
+  sources: readonly Document[],
+  likeness?: (a: Entity, b: Entity) => number,
+): Answer[] {
   const stated = viewClaims(statement)
   const sentences = viewSentences(stated)
   const read = sources.map(document => {
@@ -28,7 +32,7 @@ export function compareSentences(statement: Document, sources: readonly Document
     return {
       document,
       sentences: viewSentences(views),
-      across: bridge(stated, views, [statement, document]),
+      across: bridge(stated, views, [statement, document], likeness),
     }
   })
   return sentences.flatMap(sentence => {

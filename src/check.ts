@@ -1,10 +1,11 @@
 import { type Answer, compareSentences } from './check-sentences'
 import { judgeDocuments, readingOptions } from './compare'
+import { likenessOf } from './extend'
 import { decide } from './judge/decide'
 import { JUDGES } from './judge/judges'
 import { differenceOf } from './judge/slot'
 import { isBelied, oddsOf, verdictOf } from './judge/verdict'
-import { type CheckOptions, validateCompareOptions } from './options'
+import { type CheckOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
 import { readSource } from './source'
 import type { Check, Document, Finding, Source } from './types'
@@ -29,7 +30,7 @@ export function check(
   const sources = (Array.isArray(source) ? source : [source]).map((s, i) =>
     segment(readSource(s, `s${i + 1}`), reading),
   )
-  const answers = compareSentences(stated, sources)
+  const answers = compareSentences(stated, sources, likenessOf(options.lexicon))
   const odds = answers.map(answer => oddsOf(answer.features))
   // What is called contradicted must be explained: without two wordings that clash it is only not found.
   const explained = answers.map((answer, i) =>
@@ -62,6 +63,7 @@ function difference(answer: Answer, confidence: number, options: CheckOptions): 
   const found = judged.some(reason => reason.effect === 'differs') ? judged : differenceOf(answer.comparison)
   if (found.length === 0) return undefined
   const decision = decide(found, confidence)
+  if (confidence < leastConfidence(decision.facets, options.minConfidence)) return undefined
   return { id: 'f', claims: { a: [statement.claim.id], b: [source.claim.id] }, ...decision }
 }
 

@@ -3,11 +3,10 @@ import { type Bridge, bridge } from './align/bridge'
 import { type Fold, fold } from './align/fold'
 import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
-import { areAliases } from './extend'
+import { likenessOf } from './extend'
 import { decide } from './judge/decide'
 import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
-import { sameEntity } from './names/similarity'
 import {
   type CompareOptions,
   echoOptions,
@@ -71,10 +70,7 @@ export const readingOptions = ({ extractors, lexicon }: CompareOptions): Segment
 export function judgeDocuments([a, b]: readonly [Document, Document], options: CompareOptions): Finding[] {
   const viewsA = viewClaims(a)
   const viewsB = viewClaims(b)
-  const aliases = options.lexicon?.aliases
-  const across = bridge(viewsA, viewsB, [a, b], (x, y) =>
-    aliases && areAliases(x, y, aliases) ? 1 : sameEntity(x, y),
-  )
+  const across = bridge(viewsA, viewsB, [a, b], likenessOf(options.lexicon))
   const judges = [...JUDGES, ...(options.judges ?? [])]
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)

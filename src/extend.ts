@@ -1,4 +1,5 @@
 /** What callers add to a document after the built-in stages: values and claims of their extractors, names and units of their lexicon. */
+import { sameEntity } from './names/similarity'
 import type { Extraction, Extractor, LexiconEntries, SegmentOptions } from './options'
 import type { Document, Entity, Quantity, Span } from './types'
 
@@ -17,13 +18,13 @@ export function extendDocument(
   }
 }
 
-/** Whether the lexicon says that two entities are one. */
-export function areAliases(a: Entity, b: Entity, aliases: NonNullable<LexiconEntries['aliases']>): boolean {
-  const called = (entity: Entity) => new Set([entity.name, ...entity.aliases].map(fold))
-  const [namesA, namesB] = [called(a), called(b)]
-  return groupsOf(aliases).some(
-    group => group.some(name => namesA.has(fold(name))) && group.some(name => namesB.has(fold(name))),
-  )
+/** How likely two entities of two articles are one, given what the lexicon says of their names. */
+export function likenessOf(lexicon: LexiconEntries | undefined): (a: Entity, b: Entity) => number {
+  if (!lexicon?.aliases) return sameEntity
+  const groups = groupsOf(lexicon.aliases).map(group => new Set(group.map(fold)))
+  const isIn = (group: ReadonlySet<string>, { name, aliases }: Entity) =>
+    [name, ...aliases].some(called => group.has(fold(called)))
+  return (a, b) => (groups.some(group => isIn(group, a) && isIn(group, b)) ? 1 : sameEntity(a, b))
 }
 
 function extract(document: Document, extractor: Extractor): Document {
