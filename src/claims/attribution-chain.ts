@@ -1,5 +1,5 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
-import type { Attribution, Span } from '../types'
+import type { Attribution, Span, Token } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
@@ -142,15 +142,22 @@ function innermostHolders(ordered: readonly Draft[]): number[] {
 /** Reports within reports: nobody follows more than a handful. */
 const MAX_DEPTH = 12
 
-/** Entity of the mention with this head, else of the one that holds the token. */
+/** Entity of the mention with this head, else of the one that holds the token, else of the name beside the noun. */
 function speakerAt(layout: Layout, sentence: number, head: number): string | undefined {
-  const mentions = layout.mentionsOf[sentence]
-  const exact = mentions.find(mention => mention.head === head && mention.entity !== undefined)
-  if (exact) return exact.entity
-  const { span } = layout.trees[sentence].tokens[head]
-  return mentions.find(m => m.entity !== undefined && m.span.start <= span.start && span.end <= m.span.end)
-    ?.entity
+  const mentions = layout.mentionsOf[sentence].filter(mention => mention.entity !== undefined)
+  const { tokens } = layout.trees[sentence]
+  const { span } = tokens[head]
+  const found =
+    mentions.find(mention => mention.head === head) ??
+    mentions.find(m => m.span.start <= span.start && span.end <= m.span.end) ??
+    // "the Reuters agency", "the outlet Daily NK": the noun says what the name is.
+    mentions.find(m => m.kind === 'name' && isNameBeside(tokens[m.head], head))
+  return found?.entity
 }
+
+const isNameBeside = (token: Token, head: number): boolean =>
+  token.head === head && NAME_BESIDE.has(token.deprel)
+const NAME_BESIDE = new Set(['compound', 'flat', 'appos'])
 
 /** Spaces and commas at the ends are the article's. */
 function trimmed(text: string, span: Span): Span {
