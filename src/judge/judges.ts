@@ -1,6 +1,7 @@
 import { judgeAttribution } from './attribution'
 import { judgeDetail } from './detail'
 import type { Judge } from './judge'
+import { judgeEdit } from './edit'
 import { judgeName } from './name'
 import { judgeNumber } from './number'
 import { judgeOpposite } from './opposite'
@@ -9,6 +10,7 @@ import { judgeTime } from './time'
 
 /** Every judge, in the order in which a reader wants to hear them. */
 export const JUDGES: readonly Judge[] = [
+  judgeEdit,
   judgePolarity,
   judgeNumber,
   judgeTime,

@@ -1,5 +1,6 @@
 // Two names of one kind in one slot.
 import type { ClaimView, Term } from '../claims/view'
+import { placeContains } from '../names/places'
 import type { EntityType, Reason } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
@@ -17,6 +18,7 @@ export const judgeName: Judge = (a, b, context) => {
     const x = a.terms[slot.a]
     const y = b.terms[slot.b]
     if (x.kind !== 'name' || y.kind !== 'name' || context.sameEntity(x.entity, y.entity) > 0) continue
+    if (holdsPlace(a, x, b, y)) continue
     const type = typeOf(a, x)
     if (type === undefined || type !== typeOf(b, y) || !EXCLUSIVE.has(type)) continue
     reasons.push({
@@ -27,10 +29,16 @@ export const judgeName: Judge = (a, b, context) => {
       a: evidence(a, x.span, x.entity),
       b: evidence(b, y.span, y.entity),
       basis: 'stated',
-      message: 'The two name others.',
+      message: `A names ${evidence(a, x.span).text}, B names ${evidence(b, y.span).text}.`,
     })
   }
   return reasons
+}
+
+/** Pyongyang and North Korea are not two places. */
+function holdsPlace(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
+  const [mine, theirs] = [evidence(a, x.span).text, evidence(b, y.span).text]
+  return placeContains(mine, theirs) === true || placeContains(theirs, mine) === true
 }
 
 const typeOf = (view: ClaimView, term: Term): EntityType | undefined =>

@@ -1,42 +1,48 @@
 // Numbers of like unit that answer each other, compared as intervals.
-import type { Quantity, Reason } from '../types'
+import type { ClaimView, Term } from '../claims/view'
+import type { Evidence, Reason } from '../types'
 import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
+import { relateQuantities } from './quantity-relation'
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  for (const pair of context.terms) {
-    const x = a.terms[pair.a].quantity
-    const y = b.terms[pair.b].quantity
-    if (!x || !y) continue
+  const compare = (i: number, j: number, mayDiffer: boolean): void => {
+    const [s, t] = [a.terms[i], b.terms[j]]
+    if (!s.quantity || !t.quantity) return
+    const { kind } = relateQuantities(s.quantity, t.quantity)
+    if (kind === 'unrelated') return
+    const [x, y] = [amount(a, s), amount(b, t)]
+    const isRival = kind === 'rival'
+    if (isRival && !mayDiffer) return
     reasons.push({
-      judge: 'number/overlap',
+      judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
-      effect: 'agrees',
+      effect: isRival ? 'differs' : 'agrees',
+      ...(isRival ? { severity: 'conflict' as const } : {}),
+      a: x,
+      b: y,
       basis: 'stated',
-      message: 'The numbers agree.',
-      a: evidence(a, x.span, [x.min, x.max]),
-      b: evidence(b, y.span, [y.min, y.max]),
+      message: isRival
+        ? `A says ${counted(a, s)}, B says ${counted(b, t)}.`
+        : kind === 'same' && x.text === y.text
+          ? `Both say ${x.text}.`
+          : `A's ${x.text} and B's ${y.text} agree.`,
     })
   }
-  for (const slot of context.slots) {
-    const x = a.terms[slot.a].quantity
-    const y = b.terms[slot.b].quantity
-    if (!x || !y || context.score < ONE_EVENT || !sameUnit(x, y)) continue
-    reasons.push({
-      judge: 'number/disjoint',
-      facet: 'number',
-      effect: 'differs',
-      severity: 'conflict',
-      basis: 'stated',
-      message: 'The numbers cannot both be right.',
-      a: evidence(a, x.span, [x.min, x.max]),
-      b: evidence(b, y.span, [y.min, y.max]),
-    })
-  }
+  for (const pair of context.terms) compare(pair.a, pair.b, false)
+  for (const slot of context.slots) compare(slot.a, slot.b, context.score >= ONE_EVENT)
   return reasons
 }
 
-const sameUnit = (x: Quantity, y: Quantity): boolean =>
-  x.unit === y.unit || x.unit === undefined || y.unit === undefined
+const amount = (view: ClaimView, { span, quantity }: Term): Evidence =>
+  evidence(view, span, quantity && [quantity.min, quantity.max])
+
+/** The number with the noun it counts: "5 people". */
+function counted(view: ClaimView, term: Term): string {
+  const { text } = evidence(view, term.span)
+  const noun = view.sentence.tokens[term.head.head]
+  const follows = noun && noun.upos === 'NOUN' && term.head.deprel === 'nummod' && noun.span.start > term.span.end
+  return follows ? `${text} ${noun.text}` : text
+}

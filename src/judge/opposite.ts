@@ -29,7 +29,7 @@ export const judgeOpposite: Judge = (a, b, context) => {
       a: evidence(a, x.span),
       b: evidence(b, y.span),
       basis: 'stated',
-      message: `“${x.head.text}” and “${y.head.text}” cannot both be true.`,
+      message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
     })
   }
   return reasons

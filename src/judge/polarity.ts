@@ -19,7 +19,10 @@ export const judgePolarity: Judge = (a, b, context) => {
       basis: 'stated',
       a: evidence(a, a.claim.predicate.span, a.claim.polarity),
       b: evidence(b, b.claim.predicate.span, b.claim.polarity),
-      message: 'One states it, the other denies it.',
+      message:
+        a.claim.polarity === 'negative'
+          ? `A denies what B states: “${b.claim.text}”`
+          : `B denies what A states: “${a.claim.text}”`,
     },
   ]
 }

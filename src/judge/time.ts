@@ -1,25 +1,28 @@
-// Dates that answer each other, compared as intervals at the precision stated.
+// Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { Reason, TimeExpression } from '../types'
 import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
+import { relateTimes } from './time-relation'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
   for (const slot of context.slots) {
-    const x = a.terms[slot.a].time
-    const y = b.terms[slot.b].time
-    if (!x || !y || context.score < ONE_EVENT) continue
-    const inferred = x.inferred || y.inferred
+    const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
+    if (!s.time || !t.time || context.score < ONE_EVENT) continue
+    if (relateTimes(s, t).kind !== 'rival') continue
+    const inferred = s.time.inferred || t.time.inferred
+    const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
       judge: 'time/disjoint',
       facet: 'time',
       effect: 'differs',
+      // The date of publication alone never makes a conflict.
       severity: inferred ? 'framing' : 'conflict',
-      a: evidence(a, x.span, intervalOf(x)),
-      b: evidence(b, y.span, intervalOf(y)),
+      a: x,
+      b: y,
       basis: inferred ? 'inferred' : 'stated',
-      message: 'The times exclude each other.',
+      message: `A says ${x.text}, B says ${y.text}.`,
     })
   }
   return reasons
