@@ -88,8 +88,9 @@ function wordsOf(view: ClaimView): string {
 
 /** One pair of claims, with its terms paired and its score. */
 export function alignPair(a: ClaimView, b: ClaimView, bridge: Bridge): Alignment {
-  const terms = alignTerms(a, b, bridge)
-  return { a, b, terms, score: probability(alignmentFeatures(a, b, terms, bridge)) }
+  const scores = bridge.similarities(a, b)
+  const terms = alignTerms(a, b, bridge, scores)
+  return { a, b, terms, score: probability(alignmentFeatures(a, b, terms, bridge, scores)) }
 }
 
 /** Logistic regression: a weight a feature, the intercept first. */

@@ -10,10 +10,15 @@ import type { Document, Entity, Quantity, TimeExpression } from '../types'
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
-  /** 0 to 1: how far a term of the first document says the same as one of the second; 0 for what excludes each other. */
-  similarity(a: Term, b: Term): number
+  /**
+   * 0 to 1 for each term of a claim of the first document and, within that, each of one of the second: how far the two say the
+   * same; 0 for what excludes each other.
+   */
+  similarities(a: ClaimView, b: ClaimView): Float64Array
   /** How much a term tells here: what every sentence of both articles has, the shared topic, tells little. */
   weight(term: Term): number
+  /** The weights of a claim's terms. */
+  weights(view: ClaimView): Float64Array
   /** One key for all terms of both documents that name one thing or are one word. */
   identity(term: Term): string
   /** 0 to 1: how much of what the two sentences tell is shared, whatever claims they are cut into. */
@@ -31,6 +36,10 @@ const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
+/** More different words than this no two texts have that fit into memory. */
+const MOST_WORDS = 2 ** 26
+/** Pairs of words kept; two long articles have about 100,000. */
+const MOST_PAIRS = 400_000
 
 export function bridge(
   a: readonly ClaimView[],
@@ -41,15 +50,8 @@ export function bridge(
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
-  const words = new Map<Lexeme, Map<Lexeme, number>>()
-  const wordScore = (x: Lexeme, y: Lexeme): number => {
-    const row = words.get(x) ?? new Map<Lexeme, number>()
-    words.set(x, row)
-    const score = row.get(y) ?? compareWords(x, y)
-    row.set(y, score)
-    return score
-  }
-  const similarity = (x: Term, y: Term): number => {
+  const wordScore = rememberWords()
+  const termScore = (x: Term, y: Term): number => {
     if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
     if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
     const likely = same(x.entity, y.entity)
@@ -62,39 +64,134 @@ export function bridge(
   const keys = identify(termsOf, entities)
   const identity = (term: Term): string => keys.get(term) ?? term.key
   const frequency = countSentences(termsOf, keys)
-  const sentences = new Map<string, number>()
-  const weight = (term: Term): number => {
+  const weigh = (term: Term): number => {
     const extra = Math.max(0, (frequency.get(identity(term)) ?? 0) - EXPECTED_SENTENCES)
     return term.weight / (1 + TOPIC_DAMPING * extra)
   }
+  const weightOf = new Map<Term, number>()
+  for (const sentences of termsOf)
+    for (const terms of sentences.values()) for (const term of terms) weightOf.set(term, weigh(term))
+  const weight = (term: Term): number => weightOf.get(term) ?? weigh(term)
+  const weightsOf = new Map([...a, ...b].map(view => [view, Float64Array.from(view.terms, weight)]))
+  const weights = (view: ClaimView): Float64Array =>
+    weightsOf.get(view) ?? Float64Array.from(view.terms, weight)
+  const grids = rememberGrids(termsOf[0], termsOf[1], termScore)
+  const places = placeTerms(termsOf, [a, b])
+  const similarities = (x: ClaimView, y: ClaimView): Float64Array => {
+    const grid = grids(x.claim.sentence, y.claim.sentence)
+    const width = termsOf[1].get(y.claim.sentence)?.length ?? 0
+    const [rows, columns] = [places.get(x) ?? [], places.get(y) ?? []]
+    const scores = new Float64Array(rows.length * columns.length)
+    let at = 0
+    for (const row of rows) for (const column of columns) scores[at++] = grid[row * width + column]
+    return scores
+  }
+  const sentences = new Map<number, number>()
   const sentencesAlike = (x: ClaimView, y: ClaimView): number => {
-    const key = `${x.claim.sentence} ${y.claim.sentence}`
+    const key = x.claim.sentence * documents[1].sentences.length + y.claim.sentence
     const known = sentences.get(key)
     if (known !== undefined) return known
     const xs = termsOf[0].get(x.claim.sentence) ?? []
     const ys = termsOf[1].get(y.claim.sentence) ?? []
-    const cover = (from: readonly Term[], score: (t: Term) => number): [number, number] =>
-      from.reduce<[number, number]>(
-        ([shared, all], t) => [shared + weight(t) * score(t), all + weight(t)],
-        [0, 0],
-      )
-    const [sharedX, allX] = cover(xs, t => Math.max(0, ...ys.map(u => similarity(t, u))))
-    const [sharedY, allY] = cover(ys, u => Math.max(0, ...xs.map(t => similarity(t, u))))
-    const score = allX + allY === 0 ? 0 : (sharedX + sharedY) / (allX + allY)
+    const score = cover(xs.map(weight), ys.map(weight), grids(x.claim.sentence, y.claim.sentence))
     sentences.set(key, score)
     return score
   }
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
-    const xs = termsOf[0].get(x.claim.sentence) ?? []
-    const ys = termsOf[1].get(y.claim.sentence) ?? []
-    const found = (terms: readonly Term[], answered: (t: Term) => boolean): number[] =>
-      terms.flatMap((t, i) => (answered(t) ? [i] : []))
+    const height = termsOf[0].get(x.claim.sentence)?.length ?? 0
+    const width = termsOf[1].get(y.claim.sentence)?.length ?? 0
+    const grid = grids(x.claim.sentence, y.claim.sentence)
+    const found = (view: ClaimView, others: number, score: (place: number, other: number) => number) =>
+      [...(places.get(view) ?? [])].flatMap((place, i) => {
+        for (let other = 0; other < others; other++) if (score(place, other) >= ANSWERS) return [i]
+        return []
+      })
     return {
-      a: found(x.terms, t => ys.some(u => similarity(t, u) >= ANSWERS)),
-      b: found(y.terms, u => xs.some(t => similarity(t, u) >= ANSWERS)),
+      a: found(x, width, (row, column) => grid[row * width + column]),
+      b: found(y, height, (column, row) => grid[row * width + column]),
     }
   }
-  return { sameEntity: same, similarity, weight, identity, sentencesAlike, elsewhere }
+  return { sameEntity: same, similarities, weight, weights, identity, sentencesAlike, elsewhere }
+}
+
+/** Similarity of words, kept for the pairs of one comparison as far as there is room. */
+function rememberWords(): (x: Lexeme, y: Lexeme) => number {
+  const numbers = new Map<Lexeme, number>()
+  const numberOf = (word: Lexeme): number => {
+    const known = numbers.get(word) ?? numbers.size
+    numbers.set(word, known)
+    return known
+  }
+  const scores = new Map<number, number>()
+  return (x, y) => {
+    const pair = numberOf(x) * MOST_WORDS + numberOf(y)
+    const known = scores.get(pair)
+    if (known !== undefined) return known
+    const score = compareWords(x, y)
+    if (scores.size >= MOST_PAIRS) scores.clear()
+    scores.set(pair, score)
+    return score
+  }
+}
+
+/** How alike the terms of two sentences are, row by row; kept while the first sentence stays the same. */
+function rememberGrids(
+  a: ReadonlyMap<number, readonly Term[]>,
+  b: ReadonlyMap<number, readonly Term[]>,
+  score: (x: Term, y: Term) => number,
+): (sentenceA: number, sentenceB: number) => Float64Array {
+  let row = -1
+  let grids = new Map<number, Float64Array>()
+  return (sentenceA, sentenceB) => {
+    if (sentenceA !== row) grids = new Map()
+    row = sentenceA
+    const known = grids.get(sentenceB)
+    if (known) return known
+    const xs = a.get(sentenceA) ?? []
+    const ys = b.get(sentenceB) ?? []
+    const grid = new Float64Array(xs.length * ys.length)
+    let at = 0
+    for (const x of xs) for (const y of ys) grid[at++] = score(x, y)
+    grids.set(sentenceB, grid)
+    return grid
+  }
+}
+
+/** Where the terms of each claim stand among those of its sentence. */
+function placeTerms(
+  termsOf: readonly ReadonlyMap<number, readonly Term[]>[],
+  views: readonly (readonly ClaimView[])[],
+): Map<ClaimView, Int32Array> {
+  const places = new Map<ClaimView, Int32Array>()
+  views.forEach((ofSide, side) => {
+    const placeOf = new Map<Term, number>()
+    for (const terms of termsOf[side].values())
+      for (const [place, term] of terms.entries()) placeOf.set(term, place)
+    for (const view of ofSide)
+      places.set(
+        view,
+        Int32Array.from(view.terms, term => placeOf.get(term) ?? 0),
+      )
+  })
+  return places
+}
+
+/** 0 to 1: how much of the weight of both sentences finds its like in the other. */
+function cover(weightsA: readonly number[], weightsB: readonly number[], grid: Float64Array): number {
+  const bestA = new Float64Array(weightsA.length)
+  const bestB = new Float64Array(weightsB.length)
+  let at = 0
+  for (let i = 0; i < bestA.length; i++)
+    for (let j = 0; j < bestB.length; j++, at++) {
+      if (grid[at] > bestA[i]) bestA[i] = grid[at]
+      if (grid[at] > bestB[j]) bestB[j] = grid[at]
+    }
+  const shared = (weights: readonly number[], best: Float64Array): number =>
+    weights.reduce((sum, weight, i) => sum + weight * best[i], 0)
+  const all = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
+  // Each side is summed by itself, so that swapping the sources changes no bit.
+  const total = all(weightsA) + all(weightsB)
+  return total === 0 ? 0 : (shared(weightsA, bestA) + shared(weightsB, bestB)) / total
 }
 
 function compareWords(x: Lexeme, y: Lexeme): number {

@@ -27,7 +27,9 @@ export function alignmentFeatures(
   b: ClaimView,
   terms: readonly TermPair[],
   bridge: Bridge,
+  scores: Float64Array = bridge.similarities(a, b),
 ): number[] {
+  const [weightsA, weightsB] = [bridge.weights(a), bridge.weights(b)]
   let sharedA = 0
   let sharedB = 0
   let names = 0
@@ -35,14 +37,14 @@ export function alignmentFeatures(
   for (const pair of terms) {
     const x = a.terms[pair.a]
     const y = b.terms[pair.b]
-    const weight = Math.min(bridge.weight(x), bridge.weight(y)) * pair.score
-    sharedA += pair.score * bridge.weight(x)
-    sharedB += pair.score * bridge.weight(y)
+    const weight = Math.min(weightsA[pair.a], weightsB[pair.b]) * pair.score
+    sharedA += pair.score * weightsA[pair.a]
+    sharedB += pair.score * weightsB[pair.b]
     if (x.kind === 'name' || y.kind === 'name') names += weight
     telling = Math.max(telling, weight)
   }
-  const allA = sum(a.terms, bridge)
-  const allB = sum(b.terms, bridge)
+  const allA = sum(weightsA)
+  const allB = sum(weightsB)
   const coverA = allA === 0 ? 0 : sharedA / allA
   const coverB = allB === 0 ? 0 : sharedB / allB
   return [
@@ -53,24 +55,28 @@ export function alignmentFeatures(
     telling,
     bridge.sentencesAlike(a, b),
     Math.min(PLENTY, (sharedA + sharedB) / 2) / PLENTY,
-    eventInCommon(a, b, bridge),
+    eventInCommon(a, b, weightsA, weightsB, scores),
   ]
 }
 
-const sum = (terms: readonly Term[], bridge: Bridge): number =>
-  terms.reduce((n, t) => n + bridge.weight(t), 0)
+const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n + weight, 0)
 
 /** What happens or what it happens to: the likest verbs or nouns, by how much they tell; a looser likeness counts too. */
-function eventInCommon(a: ClaimView, b: ClaimView, bridge: Bridge): number {
-  const ys = b.terms.filter(isEventOrThing)
+function eventInCommon(
+  a: ClaimView,
+  b: ClaimView,
+  weightsA: Float64Array,
+  weightsB: Float64Array,
+  scores: Float64Array,
+): number {
   let best = 0
-  for (const x of a.terms) {
-    if (!isEventOrThing(x)) continue
-    for (const y of ys) {
-      const most = Math.min(bridge.weight(x), bridge.weight(y))
-      if (most > best) best = Math.max(best, most * bridge.similarity(x, y))
-    }
-  }
+  a.terms.forEach((x, i) => {
+    if (!isEventOrThing(x)) return
+    b.terms.forEach((y, j) => {
+      const most = Math.min(weightsA[i], weightsB[j])
+      if (most > best && isEventOrThing(y)) best = Math.max(best, most * scores[i * b.terms.length + j])
+    })
+  })
   return best
 }
 

@@ -18,12 +18,14 @@ const HEAD_BONUS = 0.12
 const NEIGHBOUR_BONUS = 0.06
 
 /** Pairs the terms of two claims, best first, each term once; ties go to the pair whose surroundings are alike. */
-export function alignTerms(a: ClaimView, b: ClaimView, bridge: Bridge): TermPair[] {
+export function alignTerms(
+  a: ClaimView,
+  b: ClaimView,
+  bridge: Bridge,
+  scores: Float64Array = bridge.similarities(a, b),
+): TermPair[] {
   const n = a.terms.length
   const m = b.terms.length
-  const scores = new Float64Array(n * m)
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < m; j++) scores[i * m + j] = bridge.similarity(a.terms[i], b.terms[j])
   const governorsA = governors(a)
   const governorsB = governors(b)
   const at = (i: number, j: number): number => (i < 0 || j < 0 || i >= n || j >= m ? 0 : scores[i * m + j])
@@ -50,8 +52,17 @@ export function alignTerms(a: ClaimView, b: ClaimView, bridge: Bridge): TermPair
   return pairs
 }
 
+/** What was found of a claim, for as long as the claim is there: a claim is compared with many. */
+const known = new WeakMap<object, readonly number[]>()
+
 /** For each term the index of the nearest term above it in the tree; -1 at the top. */
-export function governors(view: Pick<ClaimView, 'terms' | 'sentence'>): number[] {
+export function governors(view: Pick<ClaimView, 'terms' | 'sentence'>): readonly number[] {
+  const found = known.get(view) ?? findGovernors(view)
+  known.set(view, found)
+  return found
+}
+
+function findGovernors(view: Pick<ClaimView, 'terms' | 'sentence'>): number[] {
   const owner = new Map<number, number>()
   view.terms.forEach((term, t) => {
     for (const token of term.tokens) owner.set(token, t)
