@@ -14,5 +14,5 @@ execFileSync('node', ['dist/cli.js', 'compare', ...seeds, '--output', report, '-
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1360, height: 980 }, reducedMotion: 'reduce' })
 await page.goto(pathToFileURL(report).href)
-await page.screenshot({ path: join(root, 'docs/report.png') })
+await page.screenshot({ path: join(root, 'examples/report.png') })
 await browser.close()
