@@ -4,6 +4,7 @@ import { type Fold, fold } from './align/fold'
 import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
 import { likenessOf } from './extend'
+import { confidenceOf } from './judge/confidence'
 import { decide } from './judge/decide'
 import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
@@ -96,7 +97,9 @@ function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft 
   }
   const reasons = judges.flatMap(judge => judge(a, b, context))
   const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
-  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decide(reasons, fact.score) }
+  const decision = decide(reasons, fact.score)
+  const confidence = confidenceOf(decision.relation, fact.score)
+  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decision, confidence }
 }
 
 /** A claim that no finding holds is a finding of its own: nothing is lost. */

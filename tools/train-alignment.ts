@@ -1,15 +1,13 @@
 // Learns the weights of src/align/weights.ts from annotated article pairs: `npx tsx tools/train-alignment.ts FOLDER`.
 // FOLDER holds one folder a pair with a.txt, b.txt, meta.json and gold.json. Logistic regression, full batch,
 // nothing random; prints the figures of leaving each pair out in turn.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { bridge } from '../src/align/bridge'
 import { candidates } from '../src/align/candidates'
 import { ALIGNMENT_FEATURES, alignmentFeatures } from '../src/align/features'
 import { alignTerms } from '../src/align/words'
 import { viewClaims } from '../src/claims/view'
-import { segment } from '../src/segment'
-import type { Span } from '../src/types'
+import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
 
 interface Example {
   readonly pair: string
@@ -17,8 +15,6 @@ interface Example {
   readonly label: 0 | 1
 }
 
-/** Least share of words that a pair of claims and a link have in common on both sides, as the scoring has it. */
-const FIT = 0.25
 /** Newton's method has settled long before. */
 const ROUNDS = 25
 /** Few links, so weights (of standardised features) are held small. */
@@ -26,8 +22,9 @@ const RIDGE = 50
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx tools/train-alignment.ts FOLDER')
-const pairs = readdirSync(folder).filter(name => existsSync(join(folder, name, 'gold.json')))
-const examples = pairs.flatMap(readPair)
+const gold = readGoldPairs(folder)
+const pairs = gold.map(pair => pair.name)
+const examples = gold.flatMap(examplesOf)
 for (const held of pairs) {
   const weights = fit(examples.filter(e => e.pair !== held))
   report(
@@ -48,49 +45,18 @@ export const WEIGHTS: readonly number[] = [${weights.map(w => Number(w.toFixed(3
 `,
 )
 
-function readPair(pair: string): Example[] {
-  const read = (name: string) => readFileSync(join(folder, pair, name), 'utf8')
-  const text = { a: read('a.txt'), b: read('b.txt') }
-  const meta: { sources: Record<'a' | 'b', { published?: string | null }> } = JSON.parse(read('meta.json'))
-  const gold: { links: { a: string[]; b: string[] }[] } = JSON.parse(read('gold.json'))
-  const document = (side: 'a' | 'b') =>
-    segment({ id: side, text: text[side], published: meta.sources[side].published ?? undefined })
-  const documents = [document('a'), document('b')] as const
+function examplesOf({ name, documents, links }: GoldPair): Example[] {
   const [a, b] = documents.map(viewClaims)
   const across = bridge(a, b, documents)
-  const quote = (side: 'a' | 'b', q: string): Span => ({
-    start: text[side].indexOf(q),
-    end: text[side].indexOf(q) + q.length,
-  })
-  const links = gold.links.map(l => ({
-    a: letters(
-      text.a,
-      l.a.map(q => quote('a', q)),
-    ),
-    b: letters(
-      text.b,
-      l.b.map(q => quote('b', q)),
-    ),
-  }))
-  const claimsA = a.map(v => letters(text.a, v.claim.spans))
-  const claimsB = b.map(v => letters(text.b, v.claim.spans))
+  const lettersA = a.map(view => letters(documents[0].source.text, view.claim.spans))
+  const lettersB = b.map(view => letters(documents[1].source.text, view.claim.spans))
   return candidates(a, b, across).map(([i, j]) => ({
-    pair,
+    pair: name,
     features: alignmentFeatures(a[i], b[j], alignTerms(a[i], b[j], across), across),
-    label: links.some(l => Math.min(shared(l.a, claimsA[i]), shared(l.b, claimsB[j])) >= FIT) ? 1 : 0,
+    label: links.some(l => Math.min(sharedPart(l.a, lettersA[i]), sharedPart(l.b, lettersB[j])) >= FIT)
+      ? 1
+      : 0,
   }))
-}
-
-function letters(text: string, spans: readonly Span[]): Set<number> {
-  const set = new Set<number>()
-  for (const s of spans) for (let i = s.start; i < s.end; i++) if (/[\p{L}\p{N}$%]/u.test(text[i])) set.add(i)
-  return set
-}
-
-function shared(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
-  let n = 0
-  for (const i of x) if (y.has(i)) n++
-  return n / (x.size + y.size - n || 1)
 }
 
 function score(weights: readonly number[], features: readonly number[]): number {
