@@ -28,6 +28,9 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+const IMPORT_META_URL =
+  "const importMetaUrl = typeof document === 'undefined' ? require('node:url').pathToFileURL(__filename).href : document.baseURI;"
+
 // Everything the library uses is bundled, so that installing it brings one package.
 const shared: Options = {
   target: 'es2022',
@@ -44,7 +47,11 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
     esbuildPlugins: [vitestOfUser],
-    shims: true,
+    // CommonJS has no import.meta; tsup's own shim would put Node's `path` and `url` into the ES modules as well.
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
+    },
+    banner: ({ format }) => (format === 'cjs' ? { js: IMPORT_META_URL } : {}),
     clean: true,
     onSuccess: async () => {
       // The compiled data lies beside the code that reads it, in dist as in src/lexicon.

@@ -1,88 +1,189 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
+import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeStranger, root, type Stranger } from './package/stranger'
 
-const root = resolve(__dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
-const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
-// What strangers get: the packed tarball, installed alone in an empty folder.
+let stranger: Stranger
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root, stdio: 'pipe' })
-  const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true }))
-  run('npm', 'install', '--silent', '--no-audit', '--no-fund', `./${tarball}`)
-}, 120_000)
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  stranger = makeStranger()
+}, 300_000)
+afterAll(() => stranger?.leave())
 
 const USE = `const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
 console.log(report.findings.map(finding => finding.relation).join())`
 
+const PATHS = `console.log(
+  toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('DIFFERENCES'),
+  fromHtml('<title>T</title><p>Words.').text,
+  toBeSupportedBy('Five people died.', 'Five people died.').pass,
+  schema.$id,
+)`
+
 describe('the packed package', () => {
   it('brings one package and no more', () => {
-    expect(readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
-      'corroborate',
-    ])
+    const installed = readdirSync(join(stranger.folder, 'node_modules')).filter(name => !name.startsWith('.'))
+    expect(installed).toEqual(['corroborate'])
   })
 
-  it('is imported as an ES module', () => {
-    writeFileSync(join(folder, 'use.mjs'), `import { compare } from 'corroborate'\n${USE}`)
-    expect(run('node', 'use.mjs').trim()).toBe('differs')
+  it('is imported as an ES module, and required as CommonJS', () => {
+    stranger.write({
+      'use.mjs': `import { compare } from 'corroborate'\n${USE}`,
+      'use.cjs': `const { compare } = require('corroborate')\n${USE}`,
+    })
+    expect(stranger.run('node', 'use.mjs').trim()).toBe('differs')
+    expect(stranger.run('node', 'use.cjs').trim()).toBe('differs')
   })
 
-  it('has renderings, page reading and the schema under paths of their own', () => {
-    const body = `console.log(toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('DIFFERENCES'), fromHtml('<title>T</title><p>Words.').text, schema.$id)`
-    writeFileSync(
-      join(folder, 'paths.mjs'),
-      `import { createRequire } from 'node:module'
-import { compare } from 'corroborate'
+  it('has renderings, page reading, matchers and the schema under paths of their own', () => {
+    stranger.write({
+      'paths.mjs': `import { createRequire } from 'node:module'
+import { compare, load } from 'corroborate'
 import { fromHtml } from 'corroborate/html'
+import { toBeSupportedBy } from 'corroborate/matchers'
 import { toText } from 'corroborate/render'
 const schema = createRequire(import.meta.url)('corroborate/schema')
-${body}`,
-    )
-    writeFileSync(
-      join(folder, 'paths.cjs'),
-      `const { compare } = require('corroborate')
+await load()
+${PATHS}`,
+      'paths.cjs': `const { compare } = require('corroborate')
 const { fromHtml } = require('corroborate/html')
+const { toBeSupportedBy } = require('corroborate/matchers')
 const { toText } = require('corroborate/render')
 const schema = require('corroborate/schema')
-${body}`,
-    )
-    const expected = 'true T\n\nWords. urn:corroborate:schema:report:1'
-    expect(run('node', 'paths.mjs').trim()).toBe(expected)
-    expect(run('node', 'paths.cjs').trim()).toBe(expected)
+${PATHS}`,
+    })
+    const expected = 'true T\n\nWords. true urn:corroborate:schema:report:1'
+    expect(stranger.run('node', 'paths.mjs').trim()).toBe(expected)
+    expect(stranger.run('node', 'paths.cjs').trim()).toBe(expected)
   })
 
-  it('is required as CommonJS', () => {
-    writeFileSync(join(folder, 'use.cjs'), `const { compare } = require('corroborate')\n${USE}`)
-    expect(run('node', 'use.cjs').trim()).toBe('differs')
+  it('puts the command on the path', () => {
+    expect(stranger.run('npx', '--no-install', 'corroborate', '--version').trim()).toMatch(/^\d+\.\d+\.\d+$/)
   })
+})
 
-  it('brings types that hold under strict rules', () => {
-    writeFileSync(
-      join(folder, 'use.ts'),
-      `import { check, compare, segment, type Finding, type Report, type Source } from 'corroborate'
+/** Every subpath as TypeScript sees it; the matchers of Vitest are there without any setup. */
+const TYPED = `import { check, compare, load, segment, type CompareOptions, type Finding, type Judge, type Report, type Source } from 'corroborate'
 import { fromHtml } from 'corroborate/html'
+import { toBeSupportedBy, type MatcherResult } from 'corroborate/matchers'
 import { toHtml } from 'corroborate/render'
-const report: Report = compare('a', { text: 'b', published: '2023-07-26' })
+const judge: Judge = (a, b, { score }) => (a.claim.polarity === b.claim.polarity || score < 0.5 ? [] : [])
+const options: CompareOptions = { judges: [judge], minConfidence: { number: 0.5 }, lexicon: { aliases: { UN: ['U.N.'] } } }
+const report: Report = compare('a', { text: 'b', published: '2023-07-26' }, options)
 const first: Finding | undefined = report.findings[0]
 const verdict: 'supported' | 'contradicted' | 'partly-supported' | 'not-found' = check('a', ['b', { text: 'c' }]).verdict
 // @ts-expect-error a source is a string or has a text
 segment({ title: 'no text' })
+// @ts-expect-error a facet is one of a list
+compare('a', 'b', { minConfidence: { colour: 1 } })
 const page: string = toHtml(report)
 const source: Source = fromHtml(page, { url: 'https://x.example' })
-export { first, source, verdict }`,
-    )
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    run('node', tsc, '--noEmit', '--strict', '--module', 'nodenext', 'use.ts')
-  }, 60_000)
+const result: MatcherResult = toBeSupportedBy('a', 'b', source)
+const loading: Promise<void> = load({ baseUrl: '/data/' })
+export { first, loading, result, source, verdict }`
 
-  it('puts the command on the path', () => {
-    expect(run('npx', '--no-install', 'corroborate', '--version').trim()).toMatch(/^\d+\.\d+\.\d+$/)
+const WITH_VITEST = `import { expect } from 'vitest'
+import 'corroborate/vitest'
+expect('a').toBeSupportedBy('b', { text: 'c' })
+expect('a').not.toDifferFrom('b', { facet: 'number', severity: 'conflict' })
+expect({ answer: 'a' }).toEqual({ answer: expect.toBeSupportedBy('b') })
+// @ts-expect-error a severity is one of two
+expect('a').toDifferFrom('b', { severity: 'bad' })`
+
+describe('the types', () => {
+  const compiler = (options: object, files: readonly string[]) =>
+    JSON.stringify({
+      compilerOptions: { strict: true, noEmit: true, target: 'es2022', types: [], ...options },
+      files,
+    })
+
+  it.each([
+    ['nodenext', { module: 'nodenext', skipLibCheck: false }, ['typed.mts', 'typed.cts']],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false }, ['typed.ts']],
+  ])('hold under strict rules and %s resolution', (name, options, files) => {
+    stranger.write({
+      ...Object.fromEntries(files.map(file => [file, TYPED])),
+      [`tsconfig.${name}.json`]: compiler(options, files),
+    })
+    stranger.run('node', join(root, 'node_modules/typescript/bin/tsc'), '-p', `tsconfig.${name}.json`)
+  })
+
+  it('of the matchers are there in Vitest without any setup', () => {
+    stranger.use('vitest')
+    // Vitest's own declarations are not ours to check.
+    const options = { module: 'nodenext', skipLibCheck: true }
+    stranger.write({
+      'matchers.mts': WITH_VITEST,
+      'tsconfig.vitest.json': compiler(options, ['matchers.mts']),
+    })
+    stranger.run('node', join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.vitest.json')
+  })
+
+  it('and the exports have nothing wrong by attw', async () => {
+    const { problems } = {
+      problems: [],
+      ...(await checkPackage(createPackageFromTarballData(readFileSync(stranger.tarball)))),
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('and the manifest has nothing wrong by publint', async () => {
+    const bytes = new Uint8Array(readFileSync(stranger.tarball))
+    const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true })
+    expect(messages).toEqual([])
+  })
+})
+
+describe('the matchers', () => {
+  it('work in a stranger’s Vitest', () => {
+    stranger.write({
+      'summary.test.mjs': `import 'corroborate/vitest'
+import { expect, it } from 'vitest'
+it('keeps to its source', () => {
+  expect('Three people died.').toBeSupportedBy('Police said three people had died.')
+  expect({ answer: 'Three people died.' }).toEqual({ answer: expect.toBeSupportedBy('Three people died.') })
+})`,
+    })
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    expect(stranger.run('node', vitest, 'run', '--root', stranger.folder)).toContain('1 passed')
+  })
+
+  it('work with Jest’s expect, required as CommonJS', () => {
+    stranger.use('expect')
+    stranger.write({
+      'jest.cjs': `const { expect } = require('expect')
+expect.extend(require('corroborate/matchers'))
+expect('Three people died.').toBeSupportedBy('Police said three people had died.')
+expect('The owner fled abroad.').not.toBeSupportedBy('Police said three people had died.')
+console.log('both hold')`,
+    })
+    expect(stranger.run('node', 'jest.cjs').trim()).toBe('both hold')
+  })
+})
+
+describe('the size', () => {
+  const MEGABYTE = 1024 * 1024
+
+  it('of the tarball keeps to its budget', () => {
+    // 3.6 MB are compiled data that does not shrink; code twice (ES modules, CommonJS) with source maps is the rest.
+    expect(statSync(stranger.tarball).size).toBeLessThan(6 * MEGABYTE)
+  })
+
+  it('of what a browser loads before it can compare keeps to its budget', async () => {
+    stranger.write({ 'browser.mjs': `export { compare, load } from 'corroborate'` })
+    const { outputFiles } = await build({
+      entryPoints: [join(stranger.folder, 'browser.mjs')],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+    })
+    // Half a second at 4 Mbit/s; the data comes on top, is fetched on demand and cached for good.
+    const size = gzipSync(outputFiles[0].contents).byteLength
+    expect(size).toBeLessThan(0.25 * MEGABYTE)
   })
 })
