@@ -64,7 +64,9 @@ const columns = [
 ]
 const header = Buffer.alloc(4 + 4 * columns.length)
 header.writeUInt32LE(columns.length, 0)
-columns.forEach((column, i) => header.writeUInt32LE(column.length, 4 + 4 * i))
+columns.forEach((column, i) => {
+  header.writeUInt32LE(column.length, 4 + 4 * i)
+})
 const out = Buffer.concat([header, ...columns])
 writeFileSync(new URL('../src/lexicon/data/wordnet.bin', import.meta.url), out)
 const figures = {
@@ -158,7 +160,7 @@ function markKept(): void {
     for (const parent of parents(synset)) keep(parent)
   }
   for (const lemma of lemmas)
-    PARTS.forEach((_, part) => sensesOf(lemma, part)?.forEach(({ synset }) => keep(synset)))
+    for (const part of PARTS.keys()) for (const { synset } of sensesOf(lemma, part) ?? []) keep(synset)
 }
 
 /** Preorder of first hypernyms, so that words of one kind get near numbers, which compress. */

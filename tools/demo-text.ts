@@ -5,7 +5,7 @@ import { toText } from '../src/render/index'
 import type { Source } from '../src/types'
 
 const seed = (name: string): string => readFileSync(new URL(`../seeds/${name}`, import.meta.url), 'utf8')
-const FENCE = /(<!-- demo:[^\n]*-->\n```text\n)([^]*?)(```\n<!-- \/demo -->)/
+const FENCE = /(<!-- demo:[^\n]*-->\n```text\n)([\s\S]*?)(```\n<!-- \/demo -->)/
 /** The findings that both have are what a newcomer should see; what only one has is a long list. */
 const SHOWN_UP_TO = /\n── ONLY IN A/
 

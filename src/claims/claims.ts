@@ -58,7 +58,9 @@ function nameInText(reading: Reading, { name, type, mentions }: Entity): string 
   if (type === 'person' || /^the /i.test(name)) return name
   const first = mentions.map(m => reading.mentions[m]).find(m => m?.kind === 'name')
   if (first === undefined) return name
-  return /\bthe $/i.test(reading.source.text.slice(Math.max(0, first.span.start - 5), first.span.start)) ? `the ${name}` : name
+  return /\bthe $/i.test(reading.source.text.slice(Math.max(0, first.span.start - 5), first.span.start))
+    ? `the ${name}`
+    : name
 }
 
 function analyse(sentence: Sentence, index: number, { mentions }: Scope) {

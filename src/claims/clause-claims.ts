@@ -114,7 +114,12 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
     if (name === 'mark') return clause.kind !== 'main' || relation(tree, clause.head) === 'conj'
     if (isConnective(tree, c)) return true
     // "even before he left"
-    if (name === 'advmod' && clause.kind === 'adverbial' && dependents(tree, clause.head, 'mark').some(m => c < m)) return true
+    if (
+      name === 'advmod' &&
+      clause.kind === 'adverbial' &&
+      dependents(tree, clause.head, 'mark').some(m => c < m)
+    )
+      return true
     if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
     return name === 'cc' || (name === 'advmod' && connectives.has(lower(tree, c)))
   })

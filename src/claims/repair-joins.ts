@@ -42,7 +42,17 @@ function bareCoordination(tokens: Draft[], second: number): void {
   if (between.some(t => t.text === ',') && !between.some(t => t.text === ';')) tokens[second].deprel = 'appos'
 }
 
-const telling = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'notify', 'advise', 'convince', 'persuade'])
+const telling = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'warn',
+  'notify',
+  'advise',
+  'convince',
+  'persuade',
+])
 
 /** "told Ortiz that taxes fell", "reported on Friday that …": the clause is what was said. */
 function toldThat(tokens: Draft[], that: number): void {

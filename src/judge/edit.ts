@@ -46,7 +46,10 @@ function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: 
     const other = view === b ? a : b
     const at = Math.max(0, (view === b ? i : j) - 1)
     if (!holds(other, other.sentence.tokens[at])) return undefined
-    const words = { start: view.sentence.tokens[Math.max(0, from - 1)].span.start, end: added[added.length - 1].span.end }
+    const words = {
+      start: view.sentence.tokens[Math.max(0, from - 1)].span.start,
+      end: added[added.length - 1].span.end,
+    }
     const stated = evidence(other, other.sentence.tokens[at].span)
     const denied = evidence(view, words)
     const side = view === b ? 'B' : 'A'
@@ -107,7 +110,8 @@ const CALENDAR =
 function readings(token: Token): Lexeme[] {
   const own = lexeme(token.lemma, token.upos)
   if (token.upos === 'VERB') return [own, lexeme(token.text, 'ADJ')]
-  if (token.upos === 'SCONJ' || token.upos === 'ADP' || token.upos === 'ADV') return [own, lexeme(token.lemma, 'ADP')]
+  if (token.upos === 'SCONJ' || token.upos === 'ADP' || token.upos === 'ADV')
+    return [own, lexeme(token.lemma, 'ADP')]
   return [own]
 }
 
@@ -123,7 +127,8 @@ function orderedChanges(a: readonly Token[], b: readonly Token[]): Change[] {
 
 /** What was changed between two sentences that are mostly the same; nothing when they are not. */
 function changes(a: readonly Token[], b: readonly Token[]): Change[] {
-  const same = (i: number, j: number): boolean => a[i].text === b[j].text || a[i].text.toLowerCase() === b[j].text.toLowerCase()
+  const same = (i: number, j: number): boolean =>
+    a[i].text === b[j].text || a[i].text.toLowerCase() === b[j].text.toLowerCase()
   const shorter = Math.min(a.length, b.length)
   if (shorter < LEAST_SHARED * Math.max(a.length, b.length)) return []
   let head = 0

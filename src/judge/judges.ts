@@ -1,7 +1,7 @@
 import { judgeAttribution } from './attribution'
 import { judgeDetail } from './detail'
-import type { Judge } from './judge'
 import { judgeEdit } from './edit'
+import type { Judge } from './judge'
 import { judgeName } from './name'
 import { judgeNumber } from './number'
 import { judgeOpposite } from './opposite'

@@ -43,6 +43,7 @@ const amount = (view: ClaimView, { span, quantity }: Term): Evidence =>
 function counted(view: ClaimView, term: Term): string {
   const { text } = evidence(view, term.span)
   const noun = view.sentence.tokens[term.head.head]
-  const follows = noun && noun.upos === 'NOUN' && term.head.deprel === 'nummod' && noun.span.start > term.span.end
+  const follows =
+    noun && noun.upos === 'NOUN' && term.head.deprel === 'nummod' && noun.span.start > term.span.end
   return follows ? `${text} ${noun.text}` : text
 }

@@ -67,7 +67,9 @@ function isSetAsHeadline(tokens: readonly Token[]): boolean {
 
 /** "Hans O Friedrich": one capital between proper nouns. */
 const isMiddleInitial = (tokens: readonly Token[], index: number): boolean =>
-  /^\p{Lu}\.?$/u.test(tokens[index].text) && tokens[index - 1]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN'
+  /^\p{Lu}\.?$/u.test(tokens[index].text) &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  tokens[index + 1]?.upos === 'PROPN'
 
 function isNameWord(
   tokens: readonly Token[],

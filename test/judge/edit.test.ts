@@ -5,12 +5,36 @@ const differs = (a: string, b: string) => compare(a, b).findings.filter(f => f.r
 
 describe('one word changed in otherwise equal sentences', () => {
   it.each([
-    ['number', 'Police arrested 12 people after the march in Leeds.', 'Police arrested 27 people after the march in Leeds.'],
-    ['number', 'It was the first visit by a minister to the island.', 'It was the second visit by a minister to the island.'],
-    ['time', 'The council will meet on Monday to vote on the plan.', 'The council will meet on Thursday to vote on the plan.'],
-    ['time', 'The vote was held before the funeral of the president.', 'The vote was held after the funeral of the president.'],
-    ['polarity', 'The company was aware of the leak, officials said.', 'The company was not aware of the leak, officials said.'],
-    ['predicate', 'Shares in the bank rose sharply in early trading.', 'Shares in the bank fell sharply in early trading.'],
+    [
+      'number',
+      'Police arrested 12 people after the march in Leeds.',
+      'Police arrested 27 people after the march in Leeds.',
+    ],
+    [
+      'number',
+      'It was the first visit by a minister to the island.',
+      'It was the second visit by a minister to the island.',
+    ],
+    [
+      'time',
+      'The council will meet on Monday to vote on the plan.',
+      'The council will meet on Thursday to vote on the plan.',
+    ],
+    [
+      'time',
+      'The vote was held before the funeral of the president.',
+      'The vote was held after the funeral of the president.',
+    ],
+    [
+      'polarity',
+      'The company was aware of the leak, officials said.',
+      'The company was not aware of the leak, officials said.',
+    ],
+    [
+      'predicate',
+      'Shares in the bank rose sharply in early trading.',
+      'Shares in the bank fell sharply in early trading.',
+    ],
   ])('differs on the %s: %s / %s', (facet, a, b) => {
     const found = differs(a, b)
     expect(found.flatMap(f => f.facets)).toContain(facet)
