@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+// Examples import the package by its name, as users do; here that is the source beside them.
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^corroborate$/, replacement: source('index.ts') },
+      { find: /^corroborate\/(render|html)$/, replacement: source('$1/index.ts') },
+      { find: /^corroborate\/(matchers|vitest)$/, replacement: source('$1.ts') },
+    ],
+  },
+})
