@@ -6,6 +6,7 @@ import { wordSimilarity } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Document, Entity, Quantity, TimeExpression } from '../types'
+import { matchEntities } from './match-entities'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -198,22 +199,6 @@ function compareWords(x: Lexeme, y: Lexeme): number {
   if (x.word === y.word) return 1
   if (opposition(x, y) > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
   return wordSimilarity(x, y)
-}
-
-function matchEntities(
-  [a, b]: readonly [Document, Document],
-  likeness: (a: Entity, b: Entity) => number,
-): Map<string, Map<string, number>> {
-  const entities = new Map<string, Map<string, number>>()
-  for (const x of a.entities) {
-    const row = new Map<string, number>()
-    for (const y of b.entities) {
-      const score = likeness(x, y)
-      if (score > 0) row.set(y.id, score)
-    }
-    entities.set(x.id, row)
-  }
-  return entities
 }
 
 /** For each term of both documents one key for all that name the same thing or are the same word. */

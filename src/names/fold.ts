@@ -1,4 +1,10 @@
 /** Names without what spelling alone varies: case, accents, apostrophes, hyphens. */
+import { remember } from '../lexicon/remember'
+
+/** Names folded lately; every name is compared with many. */
+const MOST_KEPT = 5000
+/** Longer ones are no names, and not worth the room. */
+const LONGEST_KEPT = 80
 
 /** Letters that carry no separable accent. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
@@ -25,6 +31,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
  * @example foldName('Nicolás Maduro’s') // 'nicolas maduro'
  */
 export function foldName(name: string): string {
+  return name.length > LONGEST_KEPT ? fold(name) : known(name)
+}
+
+const known = remember(fold, MOST_KEPT)
+
+function fold(name: string): string {
   // Most names are plain words: no letter of them needs looking at.
   if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase()
   let folded = ''

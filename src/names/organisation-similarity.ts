@@ -1,5 +1,6 @@
 /** Whether two names may name one organisation, event or work. */
 import { compareTwoStrings } from 'string-similarity'
+import { remember } from '../lexicon/remember'
 import { foldName } from './fold'
 import { findOrganisation, isLegalForm, kindOfHead } from './organisations'
 import { findPlaces, placeOfPeople } from './places'
@@ -87,7 +88,16 @@ function isAcronymOf(name: string, words: readonly string[]): boolean {
 }
 
 /** Folded words; nationalities as countries, numbers as digits, one spelling for British and American. */
-export function wordsOfOrganisation(name: string): string[] {
+export function wordsOfOrganisation(name: string): readonly string[] {
+  return name.length > LONGEST_KEPT ? readWords(name) : known(name)
+}
+
+/** Names taken apart lately; every name is compared with many. */
+const MOST_KEPT = 2000
+const LONGEST_KEPT = 120
+const known = remember(readWords, MOST_KEPT)
+
+function readWords(name: string): readonly string[] {
   const folded = foldName(name.replace(/\./g, '').replace(/&/g, ' and '))
   const all = folded
     .split(' ')

@@ -1,6 +1,7 @@
 /** How far two words of a name are apart: the cost of taking one for a spelling of the other. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance'
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone'
+import { remember } from '../lexicon/remember'
 import { genderOfGivenName, isGivenName, isNicknameOf, isSpellingOf, once } from './tables'
 
 /** Two edits make a slip of the pen or another transliteration; three make another name. */
@@ -69,6 +70,14 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** The letters of a folded word as far as romanisations agree on them. */
 export function transliterationKey(word: string): string {
+  return word.length > LONGEST ? romanise(word) : known(word)
+}
+
+/** Words of names met lately; each is compared with many. */
+const MOST_KEPT = 5000
+const known = remember(romanise, MOST_KEPT)
+
+function romanise(word: string): string {
   let key = word
   for (const [letters, replacement] of ROMANISATIONS) key = key.replace(letters, replacement)
   return key
