@@ -24,6 +24,13 @@ export const ENOUGH = 1
 const WHERE = new Set('in at near outside inside across throughout around'.split(' '))
 const WHITHER = new Set('from into through toward towards to via'.split(' '))
 
+/** One does these to people; now and then to a body, which other signs then show. */
+const DONE_TO_PEOPLE = new Set(
+  'meet marry greet thank hug kiss elect appoint arrest kill wound hire fire tell ask interview nominate'.split(
+    ' ',
+  ),
+)
+
 /** What one mention's surroundings say. */
 export function votesOf(
   { tokens }: Sentence,
@@ -47,11 +54,17 @@ export function votesOf(
   const isFlat = tokens.slice(mention.from, mention.to).some(token => token.deprel === 'flat')
   const isSpelledOut = tokens
     .slice(mention.from, mention.to)
-    .every(({ text }) => text === '-' || /^\p{Lu}[\p{L}'’]*\.?$/u.test(text))
+    // The part after a hyphen may be small: "Sun-nam".
+    .every(
+      ({ text }, i, words) =>
+        text === '-' || words[i - 1]?.text === '-' || /^\p{Lu}[\p{L}'’]*\.?$/u.test(text),
+    )
   if (!hasArticle && isSpelledOut && mention.to - mention.from > 1 && mention.to - mention.from < 6)
     vote('person', isFlat ? 1.2 : 0.4)
   const isSubject = relationOf(head) === 'nsubj' && parent?.upos === 'VERB'
   if (isSubject) vote(hasArticle ? 'organisation' : 'person', isReportingVerb(parent.lemma) ? 1 : 0.4)
+  const isObject = relationOf(head) === 'obj' && parent?.upos === 'VERB'
+  if (isObject && !hasArticle && DONE_TO_PEOPLE.has(parent.lemma)) vote('person', 0.6)
   if (!hasArticle && cases.some(word => WHERE.has(word))) vote('place', 1)
   else if (!hasArticle && cases.some(word => WHITHER.has(word))) vote('place', 0.4)
   if (isTitleOfWork(tokens, mention)) vote('work', 2)
