@@ -7,6 +7,8 @@ import type { Bridge } from './bridge'
 const LEAST_SHARED = 0.45
 /** A key that would join more pairs than this is the topic of both articles. */
 const MOST_PAIRS_A_KEY = 2500
+/** Longer words have no stem, and the stemmer would take a time quadratic in their length. */
+const LONGEST_WORD = 40
 /** Senses that a word is looked up by besides itself. */
 const SENSES = 2
 /** A meeting of senses or stems tells less than one of words. */
@@ -61,7 +63,7 @@ function keysOf(term: Term, bridge: Bridge): [string, number][] {
   if (term.quantity) keys.push([`number ${term.quantity.value}`, weight])
   if (term.time?.start) keys.push([`time ${term.time.start.slice(0, 7)}`, weight])
   if (term.kind !== 'word') return keys
-  keys.push([`stem ${porter.stem(term.key)}`, weight * LOOSE_KEY])
+  if (term.key.length <= LONGEST_WORD) keys.push([`stem ${porter.stem(term.key)}`, weight * LOOSE_KEY])
   for (const sense of term.lexeme.senses.slice(0, SENSES))
     keys.push([`sense ${sense.synset}`, weight * LOOSE_KEY])
   return keys

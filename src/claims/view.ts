@@ -48,6 +48,9 @@ const MEANINGFUL = new Set(
 /** Negation is the business of polarity, not of alignment. */
 const NEGATION = new Set(['not', "n't", 'never'])
 
+/** What has more is a list or a table; every term of a claim is compared with every one of another. */
+const MOST_TERMS = 250
+
 const NAME_WEIGHT = 1.2
 const VALUE_WEIGHT = 1
 const FUNCTION_WEIGHT = 0.15
@@ -101,7 +104,7 @@ export function viewClaims(document: Document): ClaimView[] {
       document,
       sentence: document.sentences[s],
       index,
-      terms: terms[s].filter(headWithin),
+      terms: terms[s].filter(headWithin).slice(0, MOST_TERMS),
       mentions: mentions[s].filter(within),
       quantities: quantities[s].filter(within),
       times: times[s].filter(within),
