@@ -17,28 +17,42 @@ interface Speaker {
 export const judgeAttribution: Judge = (a, b, context) => {
   // A title or an apposition is the article's own, whoever is quoted around it.
   if (isNounFact(a) || isNounFact(b)) return []
-  const x = speakerOf(a)
-  const y = speakerOf(b)
+  const xs = speakersOf(a)
+  const ys = speakersOf(b)
+  const isSame = (x: Speaker, y: Speaker) =>
+    context.sameEntity(x.entity?.id, y.entity?.id) > 0 || shareWord(x.name, y.name)
+  // Anyone in both chains is the same source, though one article may leave out a link.
+  for (const x of xs)
+    for (const y of ys)
+      if (isSame(x, y))
+        return [
+          {
+            judge: 'attribution/same',
+            facet: 'attribution',
+            effect: 'agrees',
+            a: evidence(a, x.span, x.name),
+            b: evidence(b, y.span, y.name),
+            basis: 'stated',
+            message: `Both credit ${x.name}.`,
+          },
+        ]
+  const [x] = xs
+  const [y] = ys
   if (x && y) {
-    const same = context.sameEntity(x.entity?.id, y.entity?.id) > 0 || shareWord(x.name, y.name)
     // "He" or "a spokesman" is nobody else as far as one can tell, and another's word on another event no difference.
-    if (!same && !(x.isNamed && y.isNamed && context.score >= ONE_EVENT)) return []
-    const sides = { a: evidence(a, x.span, x.name), b: evidence(b, y.span, y.name) }
-    const [judge, effect] = same
-      ? (['attribution/same', 'agrees'] as const)
-      : (['attribution/other', 'differs'] as const)
-    const message = same ? `Both credit ${x.name}.` : `A credits ${x.name}, B credits ${y.name}.`
+    if (!x.isNamed || !y.isNamed || context.score < ONE_EVENT) return []
     return [
       {
-        judge,
+        judge: 'attribution/other',
         facet: 'attribution',
-        effect,
-        ...(same ? {} : { severity: 'framing' }),
-        ...sides,
+        effect: 'differs',
+        severity: 'framing',
+        a: evidence(a, x.span, x.name),
+        b: evidence(b, y.span, y.name),
         basis: 'stated',
-        message,
+        message: `A credits ${x.name}, B credits ${y.name}.`,
       },
-    ] satisfies Reason[]
+    ]
   }
   if (x && !names(b, x, context.sameEntity)) return [onlyOne('a', a, x)]
   if (y && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
@@ -57,13 +71,25 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
   }
 }
 
-/** The source of the innermost report that holds the claim, or that the claim itself makes. */
-function speakerOf(view: ClaimView): Speaker | undefined {
+/** The chain of sources behind a claim, the nearest first: of the report that the claim makes, or that holds it. */
+function speakersOf(view: ClaimView): Speaker[] {
   const { attributions } = view.document
-  const own = attributions.find(report => report.cue.some(cue => overlaps(cue, view.claim.predicate.span)))
-  const held = view.claim.attribution === undefined ? undefined : attributions[view.claim.attribution]
-  return speakerIn(view, own) ?? speakerIn(view, held)
+  const own = attributions.findIndex(report =>
+    report.cue.some(cue => overlaps(cue, view.claim.predicate.span)),
+  )
+  const speakers: Speaker[] = []
+  let at = own >= 0 ? own : view.claim.attribution
+  for (let steps = 0; at !== undefined && steps < LONGEST_CHAIN; steps++) {
+    const report: Attribution | undefined = attributions[at]
+    const speaker = speakerIn(view, report)
+    if (speaker) speakers.push(speaker)
+    at = report?.parent
+  }
+  return speakers
 }
+
+/** Nobody follows more links than this. */
+const LONGEST_CHAIN = 8
 
 function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | undefined {
   const span = report?.source[0]

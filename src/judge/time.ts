@@ -7,6 +7,22 @@ import { relateTimes } from './time-relation'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
+  for (const pair of context.terms) {
+    const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
+    if (!s.time || !t.time) continue
+    const { kind } = relateTimes(s, t)
+    const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
+    const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
+    const sides = { facet: 'time', a: x, b: y, basis } as const
+    if (kind === 'same')
+      reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
+    // A date known from the words says when more closely; one reckoned from the day of publication does not count.
+    else if ((kind === 'general' || kind === 'specific') && basis === 'stated') {
+      const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
+      const message = `${addedBy.toUpperCase()} says more closely when: ${closer.text}, not only ${looser.text}.`
+      reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
+    }
+  }
   for (const slot of context.slots) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time || context.score < ONE_EVENT) continue
