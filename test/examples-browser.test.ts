@@ -1,41 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Site, serve } from './package/site'
 import { launchChromium } from './render/html/chromium'
 
 const root = resolve(__dirname, '..')
 const site = mkdtempSync(join(tmpdir(), 'corroborate-site-'))
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
-const served: string[] = []
-let server: Server
+let files: Site
 let browser: Browser
-let address: string
 
 beforeAll(async () => {
   execFileSync('node', ['--import', 'tsx', 'examples/browser/build.ts', site], { cwd: root, stdio: 'pipe' })
-  server = createServer(({ url = '/' }, response) => {
-    served.push(url)
-    try {
-      const bytes = readFileSync(join(site, url === '/' ? 'index.html' : url))
-      response.setHeader('content-type', TYPES[extname(url) || '.html'] ?? 'application/octet-stream')
-      response.end(bytes)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const bound = server.address()
-  address = typeof bound === 'object' && bound ? `http://127.0.0.1:${bound.port}/` : ''
+  files = await serve(site)
   browser = await launchChromium()
 }, 120_000)
 
 afterAll(async () => {
   await browser?.close()
-  server?.close()
+  files?.close()
   rmSync(site, { recursive: true, force: true })
 })
 
@@ -48,10 +33,10 @@ describe('the page in a browser', () => {
     const complaints: string[] = []
     page.on('console', message => complaints.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', error => complaints.push(error.message))
-    await page.goto(address)
+    await page.goto(files.address)
     await status(page, /\d+ ms/)
     expect(page.workers()).toHaveLength(1)
-    expect(served.filter(url => url.endsWith('.bin')).sort()).toEqual([
+    expect(files.served.filter(url => url.endsWith('.bin')).sort()).toEqual([
       '/data/syntax.bin',
       '/data/vectors.bin',
       '/data/wordnet.bin',
@@ -71,7 +56,7 @@ describe('the page in a browser', () => {
   it('says when the data cannot be had', async () => {
     const page = await browser.newPage()
     await page.route('**/syntax.bin', route => route.fulfill({ status: 404, body: '' }))
-    await page.goto(address)
+    await page.goto(files.address)
     await status(page, /syntax\.bin answered 404/)
     await page.close()
   }, 60_000)
@@ -82,7 +67,7 @@ describe('the page in a browser', () => {
     const b = 'Ferry crews in Oriel did not go on strike on Friday. The company cancelled five crossings.'
     const { agrees, addsDetail, differs } = compare(a, b).summary
     const page = await browser.newPage()
-    await page.goto(address)
+    await page.goto(files.address)
     await page.getByLabel('Article A').fill(a)
     await page.getByLabel('Article B').fill(b)
     await page.frameLocator('#report').getByText('five crossings').first().waitFor({ timeout: 60_000 })

@@ -4,8 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { publint } from 'publint'
+import { build as bundle } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from './package/site'
 import { makeStranger, root, type Stranger } from './package/stranger'
+import { launchChromium } from './render/html/chromium'
 
 let stranger: Stranger
 beforeAll(() => {
@@ -161,6 +164,32 @@ expect('The owner fled abroad.').not.toBeSupportedBy('Police said three people h
 console.log('both hold')`,
     })
     expect(stranger.run('node', 'jest.cjs').trim()).toBe('both hold')
+  })
+})
+
+describe('in the browser', () => {
+  it('works where Vite has bundled it, with the data at addresses of Vite’s own', async () => {
+    stranger.write({
+      'index.html': '<!doctype html><p id="said"></p><script type="module" src="./main.js"></script>',
+      'main.js': `import { compare, load } from 'corroborate'
+import syntax from 'corroborate/data/syntax.bin?url'
+import vectors from 'corroborate/data/vectors.bin?url'
+import wordnet from 'corroborate/data/wordnet.bin?url'
+await load({ urls: { syntax, vectors, wordnet } })
+const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
+document.getElementById('said').textContent = report.findings.map(finding => finding.relation).join()`,
+    })
+    await bundle({ root: stranger.folder, logLevel: 'silent', build: { target: 'es2022', outDir: 'site' } })
+    const site = await serve(join(stranger.folder, 'site'))
+    const browser = await launchChromium()
+    try {
+      const page = await browser.newPage()
+      await page.goto(site.address)
+      await page.locator('#said', { hasText: /^differs$/u }).waitFor()
+    } finally {
+      await browser.close()
+      site.close()
+    }
   })
 })
 
