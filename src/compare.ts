@@ -85,7 +85,8 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
 
 type Draft = Omit<Finding, 'id'>
 
-function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
+/** The finding on one fact. */
+export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
   const { a, b, terms } = fact.best
   const context = {
     terms,

@@ -294,3 +294,55 @@ export interface Check {
   /** The statement first, then each source. */
   readonly documents: readonly Document[]
 }
+
+/** One source's claim about a fact that several sources tell. */
+export interface Telling {
+  /** Id of the source. */
+  readonly source: string
+  /** Id of the claim. */
+  readonly claim: string
+  /** `states` for the first telling; the others are judged against it (as side `b`). */
+  readonly relation: 'states' | 'agrees' | 'adds-detail' | 'differs'
+  /** With `adds-detail`: `a` is the first telling, `b` this one. */
+  readonly addedBy?: Side | 'both'
+  /** With `differs`. */
+  readonly severity?: Severity
+  readonly facets?: readonly Facet[]
+  /** Calibrated probability, 0 to 1, that the relation is right. */
+  readonly confidence: number
+  readonly reasons?: readonly Reason[]
+}
+
+/** A fact of a story, with every source that tells it. */
+export interface StoryFact {
+  readonly id: string
+  /** The fact as it is told first. */
+  readonly text: string
+  readonly tellings: readonly Telling[]
+  /** Ids of the sources that tell it and do not differ from the first. */
+  readonly statedBy: readonly string[]
+  /** Ids of the sources that tell more of it than the first. */
+  readonly addedToBy: readonly string[]
+  readonly disputedBy: readonly string[]
+  readonly lackedBy: readonly string[]
+  /** How many independent origins state it: reprints of one text are one voice. */
+  readonly voices: number
+}
+
+/** Sources that print one text, agency copy as a rule, or one source by itself. */
+export interface Origin {
+  readonly sources: readonly string[]
+  /** With several sources: the least share, 0 to 1, of the shorter text that is in the first one too. */
+  readonly overlap?: number
+}
+
+/** A story as any number of sources tell it. */
+export interface Story {
+  /** Identifies the shape of this object. */
+  readonly schema: string
+  readonly generator: Report['generator']
+  readonly documents: readonly Document[]
+  /** Every claim of every source is in exactly one. */
+  readonly facts: readonly StoryFact[]
+  readonly origins: readonly Origin[]
+}

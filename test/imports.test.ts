@@ -28,6 +28,7 @@ const DOORS = [
   'matchers',
   'vitest',
   'cli',
+  'compare-all',
   'load',
   'options',
   'extend',

@@ -5,8 +5,8 @@ import type { Lexeme } from '../lexicon/lexemes'
 import { wordSimilarity } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
-import type { Document, Entity, Quantity, TimeExpression } from '../types'
-import { matchEntities } from './match-entities'
+import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
+import { matchEntities, type WithEntities } from './match-entities'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -42,11 +42,16 @@ const MOST_WORDS = 2 ** 26
 /** Pairs of words kept; two long articles have about 100,000. */
 const MOST_PAIRS = 400_000
 
+/**
+ * @param documents whose entities the claims speak of; both may be one collection, compared with itself
+ * @param expected sentences in both together that a shared fact takes
+ */
 export function bridge(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
-  documents: readonly [Document, Document],
+  documents: readonly [WithEntities, WithEntities],
   likeness: (a: Entity, b: Entity) => number = sameEntity,
+  expected = EXPECTED_SENTENCES,
 ): Bridge {
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
@@ -66,7 +71,8 @@ export function bridge(
   const identity = (term: Term): string => keys.get(term) ?? term.key
   const frequency = countSentences(termsOf, keys)
   const weigh = (term: Term): number => {
-    const extra = Math.max(0, (frequency.get(identity(term)) ?? 0) - EXPECTED_SENTENCES)
+    const beyond = Math.max(0, (frequency.get(identity(term)) ?? 0) - expected)
+    const extra = (beyond * EXPECTED_SENTENCES) / expected
     return term.weight / (1 + TOPIC_DAMPING * extra)
   }
   const weightOf = new Map<Term, number>()
@@ -79,29 +85,30 @@ export function bridge(
   const grids = rememberGrids(termsOf[0], termsOf[1], termScore)
   const places = placeTerms(termsOf, [a, b])
   const similarities = (x: ClaimView, y: ClaimView): Float64Array => {
-    const grid = grids(x.claim.sentence, y.claim.sentence)
-    const width = termsOf[1].get(y.claim.sentence)?.length ?? 0
+    const grid = grids(x.sentence, y.sentence)
+    const width = termsOf[1].get(y.sentence)?.length ?? 0
     const [rows, columns] = [places.get(x) ?? [], places.get(y) ?? []]
     const scores = new Float64Array(rows.length * columns.length)
     let at = 0
     for (const row of rows) for (const column of columns) scores[at++] = grid[row * width + column]
     return scores
   }
-  const sentences = new Map<number, number>()
+  const sentences = new Map<Sentence, Map<Sentence, number>>()
   const sentencesAlike = (x: ClaimView, y: ClaimView): number => {
-    const key = x.claim.sentence * documents[1].sentences.length + y.claim.sentence
-    const known = sentences.get(key)
+    const row = sentences.get(x.sentence) ?? new Map<Sentence, number>()
+    sentences.set(x.sentence, row)
+    const known = row.get(y.sentence)
     if (known !== undefined) return known
-    const xs = termsOf[0].get(x.claim.sentence) ?? []
-    const ys = termsOf[1].get(y.claim.sentence) ?? []
-    const score = cover(xs.map(weight), ys.map(weight), grids(x.claim.sentence, y.claim.sentence))
-    sentences.set(key, score)
+    const xs = termsOf[0].get(x.sentence) ?? []
+    const ys = termsOf[1].get(y.sentence) ?? []
+    const score = cover(xs.map(weight), ys.map(weight), grids(x.sentence, y.sentence))
+    row.set(y.sentence, score)
     return score
   }
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
-    const height = termsOf[0].get(x.claim.sentence)?.length ?? 0
-    const width = termsOf[1].get(y.claim.sentence)?.length ?? 0
-    const grid = grids(x.claim.sentence, y.claim.sentence)
+    const height = termsOf[0].get(x.sentence)?.length ?? 0
+    const width = termsOf[1].get(y.sentence)?.length ?? 0
+    const grid = grids(x.sentence, y.sentence)
     const found = (view: ClaimView, others: number, score: (place: number, other: number) => number) =>
       [...(places.get(view) ?? [])].flatMap((place, i) => {
         for (let other = 0; other < others; other++) if (score(place, other) >= ANSWERS) return [i]
@@ -137,12 +144,12 @@ function rememberWords(): (x: Lexeme, y: Lexeme) => number {
 
 /** How alike the terms of two sentences are, row by row; kept while the first sentence stays the same. */
 function rememberGrids(
-  a: ReadonlyMap<number, readonly Term[]>,
-  b: ReadonlyMap<number, readonly Term[]>,
+  a: ReadonlyMap<Sentence, readonly Term[]>,
+  b: ReadonlyMap<Sentence, readonly Term[]>,
   score: (x: Term, y: Term) => number,
-): (sentenceA: number, sentenceB: number) => Float64Array {
-  let row = -1
-  let grids = new Map<number, Float64Array>()
+): (sentenceA: Sentence, sentenceB: Sentence) => Float64Array {
+  let row: Sentence | undefined
+  let grids = new Map<Sentence, Float64Array>()
   return (sentenceA, sentenceB) => {
     if (sentenceA !== row) grids = new Map()
     row = sentenceA
@@ -160,7 +167,7 @@ function rememberGrids(
 
 /** Where the terms of each claim stand among those of its sentence. */
 function placeTerms(
-  termsOf: readonly ReadonlyMap<number, readonly Term[]>[],
+  termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
   views: readonly (readonly ClaimView[])[],
 ): Map<ClaimView, Int32Array> {
   const places = new Map<ClaimView, Int32Array>()
@@ -203,7 +210,7 @@ function compareWords(x: Lexeme, y: Lexeme): number {
 
 /** For each term of both documents one key for all that name the same thing or are the same word. */
 function identify(
-  gathered: readonly ReadonlyMap<number, readonly Term[]>[],
+  gathered: readonly ReadonlyMap<Sentence, readonly Term[]>[],
   entities: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Map<Term, string> {
   // Entities that are one, directly or by way of a third, share the least name among them: a union of sets.
@@ -232,7 +239,7 @@ function identify(
 }
 
 function countSentences(
-  gathered: readonly ReadonlyMap<number, readonly Term[]>[],
+  gathered: readonly ReadonlyMap<Sentence, readonly Term[]>[],
   keys: ReadonlyMap<Term, string>,
 ): Map<string, number> {
   const count = new Map<string, number>()
@@ -244,12 +251,12 @@ function countSentences(
 }
 
 /** The terms of each sentence that makes a claim. */
-function gather(views: readonly ClaimView[]): Map<number, readonly Term[]> {
-  const out = new Map<number, Set<Term>>()
+function gather(views: readonly ClaimView[]): Map<Sentence, readonly Term[]> {
+  const out = new Map<Sentence, Set<Term>>()
   for (const view of views) {
-    const terms = out.get(view.claim.sentence) ?? new Set()
+    const terms = out.get(view.sentence) ?? new Set()
     for (const term of view.terms) terms.add(term)
-    out.set(view.claim.sentence, terms)
+    out.set(view.sentence, terms)
   }
   return new Map([...out].map(([sentence, terms]) => [sentence, [...terms]]))
 }

@@ -57,7 +57,8 @@ function post(views: readonly ClaimView[], bridge: Bridge): Postings {
   return postings
 }
 
-function keysOf(term: Term, bridge: Bridge): [string, number][] {
+/** What a term is looked up by, with how much it tells. */
+export function keysOf(term: Term, bridge: Bridge): [string, number][] {
   const weight = bridge.weight(term)
   const keys: [string, number][] = [[bridge.identity(term), weight]]
   if (term.quantity) keys.push([`number ${term.quantity.value}`, weight])

@@ -1,6 +1,11 @@
 // Which entities of two documents are one, and how surely.
 import { entityKeys } from '../names/entity-keys'
-import type { Document, Entity } from '../types'
+import type { Entity } from '../types'
+
+/** A document, or the entities of several. */
+export interface WithEntities {
+  readonly entities: readonly Entity[]
+}
 
 /** So many pairs of entities are looked at one by one, which two articles of 100 names each need. */
 const MOST_ENTITY_PAIRS = 10_000
@@ -9,7 +14,7 @@ const MOST_PAIRS_A_KEY = 2500
 
 /** For each entity of the first document those of the second that it may be, with how likely that is. */
 export function matchEntities(
-  [a, b]: readonly [Document, Document],
+  [a, b]: readonly [WithEntities, WithEntities],
   likeness: (a: Entity, b: Entity) => number,
 ): Map<string, Map<string, number>> {
   const entities = new Map<string, Map<string, number>>()
@@ -26,7 +31,7 @@ export function matchEntities(
 }
 
 /** The entities of the second document that one of the first may be: all of them in articles, in long texts those that share a key. */
-function rivalsFor(a: Document, b: Document): (entity: Entity) => Iterable<Entity> {
+function rivalsFor(a: WithEntities, b: WithEntities): (entity: Entity) => Iterable<Entity> {
   if (a.entities.length * b.entities.length <= MOST_ENTITY_PAIRS) return () => b.entities
   const byKey = new Map<string, { a: number; b: Entity[] }>()
   const post = (

@@ -1,0 +1,168 @@
+import { bridge } from './align/bridge'
+import { type Cluster, cluster } from './align/cluster'
+import { viewClaims } from './claims/view'
+import { judgeFact } from './compare'
+import { likenessOf } from './extend'
+import type { Judge } from './judge/judge'
+import { JUDGES } from './judge/judges'
+import { type CompareOptions, echoOptions, leastConfidence, validateCompareOptions } from './options'
+import { segment } from './segment'
+import { readSource } from './source'
+import { findOrigins } from './text/origins'
+import type { Document, Finding, Origin, Source, Story, StoryFact, Telling } from './types'
+import { NAME, STORY_SCHEMA, VERSION } from './version'
+
+export type CompareAllOptions = Omit<CompareOptions, 'align'>
+
+/**
+ * Compares what any number of sources claim of one story: each fact with who states it, adds to it, disputes or lacks it.
+ *
+ * One pass over one index of all claims, so that the cost grows with the claims rather than with the pairs of sources.
+ * Each telling of a fact is judged against its first one; `compare` gives the whole report of any two sources.
+ *
+ * @param sources texts, or texts with what is known of them; their order decides nothing but who tells a fact first
+ * @returns a story in plain JSON: every claim of every source is in exactly one fact
+ * @throws TypeError when a source is neither a string nor a `Source`, TypeError or RangeError when an option is wrong
+ * @example
+ * compareAll(['Five people died.', 'Seven people died.', 'Five people died, police said.']).facts[0].disputedBy // ['s2']
+ */
+export function compareAll(sources: readonly (Source | string)[], options: CompareAllOptions = {}): Story {
+  if (!Array.isArray(sources))
+    throw new TypeError('corroborate: sources must be an array of texts or sources')
+  validateCompareOptions(options)
+  const documents = readAll(sources, options)
+  const origins = findOrigins(documents.map(document => document.source.text))
+  const originOf = new Map(
+    origins.flatMap(({ texts }, origin) => texts.map(at => [documents[at].source.id, origin] as const)),
+  )
+  const facts = gatherFacts(documents, options, originOf)
+  return {
+    schema: STORY_SCHEMA,
+    generator: { name: NAME, version: VERSION, options: echoOptions(options) },
+    documents,
+    facts,
+    origins: origins.map(({ texts, overlaps }): Origin => {
+      const ids = texts.map(at => documents[at].source.id)
+      return ids.length === 1 ? { sources: ids } : { sources: ids, overlap: Math.min(...overlaps) }
+    }),
+  }
+}
+
+/** Documents whose ids, of sources and of entities, are unique in the story. */
+function readAll(sources: readonly (Source | string)[], options: CompareAllOptions): Document[] {
+  const taken = new Set<string>()
+  const { extractors, lexicon } = options
+  return sources.map((source, i) => {
+    const read = readSource(source, `s${i + 1}`)
+    let id = read.id
+    for (let n = 2; taken.has(id); n++) id = `${read.id}-${n}`
+    taken.add(id)
+    return withOwnEntities(
+      segment({ ...read, id }, { ...(extractors && { extractors }), ...(lexicon && { lexicon }) }),
+    )
+  })
+}
+
+function withOwnEntities(document: Document): Document {
+  const own = (entity: string): string => `${document.source.id}:${entity}`
+  return {
+    ...document,
+    entities: document.entities.map(entity => ({ ...entity, id: own(entity.id) })),
+    mentions: document.mentions.map(m => (m.entity === undefined ? m : { ...m, entity: own(m.entity) })),
+    attributions: document.attributions.map(x =>
+      x.speaker === undefined ? x : { ...x, speaker: own(x.speaker) },
+    ),
+    claims: document.claims.map(claim => ({
+      ...claim,
+      arguments: claim.arguments.map(x => (x.entity === undefined ? x : { ...x, entity: own(x.entity) })),
+    })),
+  }
+}
+
+function gatherFacts(
+  documents: readonly Document[],
+  options: CompareAllOptions,
+  originOf: ReadonlyMap<string, number>,
+): StoryFact[] {
+  const views = documents.flatMap(viewClaims)
+  const all = { entities: documents.flatMap(document => document.entities) }
+  // The collection is compared with itself, so that every sentence counts twice.
+  const across = bridge(
+    views,
+    views,
+    [all, all],
+    likenessOf(options.lexicon),
+    2 * Math.max(1, documents.length),
+  )
+  const judges = [...JUDGES, ...(options.judges ?? [])]
+  const facts = cluster(views, across).flatMap(found => tell(found, judges, across, options))
+  return facts.map((tellings, i) => describeFact(`f${i + 1}`, tellings, documents, originOf))
+}
+
+interface Told {
+  readonly text: string
+  readonly telling: Telling
+}
+
+/** The tellings of a fact, the first one first; what is less sure than asked for is a fact of its own. */
+function tell(
+  { head, members }: Cluster,
+  judges: readonly Judge[],
+  across: ReturnType<typeof bridge>,
+  { minConfidence }: CompareAllOptions,
+): Told[][] {
+  const alone = (view: typeof head): Told => ({
+    text: view.claim.text,
+    telling: { source: view.document.source.id, claim: view.claim.id, relation: 'states', confidence: 1 },
+  })
+  const together = [alone(head)]
+  const apart: Told[][] = []
+  for (const best of members) {
+    const fact = { best, score: best.score, a: [best.a], b: [best.b] }
+    const finding = judgeFact(fact, judges, across)
+    if (finding.confidence < leastConfidence(finding.facets, minConfidence)) apart.push([alone(best.b)])
+    else together.push({ text: best.b.claim.text, telling: tellingOf(finding, alone(best.b).telling) })
+  }
+  return [together, ...apart]
+}
+
+function tellingOf(
+  { relation, addedBy, severity, facets, confidence, reasons }: Omit<Finding, 'id'>,
+  { source, claim }: Telling,
+): Telling {
+  return {
+    source,
+    claim,
+    relation: relation === 'unmatched' ? 'states' : relation,
+    ...(addedBy && { addedBy }),
+    ...(severity && { severity }),
+    facets,
+    confidence,
+    reasons,
+  }
+}
+
+function describeFact(
+  id: string,
+  told: readonly Told[],
+  documents: readonly Document[],
+  originOf: ReadonlyMap<string, number>,
+): StoryFact {
+  const tellings = told.map(({ telling }) => telling)
+  const by = (holds: (telling: Telling) => boolean): string[] => [
+    ...new Set(tellings.filter(holds).map(telling => telling.source)),
+  ]
+  const tellers = by(() => true)
+  const disputedBy = by(telling => telling.relation === 'differs')
+  const voices = new Set(tellers.filter(s => !disputedBy.includes(s)).map(source => originOf.get(source)))
+  return {
+    id,
+    text: told[0].text,
+    tellings,
+    statedBy: tellers.filter(source => !disputedBy.includes(source)),
+    addedToBy: by(({ relation, addedBy }) => relation === 'adds-detail' && addedBy !== 'a'),
+    disputedBy,
+    lackedBy: documents.map(document => document.source.id).filter(source => !tellers.includes(source)),
+    voices: voices.size,
+  }
+}
