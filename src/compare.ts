@@ -28,7 +28,7 @@ import { NAME, SCHEMA, VERSION } from './version'
  * @returns a report in plain JSON: both documents, and findings that hold every claim of both
  * @throws TypeError when a source is neither a string nor a `Source`, TypeError or RangeError when an option is wrong
  * @example
- * compare('Five people died.', 'Seven people died.').findings[0].relation // 'differs'
+ * compare('Five people died on Monday.', 'Seven people died on Monday.').findings[0].relation // 'differs'
  */
 export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
   validateCompareOptions(options)
