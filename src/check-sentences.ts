@@ -29,10 +29,12 @@ export function compareSentences(
   const sentences = viewSentences(stated)
   const read = sources.map(document => {
     const views = viewClaims(document)
+    const others = viewSentences(views)
     return {
       document,
-      sentences: viewSentences(views),
-      across: bridge(stated, views, [statement, document], likeness),
+      sentences: others,
+      // The bridge knows the terms of the views that it is given, so whole sentences go in beside the claims.
+      across: bridge([...stated, ...sentences], [...views, ...others], [statement, document], likeness),
     }
   })
   return sentences.flatMap(sentence => {

@@ -39,16 +39,30 @@ export function standings(view: ClaimView): Standing[] {
 }
 
 /** Nouns with "no" or "without", and verbs of which nobody is the doer. */
-function deniedTokens({ sentence: { tokens } }: ClaimView): Set<number> {
+function deniedTokens(view: ClaimView): Set<number> {
+  const { tokens } = view.sentence
   const denied = new Set<number>()
   for (const { lemma, head, deprel } of tokens) {
     if (head < 0) continue
     const word = lemma.toLowerCase()
-    if ((deprel === 'det' || deprel === 'case' || deprel === 'cc:preconj') && DENYING.has(word))
+    if ((deprel === 'det' || deprel === 'case' || deprel === 'cc:preconj') && DENYING.has(word)) {
       denied.add(head)
+      const there = existential(view, head)
+      if (there >= 0) denied.add(there)
+    }
     if (NOBODY.has(word) && /^(?:nsubj|obj|obl)/.test(deprel)) denied.add(head)
   }
   return denied
+}
+
+/** The "is" of "there is no …" above a noun; -1 without one. */
+function existential({ sentence: { tokens } }: ClaimView, noun: number): number {
+  let at = noun
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    if (tokens[at].lemma === 'be' && tokens.some(t => t.head === at && t.deprel === 'expl')) return at
+    at = tokens[at].head
+  }
+  return -1
 }
 
 /** How many words of the sentence deny something. */

@@ -68,6 +68,22 @@ export const VERDICT_FEATURES = [
   'main predicate clashes, the rest covered',
   'no clash, not covered',
   'clash, not covered',
+  'says only, which the text does not',
+  'what it is is not found, the subject is',
+  'other name anywhere',
+  'both name what the other does not',
+  'terms not found',
+  'share of terms not found',
+  'least found',
+  'main predicate not found',
+  'one term of few not found',
+  'more terms of few not found',
+  'only the statement denies, all found',
+  'only the statement denies, some not found',
+  'only the text denies, all found',
+  'only the text denies, some not found',
+  'both deny, the text says more',
+  'both deny, the statement says more',
 ] as const
 
 /** How far a relation bears the statement's term out. */
@@ -117,6 +133,10 @@ export function coverOf({ statement, source, terms }: Comparison, relate: Relate
 const LOOSE = 0.95
 const COVERED = 0.6
 const SHORT = 4
+/** A statement of so few telling words has none to spare. */
+const FEW = 5
+/** So much of what is shared under a denial on one side alone. */
+const MOSTLY = 0.5
 
 export const share = (view: ClaimView, scores: readonly number[]): number => {
   let sum = 0
@@ -174,7 +194,13 @@ export function verdictFeatures(
   )
   const calm = (1 - worst) * (1 - crossed) * (1 - odd)
   const covered = passage.every((x, i) => x >= COVERED || statement.terms[i].weight < 0.2) ? whole : 0
-  const denied = mine.some(s => s.isNegative) ? 1 : 0
+  const content = passage.filter((_, i) => isContent(statement.terms[i]))
+  const lost = content.filter(score => score < COVERED).length
+  const top = mainTerm(statement)
+  const denies = denials[0] > 0 || mine.some(s => s.isNegative)
+  const denied = denials[1] > 0 || partners.some(j => j !== undefined && theirs[j].isNegative)
+  const answered = new Set(partners)
+  const more = 1 - share(source, source.terms.map((_, j) => (answered.has(j) ? 1 : 0)))
   return [
     best,
     whole,
@@ -217,17 +243,33 @@ export function verdictFeatures(
     Math.max(0, SHORT - statement.terms.length) / SHORT,
     slots.length > 0 ? strong : 0,
     Math.max(clash.oppositeInSlot, clash.opposite) * polarity.share,
-    general * denied,
-    specific * denied,
+    denies ? general : 0,
+    denies ? specific : 0,
     whole ** 3 * calm,
     covered * covered * calm * (1 - polarity.share),
     odd * strong,
     odd * (1 - polarity.share) * strong,
     crossed * strong,
     ties.broken * strong,
-    clash.pairs.some(pair => pair.a === mainTerm(statement)) ? strong : 0,
+    clash.pairs.some(pair => pair.a === top) ? strong : 0,
     (1 - whole) * calm,
     (1 - rest) * (1 - calm),
+    restricts(statement) && !restricts(source) ? 1 : 0,
+    otherKind(statement, passage),
+    clash.name,
+    Math.min(2, missing(t => t.kind === 'name')) * (source.terms.some((t, j) => t.kind === 'name' && !partners.includes(j)) ? 1 : 0),
+    Math.min(3, lost),
+    content.length === 0 ? 0 : lost / content.length,
+    content.length === 0 ? 1 : Math.min(...content),
+    top < 0 || passage[top] >= COVERED ? 0 : 1,
+    content.length <= FEW && lost === 1 ? 1 : 0,
+    content.length <= FEW && lost > 1 ? 1 : 0,
+    denies && !denied && lost === 0 ? 1 : 0,
+    denies && !denied && lost > 0 ? 1 : 0,
+    !denies && denied && lost === 0 ? 1 : 0,
+    !denies && denied && lost > 0 ? 1 : 0,
+    denies && denied ? more : 0,
+    denies && denied && lost > 0 ? 1 : 0,
   ]
 }
 
@@ -239,6 +281,7 @@ interface Clashes {
   readonly numberInSlot: number
   readonly number: number
   readonly nameInSlot: number
+  readonly name: number
   readonly time: number
   readonly pairs: readonly { readonly a: number; readonly b: number }[]
 }
@@ -257,6 +300,7 @@ function clashes(
     numberInSlot: 0,
     number: 0,
     nameInSlot: 0,
+    name: 0,
     time: 0,
   }
   const pairs: { a: number; b: number }[] = []
@@ -265,13 +309,18 @@ function clashes(
     const y = source.terms[b]
     const { kind, strength } = relate(x, y)
     if (kind !== 'opposite' && kind !== 'rival') return
+    // "A woman is singing" does not belie "A man is singing": each brings its own person in.
+    if (bringsIn(statement, x) && bringsIn(source, y)) return
     const score = inSlot * strength
     if (inSlot > 0 && strength > 0.3) pairs.push({ a, b })
     if (x.time && y.time) out.time = Math.max(out.time, Math.max(score, strength / 2))
     else if (x.quantity && y.quantity) {
       out.numberInSlot = Math.max(out.numberInSlot, score)
       out.number = Math.max(out.number, strength)
-    } else if (x.kind === 'name' && y.kind === 'name') out.nameInSlot = Math.max(out.nameInSlot, score)
+    } else if (x.kind === 'name' && y.kind === 'name') {
+      out.nameInSlot = Math.max(out.nameInSlot, score)
+      out.name = Math.max(out.name, strength)
+    }
     else if (kind === 'opposite') {
       out.oppositeInSlot = Math.max(out.oppositeInSlot, score)
       out.opposite = Math.max(out.opposite, strength)
@@ -454,6 +503,31 @@ function exchanged({ statement, source }: Comparison, partners: readonly (number
     most = Math.max(most, crossed / 2)
   })
   return most
+}
+
+const isContent = ({ kind, head, weight }: Term): boolean =>
+  kind !== 'word' || ((head.upos === 'NOUN' || head.upos === 'VERB' || head.upos === 'ADJ') && weight > 0.25)
+
+/** Whether a term is a subject that an indefinite article, or none before a plural, brings in. */
+function bringsIn({ sentence: { tokens } }: ClaimView, { head, index, kind }: Term): boolean {
+  if (kind !== 'word' || head.upos !== 'NOUN' || !/^nsubj|^obl:agent/.test(head.deprel)) return false
+  const determiner = tokens.find(t => t.head === index && (t.deprel === 'det' || t.deprel === 'nmod:poss' || t.deprel === 'nummod'))
+  return determiner === undefined ? head.xpos === 'NNS' : /^an?$/i.test(determiner.text)
+}
+
+const RESTRICTORS = new Set(['only', 'solely', 'exclusively', 'merely', 'purely', 'just'])
+
+const restricts = ({ sentence }: ClaimView): boolean => sentence.tokens.some(t => RESTRICTORS.has(t.text.toLowerCase()))
+
+/** 1 when the sentence says what its subject is, and the subject is found, and what it is is not. */
+function otherKind(view: ClaimView, passage: readonly number[]): number {
+  const { tokens } = view.sentence
+  const root = tokens.findIndex(t => t.head < 0)
+  if (root < 0 || !tokens.some(t => t.head === root && t.deprel === 'cop')) return 0
+  const top = view.terms.findIndex(t => t.tokens.includes(root))
+  const subject = view.terms.findIndex(t => t.head.head === root && t.head.deprel.startsWith('nsubj'))
+  if (top < 0) return 0
+  return (1 - passage[top]) * (subject < 0 ? 0.5 : passage[subject])
 }
 
 const SURE = new Set(['asserted'])

@@ -16,6 +16,7 @@ describe('a statement that the source bears out', () => {
 
 describe('a statement that the source belies', () => {
   it.each([
+    ['There are no dogs in the park.', 'Two dogs are playing in the park.'],
     ['Seven people died in the fire.', 'Five people died in the fire.'],
     ['A man is not playing a guitar.', 'A man is playing a guitar.'],
     ['Nobody is riding the horse.', 'A girl is riding the horse.'],
@@ -28,9 +29,26 @@ describe('a statement that the source belies', () => {
   })
 })
 
+describe('two names', () => {
+  const spoke = (name: string) => `${name} spoke to reporters on Monday.`
+  it.each([
+    ['Sergey Shoigu', 'Sergei Shoygu'],
+    ['William Hague', 'Hague, William'],
+  ])('of one person bear the statement out: %s / %s', (a, b) => {
+    expect(verdict(spoke(a), spoke(b))).toBe('supported')
+  })
+  it.each([
+    ['Anna Ortiz', 'Maria Kowalska'],
+    ['John Smith', 'Jane Smith'],
+  ])('of two persons do not: %s / %s', (a, b) => {
+    expect(verdict(spoke(a), spoke(b))).not.toBe('supported')
+  })
+})
+
 describe('a statement that the source says nothing of', () => {
   it.each([
     ['The minister resigned on Friday.', 'A dog ran through the park.'],
+    ['Anna Ortiz spoke to reporters on Monday.', 'The weather was mild on Monday.'],
     ['The museum holds two thousand paintings.', 'The minister resigned over the weekend.'],
     ['', 'The minister resigned.'],
     ['The minister resigned.', ''],
