@@ -39,11 +39,11 @@ describe('toBeSupportedBy', () => {
       /^corroborate toBeSupportedBy: It is contradicted \(support 0\.\d\d, conflict 0\.\d\d\)\.$/,
     )
     expect(lines[2]).toMatch(/^ {2}conflict \(number\), confidence [01]\.\d\d$/)
-    expect(lines.slice(3, 6)).toEqual([
-      '  - A statement:1:1    [-Seven-] people died in the fire at the Calder mill.',
-      '  + B Calder Post:3:1  {+Five+} people died in the fire at the Calder mill.',
-      '    number/disjoint: The numbers cannot both be right. (“Seven” at statement:1:1 / “Five” at Calder Post:3:1)',
-    ])
+    expect(lines[3]).toMatch(/^ {2}- A statement:1:1 {4}\[-Seven-\] people died in the fire/)
+    expect(lines[4]).toMatch(/^ {2}\+ B Calder Post:3:1 {2}\{\+Five\+\} people died in the fire/)
+    expect(lines[5]).toMatch(
+      /^ {4}number\/disjoint: .+ \(“Seven” at statement:1:1 \/ “Five” at Calder Post:3:1\)$/,
+    )
   })
 
   it('fails on a claim that no source has, and under .not on one that a source has', () => {
