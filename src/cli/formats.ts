@@ -8,12 +8,14 @@ import {
   toHtml,
   toJson,
   toMarkdown,
+  toMatrixHtml,
+  toMatrixMarkdown,
   toProv,
   toSchemaOrg,
   toText,
   toWebAnnotation,
 } from '../render'
-import type { Check, Document, Report } from '../types'
+import type { Check, Document, Report, Story } from '../types'
 
 type Renderer<Result> = (result: Result, options: TextOptions) => string
 type Formats<Result> = Readonly<Record<string, Renderer<Result>>>
@@ -30,6 +32,14 @@ export const REPORT_FORMATS: Formats<Report> = {
 }
 
 export const CLAIMS_FORMATS: Formats<Document> = { text: claimsToText, json: document => toJson(document) }
+
+/** A story's formats; as text it is the Markdown table, which reads well enough. */
+export const STORY_FORMATS: Formats<Story> = {
+  text: story => toMatrixMarkdown(story),
+  markdown: story => toMatrixMarkdown(story),
+  html: story => toMatrixHtml(story),
+  json: story => toJson(story),
+}
 
 export const CHECK_FORMATS: Formats<Check> = { text: checkToText, json: check => toJson(check) }
 

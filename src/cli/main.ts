@@ -8,14 +8,14 @@ else runProgress()
 
 async function main(): Promise<void> {
   const { run } = await import('./program')
-  const { check, compare, segment } = await import('../index')
+  const { check, compare, compareAll, segment } = await import('../index')
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
     throw error
   })
   process.exitCode = await run(process.argv.slice(2), {
-    library: { check, compare, segment },
+    library: { check, compare, compareAll, segment },
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     readStdin,

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import type { Check, Finding, Source } from '../types'
+import type { Check, Finding, Source, Telling } from '../types'
 import { EXIT_CODES, InputError, messageOf } from './failure'
-import { CHECK_FORMATS, CLAIMS_FORMATS, chooseFormat, REPORT_FORMATS } from './formats'
+import { CHECK_FORMATS, CLAIMS_FORMATS, chooseFormat, REPORT_FORMATS, STORY_FORMATS } from './formats'
 import { readFacts, readSource } from './input'
 import { atLeast } from './report-filter'
 import type { System } from './system'
@@ -75,8 +75,13 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     .addOption(
       new Option('--fail-on <what>', 'exit 1 when a finding is one').choices(['conflict', 'differs']),
     )
-    .action(async (a: string, b: string, options: Options) =>
-      finish(await compareSources(a, b, options, system)),
+    .argument('[more...]', 'further sources: the result is a matrix of facts by sources')
+    .action(async (a: string, b: string, more: string[], options: Options) =>
+      finish(
+        more.length > 0
+          ? await compareStory([a, b, ...more], options, system)
+          : await compareSources(a, b, options, system),
+      ),
     )
 
   shared(program.command('claims'), CLAIMS_FORMATS)
@@ -136,6 +141,17 @@ async function compareSources(a: string, b: string, options: Options, system: Sy
   const format = chooseFormat(options.format, options.output, Object.keys(REPORT_FORMATS))
   await write(REPORT_FORMATS[format](report, textOptions(options, system)), options, system)
   return failsOn(report.findings, options) ? EXIT_CODES.failedOn : EXIT_CODES.success
+}
+
+async function compareStory(args: readonly string[], options: Options, system: System): Promise<number> {
+  const format = chooseFormat(options.format, options.output, Object.keys(STORY_FORMATS))
+  if (!Object.hasOwn(STORY_FORMATS, format))
+    throw new InputError(`more than two sources can be written as ${Object.keys(STORY_FORMATS).join(', ')}`)
+  const sources = await readAll(args, options, system)
+  const story = work('Comparing', system, options, () => system.library.compareAll(sources))
+  await write(STORY_FORMATS[format](story, textOptions(options, system)), options, system)
+  const tellings = story.facts.flatMap(fact => fact.tellings)
+  return failsOn(tellings, options) ? EXIT_CODES.failedOn : EXIT_CODES.success
 }
 
 async function listClaims(argument: string, options: Options, system: System): Promise<number> {
@@ -206,7 +222,7 @@ async function write(text: string, options: Options, system: System): Promise<vo
   if (options.quiet !== true) system.err(`Wrote ${options.output}\n`)
 }
 
-function failsOn(findings: readonly Finding[], options: Options): boolean {
+function failsOn(findings: readonly (Finding | Telling)[], options: Options): boolean {
   if (options.failOn === undefined) return false
   return findings.some(finding =>
     options.failOn === 'conflict' ? finding.severity === 'conflict' : finding.relation === 'differs',

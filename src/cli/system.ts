@@ -1,9 +1,10 @@
 /** Everything the command line has of the world around it, so that tests can give it another. */
-import type { Check, Document, Report, Source } from '../types'
+import type { Check, Document, Report, Source, Story } from '../types'
 
 /** The part of the library that the commands call. */
 export interface Library {
   readonly compare: (a: Source, b: Source) => Report
+  readonly compareAll: (sources: readonly Source[]) => Story
   readonly segment: (source: Source) => Document
   readonly check: (statement: Source, sources: readonly Source[]) => Check
 }

@@ -1,7 +1,7 @@
 /** Reports as JSON text. */
-import type { Check, Document, Report } from '../types'
+import type { Check, Document, Report, Story } from '../types'
 
 /** The report as JSON, indented for people; `JSON.parse` gives it back whole. */
-export function toJson(report: Report | Document | Check): string {
+export function toJson(report: Report | Document | Check | Story): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }

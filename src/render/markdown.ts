@@ -113,7 +113,7 @@ function bold(text: string): string {
 }
 
 /** Backslashes before what Markdown, its tables or HTML would read as a sign; the comment keeps `@name` from calling anyone. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return withoutControls(text)
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')

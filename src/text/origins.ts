@@ -12,6 +12,8 @@ export interface TextOrigin {
 const RUN = 5
 /** Texts that share this much of the shorter one's runs are reprints; two reports that quote one statement share less. */
 const REPRINT = 0.5
+/** A sentence that two texts share makes neither a reprint of the other. */
+const LEAST_RUNS = 20
 /** So many of the runs, those of the least hash, stand for all. */
 const SAMPLE = 2000
 
@@ -27,7 +29,8 @@ export function findOrigins(texts: readonly string[]): TextOrigin[] {
     let best: { origin: number; overlap: number } | undefined
     for (const [origin, count] of shared) {
       const overlap = count / Math.max(1, Math.min(runs.length, origins[origin].size))
-      if (overlap >= REPRINT && overlap > (best?.overlap ?? 0)) best = { origin, overlap }
+      if (count >= LEAST_RUNS && overlap >= REPRINT && overlap > (best?.overlap ?? 0))
+        best = { origin, overlap }
     }
     if (best) {
       origins[best.origin].texts.push(at)

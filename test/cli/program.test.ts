@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/program'
 import type { Library, System } from '../../src/cli/system'
-import type { Check, Report, Source } from '../../src/types'
+import type { Check, Report, Source, Story } from '../../src/types'
 import { floodReport } from '../fixtures/flood-report'
 import { seedsReport } from '../fixtures/seeds-report'
 
@@ -34,6 +34,10 @@ async function cli(
     compare: (a, b) => {
       ran.given = [a, b]
       return report
+    },
+    compareAll: sources => {
+      ran.given = [...sources]
+      return storyOf(report)
     },
     segment: source => {
       ran.given = [source]
@@ -287,6 +291,7 @@ describe('what cannot be read', () => {
       compare: () => {
         throw new RangeError('corroborate: published must be an ISO 8601 date, got "26 July"')
       },
+      compareAll: () => storyOf(floodReport()),
       segment: () => floodReport().documents[0],
       check: () => checkFrom(floodReport()),
     }
@@ -336,3 +341,8 @@ describe('help', () => {
     expect((await cli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
+
+function storyOf({ generator, documents }: Report): Story {
+  const sources = documents.map(document => document.source.id)
+  return { schema: '', generator, documents, facts: [], origins: [{ sources }] }
+}

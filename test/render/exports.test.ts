@@ -10,6 +10,8 @@ it('corroborate/render exports exactly what is promised', () => {
     'toHtml',
     'toJson',
     'toMarkdown',
+    'toMatrixHtml',
+    'toMatrixMarkdown',
     'toProv',
     'toSchemaOrg',
     'toText',
