@@ -118,7 +118,7 @@ function tell(
   const together = [alone(head)]
   const apart: Told[][] = []
   for (const best of members) {
-    const fact = { best, score: best.score, a: [best.a], b: [best.b] }
+    const fact = { best, others: [], score: best.score, a: [best.a], b: [best.b] }
     const finding = judgeFact(fact, judges, across)
     if (finding.confidence < leastConfidence(finding.facets, minConfidence)) apart.push([alone(best.b)])
     else together.push({ text: best.b.claim.text, telling: tellingOf(finding, alone(best.b).telling) })

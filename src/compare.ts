@@ -1,4 +1,4 @@
-import { align, alignPair } from './align/align'
+import { type Alignment, align, alignPair } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
 import { type Fold, fold } from './align/fold'
 import { findSlots } from './align/slots'
@@ -6,7 +6,7 @@ import { type ClaimView, viewClaims } from './claims/view'
 import { likenessOf } from './extend'
 import { confidenceOf } from './judge/confidence'
 import { decide } from './judge/decide'
-import type { Judge } from './judge/judge'
+import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import {
   type CompareOptions,
@@ -17,7 +17,7 @@ import {
 } from './options'
 import { segment } from './segment'
 import { readSource } from './source'
-import type { Document, Finding, Report, Side, Source } from './types'
+import type { Document, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
 /**
@@ -87,8 +87,24 @@ type Draft = Omit<Finding, 'id'>
 
 /** The finding on one fact. */
 export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
-  const { a, b, terms } = fact.best
-  const context = {
+  const judged = (pair: Alignment): Reason[] =>
+    judges.flatMap(judge => judge(pair.a, pair.b, contextOf(pair, fact, across)))
+  const reasons = judged(fact.best)
+  // What the best cut leaves out may still clash; what it leaves out is not for that a detail.
+  const seen = new Set(reasons.map(placeOf))
+  for (const reason of fact.others.flatMap(judged))
+    if (reason.severity === 'conflict' && !seen.has(placeOf(reason))) {
+      seen.add(placeOf(reason))
+      reasons.push(reason)
+    }
+  const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
+  const decision = decide(reasons, fact.score)
+  const confidence = confidenceOf(decision.relation, fact.score)
+  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decision, confidence }
+}
+
+function contextOf({ a, b, terms }: Alignment, fact: Fold, across: Bridge): JudgeContext {
+  return {
     terms,
     slots: findSlots(a, b, terms),
     elsewhere: across.elsewhere(a, b),
@@ -96,12 +112,9 @@ export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge):
     score: fact.score,
     sameEntity: across.sameEntity,
   }
-  const reasons = judges.flatMap(judge => judge(a, b, context))
-  const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
-  const decision = decide(reasons, fact.score)
-  const confidence = confidenceOf(decision.relation, fact.score)
-  return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decision, confidence }
 }
+
+const placeOf = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 
 /** A claim that no finding holds is a finding of its own: nothing is lost. */
 function alone(views: readonly ClaimView[], matched: readonly Draft[], side: Side): Draft[] {

@@ -55,13 +55,25 @@ const examples = SETS.flatMap(([name, most, share]) => readSet(name, most, share
 console.log(`${examples.length} examples`)
 const scale = scaling(examples)
 const tried = fit(examples.filter(e => !e.isHeld))
-const figures = SETS.map(([name]) => figuresOf(name, examples.filter(e => e.set === name && e.isHeld), tried))
+const figures = SETS.map(([name]) =>
+  figuresOf(
+    name,
+    examples.filter(e => e.set === name && e.isHeld),
+    tried,
+  ),
+)
 for (const line of figures) console.log(line)
 write(fit(examples), figures)
 
 function readSet(name: string, most: number, share: number): Example[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean)
-  const taken = lines.filter((_, i) => lines.length <= most || Math.floor((i * most) / lines.length) !== Math.floor(((i - 1) * most) / lines.length))
+  const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+  const taken = lines.filter(
+    (_, i) =>
+      lines.length <= most ||
+      Math.floor((i * most) / lines.length) !== Math.floor(((i - 1) * most) / lines.length),
+  )
   const rows = taken.flatMap((line): Row[] => rowsOf(JSON.parse(line)))
   const documents = new Map<string, Document>()
   const read = (text: string): Document => {
@@ -92,13 +104,20 @@ interface AnyRow {
 }
 
 function rowsOf({ premise, hypothesis, label, correct, incorrect, a, b, match, schema }: AnyRow): Row[] {
-  if (premise !== undefined && hypothesis !== undefined && label !== undefined) return [{ premise, hypothesis, label }]
+  if (premise !== undefined && hypothesis !== undefined && label !== undefined)
+    return [{ premise, hypothesis, label }]
   if (premise !== undefined && correct !== undefined && incorrect !== undefined)
     return [
       { premise, hypothesis: correct, label: 'entailment' },
       { premise, hypothesis: incorrect, label: 'not_entailment' },
     ]
-  if (a === undefined || b === undefined || schema !== 'Person' || /[^\p{Script=Latin}\p{P}\s\d]/u.test(a + b)) return []
+  if (
+    a === undefined ||
+    b === undefined ||
+    schema !== 'Person' ||
+    /[^\p{Script=Latin}\p{P}\s\d]/u.test(a + b)
+  )
+    return []
   const frame = (name: string) => `${name} spoke to reporters on Monday.`
   return [{ premise: frame(b), hypothesis: frame(a), label: match ? 'entailment' : 'not_entailment' }]
 }
@@ -158,7 +177,8 @@ function fit(data: readonly Example[]): number[][] {
       for (let i = 0; i < size; i++) {
         first[k][i] = 0.9 * first[k][i] + 0.1 * gradient[k][i]
         second[k][i] = 0.999 * second[k][i] + 0.001 * gradient[k][i] ** 2
-        const step = first[k][i] / (1 - 0.9 ** round) / (Math.sqrt(second[k][i] / (1 - 0.999 ** round)) + 1e-9)
+        const step =
+          first[k][i] / (1 - 0.9 ** round) / (Math.sqrt(second[k][i] / (1 - 0.999 ** round)) + 1e-9)
         w[k][i] -= rate * step
       }
   }

@@ -5,8 +5,10 @@ import { type Alignment, byScore } from './align'
 
 /** Alignments that speak of one fact, the best first. */
 export interface Fold {
-  /** The alignment by which the fact is judged: that which shares most. */
+  /** The alignment by which the fact is judged: the likeliest. */
   readonly best: Alignment
+  /** The others: smaller or larger cuts of the same two sentences. */
+  readonly others: readonly Alignment[]
   /** 0 to 1: likelihood that it is one fact, from all its alignments as if each spoke for itself. */
   readonly score: number
   readonly a: readonly ClaimView[]
@@ -15,6 +17,8 @@ export interface Fold {
 
 /** Two claims of one sentence that share this much of their words state one fact in two cuts. */
 const SAME_WORDS = 0.45
+/** A clause lies in the report of it but for a conjunction or a comma. */
+const WHOLLY = 0.9
 
 /** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
 const LEAST_LIKELY = 0.4
@@ -27,7 +31,7 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
     const key = `${pair.a.claim.sentence} ${pair.b.claim.sentence}`
     const near = bySentence.get(key) ?? []
     bySentence.set(key, near)
-    const home = near.find(f => f.a.some(x => sameWords(x, pair.a)) && f.b.some(y => sameWords(y, pair.b)))
+    const home = near.find(f => isCutOf(f, pair))
     if (home) {
       home.members.push(pair)
       if (!home.a.includes(pair.a)) home.a.push(pair.a)
@@ -40,7 +44,8 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
   }
   return folds
     .map(({ members, a, b }) => ({
-      best: fullest(members),
+      best: members[0],
+      others: members.slice(1),
       score: 1 - members.reduce((no, pair) => no * (1 - pair.score), 1),
       a: a.sort(byIndex),
       b: b.sort(byIndex),
@@ -50,19 +55,27 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
 
 const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
 
-/** The alignment that shares most, so that what only a smaller cut leaves out does not look like a detail. */
-function fullest(members: readonly Alignment[]): Alignment {
-  const shared = (pair: Alignment): number =>
-    pair.terms.reduce((sum, t) => sum + t.score * (pair.a.terms[t.a].weight + pair.b.terms[t.b].weight), 0)
-  return members.reduce((best, pair) => (shared(pair) > shared(best) ? pair : best))
+/** The same words on one side, and on the other the same or a part of the other: the report of a clause and the clause. */
+function isCutOf(fact: { a: readonly ClaimView[]; b: readonly ClaimView[] }, pair: Alignment): boolean {
+  const some = (test: typeof sameWords, side: 'a' | 'b') => fact[side].some(view => test(view, pair[side]))
+  return (some(sameWords, 'a') && some(isPart, 'b')) || (some(isPart, 'a') && some(sameWords, 'b'))
 }
 
 function sameWords(x: ClaimView, y: ClaimView): boolean {
-  if (x === y) return true
+  const shared = sharedLength(x, y)
+  const all = length(x) + length(y) - shared
+  return x === y || (all > 0 && shared / all >= SAME_WORDS)
+}
+
+/** True of the same words too. */
+function isPart(x: ClaimView, y: ClaimView): boolean {
+  return sameWords(x, y) || sharedLength(x, y) >= WHOLLY * Math.min(length(x), length(y))
+}
+
+function sharedLength(x: ClaimView, y: ClaimView): number {
   let shared = 0
   for (const s of x.claim.spans) for (const t of y.claim.spans) shared += overlapLength(s, t)
-  const all = length(x) + length(y) - shared
-  return all > 0 && shared / all >= SAME_WORDS
+  return shared
 }
 
 const length = (view: ClaimView): number => view.claim.spans.reduce((sum, s) => sum + s.end - s.start, 0)

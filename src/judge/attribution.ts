@@ -92,7 +92,7 @@ function speakersOf(view: ClaimView): Speaker[] {
 const LONGEST_CHAIN = 8
 
 function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | undefined {
-  const span = report?.source[0]
+  const span = report?.source.find(source => !isDateline(view, source))
   if (!report || !span) return undefined
   const entity = view.document.entities.find(e => e.id === report.speaker)
   const words = view.document.source.text.slice(span.start, span.end)
@@ -120,6 +120,12 @@ function isNounFact(view: ClaimView): boolean {
   const index = tokens.findIndex(token => token.span.start === view.claim.predicate.span.start)
   if (index < 0 || tokens[index].upos === 'VERB' || tokens[index].upos === 'AUX') return false
   return !tokens.some(token => token.head === index && token.deprel.startsWith('cop'))
+}
+
+/** "WASHINGTON --": where it was written, which the parser may take for who speaks. */
+function isDateline(view: ClaimView, { start, end }: Span): boolean {
+  const { text } = view.document.source
+  return start === view.sentence.span.start && /^\s*(?:--|–|—)/.test(text.slice(end, end + 4))
 }
 
 function shareWord(x: string, y: string): boolean {

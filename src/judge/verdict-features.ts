@@ -200,7 +200,12 @@ export function verdictFeatures(
   const denies = denials[0] > 0 || mine.some(s => s.isNegative)
   const denied = denials[1] > 0 || partners.some(j => j !== undefined && theirs[j].isNegative)
   const answered = new Set(partners)
-  const more = 1 - share(source, source.terms.map((_, j) => (answered.has(j) ? 1 : 0)))
+  const more =
+    1 -
+    share(
+      source,
+      source.terms.map((_, j) => (answered.has(j) ? 1 : 0)),
+    )
   return [
     best,
     whole,
@@ -257,7 +262,10 @@ export function verdictFeatures(
     restricts(statement) && !restricts(source) ? 1 : 0,
     otherKind(statement, passage),
     clash.name,
-    Math.min(2, missing(t => t.kind === 'name')) * (source.terms.some((t, j) => t.kind === 'name' && !partners.includes(j)) ? 1 : 0),
+    Math.min(
+      2,
+      missing(t => t.kind === 'name'),
+    ) * (source.terms.some((t, j) => t.kind === 'name' && !partners.includes(j)) ? 1 : 0),
     Math.min(3, lost),
     content.length === 0 ? 0 : lost / content.length,
     content.length === 0 ? 1 : Math.min(...content),
@@ -320,8 +328,7 @@ function clashes(
     } else if (x.kind === 'name' && y.kind === 'name') {
       out.nameInSlot = Math.max(out.nameInSlot, score)
       out.name = Math.max(out.name, strength)
-    }
-    else if (kind === 'opposite') {
+    } else if (kind === 'opposite') {
       out.oppositeInSlot = Math.max(out.oppositeInSlot, score)
       out.opposite = Math.max(out.opposite, strength)
     } else {
@@ -511,13 +518,16 @@ const isContent = ({ kind, head, weight }: Term): boolean =>
 /** Whether a term is a subject that an indefinite article, or none before a plural, brings in. */
 function bringsIn({ sentence: { tokens } }: ClaimView, { head, index, kind }: Term): boolean {
   if (kind !== 'word' || head.upos !== 'NOUN' || !/^nsubj|^obl:agent/.test(head.deprel)) return false
-  const determiner = tokens.find(t => t.head === index && (t.deprel === 'det' || t.deprel === 'nmod:poss' || t.deprel === 'nummod'))
+  const determiner = tokens.find(
+    t => t.head === index && (t.deprel === 'det' || t.deprel === 'nmod:poss' || t.deprel === 'nummod'),
+  )
   return determiner === undefined ? head.xpos === 'NNS' : /^an?$/i.test(determiner.text)
 }
 
 const RESTRICTORS = new Set(['only', 'solely', 'exclusively', 'merely', 'purely', 'just'])
 
-const restricts = ({ sentence }: ClaimView): boolean => sentence.tokens.some(t => RESTRICTORS.has(t.text.toLowerCase()))
+const restricts = ({ sentence }: ClaimView): boolean =>
+  sentence.tokens.some(t => RESTRICTORS.has(t.text.toLowerCase()))
 
 /** 1 when the sentence says what its subject is, and the subject is found, and what it is is not. */
 function otherKind(view: ClaimView, passage: readonly number[]): number {
