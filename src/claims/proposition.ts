@@ -19,7 +19,8 @@ export interface Proposition {
 /** The proposition's words in text order. */
 export function wordsOf({ pieces, unspoken }: Proposition): number[] {
   const words: number[] = unspoken === undefined ? [] : [...unspoken]
-  for (const piece of pieces) if ('words' in piece) words.push(...piece.words)
+  // Word by word: a sentence of a megabyte has more words than a call takes arguments.
+  for (const piece of pieces) if ('words' in piece) for (const word of piece.words) words.push(word)
   words.sort((a, b) => a - b)
   return words.filter((word, i) => word !== words[i - 1])
 }
