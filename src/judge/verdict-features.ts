@@ -135,8 +135,6 @@ const COVERED = 0.6
 const SHORT = 4
 /** A statement of so few telling words has none to spare. */
 const FEW = 5
-/** So much of what is shared under a denial on one side alone. */
-const MOSTLY = 0.5
 
 export const share = (view: ClaimView, scores: readonly number[]): number => {
   let sum = 0
