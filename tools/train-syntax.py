@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the tagger and dependency parser of src/syntax on Universal Dependencies treebanks.
 
-    sh tools/train-syntax.sh ../shared/data /tmp/syntax
+    sh tools/train-syntax.sh TREEBANKS OUTPUT
 
 is the whole training, and needs PyTorch and numpy (Debian: python3-torch python3-numpy libopenblas0-pthread). Seeds are fixed.
 

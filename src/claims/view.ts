@@ -6,7 +6,7 @@ import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression
 
 /**
  * What a claim is made of: a name, an amount, a time, or a word. Names of several words are one term,
- * so that "Sergey Shoigu" and "Shoigu" meet as wholes.
+ * so that "Maria Lopez" and "Lopez" meet as wholes.
  */
 export interface Term {
   readonly kind: 'name' | 'quantity' | 'time' | 'word'

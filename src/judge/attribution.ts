@@ -114,7 +114,7 @@ function names(
   )
 }
 
-/** The predicate is a noun and no verb stands by it: "Defence Minister Sergey Shoigu". */
+/** The predicate is a noun and no verb stands by it: "Finance Minister Maria Lopez". */
 function isNounFact(view: ClaimView): boolean {
   const { tokens } = view.sentence
   const index = tokens.findIndex(token => token.span.start === view.claim.predicate.span.start)

@@ -216,7 +216,7 @@ function linkBody(index: NameIndex, name: ReadName): EntityDraft {
   if (base !== '' && others.length === 1) return others[0].draft
   const draft = keyed(index, key, name.type, name.isSure, text)
   if (base !== '') push(index.byBase, base, { draft, country })
-  // "Wagner" of "Wagner Group"
+  // "Calder" of "Calder Group"
   const core = words.filter(word => !isKind(word) && !word.startsWith(COUNTRY))
   if (core.length > 0 && core.length < words.length && core.join(' ') !== base)
     push(index.byBase, core.join(' '), { draft, country })

@@ -7,6 +7,7 @@ import { relationOf } from '../syntax/tree'
 import type { EntityType, Sentence } from '../types'
 import { foldName } from './fold'
 import type { NameMention } from './name-mentions'
+import { kindOfHead } from './organisations'
 import { once, wordsOf } from './tables'
 
 const reportingVerbs = once(() => new Set(Object.values(REPORTING_VERBS).flat()))
@@ -68,6 +69,7 @@ export function votesOf(
   if (!hasArticle && cases.some(word => WHERE.has(word))) vote('place', 1)
   else if (!hasArticle && cases.some(word => WHITHER.has(word))) vote('place', 0.4)
   if (isTitleOfWork(tokens, mention)) vote('work', 2)
+  if (isKindOfBodyBefore(tokens, mention)) vote('organisation', 2)
   return votes
 }
 
@@ -84,6 +86,12 @@ function isTitleOfWork(tokens: Sentence['tokens'], mention: NameMention): boolea
   const isQuoted = /^["'`]+$/.test(tokens[at]?.text ?? '') && /^["',.]+$/.test(tokens[mention.to]?.text ?? '')
   const noun = tokens[isQuoted ? at - 1 : at]
   return noun !== undefined && noun.upos === 'NOUN' && WORKS.has(noun.lemma.toLowerCase())
+}
+
+/** 'the contractor "Calder"': a name in quotation marks after what kind of body it is. */
+function isKindOfBodyBefore(tokens: Sentence['tokens'], mention: NameMention): boolean {
+  const isQuoted = /^["'`]+$/.test(tokens[mention.start - 1]?.text ?? '')
+  return isQuoted && kindOfHead(foldName(tokens[mention.start - 2]?.text ?? '')) !== undefined
 }
 
 /** "X, 34," */

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../src/names/find'
 import { entitiesOf, entityNamed, readingOf } from './reading-of'
 
+describe('a body named in quotation marks', () => {
+  it('is one when the noun before says what kind of body', () => {
+    const typeOf = (text: string) => entitiesOf(text).find(entity => entity.name === 'Calder')?.type
+    expect(typeOf('The mining company "Calder" received a shipment of pumps.')).toBe('organisation')
+    expect(typeOf('The painter "Calder" received a shipment of pumps.')).not.toBe('organisation')
+  })
+})
+
 describe('people', () => {
   it('bear the titles and roles before and after their names', () => {
     expect(

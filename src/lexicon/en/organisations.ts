@@ -5,7 +5,7 @@
 
 /** Head nouns, a line each class: the description that may stand for it; the words that head names. */
 export const ORGANISATION_HEADS = `
-company;company,corporation,corp,firm,group,holdings,industries,enterprises,airlines,airways,motors,motor,pharmaceuticals,laboratories,labs,technologies,systems,software,electronics,partners,ventures,capital,associates,stores,foods,steel,energy,petroleum,oil,telecom,communications,networks,entertainment,studios,pictures,records,brands,insurance,consulting,solutions,consortium,startup,railway,railroad,shipping,logistics,brewery,casino,supermarket
+company;company,corporation,corp,firm,group,holdings,industries,enterprises,airlines,airways,motors,motor,pharmaceuticals,laboratories,labs,technologies,systems,software,electronics,partners,ventures,capital,associates,stores,foods,steel,energy,petroleum,oil,telecom,communications,networks,entertainment,studios,pictures,records,brands,insurance,consulting,solutions,consortium,startup,railway,railroad,shipping,logistics,brewery,casino,supermarket,contractor,pmc
 agency;agency,administration,authority,bureau,commission,service,office,inspectorate,directorate,watchdog,regulator
 department;department,dept,treasury
 ministry;ministry
@@ -125,7 +125,6 @@ agency;MI5;
 agency;MI6;
 agency;Interpol;
 agency;Europol;
-company;Wagner Group;Wagner,PMC Wagner,Wagner PMC
 army;Revolutionary Guard;IRGC,Islamic Revolutionary Guard Corps,Revolutionary Guards
 army;Israel Defense Forces;IDF
 army;People's Liberation Army;PLA

@@ -78,7 +78,6 @@ pyotr petr petro
 pavel pavlo
 roman romain
 zelensky zelenskyy zelenskiy zelenski selenskyj zelenskyi selensky
-shoigu shoygu choigou schoigu
 khrushchev khruschev kruschev khrushchyov
 gorbachev gorbachov gorbatschow gorbachyov
 yeltsin eltsin jelzin
