@@ -7,7 +7,7 @@ import { differenceOf } from './judge/slot'
 import { isBelied, oddsOf, verdictOf } from './judge/verdict'
 import { type CheckOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
-import { readSource } from './source'
+import { readSource, tellApart } from './source'
 import type { Check, Document, Finding, Source } from './types'
 
 /**
@@ -26,10 +26,11 @@ export function check(
 ): Check {
   validateCompareOptions(options)
   const reading = readingOptions(options)
-  const stated = segment(readSource(statement, 'statement'), reading)
-  const sources = (Array.isArray(source) ? source : [source]).map((s, i) =>
-    segment(readSource(s, `s${i + 1}`), reading),
-  )
+  const given = Array.isArray(source) ? source : [source]
+  const [stated, ...sources] = tellApart([
+    readSource(statement, 'statement'),
+    ...given.map((s, i) => readSource(s, `s${i + 1}`)),
+  ]).map(input => segment(input, reading))
   const answers = compareSentences(stated, sources, likenessOf(options.lexicon))
   const odds = answers.map(answer => oddsOf(answer.features))
   // What is called contradicted must be explained: without two wordings that clash it is only not found.

@@ -7,7 +7,7 @@ import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
-import { readSource } from './source'
+import { readSource, tellApart } from './source'
 import { findOrigins } from './text/origins'
 import type { Document, Finding, Origin, Source, Story, StoryFact, Telling } from './types'
 import { NAME, STORY_SCHEMA, VERSION } from './version'
@@ -50,17 +50,10 @@ export function compareAll(sources: readonly (Source | string)[], options: Compa
 
 /** Documents whose ids, of sources and of entities, are unique in the story. */
 function readAll(sources: readonly (Source | string)[], options: CompareAllOptions): Document[] {
-  const taken = new Set<string>()
   const { extractors, lexicon } = options
-  return sources.map((source, i) => {
-    const read = readSource(source, `s${i + 1}`)
-    let id = read.id
-    for (let n = 2; taken.has(id); n++) id = `${read.id}-${n}`
-    taken.add(id)
-    return withOwnEntities(
-      segment({ ...read, id }, { ...(extractors && { extractors }), ...(lexicon && { lexicon }) }),
-    )
-  })
+  return tellApart(sources.map((source, i) => readSource(source, `s${i + 1}`))).map(source =>
+    withOwnEntities(segment(source, { ...(extractors && { extractors }), ...(lexicon && { lexicon }) })),
+  )
 }
 
 function withOwnEntities(document: Document): Document {

@@ -16,7 +16,7 @@ import {
   validateCompareOptions,
 } from './options'
 import { segment } from './segment'
-import { readSource } from './source'
+import { readSource, tellApart } from './source'
 import type { Document, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
@@ -32,13 +32,9 @@ import { NAME, SCHEMA, VERSION } from './version'
  */
 export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
   validateCompareOptions(options)
-  const sourceA = readSource(a, 'a')
-  const sourceB = readSource(b, 'b')
+  const [sourceA, sourceB] = tellApart([readSource(a, 'a'), readSource(b, 'b')])
   const reading = readingOptions(options)
-  const documents: [Document, Document] = [
-    segment(sourceA, reading),
-    segment(apart(sourceB, sourceA.id), reading),
-  ]
+  const documents: [Document, Document] = [segment(sourceA, reading), segment(sourceB, reading)]
   const findings = judgeDocuments(documents, options)
   const count = (relation: Finding['relation']) => findings.filter(f => f.relation === relation)
   return {
@@ -56,10 +52,6 @@ export function compare(a: Source | string, b: Source | string, options: Compare
     },
   }
 }
-
-/** Claim ids are unique in a report, so two sources of one id are told apart. */
-const apart = <T extends { readonly id: string }>(source: T, taken: string): T =>
-  source.id === taken ? { ...source, id: `${source.id}-2` } : source
 
 /** The part of the options that says how a text is read. */
 export const readingOptions = ({ extractors, lexicon }: CompareOptions): SegmentOptions => ({

@@ -1,4 +1,5 @@
 /** What callers add to a document after the built-in stages: values and claims of their extractors, names and units of their lexicon. */
+import { claimId } from './claims/claim-id'
 import { sameEntity } from './names/similarity'
 import type { Extraction, Extractor, LexiconEntries, SegmentOptions } from './options'
 import type { Document, Entity, Quantity, Span } from './types'
@@ -49,7 +50,7 @@ function extract(document: Document, extractor: Extractor): Document {
     times: [...document.times.filter(isFree), ...times].sort(byStart),
     claims: [
       ...document.claims,
-      ...claims.map((claim, i) => ({ ...claim, id: `${document.source.id}${first + i}` })),
+      ...claims.map((claim, i) => ({ ...claim, id: claimId(document.source.id, first + i) })),
     ],
   }
 }

@@ -71,3 +71,14 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object without one' : `${typeof value} ${String(value)}`
 }
+
+/** Claim ids are unique in a report, so sources of one id are told apart: the second `x` is `x-2`. */
+export function tellApart(sources: readonly SourceInput[]): SourceInput[] {
+  const taken = new Set<string>()
+  return sources.map(source => {
+    let id = source.id
+    for (let n = 2; taken.has(id); n++) id = `${source.id}-${n}`
+    taken.add(id)
+    return id === source.id ? source : { ...source, id }
+  })
+}

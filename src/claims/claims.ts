@@ -1,7 +1,9 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
+
 import type { Reading } from '../text/reading'
 import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
+import { claimId } from './claim-id'
 import { firstConjunct } from './clauses'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
 import { modalityOf } from './modality'
@@ -35,7 +37,7 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     for (const proposition of propositions) {
       const attribution = attributionOf(tree.tokens[proposition.predicate].span)
-      const id = `${reading.source.id}${claims.length + 1}`
+      const id = claimId(reading.source.id, claims.length + 1)
       const words = wordsOf(proposition)
       const speaker =
         attribution !== undefined && isPersonal(tree, words)

@@ -56,3 +56,14 @@ describe('a statement that the source says nothing of', () => {
     expect(verdict(statement, source)).toBe('not-found')
   })
 })
+
+describe('claims of many sources', () => {
+  it('have ids of their own, whatever the sources are called', () => {
+    const text = 'The bridge was closed. '.repeat(12)
+    const sources = [...Array.from({ length: 11 }, () => text), { id: 'x', text }, { id: 'x', text }]
+    const ids = check('The bridge was closed.', sources).documents.flatMap(d =>
+      d.claims.map(claim => claim.id),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
