@@ -1,5 +1,5 @@
 /** What holds of every document and report, for the tests that look for texts of which it does not. */
-import type { Document, Finding, Report, Span } from '../src/types'
+import type { Document, Evidence, Finding, Report, Span } from '../src/types'
 
 /** Spans that leave the text or cut a surrogate pair: there must be none. */
 export function brokenSpans(document: Document): Span[] {
@@ -17,6 +17,19 @@ export function lostClaims({ documents, findings }: Report): string[] {
   return documents.flatMap(document => document.claims.map(claim => claim.id)).filter(id => !held.has(id))
 }
 
+/** Evidence that is not what its source says at that place: there must be none. */
+export function foreignEvidence({ documents, findings }: Report): Evidence[] {
+  return findings.flatMap(({ reasons }) =>
+    reasons.flatMap(({ a, b }) =>
+      [a, b].filter((evidence, side): evidence is Evidence => {
+        if (evidence === undefined) return false
+        const { text } = documents[side].source
+        return text.slice(evidence.span.start, evidence.span.end) !== evidence.text
+      }),
+    ),
+  )
+}
+
 function spansOf(document: Document): Span[] {
   return [
     ...document.blocks.map(x => x.span),
@@ -30,9 +43,10 @@ function spansOf(document: Document): Span[] {
 /** What of a report must be the same when the sources are swapped, in one order. */
 export function shape(report: Report, swapped: boolean): string[] {
   const [first, second] = swapped ? (['b', 'a'] as const) : (['a', 'b'] as const)
+  const places = new Map(report.documents.flatMap(d => d.claims.map((claim, i) => [claim.id, i] as const)))
   const ordinals = (ids: readonly string[]) =>
     ids
-      .map(id => id.replace(/^\D+/, ''))
+      .map(id => places.get(id))
       .sort()
       .join(' ')
   const adder = (finding: Finding) =>

@@ -14,6 +14,13 @@ export function articleIri(report: Report, side: Side): string {
   return address ?? `${reportUrn(report)}:article-${side}`
 }
 
+/** Any string as a part of an IRI; half a surrogate pair, which UTF-8 cannot write, goes by its number. */
+export function iriPart(text: string): string {
+  return encodeURIComponent(
+    text.replace(/\p{Surrogate}/gu, half => `\ufffd${half.charCodeAt(0).toString(16)}`),
+  )
+}
+
 /** The url as an IRI, when it is an http(s) address that can be parsed. */
 export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined

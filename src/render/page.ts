@@ -44,9 +44,9 @@ export function makePage(options: TextOptions): Page {
   }
 }
 
-/** Text from a source, safe to print. */
+/** Text from a source, safe to print; a tab or a break in a name would tear the lines that it stands in. */
 export function clean(text: string): string {
-  return withoutControls(text)
+  return withoutControls(text).replace(/[\t-\r]/g, ' ')
 }
 
 export function cleanPiece(piece: Piece): Piece {

@@ -1,6 +1,6 @@
 /** The report's provenance as PROV-JSONLD: what each claim was taken from, and who is credited with it. */
 import type { Document, Report, Side } from '../types'
-import { reportUrn, webAddress } from './identity'
+import { iriPart, reportUrn, webAddress } from './identity'
 import { label, type ProvDocument, type ProvStatement, typed, words } from './prov-statements'
 import { isQuotable, quoteAt } from './quote'
 import { type ClaimView, viewClaims } from './view'
@@ -131,7 +131,7 @@ function findingStatements(report: Report, exported: ReadonlySet<string>): ProvS
   return report.findings.flatMap((finding): ProvStatement[] => {
     const claims = [...finding.claims.a, ...finding.claims.b]
     if (claims.length === 0 || !claims.every(claim => exported.has(claim))) return []
-    const id = `run:${encodeURIComponent(finding.id)}`
+    const id = `run:${iriPart(finding.id)}`
     return [
       {
         '@type': 'Entity',
@@ -176,7 +176,7 @@ function articleId(side: Side): string {
 }
 
 function claimId(id: string): string {
-  return `run:claim-${encodeURIComponent(id)}`
+  return `run:claim-${iriPart(id)}`
 }
 
 function statementId(side: Side, attribution: number): string {
@@ -188,7 +188,7 @@ function speakerId(document: Document, side: Side, attribution: number): string 
   const { speaker } = document.attributions[attribution]
   return speaker === undefined
     ? `run:speaker-${side}${attribution}`
-    : `run:speaker-${side}-${encodeURIComponent(speaker)}`
+    : `run:speaker-${side}-${iriPart(speaker)}`
 }
 
 function agentType(document: Document, attribution: number): string | undefined {

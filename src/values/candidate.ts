@@ -67,11 +67,12 @@ export function tokenIndexAt(sentence: Sentence, offset: number): number {
   return -1
 }
 
-/** The syntactic token that holds a lexeme's first character. */
+/** The syntactic token that holds a lexeme's first character; none before the first lexeme or after the last. */
 export function tokenOf(context: ValueContext, lexeme: number): Token | undefined {
-  const { sentence, start } = context.lexemes[lexeme]
-  const parsed = context.sentences[sentence]
-  return parsed.tokens[tokenIndexAt(parsed, start)]
+  const found: Lexeme | undefined = context.lexemes[lexeme]
+  if (!found) return undefined
+  const parsed = context.sentences[found.sentence]
+  return parsed.tokens[tokenIndexAt(parsed, found.start)]
 }
 
 /** Words that headlines leave in lower case. */
