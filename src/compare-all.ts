@@ -1,15 +1,15 @@
 import { bridge } from './align/bridge'
 import { type Cluster, cluster } from './align/cluster'
 import { viewClaims } from './claims/view'
-import { judgeFact } from './compare'
+import { judgeFact, reportOn } from './compare'
 import { likenessOf } from './extend'
 import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
-import { readSource, tellApart } from './source'
+import { describe, readSource, tellApart } from './source'
 import { findOrigins } from './text/origins'
-import type { Document, Finding, Origin, Source, Story, StoryFact, Telling } from './types'
+import type { Document, Finding, Origin, Report, Source, Story, StoryFact, Telling } from './types'
 import { NAME, STORY_SCHEMA, VERSION } from './version'
 
 export type CompareAllOptions = Omit<CompareOptions, 'align'>
@@ -46,6 +46,32 @@ export function compareAll(sources: readonly (Source | string)[], options: Compa
       return ids.length === 1 ? { sources: ids } : { sources: ids, overlap: Math.min(...overlaps) }
     }),
   }
+}
+
+/**
+ * The report that lies under a story: what two of its sources claim, compared, without reading them again.
+ *
+ * @param a id of a source of the story; with `b` any two, in either order
+ * @throws RangeError when the story has no source of that id, TypeError or RangeError when an option is wrong
+ * @example
+ * const story = compareAll([first, second, third])
+ * toHtml(reportBetween(story, 's1', 's3'))
+ */
+export function reportBetween(
+  story: Story,
+  a: string,
+  b: string,
+  options: Omit<CompareOptions, 'extractors'> = {},
+): Report {
+  validateCompareOptions(options)
+  const find = (id: string): Document => {
+    const found = story.documents.find(({ source }) => source.id === id)
+    if (found) return found
+    const ids = story.documents.map(({ source }) => describe(source.id))
+    throw new RangeError(`corroborate: the story has no source ${describe(id)}; there are ${ids.join(', ')}`)
+  }
+  if (a === b) throw new RangeError(`corroborate: a report needs two sources, got ${describe(a)} twice`)
+  return reportOn([find(a), find(b)], options)
 }
 
 /** Documents whose ids, of sources and of entities, are unique in the story. */

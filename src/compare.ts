@@ -34,7 +34,11 @@ export function compare(a: Source | string, b: Source | string, options: Compare
   validateCompareOptions(options)
   const [sourceA, sourceB] = tellApart([readSource(a, 'a'), readSource(b, 'b')])
   const reading = readingOptions(options)
-  const documents: [Document, Document] = [segment(sourceA, reading), segment(sourceB, reading)]
+  return reportOn([segment(sourceA, reading), segment(sourceB, reading)], options)
+}
+
+/** The report on two documents that have been read. */
+export function reportOn(documents: readonly [Document, Document], options: CompareOptions): Report {
   const findings = judgeDocuments(documents, options)
   const count = (relation: Finding['relation']) => findings.filter(f => f.relation === relation)
   return {

@@ -3,7 +3,7 @@ export type { Bridge } from './align/bridge'
 export { check } from './check'
 export type { ClaimView, Term } from './claims/view'
 export { compare } from './compare'
-export { type CompareAllOptions, compareAll } from './compare-all'
+export { type CompareAllOptions, compareAll, reportBetween } from './compare-all'
 export type { Judge, JudgeContext } from './judge/judge'
 export { type AssetName, type LoadOptions, load } from './load'
 export type {

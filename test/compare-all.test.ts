@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compareAll } from '../src/index'
+import { compare, compareAll, reportBetween } from '../src/index'
 
 const seeds = join(__dirname, '../seeds')
 const A = readFileSync(join(seeds, 'a.txt'), 'utf8')
@@ -45,6 +45,31 @@ describe('a story of several sources', () => {
       { id: 'x', text: 'B.' },
     ]).documents.map(d => d.source.id)
     expect(ids).toEqual(['x', 'x-2'])
+  })
+})
+
+describe('the reports under a story', () => {
+  const story = compareAll([ferry('Five'), ferry('Seven'), 'The ferry sank off Palermo on Monday.'])
+
+  it('are what compare says of the two sources', () => {
+    const { findings, summary } = reportBetween(story, 's1', 's2')
+    const alone = compare({ id: 's1', text: ferry('Five') }, { id: 's2', text: ferry('Seven') })
+    expect(findings).toEqual(alone.findings)
+    expect(summary).toEqual(alone.summary)
+    expect(reportBetween(story, 's2', 's1').summary.onlyInB).toBe(summary.onlyInA)
+  })
+
+  it('are of any two sources of the story, with options of their own', () => {
+    expect(reportBetween(story, 's3', 's1').documents.map(d => d.source.id)).toEqual(['s3', 's1'])
+    expect(reportBetween(story, 's1', 's2', { minConfidence: 1 }).summary.differs).toBe(0)
+  })
+
+  it('are not of sources that it does not have, nor of one with itself', () => {
+    expect(() => reportBetween(story, 's1', 's4')).toThrow(
+      /^corroborate: the story has no source "s4"; there are "s1", "s2", "s3"$/,
+    )
+    expect(() => reportBetween(story, 's1', 's1')).toThrow(/needs two sources/)
+    expect(() => reportBetween(compareAll([]), '__proto__', 'constructor')).toThrow(RangeError)
   })
 })
 

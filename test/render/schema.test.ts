@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src'
-import { SCHEMA } from '../../src/version'
+import { compare, compareAll } from '../../src'
+import { SCHEMA, STORY_SCHEMA } from '../../src/version'
 import { floodReport } from '../fixtures/flood-report'
 import { hostileReport } from '../fixtures/hostile-report'
 import { seedsReport } from '../fixtures/seeds-report'
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
-const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
-const faults = (report: unknown) => {
-  validate(JSON.parse(JSON.stringify(report)))
-  return validate.errors ?? []
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+const schema = read('report')
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).addSchema(schema)
+ajv.addSchema(read('story'))
+const faults = (value: unknown, id = SCHEMA) => {
+  ajv.validate(id, JSON.parse(JSON.stringify(value)))
+  return ajv.errors ?? []
 }
 
 describe('the published schema', () => {
@@ -49,5 +52,34 @@ describe('the published schema', () => {
       { ...report, more: 1 },
     ]
     for (const value of broken) expect(faults(value).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the published schema of a story', () => {
+  const story = compareAll([
+    'Five men died in Rome.',
+    'Six men died in Rome on Monday.',
+    'Five men died in Rome.',
+  ])
+
+  it('describes what compareAll gives', () => {
+    expect(story.schema).toBe(STORY_SCHEMA)
+    expect(story.facts[0].tellings.length).toBe(3)
+    expect(faults(story, STORY_SCHEMA)).toEqual([])
+    expect(faults(compareAll([]), STORY_SCHEMA)).toEqual([])
+  })
+
+  it('refuses what is no story', () => {
+    const [fact] = story.facts
+    const broken: unknown[] = [
+      {},
+      { ...story, schema: SCHEMA },
+      { ...story, more: 1 },
+      { ...story, facts: [{ ...fact, tellings: [] }] },
+      { ...story, facts: [{ ...fact, voices: 0 }] },
+      { ...story, facts: [{ ...fact, tellings: [{ ...fact.tellings[0], relation: 'unmatched' }] }] },
+      { ...story, origins: [{ sources: [] }] },
+    ]
+    for (const value of broken) expect(faults(value, STORY_SCHEMA).length).toBeGreaterThan(0)
   })
 })
