@@ -1,8 +1,8 @@
 // Assembles the WebAssembly SIMD kernel of the parser into src/syntax/kernel-bytes.ts:
 //   npx tsx tools/compile-kernel.ts
-// Three functions, each with a twin in plain TypeScript in src/syntax/kernel.ts that gives the same bits:
-// `multiply` (16-bit integer matrix product, then one scale and bias a column), `recur` (a bidirectional simple
-// recurrent layer) and `rectify` (keep what is positive, as 16-bit integers).
+// Four functions, each with a twin in plain TypeScript in src/syntax/kernel.ts that gives the same bits:
+// `multiply` (16-bit integer matrix product, then one scale and bias a column), `add` (two rows of floats), `recur` (a
+// bidirectional simple recurrent layer) and `rectify` (keep what is positive, as 16-bit integers).
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -163,7 +163,17 @@ const rectify = `
     (local.set $from (i32.add (local.get $from) (local.get $stride)))
     (br_if $lines (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))`
 
-const text = `(module (memory (import "corroborate" "memory") 1)\n${multiply}\n${recur}\n${rectify})`
+// sums: eights * 8 floats.
+const add = `
+(func (export "add") (param $a i32) (param $b i32) (param $sums i32) (param $eights i32)
+  (loop $next
+    ${each(HALVES, h => `(v128.store offset=${16 * h} (local.get $sums) (f32x4.add (v128.load offset=${16 * h} (local.get $a)) (v128.load offset=${16 * h} (local.get $b))))`)}
+    (local.set $a (i32.add (local.get $a) (i32.const 32)))
+    (local.set $b (i32.add (local.get $b) (i32.const 32)))
+    (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+    (br_if $next (local.tee $eights (i32.sub (local.get $eights) (i32.const 1))))))`
+
+const text = `(module (memory (import "corroborate" "memory") 1)\n${multiply}\n${add}\n${recur}\n${rectify})`
 const wabt = await loadWabt()
 const { buffer } = wabt.parseWat('kernel.wat', text, { simd: true }).toBinary({})
 writeFileSync(

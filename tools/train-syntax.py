@@ -343,6 +343,16 @@ def evaluate(model, features, sents, tag_names, label_names, budget=3000):
     return {'words': n, 'uas': uas / n, 'las': las / n, 'upos': upos / n, 'xpos': xpos / n}
 
 
+def read_training(data, everything=False):
+    """Sentences to learn from, EWT's development part, and every sixth news and biography document of GUM, held back."""
+    ewt = [s for _, s in read_conllu(data / 'treebank-ewt-train.conllu')]
+    dev = [s for _, s in read_conllu(data / 'treebank-ewt-dev.conllu')]
+    gum = list(read_conllu(data / 'treebank-gum-ccby.conllu'))
+    documents = sorted({d for d, _ in gum if d.startswith(('GUM_news', 'GUM_bio'))})
+    held = set(documents[::6])
+    return ewt + [s for d, s in gum if everything or d not in held], dev, [s for d, s in gum if d in held]
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument('--data', default='../shared/data')
@@ -363,14 +373,7 @@ def main():
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
 
-    data = Path(a.data)
-    ewt = [s for _, s in read_conllu(data / 'treebank-ewt-train.conllu')]
-    dev = [s for _, s in read_conllu(data / 'treebank-ewt-dev.conllu')]
-    gum = list(read_conllu(data / 'treebank-gum-ccby.conllu'))
-    documents = sorted({d for d, _ in gum if d.startswith(('GUM_news', 'GUM_bio'))})
-    held = set(documents[::6])
-    dev2 = [s for d, s in gum if d in held]
-    train = ewt + [s for d, s in gum if a.all or d not in held]
+    train, dev, dev2 = read_training(Path(a.data), a.all)
 
     counts, tag_counts, label_counts = {}, {}, {}
     for s in train:

@@ -1,7 +1,7 @@
 /** Words as the first layer takes them: vector, trained vector, affixes and shape, flags, in 16-bit integers. */
 import { vectorAt } from '../lexicon/vectors'
 import { wordFeatures } from './features'
-import { type Model, STATE_SCALE } from './model'
+import { KEPT_WORDS, LONGEST, type Model, STATE_SCALE } from './model'
 import type { Table } from './weights'
 
 /** How strongly word vectors enter beside the trained ones, as in training. */
@@ -14,33 +14,62 @@ export interface Input {
   readonly flags: number
 }
 
-/** Words met before, kept while a document is parsed. */
-export type EmbeddedWords = Map<string, Int16Array>
-
-/** Writes a word into the kernel's memory at an index of 16-bit numbers. */
-export function writeInput(model: Model, { form, flags }: Input, at: number, known: EmbeddedWords): void {
-  let word = known.get(form)
-  if (!word) {
-    word = embedWord(model, form)
-    known.set(form, word)
-  }
-  model.ints.set(word, at)
-  const { values, columns, scales } = model.flag
-  const factor = scales[0] * STATE_SCALE
-  for (let k = 0, to = at + word.length; k < columns; k++, to++)
-    model.ints[to] = Math.round(values[flags * columns + k] * factor)
+/**
+ * Writes what the words of sentences, at most `LONGEST` together, add to the gates of the first layer. The product of
+ * that layer is a sum over the word and its flags, so that a word met before costs no product.
+ * @returns the number of words
+ */
+export function embedWords(model: Model, sentences: readonly (readonly Input[])[]): number {
+  const { kernel, buffers, known } = model
+  if (known.size + LONGEST > KEPT_WORDS) known.clear()
+  const rowSize = model.layers[0].blocks * 32
+  addWords(model, sentences)
+  let to = buffers.gates
+  for (const sentence of sentences)
+    for (const { form, flags } of sentence) {
+      const word = buffers.wordGates + (known.get(form) ?? 0) * rowSize
+      kernel.add(word, buffers.flagGates + flags * rowSize, to, model.layers[0].blocks)
+      to += rowSize
+    }
+  return (to - buffers.gates) / rowSize
 }
 
-function embedWord(model: Model, form: string): Int16Array {
+/** Makes the rows of words not met before. */
+function addWords(model: Model, sentences: readonly (readonly Input[])[]): void {
+  const { kernel, buffers, known, layers, inputs, noBias } = model
+  const first = known.size
+  for (const sentence of sentences)
+    for (const { form } of sentence)
+      if (!known.has(form)) {
+        writeWord(model, form, buffers.input / 2 + (known.size - first) * inputs)
+        known.set(form, known.size)
+      }
+  const added = known.size - first
+  if (added === 0) return
+  const { at, pairs, blocks, scale } = layers[0]
+  kernel.multiply(
+    buffers.input,
+    at,
+    buffers.wordGates + first * blocks * 32,
+    added,
+    pairs,
+    blocks,
+    scale,
+    noBias,
+  )
+}
+
+function writeWord(model: Model, form: string, at: number): void {
   const { rank, normal, suffixes, prefixes } = wordFeatures(form)
-  const { word, suffix, prefix, unknown } = model
+  const { word, suffix, prefix, unknown, ints } = model
   const vector = rank < 0 ? unknown : vectorAt(rank)
-  const out = new Int16Array(vector.length + word.columns + suffix.columns + prefix.columns)
-  for (let d = 0; d < vector.length; d++) out[d] = Math.round(vector[d] * VECTOR_WEIGHT * STATE_SCALE)
-  writeSum(word, [model.words.get(normal) ?? 0], out, vector.length)
-  writeSum(suffix, suffixes, out, vector.length + word.columns)
-  writeSum(prefix, prefixes, out, vector.length + word.columns + suffix.columns)
-  return out
+  for (let d = 0; d < vector.length; d++) ints[at + d] = Math.round(vector[d] * VECTOR_WEIGHT * STATE_SCALE)
+  let to = at + vector.length
+  writeSum(word, [model.words.get(normal) ?? 0], ints, to)
+  to += word.columns
+  writeSum(suffix, suffixes, ints, to)
+  to += suffix.columns
+  writeSum(prefix, prefixes, ints, to)
 }
 
 function writeSum(
@@ -49,6 +78,7 @@ function writeSum(
   out: Int16Array,
   at: number,
 ): void {
+  out.fill(0, at, at + columns)
   for (const hash of hashes) {
     const from = (hash % rows) * columns
     for (let k = 0; k < columns; k++) out[at + k] += values[from + k]

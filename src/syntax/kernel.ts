@@ -21,6 +21,8 @@ export interface Kernel {
     scale: number,
     bias: number,
   ): void
+  /** sums[k] = a[k] + b[k] in 32-bit floats, 8 * eights of them. */
+  add(a: number, b: number, sums: number, eights: number): void
   /**
    * A bidirectional simple recurrent layer over gates [rows][value, forget, reset][forward, backward][hidden].
    * states [rows][2 * hidden]: with highway the layer below on entry; this layer on exit; quantised: the same in 16 bits.
@@ -60,9 +62,10 @@ function assembledKernel(bytes: number): Kernel | undefined {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
     const code = Uint8Array.from(atob(KERNEL_BYTES), letter => letter.charCodeAt(0))
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { corroborate: { memory } })
-    const { multiply, recur, rectify } = exports
-    if (!isFunction(multiply) || !isFunction(recur) || !isFunction(rectify)) return undefined
-    return { memory: memory.buffer, multiply, recur, rectify }
+    const { multiply, add, recur, rectify } = exports
+    if (!isFunction(multiply) || !isFunction(add) || !isFunction(recur) || !isFunction(rectify))
+      return undefined
+    return { memory: memory.buffer, multiply, add, recur, rectify }
   } catch {
     // No SIMD, or a page whose security policy forbids WebAssembly.
     return undefined
@@ -92,6 +95,9 @@ function plainKernel(bytes: number): Kernel {
           floats[c / 4 + row * blocks * 8 + column] = product + floats[bias / 4 + column]
         }
       }
+    },
+    add(a, b, sums, eights) {
+      for (let k = 0; k < eights * 8; k++) floats[sums / 4 + k] = floats[a / 4 + k] + floats[b / 4 + k]
     },
     recur(gates, states, quantised, rows, hidden, highway, scale) {
       const { fround } = Math

@@ -7,6 +7,11 @@ import { readWeights, type Table } from './weights'
 /** Most words that the network sees at once: a long sentence is cut, since arcs cost its square; short ones go together. */
 export const LONGEST = 120
 
+/** Words whose share in the first layer is kept from one document to the next (9 MB); the table starts anew when full. */
+export const KEPT_WORDS = 4096
+/** Rows of the flag table. */
+const FLAG_ROWS = 16
+
 /** 16-bit states stand for their value times this: range ±32. */
 export const STATE_SCALE = 1024
 /** 16-bit sides of the product that scores arcs, bounded so that 64 products fit into 32 bits. */
@@ -25,6 +30,9 @@ export interface Matrix {
 /** Byte offsets of the scratch space for `LONGEST` words. */
 export interface Buffers {
   readonly input: number
+  /** What each word met before, and each row of flags, adds to the gates of the first layer. */
+  readonly wordGates: number
+  readonly flagGates: number
   readonly gates: number
   readonly states: number
   /** 16-bit states of the layers with even and odd numbers. */
@@ -55,6 +63,8 @@ export interface Model {
   readonly labels: readonly string[]
   readonly rootLabel: number
   readonly words: ReadonlyMap<string, number>
+  /** Rows of `wordGates` by form. */
+  readonly known: Map<string, number>
   readonly lemmas: LemmaRules
   /** Widths: recurrent units a direction, sides of the arc product, sum that labels are scored from, first layer's input. */
   readonly hidden: number
@@ -80,9 +90,10 @@ export interface Model {
   readonly distance: Matrix
   /** Row of `distance` for head - dependent + LONGEST; row 0 is the root's. */
   readonly buckets: Uint8Array
-  /** Where the scales and zero biases of a product of two 16-bit sides lie. */
+  /** Where the scales of a product of two 16-bit sides lie. */
   readonly arcScale: number
-  readonly arcBias: number
+  /** Where biases of zero lie, as many as any product of one matrix needs. */
+  readonly noBias: number
 }
 
 let model: Model | undefined
@@ -133,10 +144,13 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
     distance: reserveMatrix(distances.length / arc, arc),
   }
   const arcScale = reserve(headColumns * 4)
-  const arcBias = reserve(headColumns * 4)
+  const noBias = reserve(Math.max(headColumns, hidden * 6) * 4)
   const perWord = (bytesEach: number) => reserve(roundUp(LONGEST, 8) * bytesEach)
   const buffers: Buffers = {
     input: perWord(inputs * 2),
+    // Products are written in fours of rows.
+    wordGates: reserve((KEPT_WORDS + 4) * hidden * 6 * 4),
+    flagGates: reserve(FLAG_ROWS * hidden * 6 * 4),
     gates: perWord(hidden * 6 * 4),
     states: perWord(hidden * 2 * 4),
     even: perWord(hidden * 2 * 2),
@@ -172,7 +186,7 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
   for (let row = 0; row * arc < distances.length; row++)
     packColumn(ints, distance.at, row, distances16, row * arc, arc)
 
-  return {
+  return withFlagGates({
     kernel,
     ints,
     floats,
@@ -180,6 +194,7 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
     tags: weights.tags.map(splitTag),
     labels: weights.labels,
     rootLabel: weights.labels.indexOf('root'),
+    known: new Map(),
     words: new Map(weights.words.split('\n').map((word, i) => [word, i + 1])),
     lemmas: readLemmaRules(weights.lemmas),
     hidden,
@@ -197,8 +212,23 @@ export function readModel(bytes: Uint8Array, plain = false): Model {
     ...matrices,
     buckets: Uint8Array.from({ length: 2 * LONGEST + 1 }, (_, i) => bucketOf(i - LONGEST)),
     arcScale,
-    arcBias,
+    noBias,
+  })
+}
+
+/** With what each row of flags adds to the gates of the first layer, its biases included. */
+function withFlagGates(model: Model): Model {
+  const { kernel, buffers, ints, inputs, flag, layers } = model
+  const factor = flag.scales[0] * STATE_SCALE
+  for (let row = 0; row < FLAG_ROWS; row++) {
+    const at = buffers.input / 2 + (row + 1) * inputs - flag.columns
+    for (let k = 0; k < flag.columns; k++)
+      ints[at + k] = Math.round(flag.values[row * flag.columns + k] * factor)
   }
+  const { at, pairs, blocks, scale, bias } = layers[0]
+  kernel.multiply(buffers.input, at, buffers.flagGates, FLAG_ROWS, pairs, blocks, scale, bias)
+  ints.fill(0, buffers.input / 2, buffers.input / 2 + FLAG_ROWS * inputs)
+  return model
 }
 
 /** Puts a row of weights where the kernel looks for the column of the product that it makes. */

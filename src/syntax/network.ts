@@ -1,5 +1,5 @@
 /** The network over a few sentences at once: tags, scores of every arc, relations of chosen arcs. */
-import { type EmbeddedWords, type Input, writeInput } from './embedding'
+import { embedWords, type Input } from './embedding'
 import { ARC_LIMIT, ARC_SCALE, LONGEST, type Matrix, type Model, packColumn, STATE_SCALE } from './model'
 
 /** Least value that enters the arc product on its signed side. */
@@ -15,15 +15,12 @@ const NO_LIMIT = 32767
  * Runs the layers over sentences of at most `LONGEST` words together; the functions below read the results.
  * @returns the number of words
  */
-export function encode(model: Model, sentences: readonly (readonly Input[])[], known: EmbeddedWords): number {
+export function encode(model: Model, sentences: readonly (readonly Input[])[]): number {
   const { kernel, buffers, hidden } = model
-  let rows = 0
-  for (const sentence of sentences)
-    for (const input of sentence) writeInput(model, input, buffers.input / 2 + rows++ * model.inputs, known)
-  let from = buffers.input
+  const rows = embedWords(model, sentences)
   model.layers.forEach((matrix, i) => {
     const to = layerBuffer(model, i)
-    multiply(model, from, matrix, buffers.gates, rows)
+    if (i > 0) multiply(model, layerBuffer(model, i - 1), matrix, buffers.gates, rows)
     let start = 0
     for (const { length } of sentences) {
       const unit = start * hidden
@@ -39,7 +36,6 @@ export function encode(model: Model, sentences: readonly (readonly Input[])[], k
       )
       start += length
     }
-    from = to
   })
   return rows
 }
@@ -87,7 +83,7 @@ export function scoreArcs(model: Model, start: number, count: number): Float32Ar
     packColumn(ints, buffers.packed, row + 1, ints, buffers.head16 / 2 + (start + row) * arc, arc)
   const blocks = Math.ceil((count + 1) / 8)
   const from = buffers.dependent16 + start * arc * 2
-  kernel.multiply(from, buffers.packed, buffers.arcs, count, arc / 2, blocks, model.arcScale, model.arcBias)
+  kernel.multiply(from, buffers.packed, buffers.arcs, count, arc / 2, blocks, model.arcScale, model.noBias)
   const scores = new Float32Array(count * (count + 1))
   for (let row = 0; row < count; row++) {
     const arcs = buffers.arcs / 4 + row * blocks * 8

@@ -1,7 +1,7 @@
 /** Tags, lemmas and dependency trees for words. */
 import type { RawToken } from '../text/tokens'
 import type { Token } from '../types'
-import type { EmbeddedWords, Input } from './embedding'
+import type { Input } from './embedding'
 import { isCapitalHeavy } from './features'
 import { lemmaOf } from './lemmas'
 import { LONGEST, loadModel, type Model } from './model'
@@ -33,12 +33,11 @@ interface Part {
  * @example parse([tokenize('Dogs bark.', { start: 0, end: 10 })])[0].map(token => token.deprel) // ['nsubj', 'root', 'punct']
  */
 export function parse(sentences: readonly (readonly RawToken[])[], model: Model = loadModel()): Token[][] {
-  const known: EmbeddedWords = new Map()
   const parsed: Token[][] = sentences.map(() => [])
   let batch: Part[] = []
   let rows = 0
   const flush = () => {
-    if (batch.length > 0) parseBatch(model, batch, sentences, parsed, known)
+    if (batch.length > 0) parseBatch(model, batch, sentences, parsed)
     batch = []
     rows = 0
   }
@@ -56,10 +55,9 @@ function parseBatch(
   batch: readonly Part[],
   sentences: readonly (readonly RawToken[])[],
   parsed: Token[][],
-  known: EmbeddedWords,
 ): void {
   const inputs = batch.map(part => part.inputs)
-  const rows = encode(model, inputs, known)
+  const rows = encode(model, inputs)
   scoreTags(model, rows)
   prepareArcs(model, rows)
   const heads: number[] = []
