@@ -175,7 +175,7 @@ def main():
     saved = saved[0]
     ranks, vectors = ts.read_vectors()
     cfg = saved['args']
-    model = ts.Parser(vectors, len(saved['tags']), len(saved['labels']), cfg['hidden'], cfg['layers'])
+    model = ts.Parser(vectors, len(saved['tags']), len(saved['labels']), cfg['hidden'], cfg['layers'], label=cfg.get('label', 96))
     model.load_state_dict(average)
     state = {k: v.numpy() for k, v in model.state_dict().items()}
 

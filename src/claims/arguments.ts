@@ -124,7 +124,6 @@ const spatial = new Set([
 
 function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole | undefined {
   const { deprel } = tree.tokens[token]
-  const marker = dependents(tree, token, 'case', 'mark').map(c => lower(tree, c))[0] ?? ''
   switch (relation(tree, token)) {
     case 'nsubj':
     case 'csubj':
@@ -136,14 +135,17 @@ function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole |
     case 'ccomp':
     case 'xcomp':
       return 'complement'
-    case 'advcl':
+    case 'advcl': {
+      const marker = markerOf(tree, token)
       if (conditional.has(marker)) return 'condition'
-      if (marker === 'because' || (marker === 'as' && false)) return 'cause'
+      if (marker === 'because') return 'cause'
       if (marker === 'to' || marker === 'so') return 'purpose'
       if (marker === 'by' || marker === 'without') return 'manner'
       return temporal.has(marker) ? 'time' : 'other'
+    }
     case 'obl':
-    case 'nmod':
+    case 'nmod': {
+      const marker = markerOf(tree, token)
       if (deprel === 'obl:agent') return 'subject'
       if (deprel === 'nmod:poss' || deprel === 'nmod:desc') return undefined
       if (known.isTime(token)) return 'time'
@@ -151,6 +153,7 @@ function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole |
       if (spatial.has(marker) && known.isPlace(token)) return 'place'
       if (temporal.has(marker) && marker !== 'as') return 'time'
       return 'other'
+    }
     case 'advmod':
       if (known.isTime(token)) return 'time'
       if (/ly$/.test(lower(tree, token))) return 'manner'
@@ -158,4 +161,10 @@ function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole |
     default:
       return undefined
   }
+}
+
+/** The preposition or conjunction of a phrase; empty when it has none. */
+function markerOf(tree: Tree, token: number): string {
+  const marker = dependent(tree, token, 'case', 'mark')
+  return marker < 0 ? '' : lower(tree, marker)
 }

@@ -26,7 +26,7 @@ function isAntecedent(tree: Tree, noun: number, clause: number): boolean {
 }
 
 /** Auxiliaries that a later verb phrase shares with the first: "was built and [was] sold". */
-export function carriedAuxiliaries(tree: Tree, head: number): number[] {
+export function carriedAuxiliaries(tree: Tree, head: number): readonly number[] {
   if (relation(tree, head) !== 'conj') return []
   const first = tree.tokens[head].head
   if (dependent(tree, head, 'aux', 'cop') >= 0) return []

@@ -12,15 +12,15 @@ export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coor
   const detached = new Set<number>()
   for (const { members, clausal } of coordinations.values())
     if (clausal) for (const member of members.slice(1)) detached.add(member)
+  const hasBrackets = tree.lowered.includes('(')
   tree.tokens.forEach((_, token) => {
-    if (comesOff(tree, token)) detached.add(token)
+    if ((hasBrackets && isBracketed(tree, token)) || comesOff(tree, token)) detached.add(token)
     for (const word of titleWords(tree, token)) if (tree.tokens[word].head === token) detached.add(word)
   })
   return detached
 }
 
 function comesOff(tree: Tree, token: number): boolean {
-  if (isBracketed(tree, token)) return true
   switch (relation(tree, token)) {
     case 'parataxis':
     case 'discourse':

@@ -21,7 +21,7 @@ export function repairClauses(tokens: Draft[]): void {
 /** "a chance that we win the House" leaves nothing for "that" to stand for: it only joins. */
 function contentClause(tokens: Draft[], that: number): void {
   const { text, head, deprel } = tokens[that]
-  if (text.toLowerCase() !== 'that' || deprel !== 'obj' || head < 0 || tokens[head].deprel !== 'acl:relcl')
+  if (deprel !== 'obj' || head < 0 || tokens[head].deprel !== 'acl:relcl' || text.toLowerCase() !== 'that')
     return
   const noun = tokens[tokens[head].head]
   const names =

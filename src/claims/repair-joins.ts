@@ -16,7 +16,7 @@ export function repairJoins(tokens: Draft[]): void {
 /** "X reported, citing Y, that Z": what follows is reported, not said of Y. */
 function citedReport(tokens: Draft[], that: number): void {
   const { text, head: clause } = tokens[that]
-  if (text.toLowerCase() !== 'that' || that < 3 || tokens[that - 1].text !== ',' || clause < that) return
+  if (that < 3 || tokens[that - 1].text !== ',' || clause < that || text.toLowerCase() !== 'that') return
   const content = tokens[clause]
   if (!['acl', 'acl:relcl', 'ccomp', 'parataxis', 'appos', 'conj'].includes(content.deprel)) return
   let verb = that - 2
@@ -57,7 +57,7 @@ const telling = new Set([
 /** "told Ortiz that taxes fell", "reported on Friday that …": the clause is what was said. */
 function toldThat(tokens: Draft[], that: number): void {
   const { text, head: clause, deprel } = tokens[that]
-  if (text.toLowerCase() !== 'that' || deprel !== 'mark' || clause < that || tokens[clause].head < 0) return
+  if (deprel !== 'mark' || clause < that || tokens[clause].head < 0 || text.toLowerCase() !== 'that') return
   const content = tokens[clause]
   const hearer = content.head
   if (hearer > that) return

@@ -66,7 +66,7 @@ function isUnder(tokens: readonly Draft[], token: number, above: number): boolea
 /** "a film with actor Tom Berg in which …": "which" is never a person; the noun around is meant. */
 function whichOfPersons(tokens: Draft[], mentions: readonly Mention[]): void {
   tokens.forEach((which, i) => {
-    if (which.text.toLowerCase() !== 'which') return
+    if (which.lemma !== 'which' && which.text.toLowerCase() !== 'which') return
     let clause = i
     for (
       let steps = 0;
@@ -84,15 +84,10 @@ function whichOfPersons(tokens: Draft[], mentions: readonly Mention[]): void {
 
 /** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */
 function nameAfterRole(tokens: Draft[], role: number): void {
-  if (tokens[role].upos !== 'NOUN') return
-  const name = tokens.findIndex(
-    (t, i) =>
-      i === role + 1 &&
-      t.head === role &&
-      t.upos === 'PROPN' &&
-      (t.deprel === 'flat' || t.deprel === 'nmod:desc'),
-  )
-  if (name < 0) return
+  const name = role + 1
+  if (tokens[role].upos !== 'NOUN' || name === tokens.length) return
+  const { head, upos, deprel } = tokens[name]
+  if (head !== role || upos !== 'PROPN' || (deprel !== 'flat' && deprel !== 'nmod:desc')) return
   tokens[name].head = tokens[role].head
   tokens[name].deprel = tokens[role].deprel
   tokens.forEach((t, i) => {

@@ -21,7 +21,7 @@ export function restate(
   mark: '.' | '?' = '.',
 ): string {
   const parts: string[] = []
-  const spoken = new Set(proposition.unspoken ?? [])
+  const { unspoken } = proposition
   let first = true
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
@@ -30,7 +30,7 @@ export function restate(
       else if (piece.insert !== '') parts.push(piece.insert)
       continue
     }
-    const words = piece.words.filter(w => !spoken.has(w))
+    const words = unspoken === undefined ? piece.words : piece.words.filter(w => !unspoken.includes(w))
     if (words.length === 0) continue
     parts.push(runOf(tree, source, words, proposition.forms, replacements, first))
     first = false
@@ -54,10 +54,12 @@ function runOf(
   for (let k = 0; k < words.length; k++) {
     const word = words[k]
     const token = tree.tokens[word]
-    if (/^["“”]$/.test(token.text)) open = !open
-    const replacement = replacements.find(
-      r => !open && r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
-    )
+    if (token.text === '"' || token.text === '“' || token.text === '”') open = !open
+    const replacement = open
+      ? undefined
+      : replacements.find(
+          r => r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
+        )
     let said = replacement?.text ?? forms?.get(word) ?? source.slice(token.span.start, token.span.end)
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
       said = said.charAt(0).toLowerCase() + said.slice(1)
@@ -68,7 +70,7 @@ function runOf(
     const glued =
       previous === word - 1 && spelled === undefined
         ? tree.tokens[previous].span.end === token.span.start
-        : isClosing(said) || (isQuote(token.text) && text.split(token.text).length % 2 === 0)
+        : isClosing(said) || (isQuote(token.text) && count(text, token.text) % 2 === 1)
     text += (text === '' || glued ? '' : ' ') + said
     if (replacement !== undefined) k += replacement.to - replacement.from
     previous = replacement?.to ?? word
@@ -96,8 +98,10 @@ function isQuote(text: string): boolean {
   return text === '"' || text === "'"
 }
 
+const closing = new Set([..."',.;:!?)]%”’", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m"])
+
 function isClosing(text: string): boolean {
-  return /^[,.;:!?)\]%”’]$/.test(text) || /^('s|n't|'|'re|'ve|'ll|'d|'m)$/i.test(text)
+  return text.length <= 3 && closing.has(text.toLowerCase())
 }
 
 const functionWords = new Set(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'VERB', 'NOUN'])
@@ -120,20 +124,28 @@ export function possessive(name: string): string {
 
 /** "a" and "an" as the words that now follow them ask. */
 function withArticles(text: string): string {
-  if (!/\ban? /i.test(text)) return text
   return text.replace(
-    /(?<![\p{L}\p{N}'’-])(an?) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu,
+    /\b(an?)(?<![\p{L}\p{N}'’-]\1) (?=([\p{L}\p{N}][\p{L}\p{N}.'’-]*))/gu,
     (_, was: string, next: string) => (/^\p{L}/u.test(next) ? `${article(next)} ` : `${was} `),
   )
 }
 
 /** With a capital, balanced quotation marks and a full stop. */
 function finished(text: string, mark: '.' | '?'): string {
-  const balanced = withoutStrayMarks(text.replace(/\s+/g, ' ').trim())
-  const closed = /[.!?…]["'”’)]*$/.test(balanced)
-    ? balanced
-    : `${balanced.replace(/[,;:–—-]+$/, '').trimEnd()}${mark}`
+  const balanced = withoutStrayMarks(inOneLine(text))
+  const closed = endsSentence(balanced) ? balanced : `${balanced.replace(/[,;:–—-]+$/, '').trimEnd()}${mark}`
   return closed.charAt(0).toUpperCase() + closed.slice(1)
+}
+
+function inOneLine(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+}
+
+/** Whether a full stop or its like comes last, but for closing marks. */
+function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && `"'”’)`.includes(text[end - 1])) end--
+  return end > 0 && '.!?…'.includes(text[end - 1])
 }
 
 /** A single quotation mark whose partner was left behind; apostrophes stay. */
@@ -148,18 +160,23 @@ function withoutStrayApostrophes(text: string): string {
 function withoutStrayMarks(text: string): string {
   if (!/["“”()[\]'‘’]/.test(text)) return text
   let out = text
-  const straight = out.split('"').length - 1
-  if (straight % 2 === 1) out = out.replace('"', '')
-  out = withoutStrayApostrophes(out)
+  if (count(out, '"') % 2 === 1) out = out.replace('"', '')
+  if (/['‘’]/.test(out)) out = withoutStrayApostrophes(out)
   for (const [open, close] of [
     ['“', '”'],
     ['(', ')'],
     ['[', ']'],
   ] as const) {
-    const opened = out.split(open).length - 1
-    const closed = out.split(close).length - 1
+    const opened = count(out, open)
+    const closed = count(out, close)
     if (open === '(' && opened === closed + 1 && out.lastIndexOf(open) > 0) out = `${out})`
-    else if (opened !== closed) out = out.split(open).join('').split(close).join('')
+    else if (opened !== closed) out = out.replaceAll(open, '').replaceAll(close, '')
   }
-  return out.replace(/\s+/g, ' ').trim()
+  return inOneLine(out)
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
 }

@@ -34,9 +34,18 @@ export function lower(tree: Tree, token: number): string {
 }
 
 /** Dependents of `head` whose universal or full relation is one of those named. */
-export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return tree.children[head].filter(child => isRelated(tree, child, relations))
+export function dependents(tree: Tree, head: number, ...relations: readonly string[]): readonly number[] {
+  // Asked of every word many times over, and most words have none: no list is made for them.
+  let found: number[] | undefined
+  for (const child of tree.children[head])
+    if (isRelated(tree, child, relations)) {
+      if (found === undefined) found = [child]
+      else found.push(child)
+    }
+  return found ?? NONE
 }
+
+const NONE: readonly number[] = []
 
 /** The first of the dependents named; -1 when there is none. */
 export function dependent(tree: Tree, head: number, ...relations: readonly string[]): number {
@@ -45,7 +54,10 @@ export function dependent(tree: Tree, head: number, ...relations: readonly strin
 }
 
 function isRelated(tree: Tree, token: number, relations: readonly string[]): boolean {
-  return relations.includes(tree.relations[token]) || relations.includes(tree.tokens[token].deprel)
+  const universal = tree.relations[token]
+  const full = tree.tokens[token].deprel
+  for (const name of relations) if (name === universal || name === full) return true
+  return false
 }
 
 /** `head` and everything under it, in text order. `enter` says whether to go into a dependent. */
@@ -61,7 +73,7 @@ export function subtree(
     found.push(token)
     for (const child of tree.children[token]) if (enter(child, token)) stack.push(child)
   }
-  return found.sort((a, b) => a - b)
+  return found.length < 2 ? found : found.sort((a, b) => a - b)
 }
 
 export function isVerb(token: Token): boolean {
