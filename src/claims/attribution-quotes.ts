@@ -42,6 +42,7 @@ function pair(text: string, block: Span, single: boolean): Quotation[] {
     open = fallback = -1
   }
   for (let i = block.start; i < block.end; i++) {
+    if (isPlain(text.charCodeAt(i))) continue
     const width = markWidth(text, i, block.end, single)
     if (width === 0) continue
     const mark = single ? singleMark(text, i, block) : doubleMark(text, i, width, block)
@@ -58,6 +59,11 @@ function pair(text: string, block: Span, single: boolean): Quotation[] {
     } else emit(block.end, false)
   }
   return found
+}
+
+/** Letters and most else of ASCII are no marks; asked of every character, so by its code. */
+function isPlain(code: number): boolean {
+  return (code > 0x27 && code < 0xab && code !== 0x60) || code === 0x20
 }
 
 function markWidth(text: string, i: number, end: number, single: boolean): number {

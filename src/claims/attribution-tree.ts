@@ -1,4 +1,5 @@
 /** One sentence's tree, indexed once so that every question about it costs a step. */
+import { relationOf } from '../syntax/tree'
 import type { Sentence, Span, Token } from '../types'
 
 export interface Tree {
@@ -6,6 +7,9 @@ export interface Tree {
   readonly index: number
   readonly tokens: readonly Token[]
   readonly children: readonly (readonly number[])[]
+  /** Relations without their subtypes, and words in lower case. */
+  readonly relations: readonly string[]
+  readonly lowered: readonly string[]
   /** First and last token of each token's subtree. */
   readonly first: Int32Array
   readonly last: Int32Array
@@ -27,32 +31,38 @@ export function indexTree(sentence: Sentence, index: number): Tree {
     if (siblings) siblings.push(i)
     else roots.push(i)
   })
-  const first = new Int32Array(n).map((_, i) => i)
-  const last = new Int32Array(n).map((_, i) => i)
+  const first = Int32Array.from(tokens, (_, i) => i)
+  const last = first.slice()
   const order: number[] = [...roots]
   for (let k = 0; k < order.length; k++) for (const child of children[order[k] ?? 0] ?? []) order.push(child)
   for (let k = order.length - 1; k >= 0; k--) {
     const i = order[k] ?? 0
     const head = tokens[i]?.head ?? -1
     if (head < 0 || head >= n) continue
-    first[head] = Math.min(first[head] ?? head, first[i] ?? i)
-    last[head] = Math.max(last[head] ?? head, last[i] ?? i)
+    if (first[i] < first[head]) first[head] = first[i]
+    if (last[i] > last[head]) last[head] = last[i]
   }
-  return { sentence, index, tokens, children, first, last }
+  const lowered = tokens.map(token => token.text.toLowerCase())
+  return { sentence, index, tokens, children, relations: tokens.map(relationOf), lowered, first, last }
 }
 
 /** First child whose relation is one of those given; `nsubj` also finds `nsubj:pass`. */
 export const childOf = (tree: Tree, i: number, ...relations: readonly string[]): number | undefined =>
   tree.children[i]?.find(c => relations.includes(relation(tree, c)))
 
-export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
-  (tree.children[i] ?? []).filter(c => relations.includes(relation(tree, c)))
+export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): readonly number[] => {
+  const children = tree.children[i]
+  if (children === undefined || children.length === 0) return NONE
+  return children.filter(c => relations.includes(relation(tree, c)))
+}
+
+const NONE: readonly number[] = []
 
 /** The relation without its subtype. */
-export const relation = (tree: Tree, i: number): string => (tree.tokens[i]?.deprel ?? '').split(':')[0] ?? ''
+export const relation = (tree: Tree, i: number): string => tree.relations[i] ?? ''
 export const deprel = (tree: Tree, i: number): string => tree.tokens[i]?.deprel ?? ''
 export const lemma = (tree: Tree, i: number): string => (tree.tokens[i]?.lemma ?? '').toLowerCase()
-export const word = (tree: Tree, i: number): string => (tree.tokens[i]?.text ?? '').toLowerCase()
+export const word = (tree: Tree, i: number): string => tree.lowered[i] ?? ''
 export const upos = (tree: Tree, i: number): string => tree.tokens[i]?.upos ?? ''
 
 export const subtree = (tree: Tree, i: number): Range => ({

@@ -195,7 +195,8 @@ function describe(scan: Scan, range: TokenRange): Omit<NameMention, 'isSure' | '
     }
   }
   const span = { start: tokens[range.from].span.start, end: tokens[range.to - 1].span.end }
-  return { ...range, sentence: scan.index, span, text: scan.text.slice(span.start, span.end), head }
+  const { from, to } = range
+  return { from, to, sentence: scan.index, span, text: scan.text.slice(span.start, span.end), head }
 }
 
 function textOf(scan: Scan, range: TokenRange): string {

@@ -57,12 +57,18 @@ function isSetAsHeadline(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
   for (const { text, upos } of tokens) {
-    if (!/^\p{L}/u.test(text) || text.length < 4) continue
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
     words++
-    if (/^\p{Lu}/u.test(text) && upos !== 'PROPN') capitals++
-    else if (/^\p{Lu}/u.test(text)) words--
+    if (!startsWithCapital(text)) continue
+    if (upos === 'PROPN') words--
+    else capitals++
   }
   return words > 2 && capitals / words > HEADLINE_CAPITALS
+}
+
+function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** "Hans O Friedrich": one capital between proper nouns. */
@@ -78,7 +84,7 @@ function isNameWord(
   known: ReadonlySet<string>,
 ): boolean {
   const { text, upos, deprel } = tokens[index]
-  if (!/^\p{Lu}/u.test(text))
+  if (!startsWithCapital(text))
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
