@@ -95,6 +95,7 @@ def main():
     args.add_argument('--data', default='../shared/data')
     args.add_argument('--teacher', nargs='+', required=True)
     args.add_argument('--out', required=True)
+    args.add_argument('--init', help='a student to go on from')
     args.add_argument('--epochs', type=int, default=14)
     args.add_argument('--hidden', type=int, default=64)
     args.add_argument('--label', type=int, default=64)
@@ -120,9 +121,9 @@ def main():
     chosen = [encode_plain(features, train[i]) for i in sample]
     keep, kept_label = telling_units(teacher, [ts.tensors([chosen[i] for i in b]) for b in ts.make_batches([len(c) for c in chosen], a.budget)], a.hidden, a.label)
     student = ts.Parser(vectors, len(tag_names), len(label_names), a.hidden, saved['args']['layers'], label=a.label)
-    student.load_state_dict(pruned(teacher, keep, kept_label))
+    student.load_state_dict(torch.load(a.init)['state'] if a.init else pruned(teacher, keep, kept_label))
     student.p, student.p_in = a.dropout, .08
-    print('pruned', {name: {k: round(v, 4) for k, v in ts.evaluate(student, features, sents, tag_names, label_names).items()} for name, sents in (('ewt', dev), ('gum', dev2))}, flush=True)
+    print('at first', {name: {k: round(v, 4) for k, v in ts.evaluate(student, features, sents, tag_names, label_names).items()} for name, sents in (('ewt', dev), ('gum', dev2))}, flush=True)
     parameters = [p for p in student.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(parameters, lr=a.lr, betas=(.9, .95), eps=1e-8)
     steps, step, start = a.epochs * len(ts.make_batches(lengths, a.budget)), 0, time.time()
@@ -150,7 +151,7 @@ def main():
         for name, sents in (('ewt', dev), ('gum', dev2)):
             line[name] = {k: round(v, 4) for k, v in ts.evaluate(student, features, sents, tag_names, label_names).items()}
         print(json.dumps(line), flush=True)
-        kept = dict(vars(a), layers=saved['args']['layers'], all=saved['args']['all'], init=a.teacher)
+        kept = dict(vars(a), layers=saved['args']['layers'], all=saved['args']['all'], init=a.init or a.teacher)
         torch.save({'state': student.state_dict(), 'words': words, 'tags': tag_names, 'labels': label_names, 'args': kept, 'line': line}, a.out)
 
 
