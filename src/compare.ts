@@ -1,6 +1,7 @@
 import { type Alignment, align, alignPair } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
 import { type Fold, fold } from './align/fold'
+import { mergeRepeats } from './align/repeats'
 import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
 import { likenessOf } from './extend'
@@ -72,7 +73,7 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
-  const matched = fold(pairs)
+  const matched = mergeRepeats(fold(pairs), across)
     .map(fact => judgeFact(fact, judges, across))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]

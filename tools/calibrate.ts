@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { align } from '../src/align/align'
 import { bridge } from '../src/align/bridge'
 import { fold } from '../src/align/fold'
+import { mergeRepeats } from '../src/align/repeats'
 import { viewClaims } from '../src/claims/view'
 import { judgeDocuments } from '../src/compare'
 import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
@@ -51,7 +52,7 @@ ${relations.map(([relation, share]) => `  ${relation.includes('-') ? `'${relatio
 function outcomesOf({ documents, links }: GoldPair): Outcome[] {
   const [a, b] = documents.map(viewClaims)
   const across = bridge(a, b, documents)
-  const folds = fold(align(a, b, across))
+  const folds = mergeRepeats(fold(align(a, b, across)), across)
   const findings = judgeDocuments(documents, {})
   return folds.flatMap(fact => {
     const ids = [fact.a.map(v => v.claim.id).join(), fact.b.map(v => v.claim.id).join()]

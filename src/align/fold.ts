@@ -1,4 +1,4 @@
-// Repeats of one fact made one: a headline and its body, a clause and the report of it.
+// Cuts of one fact made one: a clause and the report of it.
 import type { ClaimView } from '../claims/view'
 import { overlapLength } from '../text/spans'
 import { type Alignment, byScore } from './align'
@@ -15,8 +15,14 @@ export interface Fold {
   readonly b: readonly ClaimView[]
 }
 
+interface Draft {
+  readonly members: Alignment[]
+  a: ClaimView[]
+  b: ClaimView[]
+}
+
 /** Two claims of one sentence that share this much of their words state one fact in two cuts. */
-const SAME_WORDS = 0.45
+export const SAME_WORDS = 0.45
 /** A clause lies in the report of it but for a conjunction or a comma. */
 const WHOLLY = 0.9
 
@@ -25,8 +31,8 @@ const LEAST_LIKELY = 0.4
 
 /** Folds alignments whose claims are cuts of the same words on both sides. */
 export function fold(alignments: readonly Alignment[]): Fold[] {
-  const folds: { members: Alignment[]; a: ClaimView[]; b: ClaimView[] }[] = []
-  const bySentence = new Map<string, typeof folds>()
+  const folds: Draft[] = []
+  const bySentence = new Map<string, Draft[]>()
   for (const pair of [...alignments].sort(byScore)) {
     const key = `${pair.a.claim.sentence} ${pair.b.claim.sentence}`
     const near = bySentence.get(key) ?? []
@@ -42,34 +48,67 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
     near.push(made)
     folds.push(made)
   }
-  return folds
-    .map(({ members, a, b }) => ({
-      best: members[0],
-      others: members.slice(1),
-      score: 1 - members.reduce((no, pair) => no * (1 - pair.score), 1),
-      a: a.sort(byIndex),
-      b: b.sort(byIndex),
-    }))
-    .filter(({ score }) => score >= LEAST_LIKELY)
+  const likely = folds.filter(({ members }) => likelihood(members) >= LEAST_LIKELY)
+  sendHome(likely, 'a')
+  sendHome(likely, 'b')
+  return likely.map(({ members, a, b }) => ({
+    best: members[0],
+    others: members.slice(1),
+    score: likelihood(members),
+    a: a.sort(byIndex),
+    b: b.sort(byIndex),
+  }))
 }
 
-const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
+export const likelihood = (members: readonly Alignment[]): number =>
+  1 - members.reduce((no, pair) => no * (1 - pair.score), 1)
+
+export const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
+
+/**
+ * A claim that says much more or less than a fact ("A said X and Y" beside "X") widens it: it stays where it is a cut of
+ * the fact itself, or else with the one fact that it shares most words with.
+ */
+function sendHome(folds: readonly Draft[], side: 'a' | 'b'): void {
+  const ofSentence = new Map<number, Draft[]>()
+  for (const fact of folds) {
+    const { sentence } = fact.members[0][side].claim
+    ofSentence.set(sentence, [...(ofSentence.get(sentence) ?? []), fact])
+  }
+  for (const near of ofSentence.values()) {
+    const homes = new Map<ClaimView, Draft>()
+    for (const view of new Set(near.flatMap(fact => fact[side]))) {
+      const shares = near.map(fact => share(view, fact.members[0][side]))
+      const most = Math.max(...shares)
+      if (most < SAME_WORDS) homes.set(view, near[shares.indexOf(most)])
+    }
+    for (const fact of near) {
+      const own = fact[side].filter(v => !homes.has(v) && share(v, fact.members[0][side]) >= SAME_WORDS)
+      const guests = [...homes].filter(([, home]) => home === fact).map(([view]) => view)
+      fact[side] = [...own, ...guests]
+    }
+  }
+}
 
 /** The same words on one side, and on the other the same or a part of the other: the report of a clause and the clause. */
-function isCutOf(fact: { a: readonly ClaimView[]; b: readonly ClaimView[] }, pair: Alignment): boolean {
+function isCutOf(fact: Draft, pair: Alignment): boolean {
   const some = (test: typeof sameWords, side: 'a' | 'b') => fact[side].some(view => test(view, pair[side]))
   return (some(sameWords, 'a') && some(isPart, 'b')) || (some(isPart, 'a') && some(sameWords, 'b'))
 }
 
-function sameWords(x: ClaimView, y: ClaimView): boolean {
-  const shared = sharedLength(x, y)
-  const all = length(x) + length(y) - shared
-  return x === y || (all > 0 && shared / all >= SAME_WORDS)
-}
+const sameWords = (x: ClaimView, y: ClaimView): boolean => share(x, y) >= SAME_WORDS
 
 /** True of the same words too. */
 function isPart(x: ClaimView, y: ClaimView): boolean {
   return sameWords(x, y) || sharedLength(x, y) >= WHOLLY * Math.min(length(x), length(y))
+}
+
+/** 0 to 1: how much of their words two claims have in common. */
+export function share(x: ClaimView, y: ClaimView): number {
+  if (x === y) return 1
+  const shared = sharedLength(x, y)
+  const all = length(x) + length(y) - shared
+  return all > 0 ? shared / all : 0
 }
 
 function sharedLength(x: ClaimView, y: ClaimView): number {
