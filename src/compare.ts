@@ -1,8 +1,8 @@
 import { type Alignment, align, alignPair } from './align/align'
 import { type Bridge, bridge } from './align/bridge'
+import { findAnswers } from './align/counts'
 import { type Fold, fold } from './align/fold'
 import { mergeRepeats } from './align/repeats'
-import { findSlots } from './align/slots'
 import { type ClaimView, viewClaims } from './claims/view'
 import { likenessOf } from './extend'
 import { confidenceOf } from './judge/confidence'
@@ -103,7 +103,7 @@ export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge):
 function contextOf({ a, b, terms }: Alignment, fact: Fold, across: Bridge): JudgeContext {
   return {
     terms,
-    slots: findSlots(a, b, terms),
+    slots: findAnswers(a, b, terms),
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
     score: fact.score,

@@ -18,7 +18,7 @@ interface Example {
 /** Newton's method has settled long before. */
 const ROUNDS = 25
 /** Few links, so weights (of standardised features) are held small. */
-const RIDGE = 50
+const RIDGE = 100
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx tools/train-alignment.ts FOLDER')

@@ -16,6 +16,7 @@ export const ALIGNMENT_FEATURES = [
   'sentences alike',
   'shared weight',
   'most telling shared verb or noun',
+  'distance of their places in the articles',
 ] as const
 
 /** Enough shared weight for a fact; more adds nothing. */
@@ -56,10 +57,14 @@ export function alignmentFeatures(
     bridge.sentencesAlike(a, b),
     Math.min(PLENTY, (sharedA + sharedB) / 2) / PLENTY,
     eventInCommon(a, b, weightsA, weightsB, scores),
+    Math.abs(placeOf(a) - placeOf(b)),
   ]
 }
 
 const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n + weight, 0)
+
+/** 0 for the first sentence, near 1 for the last: articles on one event tell first what matters most. */
+const placeOf = ({ claim, document }: ClaimView): number => claim.sentence / document.sentences.length
 
 /** What happens or what it happens to: the likest verbs or nouns, by how much they tell; a looser likeness counts too. */
 function eventInCommon(

@@ -1,6 +1,7 @@
 // Cuts of one fact made one: a clause and the report of it.
 import type { ClaimView } from '../claims/view'
-import { overlapLength } from '../text/spans'
+import { overlapLength, overlaps } from '../text/spans'
+import type { Span } from '../types'
 import { type Alignment, byScore } from './align'
 
 /** Alignments that speak of one fact, the best first. */
@@ -53,7 +54,7 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
   sendHome(likely, 'b')
   return likely.map(({ members, a, b }) => ({
     best: members[0],
-    others: members.slice(1),
+    others: members.slice(1).filter(pair => a.includes(pair.a) && b.includes(pair.b)),
     score: likelihood(members),
     a: a.sort(byIndex),
     b: b.sort(byIndex),
@@ -76,17 +77,16 @@ function sendHome(folds: readonly Draft[], side: 'a' | 'b'): void {
     ofSentence.set(sentence, [...(ofSentence.get(sentence) ?? []), fact])
   }
   for (const near of ofSentence.values()) {
-    const homes = new Map<ClaimView, Draft>()
+    const isCut = (view: ClaimView, fact: Draft) => share(view, fact.members[0][side]) >= SAME_WORDS
+    const guests = new Map<Draft, ClaimView[]>()
     for (const view of new Set(near.flatMap(fact => fact[side]))) {
+      if (near.some(fact => fact[side].includes(view) && isCut(view, fact))) continue
       const shares = near.map(fact => share(view, fact.members[0][side]))
-      const most = Math.max(...shares)
-      if (most < SAME_WORDS) homes.set(view, near[shares.indexOf(most)])
+      const home = near[shares.indexOf(Math.max(...shares))]
+      guests.set(home, [...(guests.get(home) ?? []), view])
     }
-    for (const fact of near) {
-      const own = fact[side].filter(v => !homes.has(v) && share(v, fact.members[0][side]) >= SAME_WORDS)
-      const guests = [...homes].filter(([, home]) => home === fact).map(([view]) => view)
-      fact[side] = [...own, ...guests]
-    }
+    for (const fact of near)
+      fact[side] = [...fact[side].filter(view => isCut(view, fact)), ...(guests.get(fact) ?? [])]
   }
 }
 
@@ -113,8 +113,36 @@ export function share(x: ClaimView, y: ClaimView): number {
 
 function sharedLength(x: ClaimView, y: ClaimView): number {
   let shared = 0
-  for (const s of x.claim.spans) for (const t of y.claim.spans) shared += overlapLength(s, t)
+  for (const s of stated(x)) for (const t of stated(y)) shared += overlapLength(s, t)
   return shared
 }
 
-const length = (view: ClaimView): number => view.claim.spans.reduce((sum, s) => sum + s.end - s.start, 0)
+const length = (view: ClaimView): number => stated(view).reduce((sum, s) => sum + s.end - s.start, 0)
+
+const known = new WeakMap<ClaimView, readonly Span[]>()
+
+/** The words of a claim without those that only say who says so, unless nothing else is left. */
+function stated(view: ClaimView): readonly Span[] {
+  const found = known.get(view) ?? withoutSpeaker(view)
+  known.set(view, found)
+  return found
+}
+
+function withoutSpeaker({ claim, document }: ClaimView): readonly Span[] {
+  const own = document.attributions.find(
+    ({ cue, content }) => content.length > 0 && cue.some(span => overlaps(span, claim.predicate.span)),
+  )
+  if (!own) return claim.spans
+  let left: readonly Span[] = claim.spans
+  for (const cut of [...own.source, ...own.cue]) left = left.flatMap(span => without(span, cut))
+  return own.content.some(span => left.some(part => overlaps(part, span))) ? left : claim.spans
+}
+
+function without(span: Span, cut: Span): Span[] {
+  if (!overlaps(span, cut)) return [span]
+  const parts = [
+    { start: span.start, end: Math.min(span.end, cut.start) },
+    { start: Math.max(span.start, cut.end), end: span.end },
+  ]
+  return parts.filter(part => part.end > part.start)
+}

@@ -1,18 +1,23 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 import type { ClaimView } from '../claims/view'
-import { overlaps } from '../text/spans'
-import type { Attribution, Entity, Reason, Span } from '../types'
-import { ONE_EVENT } from './event'
+import { contains, overlaps } from '../text/spans'
+import type { Attribution, Entity, Mention, Reason, Span, Token } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 
 interface Speaker {
   readonly span: Span
   readonly name: string
-  readonly entity?: Entity
+  readonly entities: readonly Entity[]
   /** Named in the words themselves, not by a pronoun or a description. */
   readonly isNamed: boolean
 }
+
+/**
+ * Two sources that speak of one matter report other parts of it far oftener than the same part: surer than elsewhere
+ * must it be that both credit one fact.
+ */
+const ONE_REPORT = 0.7
 
 export const judgeAttribution: Judge = (a, b, context) => {
   // A title or an apposition is the article's own, whoever is quoted around it.
@@ -20,7 +25,8 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const xs = speakersOf(a)
   const ys = speakersOf(b)
   const isSame = (x: Speaker, y: Speaker) =>
-    context.sameEntity(x.entity?.id, y.entity?.id) > 0 || shareWord(x.name, y.name)
+    x.entities.some(p => y.entities.some(q => context.sameEntity(p.id, q.id) > 0)) ||
+    shareWord(x.name, y.name)
   // Anyone in both chains is the same source, though one article may leave out a link.
   for (const x of xs)
     for (const y of ys)
@@ -40,13 +46,16 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const [y] = ys
   if (x && y) {
     // "He" or "a spokesman" is nobody else as far as one can tell, and another's word on another event no difference.
-    if (!x.isNamed || !y.isNamed || context.score < ONE_EVENT) return []
+    if (!x.isNamed || !y.isNamed) return []
+    const effect =
+      context.score >= ONE_REPORT
+        ? ({ effect: 'differs', severity: 'framing' } as const)
+        : ({ effect: 'adds-detail', addedBy: 'both' } as const)
     return [
       {
         judge: 'attribution/other',
         facet: 'attribution',
-        effect: 'differs',
-        severity: 'framing',
+        ...effect,
         a: evidence(a, x.span, x.name),
         b: evidence(b, y.span, y.name),
         basis: 'stated',
@@ -57,6 +66,21 @@ export const judgeAttribution: Judge = (a, b, context) => {
   if (x && !names(b, x, context.sameEntity)) return [onlyOne('a', a, x)]
   if (y && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
   return []
+}
+
+/** Whether either source gives the speaker a role with the other: the word of a spokesman is that of the office. */
+function speaksFor(
+  speaker: Speaker,
+  office: Speaker,
+  other: ClaimView,
+  same: (own: string, other: string) => number,
+): boolean {
+  const name = office.name.toLowerCase()
+  return speaker.entities.some(entity =>
+    [entity, ...other.document.entities.filter(e => same(entity.id, e.id) > 0)].some(({ roles }) =>
+      roles.some(role => role.toLowerCase().includes(name)),
+    ),
+  )
 }
 
 function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
@@ -94,12 +118,40 @@ const LONGEST_CHAIN = 8
 function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | undefined {
   const span = report?.source.find(source => !isDateline(view, source))
   if (!report || !span) return undefined
-  const entity = view.document.entities.find(e => e.id === report.speaker)
   const words = view.document.source.text.slice(span.start, span.end)
-  const isNamed = view.document.mentions.some(
-    mention => mention.kind === 'name' && mention.entity === report.speaker && overlaps(mention.span, span),
+  const named = speakersNamed(view, report.source)
+  const ids = named.length > 0 ? named.map(mention => mention.entity) : understood(view, report)
+  const entities = view.document.entities.filter(entity => ids.includes(entity.id))
+  return { span, name: entities[0]?.name ?? words, entities, isNamed: named.length > 0 }
+}
+
+/** Names of those who speak: persons, or else bodies, or else what heads the words; "US" in "a US report" does not speak. */
+function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mention[] {
+  const inside = document.mentions.filter(
+    mention => mention.kind === 'name' && source.some(span => contains(span, mention.span)),
   )
-  return { span, name: entity?.name ?? words, entity, isNamed }
+  const persons = inside.filter(mention => mention.type === 'person')
+  if (persons.length > 0) return persons
+  return inside.filter(
+    ({ type, sentence, head }) =>
+      type === 'organisation' || isHead(document.sentences[sentence].tokens, head, source),
+  )
+}
+
+const isHead = (tokens: readonly Token[], index: number, source: readonly Span[]): boolean => {
+  const above = tokens[tokens[index].head]
+  return above === undefined || !source.some(span => contains(span, above.span))
+}
+
+/** Whom "he" or "the minister" stands for; nobody who is named there and does not speak. */
+function understood({ document }: ClaimView, { source, speaker }: Attribution): (string | undefined)[] {
+  const isAside = document.mentions.some(
+    mention =>
+      mention.kind === 'name' &&
+      mention.entity === speaker &&
+      source.some(span => contains(span, mention.span)),
+  )
+  return isAside ? [] : [speaker]
 }
 
 /** Whether the sentence around a claim names the other's speaker, in whatever role. */
@@ -108,9 +160,10 @@ function names(
   speaker: Speaker,
   same: (other: string | undefined, own: string | undefined) => number,
 ): boolean {
-  if (!speaker.entity) return false
   return view.document.mentions.some(
-    mention => mention.sentence === view.claim.sentence && same(speaker.entity?.id, mention.entity) > 0,
+    mention =>
+      mention.sentence === view.claim.sentence &&
+      speaker.entities.some(entity => same(entity.id, mention.entity) > 0),
   )
 }
 

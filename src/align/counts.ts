@@ -1,0 +1,96 @@
+// Which numbers of two aligned claims count the same: what is counted, and what happens to it.
+import type { ClaimView, Term } from '../claims/view'
+import type { Token } from '../types'
+import { findSlots } from './slots'
+import type { TermPair } from './words'
+
+/** "People" and "children" are counted in every article: two counts of them are one only where the same befalls both. */
+const TELLING_NOUN = 0.35
+/** Numbers before one noun and under one event, or under one noun that tells enough by itself. */
+const SAME_EVENT = 1
+const SAME_NOUN = 0.8
+
+/** Slots of two claims, where numbers answer each other only if they count one thing. */
+export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair[]): TermPair[] {
+  const slots = findSlots(a, b, terms)
+  const isCount = ({ a: i, b: j }: TermPair) => isQuantity(a.terms[i]) && isQuantity(b.terms[j])
+  const others = slots.filter(slot => !isCount(slot))
+  const [xs, ys] = [countsOf(a, terms, 'a'), countsOf(b, terms, 'b')]
+  if (xs.length === 0 || ys.length === 0) return others
+  const found = slots.filter(slot => {
+    const [x, y] = [xs.find(count => count.term === slot.a), ys.find(count => count.term === slot.b)]
+    return isCount(slot) && x !== undefined && y !== undefined && !areApart(a, b, x, y, terms)
+  })
+  for (const x of xs)
+    for (const y of ys) {
+      const score = answering(a, b, x, y, terms)
+      if (score > 0) found.push({ a: x.term, b: y.term, score })
+    }
+  found.sort((p, q) => q.score - p.score || p.a + p.b - q.a - q.b)
+  const left = new Set<number>()
+  const right = new Set<number>()
+  const counts = found.filter(({ a: i, b: j }) => {
+    if (left.has(i) || right.has(j)) return false
+    left.add(i)
+    right.add(j)
+    return true
+  })
+  return [...others, ...counts]
+}
+
+/** A number without a partner, the noun that it counts and the event that this noun takes part in, as indices of terms. */
+interface Count {
+  readonly term: number
+  readonly noun?: number
+  readonly event?: number
+  readonly role: string
+}
+
+const isQuantity = (term: Term): boolean => term.quantity !== undefined
+
+function countsOf(view: ClaimView, terms: readonly TermPair[], side: 'a' | 'b'): Count[] {
+  const paired = new Set(terms.map(pair => pair[side]))
+  const { tokens } = view.sentence
+  return view.terms.flatMap((term, i) => {
+    if (!isQuantity(term) || paired.has(i)) return []
+    const above = tokens[term.index].deprel === 'nummod' ? tokens[term.index].head : -1
+    const noun = above >= 0 ? termAt(view, above) : undefined
+    const counted = above >= 0 ? above : term.index
+    const event = tokens[counted].head >= 0 ? termAt(view, tokens[counted].head) : undefined
+    return [{ term: i, noun, event, role: roleOf(tokens, counted) }]
+  })
+}
+
+function termAt(view: ClaimView, token: number): number | undefined {
+  const index = view.terms.findIndex(term => term.tokens.includes(token))
+  return index < 0 ? undefined : index
+}
+
+/** "12 were arrested" and "police arrested 12" alike. */
+function roleOf(tokens: readonly Token[], index: number): string {
+  const { deprel } = tokens[index]
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return 'patient'
+  return deprel.split(':')[0]
+}
+
+const arePaired = (terms: readonly TermPair[], x: number | undefined, y: number | undefined): boolean =>
+  x !== undefined && y !== undefined && terms.some(pair => pair.a === x && pair.b === y)
+
+function answering(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readonly TermPair[]): number {
+  const isOneNoun = arePaired(terms, x.noun, y.noun)
+  const isOneEvent = arePaired(terms, x.event, y.event) && x.role === y.role
+  // Another noun is another count ("12 men and 3 women"), unless one side leaves it out.
+  if (isOneEvent && (isOneNoun || x.noun === undefined || y.noun === undefined)) return SAME_EVENT
+  if (isOneNoun && isTelling(a, x) && isTelling(b, y) && !areApart(a, b, x, y, terms)) return SAME_NOUN
+  return 0
+}
+
+const isTelling = (view: ClaimView, { noun }: Count): boolean =>
+  noun !== undefined && view.terms[noun].weight >= TELLING_NOUN
+
+/** Whether something else befalls what is counted: 112 people on board, 19 people dead. */
+function areApart(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readonly TermPair[]): boolean {
+  if (isTelling(a, x) || isTelling(b, y)) return false
+  if (x.event === undefined || y.event === undefined) return false
+  return !arePaired(terms, x.event, y.event) && x.event !== x.noun && y.event !== y.noun
+}
