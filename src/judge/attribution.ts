@@ -27,21 +27,32 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const isSame = (x: Speaker, y: Speaker) =>
     x.entities.some(p => y.entities.some(q => context.sameEntity(p.id, q.id) > 0)) ||
     shareWord(x.name, y.name)
+  const isOneOffice = (x: Speaker, y: Speaker) =>
+    speaksFor(x, y, b, (own, other) => context.sameEntity(own, other)) ||
+    speaksFor(y, x, a, (own, other) => context.sameEntity(other, own))
+  const agree = (x: Speaker, y: Speaker, judge: string, message: string): Reason => ({
+    judge,
+    facet: 'attribution',
+    effect: 'agrees',
+    a: evidence(a, x.span, x.name),
+    b: evidence(b, y.span, y.name),
+    basis: 'stated',
+    message,
+  })
   // Anyone in both chains is the same source, though one article may leave out a link.
   for (const x of xs)
-    for (const y of ys)
-      if (isSame(x, y))
+    for (const y of ys) {
+      if (isSame(x, y)) return [agree(x, y, 'attribution/same', `Both credit ${x.name}.`)]
+      if (isOneOffice(x, y))
         return [
-          {
-            judge: 'attribution/same',
-            facet: 'attribution',
-            effect: 'agrees',
-            a: evidence(a, x.span, x.name),
-            b: evidence(b, y.span, y.name),
-            basis: 'stated',
-            message: `Both credit ${x.name}.`,
-          },
+          agree(
+            x,
+            y,
+            'attribution/office',
+            `A credits ${x.name}, B credits ${y.name}: one speaks for the other.`,
+          ),
         ]
+    }
   const [x] = xs
   const [y] = ys
   if (x && y) {
