@@ -7,7 +7,11 @@ const PUBLIC = {
   html: 'src/html/index.ts',
   matchers: 'src/matchers.ts',
   vitest: 'src/vitest.ts',
+  batch: 'src/batch/index.ts',
 }
+
+/** What the threads of a batch run; nobody imports it. */
+const THREAD = { 'batch-worker': 'src/batch/worker.ts' }
 
 /** The matchers join the Vitest that runs the tests; a copy of it would register them nowhere. */
 const vitestOfUser: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -21,7 +25,7 @@ const vitestOfUser: NonNullable<Options['esbuildPlugins']>[number] = {
 const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-library',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:index|render|html)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(?:index|render|html|batch)$/ }, ({ path }) => ({
       path: `${path.replace('../', './')}.js`,
       external: true,
     }))
@@ -43,7 +47,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: PUBLIC,
+    entry: { ...PUBLIC, ...THREAD },
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
     esbuildPlugins: [vitestOfUser],

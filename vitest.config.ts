@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^corroborate$/, replacement: source('index.ts') },
-      { find: /^corroborate\/(render|html)$/, replacement: source('$1/index.ts') },
+      { find: /^corroborate\/(render|html|batch)$/, replacement: source('$1/index.ts') },
       { find: /^corroborate\/(matchers|vitest)$/, replacement: source('$1.ts') },
     ],
   },

@@ -32,6 +32,7 @@ const DOORS = [
   'load',
   'options',
   'extend',
+  'batch',
   'all',
 ]
 

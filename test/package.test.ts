@@ -68,8 +68,57 @@ ${PATHS}`,
   })
 })
 
+/** A batch with pairs of every fate; a judge of the caller's own ends the thread of one of them. */
+const BATCH = `const people = n => ({ a: n + ' people died in the fire.', b: 'Seven people died in the fire.' })
+async function main() {
+  const optionsModule = require('node:url').pathToFileURL(require('node:path').resolve('judges.mjs'))
+  const pairs = [people('Five'), null, { id: 'deadly', ...people('Six') }, { a: 5, b: '' }, { a: () => 1, b: '' }, { id: 'last', ...people('Seven') }]
+  const told = []
+  const said = []
+  for await (const { index, id, status, report, error } of compareBatch(pairs, { threads: 2, optionsModule, onProgress: p => told.push(p) }))
+    said.push([index, id, status, report ? report.summary.conflicts : error.name])
+  console.log(JSON.stringify(said))
+  console.log(told.map(p => p.done).join(), JSON.stringify(told.at(-1)))
+  let read = 0
+  function* endless() { for (;;) { read++; yield people('Nine') } }
+  let taken = 0
+  for await (const _ of compareBatch(endless(), { threads: 2 })) if (++taken === 3) break
+  console.log(read <= 3 + 2 * 2 + 1)
+  const controller = new AbortController()
+  try {
+    for await (const _ of compareBatch(endless(), { threads: 2, signal: controller.signal })) controller.abort()
+  } catch (error) { console.log(error.name) }
+  for await (const _ of compareBatch([])) console.log('never')
+}
+main()`
+
+const JUDGES = `export const options = {
+  judges: [a => { if (a.claim.text.includes('Six')) process.exit(3); return [] }],
+}`
+
+const BATCH_SAYS = `[[0,"0","compared",1],[1,"1","failed","TypeError"],[2,"deadly","failed","Error"],[3,"3","failed","TypeError"],[4,"4","failed","DataCloneError"],[5,"last","compared",0]]
+1,2,3,4,5,6 {"done":6,"failed":4,"running":0,"total":6}
+true
+AbortError`
+
+describe('a batch', () => {
+  it('is compared on threads from ES modules and CommonJS: in order, whatever fails, no further than is read', () => {
+    stranger.write({
+      'judges.mjs': JUDGES,
+      'batch.mjs': `import { createRequire } from 'node:module'
+import { compareBatch } from 'corroborate/batch'
+const require = createRequire(import.meta.url)
+${BATCH}`,
+      'batch.cjs': `const { compareBatch } = require('corroborate/batch')\n${BATCH}`,
+    })
+    expect(stranger.run('node', 'batch.mjs').trim()).toBe(BATCH_SAYS)
+    expect(stranger.run('node', 'batch.cjs').trim()).toBe(BATCH_SAYS)
+  })
+})
+
 /** Every subpath as TypeScript sees it; the matchers of Vitest are there without any setup. */
 const TYPED = `import { check, compare, load, segment, type CompareOptions, type Finding, type Judge, type Report, type Source } from 'corroborate'
+import { compareBatch, type BatchResult } from 'corroborate/batch'
 import { fromHtml } from 'corroborate/html'
 import { toBeSupportedBy, type MatcherResult } from 'corroborate/matchers'
 import { toHtml } from 'corroborate/render'
@@ -86,7 +135,10 @@ const page: string = toHtml(report)
 const source: Source = fromHtml(page, { url: 'https://x.example' })
 const result: MatcherResult = toBeSupportedBy('a', 'b', source)
 const loading: Promise<void> = load({ baseUrl: '/data/' })
-export { first, loading, result, source, verdict }`
+const results: AsyncGenerator<BatchResult> = compareBatch([{ a: 'a', b: source }], { threads: 1 })
+// @ts-expect-error functions cannot be sent to a thread
+compareBatch([], { judges: [judge] })
+export { first, loading, results, result, source, verdict }`
 
 const WITH_VITEST = `import { expect } from 'vitest'
 import 'corroborate/vitest'
