@@ -97,7 +97,7 @@ function isWholeSentence(layout: Layout, quotation: Quotation): boolean {
   const after = layout.text.slice(quotation.end, quotation.end + 2)
   const inner = layout.text.slice(quotation.end - 3, quotation.end)
   return (
-    /(?:^|[.!?:…”"]\s+|\n\s*)$/.test(before) &&
+    /(?:^|[.!?:…”"]\s{1,2}|\n\s{0,2})$/.test(before) &&
     (!quotation.closed || /[.!?…,―—-]/.test(inner) || /^\s*$/.test(after))
   )
 }

@@ -133,7 +133,9 @@ function withArticles(text: string): string {
 /** With a capital, balanced quotation marks and a full stop. */
 function finished(text: string, mark: '.' | '?'): string {
   const balanced = withoutStrayMarks(inOneLine(text))
-  const closed = endsSentence(balanced) ? balanced : `${balanced.replace(/[,;:–—-]+$/, '').trimEnd()}${mark}`
+  const closed = endsSentence(balanced)
+    ? balanced
+    : `${balanced.replace(/(?<![,;:–—-])[,;:–—-]+$/, '').trimEnd()}${mark}`
   return closed.charAt(0).toUpperCase() + closed.slice(1)
 }
 

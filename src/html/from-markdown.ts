@@ -29,7 +29,7 @@ export function fromMarkdown(markdown: string, known: Omit<Source, 'text'> = {})
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   const heading = /^ {0,3}# +(.+)/m.exec(body.slice(0, 2000))?.[1]
-  const title = heading === undefined ? undefined : plainWords(heading.replace(/[ #]+$/, ''))
+  const title = heading === undefined ? undefined : plainWords(heading.replace(/(?<![ #])[ #]+$/, ''))
   return { ...(title === undefined ? {} : { title }), ...facts, ...known, text }
 }
 
@@ -72,7 +72,7 @@ function withoutLineSigns(line: string): string {
   return line
     .replace(/^[ \t]*(?:>[ \t]?)+/, '')
     .replace(/^ {0,3}#{1,6}[ \t]+/, '')
-    .replace(/[ \t]+#+[ \t]*$/, '')
+    .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')
     .replace(/^[ \t]*[*+-][ \t]+/, '- ')
 }
 
@@ -82,8 +82,8 @@ function plainWords(text: string): string {
     .replace(/\[([^\][]{0,500})\](?:\([^()\s]{0,2000}(?:[ \t]+"[^"]{0,500}")?\)|\[[^\][]{0,200}\])/g, '$1')
     .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
     .replace(/<\/?[a-zA-Z][^<>]{0,2000}>/g, '')
-    .replace(/(`+)([^`]+)\1/g, '$2')
-    .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
+    .replace(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g, '$2')
+    .replace(/(?<!\\)(\*{1,3}|~~)(?=[^\s*~])([^*~]+)(?<!\\)\1/g, '$2')
     .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=\S)([^_]+?)\2(?![\p{L}\p{N}_])/gu, '$1$3')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

@@ -121,7 +121,7 @@ function placeOf({ source }: Document, offset: number): string {
 const marked = (pieces: readonly Piece[], open: string, close: string): string =>
   pieces
     .map(({ text, differs }) =>
-      differs ? text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, `$1${open}$2${close}$3`) : text,
+      differs ? text.replace(text.trim(), words => `${open}${words}${close}`) : text,
     )
     .join('')
     .replace(/\s+/gu, ' ')

@@ -56,7 +56,8 @@ function numberAt(context: ValueContext, at: number): Candidate | undefined {
   if (!phrase) return multipleAt(context, at)
   const suffixed = ordinalSuffix(context, phrase.last) && phrase.digits && Number.isInteger(phrase.value)
   const sign = signBefore(context, at, phrase.digits)
-  const value = sign ? -phrase.value : phrase.value
+  // Zero below zero is zero: JSON has no -0.
+  const value = sign ? 0 - phrase.value : phrase.value
   const tail = lexemes[phrase.last - 1]
   const scale =
     tail.kind === 'word'

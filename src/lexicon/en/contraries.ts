@@ -1,6 +1,10 @@
 /** Words that are never both true of one thing at one time though both can be false: opposite ends, times and ways. Format as in `opposites.ts`. */
 
-const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
+const rows = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly string[]>> = {
   NOUN: rows(`gain, profit, surplus | loss, deficit

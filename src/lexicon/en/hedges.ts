@@ -2,7 +2,11 @@
 
 export type HedgeModality = 'probable' | 'possible' | 'planned' | 'conditional'
 
-const words = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
+const words = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map(word => word.trim())
+    .filter(word => word !== '')
 
 /** Modal auxiliaries. "will" and "shall" are planned or foretold; "can" of ability is not a hedge, so it is left to its reader. */
 export const MODAL_AUXILIARIES: ReadonlyMap<string, HedgeModality> = new Map([

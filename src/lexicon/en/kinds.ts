@@ -1,6 +1,10 @@
 /** General words and kinds of them that WordNet does not put under them, or only in a rare sense. `general | specific, …`, one row a line. */
 
-const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/)
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
 
 export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>> = {
   NOUN: lines(`child, kid, youngster | boy, girl, toddler, baby, infant, son, daughter, schoolboy, schoolgirl, pupil
