@@ -1,6 +1,10 @@
 /** Words that say the same where WordNet parts them or ranks the sense low: news verbs, British and American vocabulary, short and long forms. One group a line. */
 
-const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
+const rows = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON', readonly string[]>> = {
   NOUN: rows(`mother, mom, mommy, mama; father, dad, daddy, papa; parent, folk; grandmother, grandma, granny

@@ -12,7 +12,11 @@ export type Frame = 'to' | 'that' | 'ing' | 'object-to' | 'object-from' | 'noun'
 /** `affirmed/negated`: what the complement is when the verb is affirmed, and when it is negated. */
 export type Signature = `${Effect}/${Effect}`
 
-const words = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
+const words = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 /** Lemma (particles after a space) and complement, by what the verb says of the complement's truth. */
 export const IMPLICATIONS: Readonly<Record<Frame, Partial<Record<Signature, readonly string[]>>>> = {
