@@ -1,6 +1,10 @@
 /** Verbs that are never both true of one thing at one time: opposite directions, reversed and opposite acts. Format as in `opposites.ts`. */
 
-const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
+const rows = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 export const CONTRARY_VERBS: readonly string[] =
   rows(`rise, increase, grow, climb, soar, surge, jump, go up, rocket, swell, expand, spike, mount, escalate, multiply | fall, decrease, decline, drop, plunge, shrink, sink, tumble, go down, plummet, slump, dwindle, diminish, contract, dip, slide, ebb, recede, subside, slip

@@ -3,7 +3,11 @@
  * opposes every word right of it. Lemmas, particles after a space; American and British forms are folded elsewhere.
  */
 
-const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
+const rows = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 /** Nothing lies between: what is not the one is the other, so "not alive" says "dead". */
 export const COMPLEMENTARY: Readonly<

@@ -21,7 +21,11 @@ export type Stance =
   | 'praises'
   | 'doubts'
 
-const words = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
+const words = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 /** Verb lemmas (particles after a space). */
 export const REPORTING_VERBS: Readonly<Record<Stance, readonly string[]>> = {

@@ -1,6 +1,10 @@
 /** Scales and courses of events. */
 
-const rows = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/)
+const rows = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map(row => row.trim())
+    .filter(row => row !== '')
 
 /** Words of one scale, weakest first: a stronger word says the weaker too ("murdered" says "killed"), never the other way round. */
 export const SCALES: Readonly<Record<'VERB' | 'NOUN' | 'ADJ' | 'ADV', readonly string[]>> = {
