@@ -47,9 +47,14 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
   return [...verbatim, ...likely].sort(byScore)
 }
 
-/** The surest first; ties go by the sum of places, which is the same when the sources are swapped. */
+/** The surest first; ties go by the sum of places, then by the words: both are the same when the sources are swapped. */
 export function byScore(p: Alignment, q: Alignment): number {
-  return q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index
+  return q.score - p.score || p.a.index + p.b.index - q.a.index - q.b.index || byWords(p, q)
+}
+
+function byWords(p: Alignment, q: Alignment): number {
+  const [x, y] = [p, q].map(({ a, b }) => [a.claim.text, b.claim.text].sort().join('\n'))
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 /** Claims that both sources make in the same words, the first with the first; a repeat beyond goes with the last. */

@@ -6,7 +6,7 @@ import { wordSimilarity } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
-import { matchEntities, type WithEntities } from './match-entities'
+import { type EntityMatches, matchEntities, type WithEntities } from './match-entities'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -55,7 +55,7 @@ export function bridge(
 ): Bridge {
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
-    x === undefined || y === undefined ? 0 : (entities.get(x)?.get(y) ?? 0)
+    x === undefined || y === undefined ? 0 : entities.likely(x, y)
   const wordScore = rememberWords()
   const termScore = (x: Term, y: Term): number => {
     if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
@@ -211,29 +211,13 @@ function compareWords(x: Lexeme, y: Lexeme): number {
 /** For each term of both documents one key for all that name the same thing or are the same word. */
 function identify(
   gathered: readonly ReadonlyMap<Sentence, readonly Term[]>[],
-  entities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  entities: EntityMatches,
 ): Map<Term, string> {
-  // Entities that are one, directly or by way of a third, share the least name among them: a union of sets.
-  const root = new Map<string, string>()
-  const find = (id: string): string => {
-    let at = id
-    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up
-    return at
-  }
-  for (const [x, row] of entities)
-    for (const [y, likely] of row) {
-      if (likely < SAME_NAME) continue
-      const [p, q] = [find(`a ${x}`), find(`b ${y}`)]
-      if (p !== q) root.set(p, q)
-    }
   const keys = new Map<Term, string>()
   gathered.forEach((sentences, side) => {
     for (const terms of sentences.values())
       for (const term of terms)
-        keys.set(
-          term,
-          term.entity === undefined ? term.key : `entity ${find(`${side === 0 ? 'a' : 'b'} ${term.entity}`)}`,
-        )
+        keys.set(term, term.entity === undefined ? term.key : entities.key(side === 0 ? 0 : 1, term.entity))
   })
   return keys
 }

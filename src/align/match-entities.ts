@@ -1,5 +1,6 @@
 // Which entities of two documents are one, and how surely.
 import { entityKeys } from '../names/entity-keys'
+import { SAME_NAME } from '../names/similarity'
 import type { Entity } from '../types'
 
 /** A document, or the entities of several. */
@@ -12,27 +13,78 @@ const MOST_ENTITY_PAIRS = 10_000
 /** A key that would join more pairs than this tells nothing. */
 const MOST_PAIRS_A_KEY = 2500
 
-/** For each entity of the first document those of the second that it may be, with how likely that is. */
+export interface EntityMatches {
+  /** 0 to 1: how sure it is that an entity of the first and one of the second document are one. */
+  likely(a: string, b: string): number
+  /** One key for all entities that are one, directly or by way of a third; of the first (0) or the second document (1). */
+  key(side: 0 | 1, entity: string): string
+}
+
+/** What of an entity its likeness to others rests on; many documents have many entities of one face, compared once for all. */
+const faceOf = ({ type, name, aliases }: Entity): string => [type, name, ...aliases].join('\n')
+
+/** Compares the entities of two documents, or of a collection with itself. */
 export function matchEntities(
-  [a, b]: readonly [WithEntities, WithEntities],
+  documents: readonly [WithEntities, WithEntities],
   likeness: (a: Entity, b: Entity) => number,
-): Map<string, Map<string, number>> {
-  const entities = new Map<string, Map<string, number>>()
-  const rivals = rivalsFor(a, b)
+): EntityMatches {
+  const [a, b] = documents.map(faces)
+  const rivals = rivalsFor(a.entities, b.entities)
+  const rows = new Map<Entity, Map<Entity, number>>()
+  // Entities that are one share the least of them as their root: a union of sets.
+  const roots = new Map<string, string>()
+  const find = (key: string): string => {
+    let at = key
+    for (let up = roots.get(at); up !== undefined; up = roots.get(at)) {
+      // Shortens the way for the next who asks: chains of thousands of names would cost their square.
+      const further = roots.get(up)
+      if (further !== undefined) roots.set(at, further)
+      at = up
+    }
+    return at
+  }
   for (const x of a.entities) {
-    const row = new Map<string, number>()
+    const row = new Map<Entity, number>()
     for (const y of rivals(x)) {
       const score = likeness(x, y)
-      if (score > 0) row.set(y.id, score)
+      if (score > 0) row.set(y, score)
+      if (score < SAME_NAME) continue
+      const [p, q] = [find(`a ${x.id}`), find(`b ${y.id}`)]
+      if (p !== q) roots.set(p, q)
     }
-    entities.set(x.id, row)
+    rows.set(x, row)
   }
-  return entities
+  return {
+    likely: (x, y) => {
+      const [first, second] = [a.faceOf.get(x), b.faceOf.get(y)]
+      return first && second ? (rows.get(first)?.get(second) ?? 0) : 0
+    },
+    key: (side, id) => {
+      const face = (side === 0 ? a : b).faceOf.get(id)
+      return `entity ${find(`${side === 0 ? 'a' : 'b'} ${face?.id ?? id}`)}`
+    },
+  }
+}
+
+/** Entities of a document without those that look like one before them, and which stands for each. */
+function faces({ entities }: WithEntities): {
+  readonly entities: readonly Entity[]
+  readonly faceOf: ReadonlyMap<string, Entity>
+} {
+  const byFace = new Map<string, Entity>()
+  const faceOfId = new Map<string, Entity>()
+  for (const entity of entities) {
+    const face = faceOf(entity)
+    const first = byFace.get(face) ?? entity
+    byFace.set(face, first)
+    faceOfId.set(entity.id, first)
+  }
+  return { entities: [...byFace.values()], faceOf: faceOfId }
 }
 
 /** The entities of the second document that one of the first may be: all of them in articles, in long texts those that share a key. */
-function rivalsFor(a: WithEntities, b: WithEntities): (entity: Entity) => Iterable<Entity> {
-  if (a.entities.length * b.entities.length <= MOST_ENTITY_PAIRS) return () => b.entities
+function rivalsFor(a: readonly Entity[], b: readonly Entity[]): (entity: Entity) => Iterable<Entity> {
+  if (a.length * b.length <= MOST_ENTITY_PAIRS) return () => b
   const byKey = new Map<string, { a: number; b: Entity[] }>()
   const post = (
     entities: readonly Entity[],
@@ -45,8 +97,8 @@ function rivalsFor(a: WithEntities, b: WithEntities): (entity: Entity) => Iterab
         add(posting, entity)
       }
   }
-  post(b.entities, (posting, entity) => posting.b.push(entity))
-  post(a.entities, posting => posting.a++)
+  post(b, (posting, entity) => posting.b.push(entity))
+  post(a, posting => posting.a++)
   return entity => {
     const rivals = new Set<Entity>()
     for (const key of entityKeys(entity)) {

@@ -14,7 +14,8 @@ export function mergeRepeats(folds: readonly Fold[], bridge: Bridge): Fold[] {
   for (const fact of folds) {
     const keys = [`a ${fact.best.a.claim.sentence}`, `b ${fact.best.b.claim.sentence}`]
     const near = new Set(keys.flatMap(key => bySentence.get(key) ?? []))
-    const home = [...near].find(at => isRepeat(merged[at], fact, bridge))
+    // The first of them, whichever side it is near on: so it is the same when the sources are swapped.
+    const home = [...near].sort((x, y) => x - y).find(at => isRepeat(merged[at], fact, bridge))
     const place = home ?? merged.length
     merged[place] = home === undefined ? fact : join(merged[home], fact)
     for (const key of keys) bySentence.set(key, [...(bySentence.get(key) ?? []), place])

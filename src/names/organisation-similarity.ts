@@ -52,7 +52,7 @@ export function organisationSimilarity(a: string, b: string): number {
     if (at === undefined) unmatched.push(word)
     else {
       if (y[at] !== word) cost += SLIP
-      matched += isKind(word) ? KIND : 1
+      matched += isKind(word) || isKind(y[at]) ? KIND : 1
       left.delete(at)
     }
   }

@@ -1,4 +1,5 @@
 /** Whether two names may name one person: their words matched one to one, what is left over weighed. */
+import { remember } from '../lexicon/remember'
 import { type PersonName, readPersonName } from './person-name'
 import { isSpellingOf } from './tables'
 import { editDistance, wordDistance } from './word-distance'
@@ -43,8 +44,14 @@ const FAMILY_FIRST = new Set(
  * with them; titles do not count. Words left over on one side are a detail, on both sides a conflict.
  */
 export function personSimilarity(a: string, b: string): number {
-  return similarityOfPersonNames(readPersonName(a), readPersonName(b))
+  return similarityOfPersonNames(read(a), read(b))
 }
+
+/** Names taken apart lately; every name is compared with many. */
+const MOST_KEPT = 2000
+const LONGEST_KEPT = 120
+const known = remember(readPersonName, MOST_KEPT)
+const read = (name: string): PersonName => (name.length > LONGEST_KEPT ? readPersonName(name) : known(name))
 
 /** The same of names already read. */
 export function similarityOfPersonNames(a: PersonName, b: PersonName): number {

@@ -26,6 +26,11 @@ const LEAST_TELLING = 0.55
  * @example nameSimilarity('John Smith', 'Jane Smith') >= SAME_NAME // false
  */
 export function nameSimilarity(a: string, b: string, type?: EntityType): number {
+  // In one order, whichever is given first: of several words that may answer one, the first met takes it.
+  return a <= b ? compareNames(a, b, type) : compareNames(b, a, type)
+}
+
+function compareNames(a: string, b: string, type: EntityType | undefined): number {
   if (foldName(a) === foldName(b)) return 1
   const place = samePlace(a, b)
   if (type !== 'person' && place !== undefined) return place ? 1 : 0

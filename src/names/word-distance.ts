@@ -85,18 +85,27 @@ function romanise(word: string): string {
 
 /** Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions, neighbours swapped. */
 export function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const width = b.length + 1
+  let before = new Uint16Array(width)
+  let above = Uint16Array.from({ length: width }, (_, j) => j)
+  let row = new Uint16Array(width)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    const letter = a.charCodeAt(i - 1)
+    const last = i > 1 ? a.charCodeAt(i - 2) : -1
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + changed)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], before[j - 2] + 1)
+      const other = b.charCodeAt(j - 1)
+      let least = above[j - 1] + (letter === other ? 0 : 1)
+      if (above[j] + 1 < least) least = above[j] + 1
+      if (row[j - 1] + 1 < least) least = row[j - 1] + 1
+      if (j > 1 && last === other && letter === b.charCodeAt(j - 2) && before[j - 2] + 1 < least)
+        least = before[j - 2] + 1
+      row[j] = least
     }
+    const spent = before
     before = above
     above = row
+    row = spent
   }
   return above[b.length]
 }
