@@ -4,9 +4,12 @@ import { findSlots } from './align/slots'
 import { alignTerms } from './align/words'
 import { type ClaimView, type Term, viewClaims, viewSentences } from './claims/view'
 import type { JudgeContext } from './judge/judge'
+import { differenceOf } from './judge/slot'
 import { termRelations } from './judge/term-relation'
-import { type Comparison, coverOf, share, verdictFeatures } from './judge/verdict-features'
-import type { Document, Entity, EntityType } from './types'
+import { type Comparison, coverOf, share } from './judge/verdict-cover'
+import { type Weighed, weigh } from './judge/verdict-features'
+import { type Lexeme, lexeme } from './lexicon/lexemes'
+import type { Document, Entity, EntityType, Reason } from './types'
 
 /** A sentence of the statement with its best answer and what speaks for and against it. */
 export interface Answer {
@@ -14,7 +17,9 @@ export interface Answer {
   /** Index of the source, and the sentence in it. */
   readonly source: number
   readonly comparison: Comparison
-  readonly features: readonly number[]
+  readonly weighed: Weighed
+  /** Why the two cannot both be true, should that be the verdict. */
+  difference(): Reason[]
   /** What judges may ask beyond the two sentences. */
   readonly context: Pick<JudgeContext, 'elsewhere' | 'weight' | 'sameEntity'>
 }
@@ -27,9 +32,12 @@ export function compareSentences(
 ): Answer[] {
   const stated = viewClaims(statement)
   const sentences = viewSentences(stated)
+  const compounds = new Map<Term, Lexeme>()
+  for (const view of sentences) addCompounds(view, compounds)
   const read = sources.map(document => {
     const views = viewClaims(document)
     const others = viewSentences(views)
+    for (const view of others) addCompounds(view, compounds)
     return {
       document,
       sentences: others,
@@ -40,12 +48,13 @@ export function compareSentences(
   return sentences.flatMap(sentence => {
     const passage = sentence.terms.map(() => 0)
     let best:
-      | (Omit<Answer, 'features'> & { score: number; features: (passage: readonly number[]) => number[] })
+      | (Omit<Answer, 'weighed'> & { score: number; weigh: (passage: readonly number[]) => Weighed })
       | undefined
     read.forEach(({ document, sentences: others, across }, source) => {
       const relate = termRelations({
         sameEntity: across.sameEntity,
         typeOf: (side, term) => typeOf(side === 'a' ? statement : document, term),
+        compoundOf: term => compounds.get(term),
       })
       for (const other of others) {
         const terms = alignTerms(sentence, other, across)
@@ -67,14 +76,25 @@ export function compareSentences(
           comparison,
           score,
           context: { elsewhere: { a: [], b: [] }, weight: across.weight, sameEntity: across.sameEntity },
-          features: whole => verdictFeatures(comparison, cover, whole, relate),
+          weigh: whole => weigh(comparison, cover, whole, relate),
+          difference: () => differenceOf(comparison, cover, relate),
         }
       }
     })
     if (!best) return []
-    const { score, features, ...answer } = best
-    return [{ ...answer, features: features(passage) }]
+    const { score, weigh: weighBy, ...answer } = best
+    return [{ ...answer, weighed: weighBy(passage) }]
   })
+}
+
+/** Nouns with the noun before them as one word, "prison cell", "dining room": what dictionaries may have as such. */
+function addCompounds({ terms, sentence: { tokens } }: ClaimView, into: Map<Term, Lexeme>): void {
+  for (const term of terms) {
+    const before = tokens[term.index - 1]
+    if (term.kind !== 'word' || before?.head !== term.index) continue
+    if (before.deprel === 'compound' || before.deprel === 'amod')
+      into.set(term, lexeme(`${before.lemma} ${term.head.lemma}`, term.head.upos))
+  }
 }
 
 const typeOf = (document: Document, term: Term): EntityType | undefined =>

@@ -3,7 +3,6 @@ import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
 import { decide } from './judge/decide'
 import { JUDGES } from './judge/judges'
-import { differenceOf } from './judge/slot'
 import { isBelied, oddsOf, verdictOf } from './judge/verdict'
 import { type CheckOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
@@ -32,7 +31,7 @@ export function check(
     ...given.map((s, i) => readSource(s, `s${i + 1}`)),
   ]).map(input => segment(input, reading))
   const answers = compareSentences(stated, sources, likenessOf(options.lexicon))
-  const odds = answers.map(answer => oddsOf(answer.features))
+  const odds = answers.map(answer => oddsOf(answer.weighed))
   // What is called contradicted must be explained: without two wordings that clash it is only not found.
   const explained = answers.map((answer, i) =>
     isBelied(odds[i]) ? difference(answer, odds[i].conflict, options) : undefined,
@@ -61,7 +60,7 @@ function difference(answer: Answer, confidence: number, options: CheckOptions): 
   const { statement, source, terms, slots } = answer.comparison
   const context = { ...answer.context, terms, slots, score: 1 }
   const judged = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
-  const found = judged.some(reason => reason.effect === 'differs') ? judged : differenceOf(answer.comparison)
+  const found = judged.some(reason => reason.effect === 'differs') ? judged : answer.difference()
   if (found.length === 0) return undefined
   const decision = decide(found, confidence)
   if (confidence < leastConfidence(decision.facets, options.minConfidence)) return undefined

@@ -70,3 +70,19 @@ export const countDenials = (view: ClaimView): number =>
   view.sentence.tokens.filter(
     t => DENYING.has(t.lemma.toLowerCase()) || t.lemma === 'not' || t.lemma === 'never' || t.text === "n't",
   ).length
+
+/** Words that deny without a "not": "refused to", "lacks", "zero", "unable", "yet to", "instead of". */
+const HIDDEN = new Set(
+  `refuse fail lack avoid deny prevent decline cease stop unable incapable impossible unlikely zero hardly barely scarcely
+  nowhere rarely seldom abstain refrain neglect instead except unsuccessful unsuccessfully false untrue fake absent absence`.split(
+    /\s+/,
+  ),
+)
+const HIDDEN_PAIRS = new Set(['yet to', 'other than', 'rather than', 'opposed to', 'free of'])
+
+export const countHiddenDenials = ({ sentence: { tokens } }: ClaimView): number =>
+  tokens.filter(
+    (t, i) =>
+      HIDDEN.has(t.lemma.toLowerCase()) ||
+      (i + 1 < tokens.length && HIDDEN_PAIRS.has(`${t.text} ${tokens[i + 1].text}`.toLowerCase())),
+  ).length

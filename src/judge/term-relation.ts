@@ -3,8 +3,8 @@ import type { Term } from '../claims/view'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
 import { relateWords, type WordRelation } from '../lexicon/relate-words'
 import { exclusiveInTables } from '../lexicon/tables'
-import type { EntityType } from '../types'
-import { relateQuantities } from './quantity-relation'
+import type { EntityType, Quantity } from '../types'
+import { relateQuantities, sameMeasure } from './quantity-relation'
 import { relateTimes } from './time-relation'
 
 export interface TermRelation {
@@ -18,6 +18,8 @@ export interface TermContext {
   sameEntity(a: string | undefined, b: string | undefined): number
   /** Type of the entity of a term of the first and of the second document. */
   typeOf(side: 'a' | 'b', term: Term): EntityType | undefined
+  /** The word that a noun makes with the noun before it: "prison cell", "dining room". */
+  compoundOf?(term: Term): Lexeme | undefined
 }
 
 const UNRELATED: TermRelation = { kind: 'unrelated', strength: 0 }
@@ -45,7 +47,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return made
   }
   return (a, b) => {
-    if (a.quantity && b.quantity) return relateQuantities(a.quantity, b.quantity)
+    if (a.quantity && b.quantity) return relateCounts(a.quantity, b.quantity, words)
     if (a.time && b.time) return relateTimes(a, b)
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
@@ -55,12 +57,28 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
           : UNRELATED
     if (context.sameEntity(a.entity, b.entity) > 0 || a.key === b.key) return SAME
     if (a.kind === 'name' && b.kind === 'name') return relateNames(a, b, context)
+    const [m, n] = [context.compoundOf?.(a), context.compoundOf?.(b)]
+    if (m || n) {
+      const whole = words(m ?? a.lexeme, n ?? b.lexeme)
+      if (whole.kind !== 'unrelated' && whole.kind !== 'related') return whole
+    }
     const plain = words(a.lexeme, b.lexeme)
     if (plain.kind !== 'unrelated' && plain.kind !== 'related') return plain
     // "is open" and "is closed": a participle may be an adjective.
     const [x, y] = [asAdjective(a), asAdjective(b)]
     return x !== a.lexeme || y !== b.lexeme ? better(plain, words(x, y)) : plain
   }
+}
+
+/** Amounts, and counts of what goes by two names: "two kids" are two children, and two people. */
+function relateCounts(x: Quantity, y: Quantity, words: (x: Lexeme, y: Lexeme) => TermRelation): TermRelation {
+  const { unit } = y
+  if (!x.unit || !unit || x.unit === unit || sameMeasure(x, y)) return relateQuantities(x, y)
+  const { kind } = words(lexeme(x.unit, 'NOUN'), lexeme(unit, 'NOUN'))
+  if (kind !== 'same' && kind !== 'general' && kind !== 'specific') return UNRELATED
+  const relation = relateQuantities({ ...x, unit }, y)
+  // Seven people may be among them five children.
+  return kind === 'same' || relation.kind !== 'rival' ? relation : UNRELATED
 }
 
 const better = (plain: TermRelation, other: TermRelation): TermRelation =>

@@ -16,6 +16,8 @@ export function relateTimes(a: Term, b: Term): TermRelation {
     if (x.type !== y.type || x.seconds === undefined || y.seconds === undefined) return UNRELATED
     return x.seconds === y.seconds ? { kind: 'same', strength: 1 } : { kind: 'rival', strength: 0.9 }
   }
+  const clocks = [clockOf(a.key), clockOf(b.key)]
+  if (clocks[0] && clocks[1] && clocks[0] !== clocks[1]) return { kind: 'rival', strength: 0.9 }
   const named = relateNames(a.key, b.key)
   const [days, other] = [dayInterval(x), dayInterval(y)]
   if (!days || !other) return named
@@ -40,6 +42,9 @@ const bounds = ({ start, end }: DayInterval): { start: number; end: number } => 
   start: start ?? Number.NEGATIVE_INFINITY,
   end: end ?? Number.POSITIVE_INFINITY,
 })
+
+/** The hour and minute in figures, "11:27"; undefined where none is given. */
+const clockOf = (key: string): string | undefined => /(?<!\d)\d{1,2}:\d\d(?!\d)/.exec(key)?.[0]
 
 /** "Monday" and "Tuesday", "in May" and "in June": without a date the names alone part them. */
 function relateNames(a: string, b: string): TermRelation {

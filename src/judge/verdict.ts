@@ -1,6 +1,7 @@
 // How likely a sentence of the statement is borne out or belied, and what verdict follows for the whole.
 import type { Verdict } from '../types'
-import { VERDICT_WEIGHTS } from './verdict-weights'
+import type { Weighed } from './verdict-features'
+import { VERDICT_TREES } from './verdict-trees'
 
 export interface Odds {
   /** Probabilities that the text states it, and that it states what cannot be true along with it; the rest is neither. */
@@ -8,15 +9,18 @@ export interface Odds {
   readonly conflict: number
 }
 
-/** Multinomial logistic regression over readable features. */
-export function oddsOf(features: readonly number[]): Odds {
-  const scores = VERDICT_WEIGHTS.map(weights =>
-    features.reduce((z, value, i) => z + value * weights[i + 1], weights[0]),
-  )
+/** Where one surely clashes with the other: as likely as such pairs proved when verdicts were learned. */
+const OUTRIGHT: Odds = { support: 0.1, conflict: 0.8 }
+
+/** Gradient-boosted trees (Friedman 2001) over readable features. */
+export function oddsOf({ features, isBeliedOutright }: Weighed): Odds {
+  models ??= VERDICT_TREES.map(readTrees)
+  const scores = models.map(model => scoreOf(model, features))
   const most = Math.max(...scores)
   const [support, conflict, neither] = scores.map(z => Math.exp(z - most))
   const all = support + conflict + neither
-  return { support: support / all, conflict: conflict / all }
+  const odds = { support: support / all, conflict: conflict / all }
+  return isBeliedOutright && !isBelied(odds) ? OUTRIGHT : odds
 }
 
 export const isBelied = ({ support, conflict }: Odds): boolean =>
@@ -29,4 +33,51 @@ export function verdictOf(sentences: readonly Odds[]): Verdict {
   if (sentences.some(isBelied)) return 'contradicted'
   if (sentences.length > 0 && sentences.every(isBorneOut)) return 'supported'
   return sentences.some(isBorneOut) ? 'partly-supported' : 'not-found'
+}
+
+/** The trees of one class laid flat: of a node its feature (-1 for a leaf), its threshold or value, and where "no" goes on. */
+interface Model {
+  readonly roots: readonly number[]
+  readonly feature: Int16Array
+  readonly value: Float64Array
+  readonly no: Int32Array
+}
+
+/** Read from their text on first use. */
+let models: readonly Model[] | undefined
+
+function scoreOf({ roots, feature, value, no }: Model, features: readonly number[]): number {
+  let sum = 0
+  for (const root of roots) {
+    let at = root
+    while (feature[at] >= 0) at = features[feature[at]] < value[at] ? at + 1 : no[at]
+    sum += value[at]
+  }
+  return sum
+}
+
+function readTrees(text: string): Model {
+  const words = text.split(/\s/)
+  const feature = new Int16Array(words.length)
+  const value = new Float64Array(words.length)
+  const no = new Int32Array(words.length)
+  const roots: number[] = []
+  // Nodes whose "yes" is being read, and, by then with a mark, whose "no" is.
+  const open: { node: number; isNo: boolean }[] = []
+  words.forEach((word, at) => {
+    if (open.length === 0) roots.push(at)
+    const [left, right] = word.split('<')
+    feature[at] = right === undefined ? -1 : Number(left)
+    value[at] = Number(right ?? left)
+    if (right !== undefined) {
+      open.push({ node: at, isNo: false })
+      return
+    }
+    while (open[open.length - 1]?.isNo) open.pop()
+    const above = open[open.length - 1]
+    if (!above) return
+    no[above.node] = at + 1
+    above.isNo = true
+  })
+  return { roots, feature, value, no }
 }

@@ -14,6 +14,9 @@ const PARTS: Readonly<Record<Converse['upos'], WordNetPart>> = {
 }
 const EXCHANGED: SlotMap = { subject: ['object', 'with'], object: ['subject'], with: ['subject'] }
 
+/** Words of the table: few words are, and many pairs are asked about. */
+let known: ReadonlySet<string> | undefined
+
 /**
  * How the arguments of the first word stand at the second when both may tell one event: "sell" and "buy", "parent" and
  * "child", and a symmetric verb beside itself ("meet"). Undefined when they are no such pair.
@@ -22,6 +25,8 @@ const EXCHANGED: SlotMap = { subject: ['object', 'with'], object: ['subject'], w
 export function converseSlots(a: Lexeme, b: Lexeme): SlotMap | undefined {
   if (a.part === undefined || a.part !== b.part) return undefined
   if (a.part === VERB && a.word === b.word) return SYMMETRIC_VERBS.has(a.word) ? EXCHANGED : undefined
+  known ??= new Set(CONVERSES.flatMap(({ first, second }) => [...first, ...second]))
+  if (!known.has(a.word) || !known.has(b.word)) return undefined
   for (const { upos, first, second, slots } of CONVERSES) {
     if (PARTS[upos] !== a.part) continue
     if (first.includes(a.word) && second.includes(b.word)) return slots

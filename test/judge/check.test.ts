@@ -9,6 +9,10 @@ describe('a statement that the source bears out', () => {
     ['Three people died in the fire.', 'Police said three people had died in the fire.'],
     ['A person is cooking.', 'A woman is cooking in the kitchen.'],
     ['The company bought the factory.', 'The company purchased the factory in March.'],
+    ['The dealer sold the van to Ingrid.', 'Ingrid bought the van from the dealer.'],
+    ['Keller defeated Lind in the final.', 'Lind lost to Keller in the final.'],
+    ['Ingrid met Pavel.', 'Pavel met Ingrid.'],
+    ['Two young children are eating cake.', 'Two young kids are eating cake.'],
   ])('is supported: %s / %s', (statement, source) => {
     expect(verdict(statement, source)).toBe('supported')
   })
@@ -20,12 +24,40 @@ describe('a statement that the source belies', () => {
     ['Seven people died in the fire.', 'Five people died in the fire.'],
     ['A man is not playing a guitar.', 'A man is playing a guitar.'],
     ['Nobody is riding the horse.', 'A girl is riding the horse.'],
+    ['The library is closed.', 'The library is open.'],
+    ['The plan was approved.', 'The plan was rejected by the council.'],
+    ['Ingrid sued Pavel.', 'Pavel sued Ingrid.'],
+    ['The van is parked far from the school.', 'The van is parked near the school.'],
+    ['The office is based in Oslo.', 'The office is based in Bergen.'],
   ])('is contradicted, with the reason: %s / %s', (statement, source) => {
     const result = check(statement, source)
     expect(result.verdict).toBe('contradicted')
     const [reason] = result.findings.filter(f => f.relation === 'differs').map(f => f.reasons[0])
     expect(reason?.a?.text).toBeTruthy()
     expect(reason?.b?.text).toBeTruthy()
+  })
+})
+
+describe('what the conflict is said to rest on', () => {
+  it.each([
+    ['The library is closed.', 'The library is open.', ['closed', 'open']],
+    ['The van is parked far from the school.', 'The van is parked near the school.', ['far from', 'near']],
+    ['The office is based in Oslo.', 'The office is based in Bergen.', ['Oslo', 'Bergen']],
+  ])('is the words that clash: %s / %s', (statement, source, words) => {
+    const [reason] = check(statement, source).findings.flatMap(f => f.reasons)
+    expect([reason?.a?.text, reason?.b?.text]).toEqual(words)
+  })
+})
+
+describe('a statement that could be true along with the source', () => {
+  it.each([
+    ['A woman is reading near the lake.', 'A man in a blue coat is reading on a bench.'],
+    ['A boy in a hat is sitting on the wall.', 'A boy is standing on a long wall with his friends.'],
+    ['Ingrid was sued by Pavel.', 'Pavel sued Ingrid.'],
+    ['Sales did not rise.', 'Sales fell.'],
+    ['The dealer sold the van.', 'Ingrid bought the van from the dealer.'],
+  ])('is not contradicted: %s / %s', (statement, source) => {
+    expect(verdict(statement, source)).not.toBe('contradicted')
   })
 })
 

@@ -72,7 +72,7 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     ambassador, envoy; monarch, king; pope, pontiff; priest, clergyman, cleric; satellite, spacecraft
     astronaut, cosmonaut; nuclear test, atomic test; sanction, restriction; restriction, curb, limit
     shortage, lack, scarcity; damage, harm; blame, responsibility; fault, blame`),
-  VERB: rows(`say, state, declare; say, tell; announce, declare; announce, say; add, say
+  VERB: rows(`chop, dice, mince; hike, trek; mix, blend, amalgamate; say, state, declare; say, tell; announce, declare; announce, say; add, say
     claim, allege, assert, contend, maintain; insist, maintain; reveal, disclose, divulge, unveil
     confirm, verify; admit, acknowledge, concede, confess; deny, refute, reject, dispute
     reject, dismiss, turn down, rebuff, decline; refuse, decline; accept, agree; approve, endorse, back, ok
