@@ -77,7 +77,8 @@ function fillers(view: ClaimView, at: number): Map<Slot, number[]> {
   for (const agent of agents) put('subject', agent)
   for (const patient of patients) put('object', patient)
   tokens.forEach((token, i) => {
-    if (token.head !== index) return
+    // "Sent a letter to Ann" hangs "to Ann" from the letter as often as from the verb.
+    if (token.head !== index && !(token.deprel === 'nmod' && patients.includes(token.head))) return
     if (token.deprel === 'iobj') put('indirect', i)
     const relation = token.deprel.split(':')[0]
     if (relation !== 'obl' && relation !== 'nmod') return
