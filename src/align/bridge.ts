@@ -2,7 +2,7 @@
 // and how much each term tells between these two.
 import type { ClaimView, Term } from '../claims/view'
 import type { Lexeme } from '../lexicon/lexemes'
-import { wordSimilarity } from '../lexicon/similarity'
+import { similarityBeside } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
@@ -37,8 +37,6 @@ const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
-/** More different words than this no two texts have that fit into memory. */
-const MOST_WORDS = 2 ** 26
 /** Pairs of words kept; two long articles have about 100,000. */
 const MOST_PAIRS = 400_000
 
@@ -56,7 +54,8 @@ export function bridge(
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : entities.likely(x, y)
-  const wordScore = rememberWords()
+  const termsOf = [gather(a), gather(b)]
+  const wordScore = rememberWords(termsOf[1])
   const termScore = (x: Term, y: Term): number => {
     if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
     if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
@@ -66,7 +65,6 @@ export function bridge(
     if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
     return Math.max(entity, wordScore(x.lexeme, y.lexeme))
   }
-  const termsOf = [gather(a), gather(b)]
   const keys = identify(termsOf, entities)
   const identity = (term: Term): string => keys.get(term) ?? term.key
   const frequency = countSentences(termsOf, keys)
@@ -85,12 +83,13 @@ export function bridge(
   const grids = rememberGrids(termsOf[0], termsOf[1], termScore)
   const places = placeTerms(termsOf, [a, b])
   const similarities = (x: ClaimView, y: ClaimView): Float64Array => {
-    const grid = grids(x.sentence, y.sentence)
-    const width = termsOf[1].get(y.sentence)?.length ?? 0
-    const [rows, columns] = [places.get(x) ?? [], places.get(y) ?? []]
+    const { scores: grid, bestB } = grids(x.sentence, y.sentence)
+    const width = bestB.length
+    const [rows, columns] = [places.get(x) ?? NO_PLACES, places.get(y) ?? NO_PLACES]
     const scores = new Float64Array(rows.length * columns.length)
     let at = 0
-    for (const row of rows) for (const column of columns) scores[at++] = grid[row * width + column]
+    for (let i = 0; i < rows.length; i++)
+      for (let j = 0; j < columns.length; j++) scores[at++] = grid[rows[i] * width + columns[j]]
     return scores
   }
   const sentences = new Map<Sentence, Map<Sentence, number>>()
@@ -106,40 +105,48 @@ export function bridge(
     return score
   }
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
-    const height = termsOf[0].get(x.sentence)?.length ?? 0
-    const width = termsOf[1].get(y.sentence)?.length ?? 0
-    const grid = grids(x.sentence, y.sentence)
-    const found = (view: ClaimView, others: number, score: (place: number, other: number) => number) =>
-      [...(places.get(view) ?? [])].flatMap((place, i) => {
-        for (let other = 0; other < others; other++) if (score(place, other) >= ANSWERS) return [i]
-        return []
-      })
-    return {
-      a: found(x, width, (row, column) => grid[row * width + column]),
-      b: found(y, height, (column, row) => grid[row * width + column]),
+    const { bestA, bestB } = grids(x.sentence, y.sentence)
+    const found = (view: ClaimView, best: Float64Array): number[] => {
+      const answered: number[] = []
+      for (const [i, place] of (places.get(view) ?? NO_PLACES).entries())
+        if (best[place] >= ANSWERS) answered.push(i)
+      return answered
     }
+    return { a: found(x, bestA), b: found(y, bestB) }
   }
   return { sameEntity: same, similarities, weight, weights, identity, sentencesAlike, elsewhere }
 }
 
-/** Similarity of words, kept for the pairs of one comparison as far as there is room. */
-function rememberWords(): (x: Lexeme, y: Lexeme) => number {
-  const numbers = new Map<Lexeme, number>()
-  const numberOf = (word: Lexeme): number => {
-    const known = numbers.get(word) ?? numbers.size
-    numbers.set(word, known)
-    return known
-  }
-  const scores = new Map<number, number>()
+const NO_PLACES = new Int32Array()
+
+/** Similarity of a word to those of the second document: a row of numbers a word, as many as there is room for. */
+function rememberWords(b: ReadonlyMap<Sentence, readonly Term[]>): (x: Lexeme, y: Lexeme) => number {
+  const columns = new Map<Lexeme, number>()
+  for (const terms of b.values())
+    for (const { lexeme } of terms) if (!columns.has(lexeme)) columns.set(lexeme, columns.size)
+  const rows = new Map<Lexeme, Float64Array>()
   return (x, y) => {
-    const pair = numberOf(x) * MOST_WORDS + numberOf(y)
-    const known = scores.get(pair)
-    if (known !== undefined) return known
-    const score = compareWords(x, y)
-    if (scores.size >= MOST_PAIRS) scores.clear()
-    scores.set(pair, score)
-    return score
+    const column = columns.get(y)
+    if (column === undefined) return compareWords(x, y)
+    let row = rows.get(x)
+    if (row === undefined) {
+      if (rows.size * columns.size > MOST_PAIRS) rows.clear()
+      row = new Float64Array(columns.size).fill(UNKNOWN)
+      rows.set(x, row)
+    }
+    if (row[column] === UNKNOWN) row[column] = compareWords(x, y)
+    return row[column]
   }
+}
+
+/** No two words are as unlike as this. */
+const UNKNOWN = -1
+
+/** How alike the terms of two sentences are, row by row, and the likest to each term of either. */
+interface Grid {
+  readonly scores: Float64Array
+  readonly bestA: Float64Array
+  readonly bestB: Float64Array
 }
 
 /** How alike the terms of two sentences are, row by row; kept while the first sentence stays the same. */
@@ -147,9 +154,9 @@ function rememberGrids(
   a: ReadonlyMap<Sentence, readonly Term[]>,
   b: ReadonlyMap<Sentence, readonly Term[]>,
   score: (x: Term, y: Term) => number,
-): (sentenceA: Sentence, sentenceB: Sentence) => Float64Array {
+): (sentenceA: Sentence, sentenceB: Sentence) => Grid {
   let row: Sentence | undefined
-  let grids = new Map<Sentence, Float64Array>()
+  let grids = new Map<Sentence, Grid>()
   return (sentenceA, sentenceB) => {
     if (sentenceA !== row) grids = new Map()
     row = sentenceA
@@ -157,9 +164,18 @@ function rememberGrids(
     if (known) return known
     const xs = a.get(sentenceA) ?? []
     const ys = b.get(sentenceB) ?? []
-    const grid = new Float64Array(xs.length * ys.length)
+    const scores = new Float64Array(xs.length * ys.length)
+    const bestA = new Float64Array(xs.length)
+    const bestB = new Float64Array(ys.length)
     let at = 0
-    for (const x of xs) for (const y of ys) grid[at++] = score(x, y)
+    for (let i = 0; i < xs.length; i++)
+      for (let j = 0; j < ys.length; j++, at++) {
+        const alike = score(xs[i], ys[j])
+        scores[at] = alike
+        if (alike > bestA[i]) bestA[i] = alike
+        if (alike > bestB[j]) bestB[j] = alike
+      }
+    const grid = { scores, bestA, bestB }
     grids.set(sentenceB, grid)
     return grid
   }
@@ -185,15 +201,7 @@ function placeTerms(
 }
 
 /** 0 to 1: how much of the weight of both sentences finds its like in the other. */
-function cover(weightsA: readonly number[], weightsB: readonly number[], grid: Float64Array): number {
-  const bestA = new Float64Array(weightsA.length)
-  const bestB = new Float64Array(weightsB.length)
-  let at = 0
-  for (let i = 0; i < bestA.length; i++)
-    for (let j = 0; j < bestB.length; j++, at++) {
-      if (grid[at] > bestA[i]) bestA[i] = grid[at]
-      if (grid[at] > bestB[j]) bestB[j] = grid[at]
-    }
+function cover(weightsA: readonly number[], weightsB: readonly number[], { bestA, bestB }: Grid): number {
   const shared = (weights: readonly number[], best: Float64Array): number =>
     weights.reduce((sum, weight, i) => sum + weight * best[i], 0)
   const all = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
@@ -204,8 +212,9 @@ function cover(weightsA: readonly number[], weightsB: readonly number[], grid: F
 
 function compareWords(x: Lexeme, y: Lexeme): number {
   if (x.word === y.word) return 1
-  if (opposition(x, y) > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
-  return wordSimilarity(x, y)
+  const opposed = opposition(x, y)
+  if (opposed > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
+  return similarityBeside(x, y, opposed)
 }
 
 /** For each term of both documents one key for all that name the same thing or are the same word. */

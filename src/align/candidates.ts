@@ -1,6 +1,7 @@
 // Which pairs of claims are worth a closer look: an inverted index, so that the cost stays near linear.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer'
 import type { ClaimView, Term } from '../claims/view'
+import { remember } from '../lexicon/remember'
 import type { Bridge } from './bridge'
 
 /** Shared keys must tell this much together: the shared topic alone makes no candidate. */
@@ -9,6 +10,8 @@ const LEAST_SHARED = 0.45
 const MOST_PAIRS_A_KEY = 2500
 /** Longer words have no stem, and the stemmer would take a time quadratic in their length. */
 const LONGEST_WORD = 40
+/** Room for the stems of some long articles. */
+const MOST_STEMS = 10_000
 /** Senses that a word is looked up by besides itself. */
 const SENSES = 2
 /** A meeting of senses or stems tells less than one of words. */
@@ -57,6 +60,8 @@ function post(views: readonly ClaimView[], bridge: Bridge): Postings {
   return postings
 }
 
+const stemKey = remember(word => `stem ${porter.stem(word)}`, MOST_STEMS)
+
 /** What a term is looked up by, with how much it tells. */
 export function keysOf(term: Term, bridge: Bridge): [string, number][] {
   const weight = bridge.weight(term)
@@ -64,7 +69,7 @@ export function keysOf(term: Term, bridge: Bridge): [string, number][] {
   if (term.quantity) keys.push([`number ${term.quantity.value}`, weight])
   if (term.time?.start) keys.push([`time ${term.time.start.slice(0, 7)}`, weight])
   if (term.kind !== 'word') return keys
-  if (term.key.length <= LONGEST_WORD) keys.push([`stem ${porter.stem(term.key)}`, weight * LOOSE_KEY])
+  if (term.key.length <= LONGEST_WORD) keys.push([stemKey(term.key), weight * LOOSE_KEY])
   for (const sense of term.lexeme.senses.slice(0, SENSES))
     keys.push([`sense ${sense.synset}`, weight * LOOSE_KEY])
   return keys

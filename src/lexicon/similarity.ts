@@ -25,13 +25,18 @@ const MOST_BY_TAXONOMY = 0.8
  * @example wordSimilarity(lexeme('arrive', 'VERB'), lexeme('arrival', 'NOUN')) // 0.85
  */
 export function wordSimilarity(a: Lexeme, b: Lexeme): number {
+  return similarityBeside(a, b, undefined)
+}
+
+/** The similarity of words whose opposition may be known already. */
+export function similarityBeside(a: Lexeme, b: Lexeme, opposed: number | undefined): number {
   if (a.word === b.word) return a.part === b.part ? 1 : 0.95
   const synonyms = synonymy(a, b)
   if (synonyms > 0.1) return RARE_SYNONYMS + (SYNONYMS - RARE_SYNONYMS) * Math.min(1, synonyms)
   const cosine = vectorCosine(a, b)
   if (a.part !== b.part && mayBeDerived(a, b, cosine) && areDerived(a, b)) return DERIVED
   const topic = topicScore(cosine)
-  if (opposition(a, b) > 0.4) return Math.max(OPPOSITES, topic)
+  if ((opposed ?? opposition(a, b)) > 0.4) return Math.max(OPPOSITES, topic)
   const taxonomy = a.part === b.part && (a.part === NOUN || a.part === VERB) ? lin(a.senses, b.senses) : 0
   return combine(taxonomy, topic)
 }

@@ -55,7 +55,10 @@ export function areComplementary(a: Lexeme, b: Lexeme): boolean {
 /** Whether the words are different members of a set whose members exclude each other, and one member in none. */
 export function exclusiveInTables(a: Lexeme, b: Lexeme): boolean {
   const { sets } = tables()
-  const [mine, theirs] = [sets.get(a.word) ?? [], sets.get(b.word) ?? []]
+  // Asked of every pair of words, and most words are in no set.
+  const mine = sets.get(a.word)
+  const theirs = mine && sets.get(b.word)
+  if (!mine || !theirs) return false
   const isOneMember = mine.some(x => theirs.some(y => x.row === y.row && x.place === y.place))
   return !isOneMember && mine.some(x => theirs.some(y => x.row === y.row))
 }
