@@ -6,7 +6,9 @@ import {
   CLITICS,
   CONTRACTIONS,
   DOLLAR_PREFIXES,
+  NEVER_OWNED,
   SLASHED_WORDS,
+  WITHOUT_APOSTROPHE,
 } from '../lexicon/en/wordforms'
 import { abbreviationKind } from './abbreviations'
 import { alphanumericEnd, classAt, DIGIT, LETTER, lettersEnd, widthAt } from './characters'
@@ -112,7 +114,7 @@ function isPrefix(text: string, from: number, end: number): boolean {
 /** Pushes the parts of a word: those of a contraction, or the word and its clitics. */
 function pushParts(text: string, from: number, end: number, ends: number[]): void {
   const word = end - from <= LONGEST_ENTRY ? text.slice(from, end).toLowerCase() : ''
-  const parts = CONTRACTIONS.get(word)
+  const parts = CONTRACTIONS.get(word) ?? lostApostrophe(text, word, end)
   if (parts) {
     let at = from
     for (const length of parts) {
@@ -129,6 +131,14 @@ function pushParts(text: string, from: number, end: number, ends: number[]): voi
     cuts.push(rest - length)
   }
   for (let k = cuts.length - 1; k >= 0; k--) ends.push(cuts[k])
+}
+
+/** "its a shame": no owner stands before an article, so an apostrophe was left out. */
+function lostApostrophe(text: string, word: string, end: number): readonly number[] | undefined {
+  const parts = WITHOUT_APOSTROPHE.get(word)
+  if (!parts || text[end] !== ' ') return undefined
+  const next = lettersEnd(text, end + 1, Math.min(text.length, end + LONGEST_ENTRY))
+  return text[next] === ' ' && NEVER_OWNED.has(text.slice(end + 1, next).toLowerCase()) ? parts : undefined
 }
 
 /** Length of the clitic that ends at `end`, 0 without one; something must be left before it. */

@@ -13,6 +13,12 @@ describe('tokenize', () => {
     reads('I cannot, gonna, wanna', 'I|can|not|,|gon|na|,|wan|na')
   })
 
+  it('splits "its" and "your" where no owner can stand', () => {
+    reads('its a shame, and your not well', 'it|s|a|shame|,|and|you|r|not|well')
+    reads('its not-for-profit arm, its own, your the-end', 'its|not|-|for|-|profit|arm|,|its|own|,|your|the|-|end')
+    reads('the town and its', 'the|town|and|its')
+  })
+
   it('splits money, percentages and units from their figures', () => {
     reads('It paid $3.5bn, 10% more, at 5pm.', 'It|paid|$|3.5|bn|,|10|%|more|,|at|5|pm|.')
     reads('US$4.5 and $.04 and 152mm and 2p.m. today', 'US$|4.5|and|$|.04|and|152|mm|and|2|p.m.|today')

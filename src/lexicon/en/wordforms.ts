@@ -48,3 +48,14 @@ export const DOLLAR_PREFIXES = words('us ca c a au aus nz hk s nt')
 
 /** One word in spite of the slash in it. */
 export const SLASHED_WORDS = words('w/o w/out b/c b/t n/a l/c')
+
+/** Words that are read as two when no owner can stand there: "its" for "it's", "your" for "you're". */
+export const WITHOUT_APOSTROPHE: ReadonlyMap<string, readonly number[]> = new Map([
+  ['its', [2, 1]],
+  ['your', [3, 1]],
+])
+
+/** What never follows the word for an owner. */
+export const NEVER_OWNED: ReadonlySet<string> = new Set(
+  'a an the not been my our your his her their this these those also'.split(' '),
+)
