@@ -17,7 +17,8 @@ export function clauseAfter(tree: Tree, verb: number): number | undefined {
     )
     return (
       (role === 'advcl' && childrenOf(tree, c, 'mark').some(m => word(tree, m) === 'that')) ||
-      ((role === 'acl' || role === 'parataxis' || role === 'dep') && marked)
+      // "It was reported that …": UD calls the clause behind a passive its subject.
+      ((role === 'acl' || role === 'parataxis' || role === 'dep' || role === 'csubj') && marked)
     )
   })
 }
