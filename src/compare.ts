@@ -1,6 +1,6 @@
 import { type Alignment, align, alignPair } from './align/align'
+import { findAnswers } from './align/answers'
 import { type Bridge, bridge } from './align/bridge'
-import { findAnswers } from './align/counts'
 import { type Fold, fold } from './align/fold'
 import { mergeRepeats } from './align/repeats'
 import { type ClaimView, viewClaims } from './claims/view'
@@ -90,7 +90,7 @@ export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge):
   // What the best cut leaves out may still clash; what it leaves out is not for that a detail.
   const seen = new Set(reasons.map(placeOf))
   for (const reason of fact.others.flatMap(judged))
-    if (reason.severity === 'conflict' && !seen.has(placeOf(reason))) {
+    if (reason.effect === 'differs' && reason.facet !== 'attribution' && !seen.has(placeOf(reason))) {
       seen.add(placeOf(reason))
       reasons.push(reason)
     }

@@ -8,6 +8,7 @@ import { hull } from '../text/spans'
 import type { Facet, Reason, Token } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
+import { remember } from './remember'
 
 /** A stretch of tokens of each sentence that stands for the other's: `[from, to)`; one may be empty. */
 interface Change {
@@ -29,11 +30,12 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
 
 export const judgeEdit: Judge = (a, b) => {
   const reasons: Reason[] = []
-  for (const change of orderedChanges(a.sentence.tokens, b.sentence.tokens)) {
+  for (const change of changesBetween(a.sentence.tokens)(b.sentence.tokens)) {
     const reason = judgeChange(a, b, change)
     if (reason) reasons.push(reason)
   }
-  return reasons
+  // Where two words clash, each tells that it is another event: what was won first, what was lost last.
+  return reasons.length === 1 ? reasons : []
 }
 
 function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: Change): Reason | undefined {
@@ -117,6 +119,11 @@ function readings(token: Token): Lexeme[] {
 
 const numberOf = (text: string): number | undefined =>
   /^\d[\d,.:]*$/.test(text) ? Number.parseFloat(text.replace(/,/g, '').replace(':', '.')) : undefined
+
+/** A sentence makes several claims, and each pair of them asks. */
+const changesBetween = remember((a: readonly Token[]) =>
+  remember((b: readonly Token[]) => orderedChanges(a, b)),
+)
 
 /** The same changes whichever sentence comes first, though several subsequences are longest. */
 function orderedChanges(a: readonly Token[], b: readonly Token[]): Change[] {

@@ -1,21 +1,33 @@
 import { judgeAttribution } from './attribution'
+import { judgeCertainty } from './certainty'
 import { judgeDetail } from './detail'
 import { judgeEdit } from './edit'
 import type { Judge } from './judge'
 import { judgeName } from './name'
 import { judgeNumber } from './number'
 import { judgeOpposite } from './opposite'
+import { judgePlace } from './place'
 import { judgePolarity } from './polarity'
+import { judgeQuantifier } from './quantifier'
+import { judgeQuote } from './quote'
+import { judgeRefusal } from './refusal'
+import { judgeRole } from './role'
 import { judgeTime } from './time'
 
 /** Every judge, in the order in which a reader wants to hear them. */
 export const JUDGES: readonly Judge[] = [
   judgeEdit,
   judgePolarity,
+  judgeRefusal,
+  judgeRole,
   judgeNumber,
+  judgeQuantifier,
   judgeTime,
+  judgePlace,
   judgeOpposite,
   judgeName,
+  judgeQuote,
+  judgeCertainty,
   judgeAttribution,
   judgeDetail,
 ]

@@ -1,13 +1,14 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../claims/view'
 import type { Evidence, Reason } from '../types'
-import { ONE_EVENT } from './event'
+import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 import { relateQuantities } from './quantity-relation'
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
+  const mayDiffer = context.score >= ONE_EVENT && !areOtherThings(a, b, context)
   const compare = (i: number, j: number, mayDiffer: boolean): void => {
     const [s, t] = [a.terms[i], b.terms[j]]
     if (!s.quantity || !t.quantity) return
@@ -32,7 +33,7 @@ export const judgeNumber: Judge = (a, b, context) => {
     })
   }
   for (const pair of context.terms) compare(pair.a, pair.b, false)
-  for (const slot of context.slots) compare(slot.a, slot.b, context.score >= ONE_EVENT)
+  for (const slot of context.slots) compare(slot.a, slot.b, mayDiffer)
   return reasons
 }
 

@@ -1,12 +1,16 @@
 // One says that it is so, the other that it is not.
 import type { ClaimView } from '../claims/view'
 import { contains } from '../text/spans'
-import { ONE_EVENT } from './event'
+import type { Modality } from '../types'
+import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
 export const judgePolarity: Judge = (a, b, context) => {
-  if (a.claim.polarity === b.claim.polarity || context.score < ONE_EVENT) return []
+  if (a.claim.polarity === b.claim.polarity || context.score < ONE_EVENT || areOtherThings(a, b, context))
+    return []
+  // What may be so and what is not so yet can both be said.
+  if (UNSURE.has(a.claim.modality) || UNSURE.has(b.claim.modality)) return []
   const isPredicate = (view: typeof a, i: number) =>
     view.terms[i].span.start === view.claim.predicate.span.start
   const aligned = context.terms.some(pair => isPredicate(a, pair.a) && isPredicate(b, pair.b))
@@ -29,6 +33,8 @@ export const judgePolarity: Judge = (a, b, context) => {
     },
   ]
 }
+
+const UNSURE: ReadonlySet<Modality> = new Set(['possible', 'conditional', 'asked'])
 
 /** Whether the claim denies, by its verb or by any "not" or "no" among its words. */
 function hasNegation(view: ClaimView): boolean {

@@ -1,12 +1,13 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { Reason, TimeExpression } from '../types'
-import { ONE_EVENT } from './event'
+import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 import { relateTimes } from './time-relation'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
+  const mayDiffer = context.score >= ONE_EVENT && !areOtherThings(a, b, context)
   for (const pair of context.terms) {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.time || !t.time) continue
@@ -25,7 +26,7 @@ export const judgeTime: Judge = (a, b, context) => {
   }
   for (const slot of context.slots) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
-    if (!s.time || !t.time || context.score < ONE_EVENT) continue
+    if (!s.time || !t.time || !mayDiffer) continue
     if (relateTimes(s, t).kind !== 'rival') continue
     const inferred = s.time.inferred || t.time.inferred
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]

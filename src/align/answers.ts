@@ -1,4 +1,4 @@
-// Which numbers of two aligned claims count the same: what is counted, and what happens to it.
+// Which unpaired terms of two aligned claims answer each other: numbers that count one thing, verbs said of one thing.
 import type { ClaimView, Term } from '../claims/view'
 import type { Token } from '../types'
 import { findSlots } from './slots'
@@ -14,7 +14,7 @@ const SAME_NOUN = 0.8
 export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair[]): TermPair[] {
   const slots = findSlots(a, b, terms)
   const isCount = ({ a: i, b: j }: TermPair) => isQuantity(a.terms[i]) && isQuantity(b.terms[j])
-  const others = slots.filter(slot => !isCount(slot))
+  const others = [...slots.filter(slot => !isCount(slot)), ...findEvents(a, b, terms, slots)]
   const [xs, ys] = [countsOf(a, terms, 'a'), countsOf(b, terms, 'b')]
   if (xs.length === 0 || ys.length === 0) return others
   const found = slots.filter(slot => {
@@ -36,6 +36,38 @@ export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair
     return true
   })
   return [...others, ...counts]
+}
+
+/** Verbs without a partner whose subjects or objects are partners: "bills will rise", "said bills would fall". */
+function findEvents(
+  a: ClaimView,
+  b: ClaimView,
+  terms: readonly TermPair[],
+  slots: readonly TermPair[],
+): TermPair[] {
+  const found: TermPair[] = []
+  const taken = {
+    a: new Set([...terms, ...slots].map(p => p.a)),
+    b: new Set([...terms, ...slots].map(p => p.b)),
+  }
+  for (const pair of terms) {
+    const [x, y] = [verbOver(a, pair.a), verbOver(b, pair.b)]
+    if (!x || !y || x.role !== y.role || taken.a.has(x.verb) || taken.b.has(y.verb)) continue
+    taken.a.add(x.verb)
+    taken.b.add(y.verb)
+    found.push({ a: x.verb, b: y.verb, score: SAME_PARTICIPANT })
+  }
+  return found
+}
+
+const SAME_PARTICIPANT = 0.8
+
+function verbOver(view: ClaimView, term: number): { verb: number; role: string } | undefined {
+  const { tokens } = view.sentence
+  const { head, deprel } = tokens[view.terms[term].index]
+  if (head < 0 || tokens[head].upos !== 'VERB' || !/^(?:nsubj|obj)/.test(deprel)) return undefined
+  const verb = termAt(view, head)
+  return verb === undefined ? undefined : { verb, role: roleOf(tokens, view.terms[term].index) }
 }
 
 /** A number without a partner, the noun that it counts and the event that this noun takes part in, as indices of terms. */
@@ -88,9 +120,9 @@ function answering(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readon
 const isTelling = (view: ClaimView, { noun }: Count): boolean =>
   noun !== undefined && view.terms[noun].weight >= TELLING_NOUN
 
-/** Whether something else befalls what is counted: 112 people on board, 19 people dead. */
+/** Whether something else befalls what is counted, or may: 112 people on board, 19 people dead. */
 function areApart(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readonly TermPair[]): boolean {
-  if (isTelling(a, x) || isTelling(b, y)) return false
-  if (x.event === undefined || y.event === undefined) return false
-  return !arePaired(terms, x.event, y.event) && x.event !== x.noun && y.event !== y.noun
+  if (isTelling(a, x) || isTelling(b, y) || x.noun === undefined || y.noun === undefined) return false
+  if (x.event === undefined && y.event === undefined) return false
+  return !arePaired(terms, x.event, y.event)
 }

@@ -1,0 +1,31 @@
+// Where the event of a claim stands in its tree, and who takes part in it.
+import type { ClaimView } from '../claims/view'
+import type { Token } from '../types'
+import { deepRoles } from './deep-roles'
+
+/** Index of the token that says what happens: the predicate, or what a copula says of its subject; -1 when not found. */
+export function eventIndex({ claim, sentence }: ClaimView): number {
+  const at = sentence.tokens.findIndex(token => token.span.start === claim.predicate.span.start)
+  return at >= 0 && sentence.tokens[at].deprel.startsWith('cop') ? sentence.tokens[at].head : at
+}
+
+/** Index of the term that covers a token, -1 when none does. */
+export function termAt(view: ClaimView, token: number): number {
+  return view.terms.findIndex(term => term.tokens.includes(token))
+}
+
+/** Terms of those who do what the token at an index says, and of those whom it is done to. */
+export function participants(view: ClaimView, event: number): { agents: number[]; patients: number[] } {
+  const { agents, patients } = deepRoles(view.sentence, event)
+  const terms = (tokens: readonly number[]) => tokens.map(token => termAt(view, token)).filter(i => i >= 0)
+  return { agents: terms(agents), patients: terms(patients) }
+}
+
+/** Tokens from one up to the root, itself left out. */
+export function* above(tokens: readonly Token[], index: number): Generator<number> {
+  let at = tokens[index].head
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    yield at
+    at = tokens[at].head
+  }
+}

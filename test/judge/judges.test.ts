@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare'
+
+const differs = (a: string, b: string) => compare(a, b).findings.filter(f => f.relation === 'differs')
+const judgesOf = (a: string, b: string) => compare(a, b).findings.flatMap(f => f.reasons.map(r => r.judge))
+
+describe('two sources differ', () => {
+  it.each([
+    ['polarity', 'The union vowed to strike in March.', 'The union ruled out a strike in March.'],
+    [
+      'polarity',
+      'The government will hold an inquiry into the deal.',
+      'The government refused to hold an inquiry into the deal.',
+    ],
+    [
+      'polarity',
+      'The club will hold the concert in the park on Friday.',
+      'The club cancelled the concert in the park on Friday.',
+    ],
+    [
+      'role',
+      'The striker Dan Moore fouled the keeper Raul Vega.',
+      'The keeper Raul Vega fouled the striker Dan Moore.',
+    ],
+    ['role', 'Helios sued Vantor over the patent.', 'Helios was sued by Vantor over the patent.'],
+    ['role', 'Acme will buy Borealis for $2 billion.', 'Borealis will buy Acme for $2 billion.'],
+    ['quantifier', 'Most of the residents were wearing masks.', 'Few of the residents were wearing masks.'],
+    ['quantifier', 'All of the passengers survived the crash.', 'Few of the passengers survived the crash.'],
+    ['quantifier', 'Most members backed the merger on Tuesday.', 'No members backed the merger on Tuesday.'],
+    [
+      'quote',
+      '"We were afraid of losing our homes," said resident Ada Cole.',
+      '"We were afraid of losing our jobs," said resident Ada Cole.',
+    ],
+    ['certainty', 'The airline will cut 500 jobs in March.', 'The airline may cut 500 jobs in March.'],
+    [
+      'certainty',
+      'The blast was caused by a gas leak, the fire service said.',
+      'The blast might have been caused by a gas leak, the fire service said.',
+    ],
+    ['number', 'Police said 12 people were arrested in the raid.', 'Police arrested 21 people in the raid.'],
+    [
+      'number',
+      'The firm will cut 340 jobs at its plant in Tilbury.',
+      'The firm said 450 jobs would go at its Tilbury plant.',
+    ],
+    [
+      'number',
+      'The quake killed 40 people in the town of Sola.',
+      'Ninety people were killed by the quake in Sola.',
+    ],
+    ['predicate', 'The council approved the budget 52-48.', 'The council rejected the budget, 48 to 52.'],
+    [
+      'time',
+      'The bridge reopened on Monday after repairs.',
+      'After repairs, the bridge reopened on Thursday.',
+    ],
+    ['place', 'The talks were held in Vienna on Sunday.', 'The talks were held in Geneva on Sunday.'],
+    [
+      'attribution',
+      'Smith said the talks had failed, according to Reuters.',
+      'Jones said the talks had failed.',
+    ],
+  ])('on the %s: %s / %s', (facet, a, b) => {
+    for (const found of [differs(a, b), differs(b, a)]) expect(found.flatMap(f => f.facets)).toContain(facet)
+  })
+})
+
+describe('two sources do not differ', () => {
+  it.each([
+    ['The company plans to open a plant in Texas.', 'The company opened a plant in Ohio last year.'],
+    ['Rivera beat Chen in the semi-final.', 'Chen beat Okada in the quarter-final.'],
+    ['The minister met union leaders on Monday.', 'Union leaders met the minister on Monday.'],
+    ['The bank sold the tower to a Qatari fund.', 'A Qatari fund bought the tower from the bank.'],
+    ['The dog bit a postman in Hull.', 'A postman was bitten by a dog in Hull.'],
+    ['Ana Ruiz married Tom Hale in June.', 'Tom Hale married Ana Ruiz in June.'],
+    ['Most residents left before the storm.', 'Few residents returned after the storm.'],
+    ['All flights to Lisbon were cancelled.', 'Some flights from Lisbon were delayed.'],
+    ['Many shops stayed open.', 'All banks stayed shut.'],
+    ['Every player got a medal.', 'Each player was given a medal.'],
+    ['Some of the crew were rescued.', 'All of the crew were rescued by noon.'],
+    [
+      'The mayor said, "We will rebuild this town."',
+      '"We will rebuild this town, street by street," the mayor said.',
+    ],
+    [
+      '"I couldn\'t be happier with the result," Lane said.',
+      '"I could not be happier with the result," Lane said.',
+    ],
+    ['"This is just how it should be done," she said.', '"This is how it should be done," she said.'],
+    ['"There is a one in five chance of rain," he said.', '"There is a 1-in-5 chance of rain," he said.'],
+    [
+      '"The colour of the river changed overnight," Moss said.',
+      '"The color of the river changed overnight," Moss said.',
+    ],
+    [
+      'She called him [the chairman] "a man of honour and great patience".',
+      'She called the chairman "a man of honor and great patience".',
+    ],
+    [
+      'The board rejected claims that it had hidden the losses.',
+      'The board hid the losses, a former manager said.',
+    ],
+    ['Police prevented an attack on the embassy.', 'An attack on the embassy was planned, police said.'],
+    ['The strike was called off after talks.', 'Talks to end the strike began on Sunday.'],
+    ['The firm may cut 200 jobs next year.', 'The firm cut 300 jobs last year.'],
+    ['The law could take effect in May.', 'The law is expected to take effect in May.'],
+    ['Six patients can walk again.', 'Six patients walked again after the operation.'],
+    ['Officials said the dam might fail.', 'Officials said the dam had not failed.'],
+    ['The fire killed five people in Leeds.', 'The fire injured nine people in Leeds.'],
+    ['A bus carrying 40 people crashed, killing three.', 'Three people died when a bus crashed.'],
+    [
+      'A bus carrying 40 people crashed near Turin.',
+      'Twelve people were hurt when a bus crashed near Turin.',
+    ],
+    ['Police arrested 12 men and three women.', 'Police arrested three women.'],
+    ['The film took $20 million in its first weekend.', 'The film cost $90 million to make.'],
+    ['The storm hit Florida on Monday.', 'The storm hit Miami on Monday.'],
+    ['He was born in Paris in 1950.', 'He died in Lyon in 2010.'],
+    ['The court fined the club 50,000 euros.', 'The club was fined 50,000 euros by the court.'],
+    ['Sales rose 4 percent in March.', 'Sales fell 2 percent in April.'],
+    ['Profits rose in the north.', 'Profits fell in the south.'],
+    ['The team won its first two matches.', 'The team lost its last two matches.'],
+    ['The president praised the army.', 'The president criticised the courts.'],
+    ['The hotel opened in 1998.', 'The hotel closed in 2020.'],
+    ['The suspect was arrested on Friday.', 'The suspect was released on Monday.'],
+    ['The drug reduced symptoms in mice.', 'The drug did not help patients.'],
+    ['The union accepted the offer.', 'The union rejected an earlier offer.'],
+    ['The senator supports the bill.', 'The senator opposed a similar bill in 2019.'],
+    ['The museum bought the painting in 1960.', "The museum sold the painting's frame in 1975."],
+    ['The rocket lifted off at 9 a.m.', 'The rocket was due to lift off at 8 a.m.'],
+    ['About 18 people are missing.', 'Some 20 people are missing.'],
+    ['More than 300 homes were destroyed.', 'At least 320 homes were destroyed.'],
+    ['The road was closed because of snow.', 'The road was closed because of ice and snow.'],
+    ['Reuters reported that talks had stalled.', 'Officials said that talks had stalled.'],
+    ['Brown told the BBC that the plan was dead.', 'Brown told reporters that the plan was dead.'],
+    ['A spokesman for Acme said sales were strong.', 'Acme said sales were strong.'],
+    ['She said she would resign.', 'She resigned.'],
+    ['Germany beat Spain 2-1.', 'Spain lost 2-1 to Germany.'],
+    ['Shares closed higher.', 'Shares opened lower.'],
+    ['Kim denied taking money.', 'Prosecutors say Kim took money.'],
+  ])('%s / %s', (a, b) => {
+    const messages = [differs(a, b), differs(b, a)].flat().flatMap(f => f.reasons.map(r => r.message))
+    expect(messages).toEqual([])
+  })
+})
+
+describe('what one source adds', () => {
+  it('is the smaller of two places', () => {
+    const [finding] = compare(
+      'The minister arrived in Pyongyang on Tuesday.',
+      'The minister arrived in North Korea on Tuesday.',
+    ).findings
+    expect(finding).toMatchObject({
+      relation: 'adds-detail',
+      addedBy: 'a',
+      facets: expect.arrayContaining(['place']),
+    })
+  })
+
+  it('is the denial of what the other reports', () => {
+    const judges = judgesOf('Dale resigned on Friday.', 'Dale denied on Friday that he had resigned.')
+    expect(judges.some(judge => judge === 'certainty/denied' || judge === 'polarity/negated')).toBe(true)
+  })
+
+  it('is a longer quotation', () => {
+    const judges = judgesOf(
+      '"We will rebuild this town and its harbour wall," the mayor said.',
+      '"We will rebuild this town," the mayor said.',
+    )
+    expect(judges).not.toContain('quote/changed')
+  })
+})
+
+describe('who says so', () => {
+  it('is the person, not the body named beside', () => {
+    const findings = compare(
+      '"I am proud of this team," Rovers manager Helen Strand said.',
+      '"I am proud of this team," said manager Helen Strand.',
+    ).findings
+    expect(findings.filter(f => f.relation === 'differs')).toEqual([])
+  })
+
+  it('is one where a spokesman speaks for the office', () => {
+    const judges = judgesOf(
+      'The ferry was safe, Harbour Board spokesman Ian Frost said.',
+      'The ferry was safe, the Harbour Board said.',
+    )
+    expect(judges).not.toContain('attribution/other')
+  })
+})
