@@ -3,7 +3,8 @@ import type { Facet, Finding, Reason } from '../types'
 type Decision = Pick<Finding, 'relation' | 'addedBy' | 'severity' | 'facets' | 'confidence' | 'reasons'>
 
 /** Reasons to a relation: the whole policy. A difference outweighs a detail, a detail outweighs agreement. */
-export function decide(reasons: readonly Reason[], score: number): Decision {
+export function decide(found: readonly Reason[], score: number): Decision {
+  const reasons = withoutEchoes(found)
   const differs = reasons.filter(r => r.effect === 'differs')
   const adds = reasons.filter(r => r.effect === 'adds-detail')
   const rest = reasons.filter(r => r.effect === 'agrees')
@@ -30,6 +31,16 @@ export function decide(reasons: readonly Reason[], score: number): Decision {
     }
   }
   return { relation: 'agrees', facets: facets(rest), confidence: score, reasons: atLeastOne(rest) }
+}
+
+/** Words that another judge has something to say of are no detail besides: "40" where the other says "90". */
+function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
+  const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
+  const places = new Set(told.flatMap(({ a, b }) => [a && `a ${a.span.start}`, b && `b ${b.span.start}`]))
+  return reasons.filter(
+    ({ judge, a, b }) =>
+      judge !== 'detail/unanswered' || !places.has(a ? `a ${a.span.start}` : `b ${b?.span.start}`),
+  )
 }
 
 const SAME: Reason = {

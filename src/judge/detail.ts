@@ -4,8 +4,10 @@ import type { Facet, Reason, Side } from '../types'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
-/** A name or value that tells less than this belongs to the shared topic. */
+/** A value that tells less than this belongs to the shared topic. */
 const TELLING = 0.55
+/** A name that sentence after sentence has is no news in one of them. */
+const TELLING_NAME = 0.8
 /** So much in plain words is a detail; less is a matter of wording. */
 const LEAST_IN_WORDS = 2.4
 
@@ -16,7 +18,9 @@ export const judgeDetail: Judge = (a, b, context) => [
 
 function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
   const terms = view.terms.filter((_, i) => !answered.has(i))
-  const telling = terms.filter(t => t.kind !== 'word' && context.weight(t) >= TELLING)
+  const telling = terms.filter(
+    t => t.kind !== 'word' && context.weight(t) >= (t.kind === 'name' ? TELLING_NAME : TELLING),
+  )
   const words = terms.filter(t => t.kind === 'word')
   const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
   const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []

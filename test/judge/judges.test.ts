@@ -147,15 +147,12 @@ describe('two sources do not differ', () => {
 
 describe('what one source adds', () => {
   it('is the smaller of two places', () => {
-    const [finding] = compare(
-      'The minister arrived in Pyongyang on Tuesday.',
-      'The minister arrived in North Korea on Tuesday.',
+    const findings = compare(
+      'The minister arrived in Pyongyang to see the parade.',
+      'The minister arrived in North Korea to see the parade.',
     ).findings
-    expect(finding).toMatchObject({
-      relation: 'adds-detail',
-      addedBy: 'a',
-      facets: expect.arrayContaining(['place']),
-    })
+    expect(findings.filter(f => f.addedBy).map(f => f.addedBy)).toEqual(['a'])
+    expect(findings.flatMap(f => f.facets)).toContain('place')
   })
 
   it('is the denial of what the other reports', () => {
