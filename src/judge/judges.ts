@@ -1,4 +1,5 @@
 import { judgeAttribution } from './attribution'
+import { judgeCause } from './cause'
 import { judgeCertainty } from './certainty'
 import { judgeDetail } from './detail'
 import { judgeEdit } from './edit'
@@ -26,6 +27,7 @@ export const JUDGES: readonly Judge[] = [
   judgePlace,
   judgeOpposite,
   judgeName,
+  judgeCause,
   judgeQuote,
   judgeCertainty,
   judgeAttribution,

@@ -160,6 +160,22 @@ describe('what one source adds', () => {
     expect(judges.some(judge => judge === 'certainty/denied' || judge === 'polarity/negated')).toBe(true)
   })
 
+  it.each([
+    ['a', 'The road was closed because of heavy snow.', 'The road was closed.'],
+    ['b', 'The match was called off.', 'The match was called off because of a flooded pitch.'],
+    ['both', 'The flight was delayed because of a bomb threat.', 'The flight was delayed due to fog.'],
+  ])('is the reason why, of %s: %s / %s', (side, a, b) => {
+    const [finding] = compare(a, b).findings
+    expect(finding).toMatchObject({ relation: 'adds-detail', addedBy: side, facets: ['cause'] })
+  })
+
+  it.each([
+    ['The flight was delayed because of fog.', 'Fog delayed the flight.'],
+    ['He resigned because of ill health.', 'He resigned over ill health.'],
+  ])('is no reason that both give: %s / %s', (a, b) => {
+    expect(judgesOf(a, b).filter(judge => judge.startsWith('cause/'))).toEqual([])
+  })
+
   it('is a longer quotation', () => {
     const judges = judgesOf(
       '"We will rebuild this town and its harbour wall," the mayor said.',
