@@ -1,5 +1,6 @@
 import { findAttributions } from './claims/attribution'
 import { findClaims } from './claims/claims'
+import { repairedSentences } from './claims/repair'
 import { extendDocument } from './extend'
 import { findEntities } from './names/find'
 import { type SegmentOptions, validateSegmentOptions } from './options'
@@ -36,8 +37,9 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
   const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
   // Who says what before what is said: a claim belongs to its innermost attribution.
-  const attributions = findAttributions(reading)
-  const claims = findClaims(reading, attributions)
+  const mended = repairedSentences(reading)
+  const attributions = findAttributions(reading, mended)
+  const claims = findClaims(reading, attributions, mended)
   // What callers add comes last, so that it sees everything and changes nothing before it.
   return extendDocument({ ...reading, attributions, claims }, options)
 }

@@ -2,5 +2,12 @@ import { expect, it } from 'vitest'
 import * as corroborate from '../src/index'
 
 it('exports exactly what is promised', () => {
-  expect(Object.keys(corroborate).sort()).toEqual(['check', 'compare', 'compareAll', 'load', 'reportBetween', 'segment'])
+  expect(Object.keys(corroborate).sort()).toEqual([
+    'check',
+    'compare',
+    'compareAll',
+    'load',
+    'reportBetween',
+    'segment',
+  ])
 })

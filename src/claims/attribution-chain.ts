@@ -61,7 +61,11 @@ function breakCircles(holders: number[]): void {
       path.push(at)
       at = holders[at]
     }
-    if (at >= 0 && state[at] === 1) holders[Math.max(...path.slice(path.indexOf(at)))] = -1
+    if (at >= 0 && state[at] === 1) {
+      let latest = at
+      for (let k = path.indexOf(at); k < path.length; k++) latest = Math.max(latest, path[k])
+      holders[latest] = -1
+    }
     for (const step of path) state[step] = 2
   }
 }

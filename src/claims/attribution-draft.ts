@@ -112,7 +112,7 @@ function quotationsOf(reading: Reading): Quotation[] {
         single: false,
       })
     const own = findQuotations(text, rest)
-    found.push(...own)
+    for (const quotation of own) found.push(quotation)
     openSince = own.at(-1)?.closed === false ? b : -1
   })
   return found

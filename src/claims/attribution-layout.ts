@@ -1,10 +1,10 @@
-/** Reports that layout alone makes: "Boehner: '1 in 3 chance'", transcripts, labelled quotations. */
+/** Reports that layout alone makes: "Ortiz: 'We will win'", transcripts, labelled quotations. */
 import { quotationNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
 import { lemma, spanOf, type Tree, upos } from './attribution-tree'
 
-/** A label names its speaker in a few words ("House Speaker John Boehner:"). */
+/** A label names its speaker in a few words ("Deputy Mayor Ana Ortiz:"). */
 const MAX_LABEL_TOKENS = 7
 
 /** Blocks that open with "Speaker:", and blocks that a colon before them gives to a speaker. */

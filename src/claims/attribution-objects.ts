@@ -47,7 +47,7 @@ export function namedContent(layout: Layout, tree: Tree, verb: number): Range | 
     return undefined
   const first = object === undefined ? verb + 1 : Math.max(verb + 1, subtree(tree, object).first)
   const ends = [object ?? verb + 1, ...named].map(c => subtree(tree, c).last)
-  return first < tree.tokens.length ? { first, last: quotedEnd(layout, tree, Math.max(...ends)) } : undefined
+  return first < tree.tokens.length ? { first, last: quotedEnd(layout, tree, furthest(ends)) } : undefined
 }
 
 /** Words of an object that are looked through for marks. */
@@ -121,6 +121,11 @@ export function prepositionalContent(tree: Tree, verb: number, names: readonly s
   if (covering.length === 0) return undefined
   return {
     first: first + 1,
-    last: Math.max(...covering.map(c => subtree(tree, c).last)),
+    last: furthest(covering.map(c => subtree(tree, c).last)),
   }
+}
+
+/** Not by a call with so many arguments: a sentence of a megabyte has more words than one takes. */
+function furthest(ends: readonly number[]): number {
+  return ends.reduce((last, end) => Math.max(last, end), -1)
 }

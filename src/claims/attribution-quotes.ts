@@ -24,10 +24,11 @@ export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = []
   let from = block.start
   for (const quotation of double) {
-    found.push(...pair(text, { start: from, end: quotation.start }, true), quotation)
+    for (const inner of pair(text, { start: from, end: quotation.start }, true)) found.push(inner)
+    found.push(quotation)
     from = quotation.end
   }
-  found.push(...pair(text, { start: from, end: block.end }, true))
+  for (const inner of pair(text, { start: from, end: block.end }, true)) found.push(inner)
   return found
 }
 

@@ -1,6 +1,6 @@
 /** Who says what: every report of speech, thought or order in an article, with its source, cue and content. */
 import type { Reading } from '../text/reading'
-import type { Attribution, Span } from '../types'
+import type { Attribution, Sentence, Span } from '../types'
 import { chainAttributions } from './attribution-chain'
 import { withAntecedents, withCited } from './attribution-cited'
 import { continueQuotations, lowerBound } from './attribution-continue'
@@ -8,22 +8,30 @@ import { type Draft, type Layout, layOut } from './attribution-draft'
 import { findLabelAttributions } from './attribution-layout'
 import { findPhraseAttributions } from './attribution-phrases'
 import { findQuotedAttributions } from './attribution-quoted'
+import { withoutUnsaid } from './attribution-unsaid'
 import { findVerbAttributions } from './attribution-verbs'
+import { repairedSentences } from './repair'
 
 /**
  * Finds who is credited with what, after the scheme of PARC 3 (Pareti 2016) and PolNeAR (Newell et al. 2018).
  *
  * @param reading sentences with their trees, blocks, mentions and entities of one source
+ * @param sentences the same with repaired trees, where they are at hand
  * @returns attributions in order of their cues; `parent` links a report within a report to the one that holds it
  */
-export function findAttributions(reading: Reading): Attribution[] {
-  const layout = layOut(reading)
+export function findAttributions(
+  reading: Reading,
+  sentences: readonly Sentence[] = repairedSentences(reading),
+): Attribution[] {
+  const layout = layOut({ ...reading, sentences })
   return chainAttributions(layout, draftAttributions(layout))
 }
 
 /** Every report found, before chains are settled; each names the rule that made it. */
 export function draftAttributions(layout: Layout): Draft[] {
-  const found = underAccordingTo(withoutFrames(oneForEachCue(FINDERS.flatMap(find => find(layout)))))
+  const found = underAccordingTo(
+    withoutFrames(withoutUnsaid(layout, oneForEachCue(FINDERS.flatMap(find => find(layout))))),
+  )
   // Quotations first: what a citing verb shares with its report is the report's full content.
   return withAntecedents(layout, withCited(layout, continueQuotations(layout, found)))
 }

@@ -1,7 +1,7 @@
 // What a clause takes over from its surroundings: its subject, auxiliaries, and the words that follow several predicates.
 import { type Clause, firstConjunct, isTensed } from './clauses'
 import { isPlural, pastTense, singularForm } from './finite'
-import { type Choice, type Phrasing, phrase, trimmed } from './phrases'
+import { type Choice, lastConjunct, type Phrasing, phrase, trimmed } from './phrases'
 import { dependent, dependents, relation, type Tree } from './tree'
 
 const clausal = new Set(['cop', 'nsubj', 'aux', 'mark', 'advcl', 'expl', 'csubj', 'cc', 'case'])
@@ -48,7 +48,7 @@ export function carriedEnd(phrasing: Phrasing, head: number): number[] {
   const { tree } = phrasing
   if (relation(tree, head) !== 'conj') return []
   const first = tree.tokens[head].head
-  const last = Math.max(...dependents(tree, first, 'conj'))
+  const last = lastConjunct(tree, first)
   return tree.children[first]
     .filter(
       c =>

@@ -1,7 +1,7 @@
 // One circumstance a claim: "released in Paris on Friday" says where and says when.
 import type { Phrasing } from './phrases'
 import { reachable } from './phrases'
-import { dependent, dependents, lower, relation, type Tree } from './tree'
+import { dependent, dependents, lower, relation, subtree, type Tree } from './tree'
 
 /** Prepositions that verbs ask for; what they bring is part of what is said, not a circumstance of it. */
 const governed = new Set(['of', 'to', 'into', 'from', 'with', 'against', 'about', 'as', 'than', 'like'])
@@ -14,7 +14,7 @@ export function findCircumstances(phrasing: Phrasing, head: number): ReadonlySet
   const { tree } = phrasing
   const loose = tree.children[head].filter(c => !phrasing.detached.has(c) && isCircumstance(tree, c, head))
   if (loose.length < 2) return []
-  return loose.map(c => new Set(reachable(phrasing, c)))
+  return loose.map(c => new Set(subtree(tree, c, child => !phrasing.detached.has(child))))
 }
 
 const ordering = new Set([

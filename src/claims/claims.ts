@@ -5,30 +5,33 @@ import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../typ
 import { findArguments, type WordKnowledge } from './arguments'
 import { claimId } from './claim-id'
 import { firstConjunct } from './clauses'
+import { framed, frameOf, isUnclear } from './framing'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
 import { modalityOf } from './modality'
 import { polarityOf } from './polarity'
 import { type Proposition, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
-import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
-import { repaired } from './repair'
-import { restate } from './restate'
+import { namingOf, replacementsFor, withoutEntity } from './references'
+import { MAX_TOKENS, repairedSentences } from './repair'
+import { type Replacement, restate } from './restate'
+import { sayerOf } from './sayer'
 import { innermost, type Scope, scopesOf } from './scope'
 import { growTree, type Tree } from './tree'
 import { inVoice, isPersonal, speakerName } from './voice'
 
-/** Beyond this a "sentence" is a list or a table; taken apart it would cost more than it tells. */
-const MAX_TOKENS = 250
-
 /** The propositions that the document's sentences state, in text order; boilerplate states none. */
-export function findClaims(reading: Reading, attributions: readonly Attribution[]): Claim[] {
+export function findClaims(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  sentences: readonly Sentence[] = repairedSentences(reading),
+): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
     const scope = scopes[index]
-    const { tree, from, propositions } = analyse(sentence, index, scope)
+    const { tree, from, propositions } = analyse(sentences[index], index)
     const mentions = scope.mentions
       .filter(m => m.head >= from)
       .map(m => (from === 0 ? m : { ...m, head: m.head - from }))
@@ -37,18 +40,24 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     for (const proposition of propositions) {
       const attribution = attributionOf(tree.tokens[proposition.predicate].span)
-      const id = claimId(reading.source.id, claims.length + 1)
       const words = wordsOf(proposition)
-      const speaker =
-        attribution !== undefined && isPersonal(tree, words)
-          ? speakerName(reading, attributions, attribution)
-          : undefined
       const credited = attribution === undefined ? undefined : attributions[attribution]
       // Who is quoted says "I" of himself: "he" in his words is another.
       const self = credited?.kind === 'direct' ? credited.speaker : undefined
       const referring = self === undefined ? naming : withoutEntity(naming, self)
-      const stated = textOf(reading, tree, proposition, referring, speaker !== undefined)
+      const own = replacementsFor(tree, proposition, referring)
+      const sayer =
+        credited?.kind === 'direct' ? undefined : sayerOf(tree, proposition, mentions, reading.source.text)
+      const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
+      const isVague = isUnclear(tree, proposition, replacements)
+      // The claim around it has the same words, and what the pronoun stands for as well.
+      if (isVague && proposition.isHeld === true && credited?.kind !== 'direct') continue
+      const isOwn = isPersonal(tree, words) || (isVague && credited?.kind === 'direct')
+      const speaker =
+        attribution !== undefined && isOwn ? speakerName(reading, attributions, attribution) : undefined
+      const stated = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? stated : inVoice(speaker, stated)
+      const id = claimId(reading.source.id, claims.length + 1)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution))
     }
   })
@@ -65,14 +74,14 @@ function nameInText(reading: Reading, { name, type, mentions }: Entity): string 
     : name
 }
 
-function analyse(sentence: Sentence, index: number, { mentions }: Scope) {
+function analyse(sentence: Sentence, index: number) {
   if (sentence.tokens.length > MAX_TOKENS) {
     const tree = growTree(sentence, index)
     return { tree, from: 0, propositions: [wholeSentence(tree)] }
   }
   const isSource = isSourceLine(sentence)
   const from = isSource ? 0 : labelEnd(sentence)
-  const tree = growTree(withoutOpening(repaired(sentence, mentions), from), index)
+  const tree = growTree(withoutOpening(sentence, from), index)
   return { tree, from, propositions: isSource ? sourceLine(tree) : propositionsOf(tree) }
 }
 
@@ -80,14 +89,15 @@ function textOf(
   reading: Reading,
   tree: Tree,
   proposition: Proposition,
-  naming: Naming,
+  replacements: readonly Replacement[],
   isQuoted: boolean,
 ): string {
   const mark = isQuestion(tree, proposition) ? '?' : '.'
-  const replacements = replacementsFor(tree, proposition, naming)
   // In quoted words what is put in for a reader stands in square brackets.
   const shown = isQuoted ? replacements.map(r => ({ ...r, text: `[${r.text}]` })) : replacements
-  return restate(tree, reading.source.text, proposition, shown, mark)
+  const frame = frameOf(tree, proposition)
+  const text = restate(tree, reading.source.text, proposition, shown, mark)
+  return framed(tree, proposition, frame !== '' && isQuoted ? `[${frame}]` : frame, text)
 }
 
 function toClaim(

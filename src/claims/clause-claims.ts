@@ -5,6 +5,7 @@ import { type Clause, isReportingAside, isTensed } from './clauses'
 import { finiteForm, isPlural } from './finite'
 import {
   type Choice,
+  isInverting,
   type Phrasing,
   phrase,
   reachable,
@@ -13,7 +14,7 @@ import {
   withPunctuation,
 } from './phrases'
 import type { Proposition } from './proposition'
-import { isNobody, isWorthSaying, relativePieces } from './relatives'
+import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
 import { choices } from './variants'
 
@@ -21,12 +22,14 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   const { tree } = phrasing
   if (clause.kind === 'participle' && (clause.subject < 0 || isNobody(tree, clause.subject))) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
+  const isHeld = isDescription(clause) && !phrasing.detached.has(clause.head)
+  if (isHeld && !isOfSomebody(tree, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []
   const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
-    const whole = build(phrasing, clause, choice)
+    const whole: Proposition = { ...build(phrasing, clause, choice), isHeld }
     const parts = apart.reduce((all, sets) => all.flatMap(p => oneEach(p, sets, phrasing.tree)), [whole])
     for (const proposition of parts) {
       const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
@@ -35,6 +38,11 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
     }
   }
   return propositions
+}
+
+/** Whether the clause tells which one is meant: "the man who left", "a film made in Leeds". */
+function isDescription({ kind }: Clause): boolean {
+  return kind === 'relative' || kind === 'participle'
 }
 
 function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[], tree: Tree): Proposition[] {
@@ -121,7 +129,7 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
     )
       return true
     if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
-    return name === 'cc' || (name === 'advmod' && connectives.has(lower(tree, c)))
+    return (name === 'cc' && !isInverting(tree, c)) || (name === 'advmod' && connectives.has(lower(tree, c)))
   })
   return trimmed(tree, phrase(phrasing, clause.head, choice, joints))
 }

@@ -131,7 +131,8 @@ function isAsserted(tree: Tree, head: number): boolean {
     )
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
-  return dependent(tree, head, 'mark', 'case') < 0 || marks.includes('after')
+  // "when filing" says under what condition, not that anybody filed.
+  return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
 }
 
 /** Whether the clause has tense: "that he left", not "leaving" or "to leave". */
@@ -174,14 +175,32 @@ function isRelativeWord(tree: Tree, token: number): boolean {
 function antecedentOf(tree: Tree, head: number): number {
   const first = firstConjunct(tree, head)
   if (relation(tree, first) !== 'acl') return -1
-  const noun = tree.tokens[first].head
+  let noun = tree.tokens[first].head
   if (noun < 0) return -1
-  if (dependent(tree, noun, 'cop') >= 0 && dependent(tree, noun, 'nsubj') >= 0) {
+  // "Ana Lee, a nurse who lives in Leeds": it is she who lives there.
+  const named = tree.tokens[noun].head
+  if (
+    relation(tree, noun) === 'appos' &&
+    named < noun &&
+    tree.tokens[named].upos === 'PROPN' &&
+    isIndefinite(tree, noun)
+  )
+    noun = named
+  // "under a reign", "like a film": what the subject is in or like it is not.
+  if (
+    dependent(tree, noun, 'cop') >= 0 &&
+    dependent(tree, noun, 'nsubj') >= 0 &&
+    dependent(tree, noun, 'case') < 0
+  ) {
     const subject = dependent(tree, noun, 'nsubj')
     const carrier = lower(tree, subject)
     if (!['it', 'this', 'that', 'there'].includes(carrier) && !isRelativeWord(tree, subject)) return subject
   }
   return noun
+}
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))
 }
 
 function describe(tree: Tree, head: number, kind: ClauseKind): Clause {

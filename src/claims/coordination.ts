@@ -69,6 +69,7 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
   const token = tree.tokens[head]
   if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'ADP') return false
   if (members.some(m => m > head && tree.tokens[m].upos === 'NUM')) return false
+  if (isInName(tree, head)) return false
   // "between A and B", "both sides' A and B"
   if (dependents(tree, head, 'case').some(c => ['between', 'among'].includes(lower(tree, c)))) return false
   if (relation(tree, head) === 'amod' && colours.has(lower(tree, head))) return false
@@ -86,6 +87,14 @@ function isDistributive(tree: Tree, members: readonly number[], clausal: boolean
     }
   }
   return true
+}
+
+/** "the Department of Health and Human Services": what stands behind "of" in a name is one name with it. */
+function isInName(tree: Tree, head: number): boolean {
+  const { upos, head: parent } = tree.tokens[head]
+  if (upos !== 'PROPN' || relation(tree, head) !== 'nmod' || parent < 0) return false
+  if (!/^\p{Lu}/u.test(tree.tokens[parent].text)) return false
+  return dependents(tree, head, 'case').some(c => lower(tree, c) === 'of')
 }
 
 const naming = new Set(['know', 'call', 'name', 'term', 'dub', 'refer', 'nickname'])

@@ -82,15 +82,24 @@ export function withoutOpening(sentence: Sentence, from: number): Sentence {
     if (outside(i) && tokens[i].upos !== 'PUNCT' && (root < 0 || rank(tokens[i]) > rank(tokens[root])))
       root = i
   if (root < 0) return sentence
+  // A place or agency taken for the subject gives way to the noun that was hung on it.
+  const lost = tokens.slice(0, from).find(t => t.head === root && t.deprel.startsWith('nsubj'))
+  const subject =
+    lost === undefined
+      ? -1
+      : tokens.findIndex((t, i) => i >= from && i < root && outside(i) && /^(NOUN|PROPN|PRON)$/.test(t.upos))
   const rest = tokens.slice(from).map((token, k) => {
     const i = from + k
     if (i === root) return { ...token, head: -1, deprel: 'root' }
+    if (i === subject && lost !== undefined) return { ...token, head: root - from, deprel: lost.deprel }
     if (!outside(i)) return { ...token, head: token.head - from }
     return { ...token, head: root - from, deprel: token.deprel === 'root' ? 'parataxis' : token.deprel }
   })
   return { ...sentence, span: { start: rest[0].span.start, end: sentence.span.end }, tokens: rest }
 }
 
-function rank({ upos }: Token): number {
+/** What has tense heads a sentence before what has none. */
+function rank({ upos, xpos }: Token): number {
+  if (/^VB[DPZ]$/.test(xpos)) return 3
   return upos === 'VERB' ? 2 : upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? 1 : 0
 }

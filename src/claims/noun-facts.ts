@@ -1,5 +1,6 @@
 // What noun phrases state in passing: titles before names, appositions beside nouns.
 
+import { roles } from '../names/tables'
 import { article } from './article'
 import type { Phrasing } from './phrases'
 import { phrase } from './phrases'
@@ -24,18 +25,25 @@ const honorifics = new Set([
   'madam',
   'rev',
   'prof',
+  'mv',
+  'ss',
+  'hms',
+  'uss',
 ])
 
 /** The words of a title that stands before the name `head`, in order; none when there is no title. */
 export function titleWords(tree: Tree, head: number): number[] {
+  // "the coast guard": a name has a capital.
   if (
     tree.tokens[head].upos !== 'PROPN' ||
+    !/^[\p{Lu}\p{N}]/u.test(tree.tokens[head].text) ||
     ['nmod:desc', 'compound', 'flat'].includes(tree.tokens[head].deprel)
   )
     return []
   const left = tree.children[head].filter(c => c < head)
   const last = left.filter(c => isTitle(tree, c, head)).at(-1)
-  if (last === undefined) return []
+  // "rivals Harrow and Leeds": what several are called together is none's own title.
+  if (last === undefined || /^NNP?S$/.test(tree.tokens[last].xpos)) return []
   const roots = left.filter(
     c =>
       (c <= last &&
@@ -48,7 +56,7 @@ export function titleWords(tree: Tree, head: number): number[] {
   while (open.length > 0) {
     const at = open.pop() ?? last
     words.push(at)
-    open.push(...tree.children[at].filter(c => relation(tree, c) !== 'punct' || isHyphen(tree, c)))
+    for (const c of tree.children[at]) if (relation(tree, c) !== 'punct' || isHyphen(tree, c)) open.push(c)
   }
   words.sort((a, b) => a - b)
   while (words.length > 0 && ['ADP', 'CCONJ', 'PUNCT'].includes(tree.tokens[words[0]].upos)) words.shift()
@@ -82,13 +90,22 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
   if (isParted(tree, head, token)) return false
-  if (!isNominal(tree.tokens[token]) || !isNominal(tree.tokens[head])) return false
+  if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
   const bare = (t: number) =>
     tree.tokens[t].upos === 'PROPN' && dependent(tree, t, 'det', 'nmod:poss', 'amod', 'nmod') < 0
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+/** A noun, or an adjective with an article that stands for one: "a Brazilian". */
+function isNamed(tree: Tree, token: number): boolean {
+  if (isNominal(tree.tokens[token])) return true
+  return (
+    tree.tokens[token].upos === 'ADJ' &&
+    dependents(tree, token, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))
+  )
 }
 
 /** A semicolon or an item's colon parts two things rather than two names of one. */
@@ -104,14 +121,64 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
   tree.tokens.forEach((token, i) => {
     const title = titleWords(tree, i)
     if (title.length > 0) facts.push(titleFact(phrasing, i, title))
+    if (isAge(tree, i)) facts.push(ageFact(tree, i))
     if (token.deprel === 'appos' && statesIdentity(tree, i)) facts.push(appositionFact(phrasing, i))
   })
   return facts
 }
 
+/** People live no longer. */
+const MAX_AGE = 120
+
+/** "Ana Ortiz, 58, …": a number alone between commas behind a name is an age. */
+export function isAge(tree: Tree, token: number): boolean {
+  const { upos, head, text } = tree.tokens[token]
+  if (upos !== 'NUM' || head < 0 || head > token || tree.tokens[head].upos !== 'PROPN') return false
+  if (
+    !/^\d{1,3}$/.test(text) ||
+    Number(text) > MAX_AGE ||
+    tree.children[token].some(c => relation(tree, c) !== 'punct')
+  )
+    return false
+  return tree.tokens[token - 1].text === ',' && /^[,.]$/.test(tree.tokens[token + 1]?.text ?? '')
+}
+
+function ageFact(tree: Tree, age: number): Proposition {
+  const { head } = tree.tokens[age]
+  return {
+    predicate: age,
+    subject: head,
+    pieces: [{ words: bareName(tree, head, []) }, { insert: 'is' }, { words: [age] }],
+  }
+}
+
+/** Offices held by one at a time: "Ortiz is mayor". Of other titles there are many: "Ortiz is a captain". */
+const soleOffices = new Set(
+  'president premier chancellor king queen pope mayor governor speaker emperor empress sultan emir chairman chairwoman'.split(
+    ' ',
+  ),
+)
+
+/** The one word of a title that names no sole office, in small letters; undefined for other titles. */
+function commonTitle(tree: Tree, words: readonly number[]): string | undefined {
+  const last = words[words.length - 1]
+  const bare = words.length === 2 && lower(tree, words[0]) === 'the' ? words.slice(1) : words
+  if (bare.length !== 1 || tree.tokens[last].xpos === 'POS') return undefined
+  const word = lower(tree, last)
+  return soleOffices.has(word) || !roles().has(word) ? undefined : word
+}
+
 function titleFact(phrasing: Phrasing, head: number, title: readonly number[]): Proposition {
   const { tree } = phrasing
-  const words = [...title]
+  const common = commonTitle(tree, title)
+  const words = common === undefined ? [...title] : title.slice(-1)
+  if (common !== undefined)
+    return {
+      predicate: words[0],
+      subject: head,
+      pieces: [{ words: bareName(tree, head, title) }, { insert: `is ${article(common)}` }, { words }],
+      forms: new Map([[words[0], common]]),
+    }
   const first = tree.tokens[words[0]]
   const last = tree.tokens[words[words.length - 1]]
   const determined =

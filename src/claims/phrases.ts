@@ -43,9 +43,12 @@ export function phrase(
   while (stack.length > 0) {
     const token = stack.pop() ?? head
     if (token !== head && isSentential(phrasing, token)) {
-      words.push(
-        ...subtree(tree, token, child => relation(tree, child) !== 'punct' && !isAside(phrasing, child)),
+      const inside = subtree(
+        tree,
+        token,
+        child => relation(tree, child) !== 'punct' && !isAside(phrasing, child),
       )
+      for (const word of inside) words.push(word)
       continue
     }
     const chosen = choice.get(token)
@@ -72,11 +75,18 @@ export function phrase(
         if (enters(phrasing, child, apart) && !['conj', 'cc', 'case'].includes(relation(tree, child)))
           stack.push(child)
     } else {
-      words.push(chosen)
+      // "two sons, Ana and Li, and a niece": of a member that is several itself one is chosen as well.
+      const inner = choice.get(chosen)
+      const one = inner ?? chosen
+      words.push(one)
       for (const child of tree.children[token])
-        if (enters(phrasing, child, apart) && isShared(tree, token, chosen, child)) stack.push(child)
-      for (const child of tree.children[chosen])
-        if (enters(phrasing, child, apart) && relation(tree, child) !== 'cc') stack.push(child)
+        if (enters(phrasing, child, apart) && isShared(tree, token, one, child)) stack.push(child)
+      for (const child of tree.children[one])
+        if (
+          enters(phrasing, child, apart) &&
+          !['cc', inner === chosen ? 'conj' : ''].includes(relation(tree, child))
+        )
+          stack.push(child)
     }
   }
   const complete =
@@ -127,10 +137,7 @@ function isShared(tree: Tree, first: number, chosen: number, child: number): boo
   const name = tree.tokens[child].deprel
   const universal = relation(tree, child)
   // What follows the last member belongs to all: "the corruption and venality of officials".
-  if (child > first)
-    return (
-      child > Math.max(...dependents(tree, first, 'conj')) && universal !== 'conj' && universal !== 'punct'
-    )
+  if (child > first) return child > lastConjunct(tree, first) && universal !== 'conj' && universal !== 'punct'
   if (universal === 'nsubj' || universal === 'csubj' || universal === 'expl')
     return dependent(tree, chosen, 'nsubj', 'csubj', 'expl') < 0
   if (universal === 'aux' || universal === 'cop') {
@@ -148,6 +155,11 @@ function isShared(tree: Tree, first: number, chosen: number, child: number): boo
   return dependent(tree, chosen, universal) < 0
 }
 
+/** The last of the conjuncts that hang on the first; -1 when there is none. */
+export function lastConjunct(tree: Tree, first: number): number {
+  return dependents(tree, first, 'conj').at(-1) ?? -1
+}
+
 /** Adds the punctuation that stands between two included words and nothing else. */
 export function withPunctuation(tree: Tree, words: readonly number[]): number[] {
   const all: number[] = []
@@ -155,13 +167,13 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
     const previous = words[i - 1]
     if (previous !== undefined && previous + 1 < word) {
       const gap = range(previous + 1, word)
-      if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) all.push(...gap)
+      if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) for (const mark of gap) all.push(mark)
       // "In May, [Mayor] Ortiz …": the comma belongs to what came before the words taken off.
       else {
         const taken = gap.findIndex(t => tree.tokens[t].upos !== 'PUNCT')
         const listed = gap.some(t => ['conj', 'cc'].includes(relation(tree, t)))
         if (taken > 0 && !listed && gap.slice(taken).every(t => isBefore(tree, t, word)))
-          all.push(...gap.slice(0, taken))
+          for (const mark of gap.slice(0, taken)) all.push(mark)
         // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
         else if (tree.tokens[word - 1].text === ',' && opensSubject(tree, previous, word)) all.push(word - 1)
       }
@@ -212,7 +224,13 @@ function isJoint(tree: Tree, word: number): boolean {
   const { upos, deprel } = tree.tokens[word]
   // "While some left, others stayed": of one alone "while" has nothing to set it against.
   if (deprel === 'mark' && concessions.has(lower(tree, word))) return true
+  if (isInverting(tree, word)) return false
   return upos === 'PUNCT' || (deprel === 'cc' && ['and', 'but', 'or', 'nor'].includes(lower(tree, word)))
+}
+
+/** "nor do I": the auxiliary before its subject needs the "nor". */
+export function isInverting(tree: Tree, word: number): boolean {
+  return lower(tree, word) === 'nor' && tree.tokens[word + 1]?.upos === 'AUX'
 }
 
 /** Without punctuation or a conjunction at its start, nor punctuation at its end. */

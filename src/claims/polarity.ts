@@ -22,6 +22,12 @@ function isNegative(tree: Tree, predicate: number, depth: number): boolean {
   return own !== flips(above, isNegative(tree, above.head, depth + 1))
 }
 
+/** Whether what stands over the clause, and not the clause itself, turns it into its opposite: "denied that", "does not think that". */
+export function isDeniedFromAbove(tree: Tree, clause: number): boolean {
+  const above = embeddingOf(tree, clause)
+  return above !== undefined && flips(above, isNegative(tree, above.head, 1))
+}
+
 /** A conjunct stands under whatever its first conjunct stands under. */
 function firstConjunctOf(tree: Tree, predicate: number): number {
   let at = predicate

@@ -10,6 +10,8 @@ export interface Proposition {
   readonly pieces: readonly Piece[]
   /** Words of the claim that the restatement leaves out or replaces: a relative pronoun. */
   readonly unspoken?: readonly number[]
+  /** True when the claim that this one hangs on has all its words as well. */
+  readonly isHeld?: boolean
   /** Head of the subject, -1 when there is none. */
   readonly subject: number
   /** Words that the restatement gives another form: a verb that a single subject now governs. */

@@ -9,7 +9,7 @@ import { nounFacts } from './noun-facts'
 import { type Phrasing, trimmed } from './phrases'
 import { type Proposition, wordsOf } from './proposition'
 import { withPairedMarks } from './quotes'
-import type { Tree } from './tree'
+import { dependent, lower, type Tree } from './tree'
 
 export function propositionsOf(tree: Tree): Proposition[] {
   const phrasing = phrasingOf(tree)
@@ -19,16 +19,18 @@ export function propositionsOf(tree: Tree): Proposition[] {
   const add = (proposition: Proposition) => {
     const words = wordsOf(proposition)
     const key = words.join()
-    if (words.length === 0 || distinct.has(key)) return
+    if (words.length === 0 || distinct.has(key) || isLeftHanging(tree, proposition)) return
     distinct.set(key, hasMarks ? paired(tree, proposition) : proposition)
     for (const word of words) covered.add(word)
   }
+  let cueAlone = false
   for (const clause of findClauses(tree))
     for (const p of clausePropositions(phrasing, clause))
-      if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
+      if (isCueAlone(tree, p)) cueAlone = true
+      else if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
   for (const fact of nounFacts(phrasing)) add(fact)
   for (const fact of eventFacts(phrasing)) add(fact)
-  if (distinct.size === 0) return [wholeSentence(tree)]
+  if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
   return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)
 }
 
@@ -53,6 +55,51 @@ export function wholeSentence(tree: Tree): Proposition {
 /** "than they would", "as he did": a subject and an auxiliary say nothing by themselves. */
 function saysSomething(tree: Tree, proposition: Proposition): boolean {
   return wordsOf(proposition).some(w => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'].includes(tree.tokens[w].upos))
+}
+
+/** "which lasted a year": a relative word that nothing took the place of leaves the reader without its noun. */
+function isLeftHanging(tree: Tree, { pieces, unspoken, predicate }: Proposition): boolean {
+  if (tree.tokens[predicate].head < 0 || tree.tokens.slice(-2).some(t => t.text === '?')) return false
+  const first = pieces.find(piece => 'words' in piece && piece.words.length > 0)
+  if (first === undefined || !('words' in first)) return false
+  const [word] = first.words
+  return unspoken?.includes(word) !== true && /^(which|whose|who|whom)$/.test(lower(tree, word))
+}
+
+/** Verbs that only bring in words: without them they say nothing. */
+const cues = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'note',
+  'announce',
+  'report',
+  'state',
+  'claim',
+  'explain',
+  'continue',
+  'conclude',
+  'tweet',
+  'post',
+])
+
+/** "the minister added", with what he added told elsewhere. */
+function isCueAlone(tree: Tree, proposition: Proposition): boolean {
+  const { predicate, subject } = proposition
+  const { lemma, upos } = tree.tokens[predicate]
+  if (upos !== 'VERB' || !cues.has(lemma) || subject < 0) return false
+  if (dependent(tree, predicate, 'nsubj:pass', 'aux:pass') >= 0) return false
+  return wordsOf(proposition).every(word => {
+    let at = word
+    while (at !== predicate && at !== subject && at >= 0) {
+      const { head, deprel } = tree.tokens[at]
+      if (head === predicate && at !== subject)
+        return ['aux', 'advmod', 'punct', 'obl:unmarked', 'nmod:unmarked', 'cc'].includes(deprel)
+      at = head
+    }
+    return at >= 0
+  })
 }
 
 function phrasingOf(tree: Tree): Phrasing {

@@ -2,10 +2,7 @@
 import { sayVerbs } from '../lexicon/en/reporting-frames'
 import { contentNouns } from '../lexicon/en/reporting-nouns'
 import type { Token } from '../types'
-
-export type Draft = { -readonly [K in keyof Token]: Token[K] }
-
-const finite = /^(VB[DPZ]|MD)$/
+import { type Draft, finite } from './draft-tree'
 
 export function repairClauses(tokens: Draft[]): void {
   tokens.forEach((_, i) => {
@@ -50,7 +47,7 @@ function clauseConjunction(tokens: Draft[], word: number): void {
 /** "The rules issued Thursday said …": of two verbs with one subject and nothing between, the first only describes it. */
 function reducedRelative(tokens: Draft[], said: number): void {
   const { head: issued, deprel, xpos } = tokens[said]
-  if (deprel !== 'ccomp' || issued < 0 || issued > said || !finite.test(xpos)) return
+  if (!/^(ccomp|advcl|parataxis)$/.test(deprel) || issued < 0 || issued > said || !finite.test(xpos)) return
   if (!/^VB[DN]$/.test(tokens[issued].xpos) || has(tokens, said, -1, 'nsubj', 'nsubj:pass', 'mark', 'expl'))
     return
   const subject = tokens.findIndex((t, i) => i < issued && t.head === issued && t.deprel.startsWith('nsubj'))

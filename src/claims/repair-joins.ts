@@ -1,6 +1,6 @@
 // Phrases joined to the wrong word: a report cited in passing, a name after a title, a participle after a comma.
 import { sayVerbs } from '../lexicon/en/reporting-frames'
-import type { Draft } from './repair-clauses'
+import type { Draft } from './draft-tree'
 
 export function repairJoins(tokens: Draft[]): void {
   tokens.forEach((_, i) => {
@@ -10,6 +10,9 @@ export function repairJoins(tokens: Draft[]): void {
     bareInfinitive(tokens, i)
     toldThat(tokens, i)
     citedObject(tokens, i)
+    describedTime(tokens, i)
+    ofSuchMeasure(tokens, i)
+    prepositionBefore(tokens, i)
   })
 }
 
@@ -111,4 +114,49 @@ function lateParticiple(tokens: Draft[], participle: number): void {
   if (noun <= head || (tokens[noun].upos !== 'NOUN' && tokens[noun].upos !== 'PROPN')) return
   tokens[participle].head = noun
   tokens[participle].deprel = 'acl'
+}
+
+const timeNames =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)$/i
+
+/** "fell 12% on Tuesday, hurt by weak demand": nothing happens to a day; the participle speaks of the subject. */
+function describedTime(tokens: Draft[], participle: number): void {
+  const { head: day, deprel, xpos } = tokens[participle]
+  if (deprel !== 'acl' || !/^VB[GN]$/.test(xpos) || day < 0 || day > participle) return
+  if (!timeNames.test(tokens[day].text) || tokens[participle - 1].text !== ',') return
+  let verb = tokens[day].head
+  while (verb >= 0 && !/^VB/.test(tokens[verb].xpos)) verb = tokens[verb].head
+  if (verb < 0) return
+  tokens[participle].head = verb
+  tokens[participle].deprel = 'advcl'
+}
+
+/** "gifts described as fees were made": "as" right before a noun that hangs to its left brings in the noun, no clause. */
+function prepositionBefore(tokens: Draft[], as: number): void {
+  const { text, deprel, head: clause } = tokens[as]
+  if (deprel !== 'mark' || text.toLowerCase() !== 'as') return
+  const noun = tokens.findIndex(
+    (t, i) => i > as && i < clause && t.head >= 0 && t.head < as && /^(obl|nmod|xcomp|obj)$/.test(t.deprel),
+  )
+  if (noun < 0 || tokens.slice(as + 1, noun).some(t => t.upos === 'PUNCT' || t.upos === 'VERB')) return
+  tokens[as].head = noun
+  tokens[as].deprel = 'case'
+}
+
+/** "at temperatures below 500 degrees Celsius": a bound with its number and scale measures the noun right before it. */
+function ofSuchMeasure(tokens: Draft[], unit: number): void {
+  const { head, deprel } = tokens[unit]
+  if (/^(celsius|fahrenheit)$/i.test(tokens[unit].text) && tokens[unit - 1]?.lemma === 'degree') {
+    tokens[unit].head = unit - 1
+    tokens[unit].deprel = 'flat'
+    return
+  }
+  if (!deprel.startsWith('obl') || head < 0 || head > unit) return
+  const bound = tokens.findIndex(
+    (t, i) =>
+      i < unit && t.head === unit && t.deprel === 'case' && /^(below|above|under|over)$/i.test(t.text),
+  )
+  if (bound < 1 || tokens[bound + 1].upos !== 'NUM' || tokens[bound - 1].upos !== 'NOUN') return
+  tokens[unit].head = bound - 1
+  tokens[unit].deprel = 'nmod'
 }

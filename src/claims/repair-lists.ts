@@ -1,6 +1,6 @@
 // Lists of persons with their titles: "Mayor Ana Ortiz, former judge Li Wei and singer Tom Berg".
 import type { Mention } from '../types'
-import type { Draft } from './repair-clauses'
+import type { Draft } from './draft-tree'
 
 /** A person's name in the sentence, with the words of the title before it. */
 interface Named {

@@ -1,19 +1,44 @@
 // Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
+import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
-import { type Draft, repairClauses } from './repair-clauses'
+import type { Draft } from './draft-tree'
+import { repairClauses } from './repair-clauses'
 import { repairJoins } from './repair-joins'
 import { repairPersonLists } from './repair-lists'
+import { repairPredicates } from './repair-predicates'
+import { repairReports } from './repair-reports'
+import { repairSubjects } from './repair-subjects'
 
-/** The sentence with a tree that no later rule has to distrust; words and tags stay as they are. */
-export function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
+/** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
+export const MAX_TOKENS = 250
+
+/** The sentences of a reading, each with a tree that no later rule has to distrust. */
+export function repairedSentences({ sentences, mentions }: Reading): Sentence[] {
+  const own: Mention[][] = sentences.map(() => [])
+  for (const mention of mentions) own[mention.sentence]?.push(mention)
+  return sentences.map((s, i) =>
+    s.tokens.length > MAX_TOKENS || s.tokens.length === 0 ? s : repaired(s, own[i]),
+  )
+}
+
+/** The sentence with a tree that no later rule has to distrust; words stay as they are, and tags but where the tree shows another form. */
+function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens: Draft[] = sentence.tokens.map(t => ({ ...t }))
   joinNames(tokens, mentions)
+  // However a surname ends, it names one: "Shields", "Hughes".
+  for (const { type, kind, head } of mentions)
+    if (type === 'person' && kind === 'name' && tokens[head]?.xpos === 'NNPS') tokens[head].xpos = 'NNP'
+  repairPredicates(tokens)
+  // A subject goes to its own verb before two of one verb are taken for one thing.
+  repairSubjects(tokens)
+  repairReports(tokens)
   for (let i = 0; i < tokens.length; i++) {
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)
   }
   repairPersonLists(tokens, mentions)
   whichOfPersons(tokens, mentions)
+  whoOfBodies(tokens, mentions)
   repairClauses(tokens)
   repairJoins(tokens)
   // Two repairs that meet could close a circle; the parser's tree, right or wrong, has none.
@@ -61,6 +86,24 @@ function isUnder(tokens: readonly Draft[], token: number, above: number): boolea
     at = tokens[at].head
   }
   return false
+}
+
+/** "a judge at the High Court who was ill": "who" is a person, not the body or place that stands before it. */
+function whoOfBodies(tokens: Draft[], mentions: readonly Mention[]): void {
+  tokens.forEach((clause, i) => {
+    const noun = clause.head
+    if (clause.deprel !== 'acl:relcl' || noun < 0 || !tokens.some(t => t.head === i && /^who$/i.test(t.text)))
+      return
+    const isBody = mentions.some(
+      m => m.head === noun && m.kind === 'name' && (m.type === 'organisation' || m.type === 'place'),
+    )
+    if (!isBody || tokens[noun].deprel !== 'nmod') return
+    // Up from the parts of the body's name to the noun that is somebody.
+    let person = tokens[noun].head
+    while (person >= 0 && tokens[person].deprel === 'nmod' && tokens[person].upos === 'PROPN')
+      person = tokens[person].head
+    if (person >= 0 && person < noun && /^(NOUN|PROPN)$/.test(tokens[person].upos)) clause.head = person
+  })
 }
 
 /** "a film with actor Tom Berg in which …": "which" is never a person; the noun around is meant. */

@@ -3,6 +3,15 @@
 import type { Token } from '../types'
 import { article } from './article'
 import type { Proposition } from './proposition'
+import {
+  beginsQuoted,
+  count,
+  inOneLine,
+  quotedPart,
+  withBothMarks,
+  withoutEndMarks,
+  withoutStrayMarks,
+} from './quotation-marks'
 import type { Tree } from './tree'
 
 /** Words to say in place of a run of source words. */
@@ -23,6 +32,8 @@ export function restate(
   const parts: string[] = []
   const { unspoken } = proposition
   let first = true
+  const quoted = beginsQuoted(tree, proposition)
+  const kept = quotedPart(tree, proposition)
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
       if (/^'s?$/.test(piece.insert))
@@ -32,10 +43,10 @@ export function restate(
     }
     const words = unspoken === undefined ? piece.words : piece.words.filter(w => !unspoken.includes(w))
     if (words.length === 0) continue
-    parts.push(runOf(tree, source, words, proposition.forms, replacements, first))
+    parts.push(runOf(tree, source, words, proposition.forms, replacements, first, kept))
     first = false
   }
-  return finished(withArticles(parts.join(' ')), mark)
+  return finished(withArticles(parts.join(' ')), mark, quoted)
 }
 
 function runOf(
@@ -45,17 +56,15 @@ function runOf(
   forms: ReadonlyMap<number, string> | undefined,
   replacements: readonly Replacement[],
   first: boolean,
+  kept: ReadonlySet<number>,
 ): string {
   let text = ''
   let previous = -2
-  // Inside marks the words are somebody's own and stay as they are.
-  let open = false
   let replaced = false
   for (let k = 0; k < words.length; k++) {
     const word = words[k]
     const token = tree.tokens[word]
-    if (token.text === '"' || token.text === '“' || token.text === '”') open = !open
-    const replacement = open
+    const replacement = kept.has(word)
       ? undefined
       : replacements.find(
           r => r.from === word && r.to - r.from < words.length - k && words[k + r.to - r.from] === r.to,
@@ -104,7 +113,19 @@ function isClosing(text: string): boolean {
   return text.length <= 3 && closing.has(text.toLowerCase())
 }
 
-const functionWords = new Set(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'VERB', 'NOUN'])
+const functionWords = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'PART',
+  'VERB',
+  'NOUN',
+  'ADJ',
+])
 
 /** A sentence's first word keeps its capital when it is, or begins, a name. */
 function isLowerable(tree: Tree, word: number): boolean {
@@ -131,16 +152,11 @@ function withArticles(text: string): string {
 }
 
 /** With a capital, balanced quotation marks and a full stop. */
-function finished(text: string, mark: '.' | '?'): string {
-  const balanced = withoutStrayMarks(inOneLine(text))
-  const closed = endsSentence(balanced)
-    ? balanced
-    : `${balanced.replace(/(?<![,;:–—-])[,;:–—-]+$/, '').trimEnd()}${mark}`
-  return closed.charAt(0).toUpperCase() + closed.slice(1)
-}
-
-function inOneLine(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+function finished(text: string, mark: '.' | '?', quoted: boolean): string {
+  const balanced = withoutStrayMarks(withBothMarks(inOneLine(text), quoted))
+  const closed = endsSentence(balanced) ? balanced : `${withoutEndMarks(balanced)}${mark}`
+  const first = closed.search(/[^"“']/)
+  return closed.slice(0, first) + closed.charAt(first).toUpperCase() + closed.slice(first + 1)
 }
 
 /** Whether a full stop or its like comes last, but for closing marks. */
@@ -148,37 +164,4 @@ function endsSentence(text: string): boolean {
   let end = text.length
   while (end > 0 && `"'”’)`.includes(text[end - 1])) end--
   return end > 0 && '.!?…'.includes(text[end - 1])
-}
-
-/** A single quotation mark whose partner was left behind; apostrophes stay. */
-function withoutStrayApostrophes(text: string): string {
-  const opening = /(^|[\s("“])['‘](?=\p{L})/gu
-  const closing = /([\p{L}\p{N}.,!?])['’](?=$|[\s.,;:!?)])/gu
-  const opened = text.match(opening)?.length ?? 0
-  if (opened === 0) return text.replace(/([.,!?])['’](?=$|\s)/g, '$1')
-  return (text.match(closing)?.length ?? 0) < opened ? text.replace(opening, '$1') : text
-}
-
-function withoutStrayMarks(text: string): string {
-  if (!/["“”()[\]'‘’]/.test(text)) return text
-  let out = text
-  if (count(out, '"') % 2 === 1) out = out.replace('"', '')
-  if (/['‘’]/.test(out)) out = withoutStrayApostrophes(out)
-  for (const [open, close] of [
-    ['“', '”'],
-    ['(', ')'],
-    ['[', ']'],
-  ] as const) {
-    const opened = count(out, open)
-    const closed = count(out, close)
-    if (open === '(' && opened === closed + 1 && out.lastIndexOf(open) > 0) out = `${out})`
-    else if (opened !== closed) out = out.replaceAll(open, '').replaceAll(close, '')
-  }
-  return inOneLine(out)
-}
-
-function count(text: string, mark: string): number {
-  let found = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
-  return found
 }

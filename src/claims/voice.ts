@@ -39,7 +39,8 @@ export function speakerName(
   index: number,
 ): string | undefined {
   const { speaker, source } = attributions[index]
-  const named = speaker ?? (isPronoun(reading, source) ? lastSpeaker(attributions, index) : undefined)
+  const named =
+    speaker ?? (isPronoun(reading, source) ? lastSpeaker(reading, attributions, index) : undefined)
   const entity = reading.entities.find(e => e.id === named)
   if (entity !== undefined) return entity.name
   const words = source
@@ -55,9 +56,27 @@ function isPronoun(reading: Reading, source: readonly Span[]): boolean {
 }
 
 /** Who spoke last before: a report whose speaker is only "he" goes on with the one before it. */
-function lastSpeaker(attributions: readonly Attribution[], index: number): string | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - MAX_REPORTS_BACK); i--)
-    if (attributions[i].speaker !== undefined) return attributions[i].speaker
+function lastSpeaker(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  index: number,
+): string | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_REPORTS_BACK); i--) {
+    const { speaker, cue } = attributions[i]
+    if (speaker === undefined) continue
+    // Whoever else is named in between may be the one who goes on.
+    const from = cue[0]?.end ?? 0
+    const to = attributions[index].cue[0]?.start ?? 0
+    const isAlone = !reading.mentions.some(
+      m =>
+        m.type === 'person' &&
+        m.entity !== speaker &&
+        m.kind === 'name' &&
+        m.span.start >= from &&
+        m.span.end <= to,
+    )
+    return isAlone ? speaker : undefined
+  }
   return undefined
 }
 

@@ -32,7 +32,7 @@ export function linkTitles(text: string, linked: Linked, sentences: readonly Sen
   return { drafts: linked.drafts, mentions }
 }
 
-/** "the Defence Minister, General Kang": the name behind the comma. */
+/** "the Interior Minister, General Ortiz": the name behind the comma. */
 function appositive(
   { mentions }: Linked,
   sentences: readonly Sentence[],

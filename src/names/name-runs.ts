@@ -75,7 +75,7 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     to + 1 < tokens.length &&
     isClose(to + 1)
   ) {
-    // The second half of "Sun-nam" is written small; that of "Moscow-based" is a word.
+    // The second half of "Min-ji" is written small; that of "Moscow-based" is a word.
     if (nameAt(to + 1)) return text === '/' ? to : to + 2
     const second = tokens[to + 1]
     const isHalf =
@@ -137,7 +137,7 @@ function isInverted(
 /** An article or a new phrase that a capital sets off ("Kim The"). */
 const startsAnew = (tokens: readonly Token[], index: number): boolean => tokens[index].upos === 'DET'
 
-/** "Kang Sun-nam": the word before the hyphen is itself not first in its name. */
+/** "Park Min-ji": the word before the hyphen is itself not first in its name. */
 const isGivenNameHalf = (tokens: readonly Token[], from: number, hyphen: number): boolean =>
   hyphen - from >= 2 &&
   /^\p{Lu}\p{Ll}+$/u.test(tokens[hyphen - 1].text) &&

@@ -103,7 +103,11 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
       kind: 'pronoun',
       entity,
     }
-    refer(pass, place, mention)
+    // Whoever says "I" is spoken of by nobody: the writer's "he" takes up those he named himself.
+    if (read.kind === 'speaker') {
+      entity.mentions.push(mention)
+      pass.found.push(mention)
+    } else refer(pass, place, mention)
   } else if (read.kind === 'person' || read.kind === 'many') {
     // Whoever it is, the next pronoun may mean the same.
     const kind = read.kind === 'person' ? 'person' : 'any'

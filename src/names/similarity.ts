@@ -22,7 +22,7 @@ const LEAST_TELLING = 0.55
  * family, North and South Korea, the 7th and the 8th Fleet stay apart.
  * @param type of the thing named; without it the tables decide
  *
- * @example nameSimilarity('Shoigu, Sergey', 'Sergei Shoygu') >= SAME_NAME // true
+ * @example nameSimilarity('Kuznetsov, Aleksey', 'Alexei Kuznetsov') >= SAME_NAME // true
  * @example nameSimilarity('John Smith', 'Jane Smith') >= SAME_NAME // false
  */
 export function nameSimilarity(a: string, b: string, type?: EntityType): number {

@@ -22,7 +22,7 @@ const COLUMNS = [
  * A field that a spreadsheet would take for a formula begins with an apostrophe.
  *
  * @example
- * toCsv(report).split('\r\n')[1] // 'f1,agrees,,,,0.97,a2,Russian Defence Minister Sergey Shoigu,…'
+ * toCsv(report).split('\r\n')[1] // 'f1,agrees,,,,0.97,a2,Mayor Ana Ortiz of Leeds,…'
  */
 export function toCsv(report: Report): string {
   const rows = groupFindings(report).flatMap(group =>

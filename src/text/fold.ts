@@ -22,7 +22,7 @@ const FOLDABLE = new RegExp(`[${[...ASCII_OF.keys()].join('')}]`, 'g')
  * Folds typographic apostrophes, quotation marks, hyphens and spaces to ASCII; the result has the same length.
  * En and em dashes stay: they are words of their own, hyphens are not.
  *
- * @example fold('Shoiguʼs “visit”') // `Shoigu's "visit"`
+ * @example fold('Ortizʼs “visit”') // `Ortiz's "visit"`
  */
 export function fold(text: string): string {
   return text.replace(FOLDABLE, c => ASCII_OF.get(c) ?? c)

@@ -1,0 +1,29 @@
+// A tree under repair, and the small questions asked of it.
+import type { Token } from '../types'
+
+export type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+export const finite = /^(VB[DPZ]|MD)$/
+
+export function takePlace(tokens: Draft[], taker: number, holder: number): void {
+  tokens[taker].head = tokens[holder].head
+  tokens[taker].deprel = tokens[holder].deprel
+}
+
+export function lacksSubject(tokens: readonly Draft[], verb: number): boolean {
+  const hasTense = finite.test(tokens[verb].xpos) || tokens.some(t => t.head === verb && finite.test(t.xpos))
+  return hasTense && !hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'nsubj:outer', 'expl', 'csubj', 'cc'])
+}
+
+export function hasOwn(tokens: readonly Draft[], head: number, relations: readonly string[]): boolean {
+  return tokens.some(t => t.head === head && relations.includes(t.deprel))
+}
+
+export function isUnder(tokens: readonly Draft[], token: number, above: number): boolean {
+  let at = token
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    if (at === above) return true
+    at = tokens[at].head
+  }
+  return false
+}

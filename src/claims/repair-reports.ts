@@ -1,0 +1,103 @@
+// Reports that lost what they report, or took for it what is said beside it.
+import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { type Draft, finite, hasOwn, isUnder } from './draft-tree'
+
+export function repairReports(tokens: Draft[]): void {
+  tokens.forEach((_, i) => {
+    reportedClause(tokens, i)
+    quotationAfter(tokens, i)
+    questionWord(tokens, i)
+    saidWhere(tokens, i)
+    besideReport(tokens, i)
+  })
+}
+
+/** "announced on Friday that, in time, it will pay": what "that" opens after a verb of saying is what is said. */
+function reportedClause(tokens: Draft[], that: number): void {
+  const { text, head: clause, deprel } = tokens[that]
+  if (text.toLowerCase() !== 'that' || deprel !== 'mark' || clause < that) return
+  const { head: verb, deprel: joined } = tokens[clause]
+  if (verb < 0 || verb > that || !['parataxis', 'advcl', 'appos'].includes(joined)) return
+  if (!sayVerbs.has(tokens[verb].lemma) || hasOwn(tokens, verb, ['ccomp'])) return
+  tokens[clause].deprel = 'ccomp'
+}
+
+/** 'He went on, "…"', 'She put it plainly: "…"': words in marks right behind a clause are what it brings in. */
+function quotationAfter(tokens: Draft[], clause: number): void {
+  const { head: verb, deprel } = tokens[clause]
+  if (deprel !== 'parataxis' || verb < 0 || verb > clause || !/^VB[DPZ]$/.test(tokens[verb].xpos)) return
+  if (!sayVerbs.has(tokens[verb].lemma) && !goesOn(tokens, verb)) return
+  if (hasOwn(tokens, verb, ['ccomp', 'obj'])) return
+  const mark = tokens.findIndex((t, i) => i > verb && /^["“]$/.test(t.text))
+  if (mark < 0 || mark > clause || !/^[,:]$/.test(tokens[mark - 1].text)) return
+  tokens[clause].deprel = 'ccomp'
+}
+
+function goesOn(tokens: readonly Draft[], verb: number): boolean {
+  return tokens[verb].lemma === 'go' && tokens[verb + 1]?.text === 'on'
+}
+
+/** "knows how it works": the question word belongs to the clause it opens. */
+function questionWord(tokens: Draft[], word: number): void {
+  const { xpos, head } = tokens[word]
+  if (xpos !== 'WRB' || head < 0 || head > word) return
+  const clause = tokens.findIndex((t, i) => i > word && t.head === head && t.deprel === 'ccomp')
+  if (clause < 0) return
+  for (let i = word + 1; i < clause; i++) if (!isUnder(tokens, i, clause)) return
+  tokens[word].head = clause
+  tokens[word].deprel = 'advmod'
+}
+
+/** What people speak in or on: where a verb of saying reports, that is where it was said. */
+const occasions = new Set(
+  'interview statement tweet post speech address letter email e-mail memo conference briefing broadcast podcast'.split(
+    ' ',
+  ),
+)
+
+/** "said they will lose in an interview on Friday": an interview is where things are said, not where they happen. */
+function saidWhere(tokens: Draft[], occasion: number): void {
+  const { lemma, deprel, head } = tokens[occasion]
+  if (deprel !== 'obl' || head < 0 || head > occasion || !occasions.has(lemma)) return
+  if (!tokens.some(t => t.head === occasion && t.deprel === 'case' && /^(in|on|at|during)$/i.test(t.text)))
+    return
+  if (!tokens.some(t => t.head === occasion && t.deprel === 'det' && /^an?$/i.test(t.text))) return
+  if (sayVerbs.has(tokens[head].lemma)) return
+  let verb = tokens[head].head
+  let below = head
+  while (verb >= 0 && !(sayVerbs.has(tokens[verb].lemma) && tokens[below].deprel === 'ccomp')) {
+    below = verb
+    verb = tokens[verb].head
+  }
+  if (verb < 0 || verb > below || tokens[verb].xpos !== 'VBD') return
+  // Behind words in marks the phrase is the writer's; within them it is the speaker's.
+  const marks = tokens.slice(verb, occasion).filter(t => /^["“”]$/.test(t.text)).length
+  if (marks % 2 === 1) return
+  tokens[occasion].head = verb
+  tokens.forEach((t, i) => {
+    if (i > occasion && t.head === head && t.deprel.startsWith('obl')) t.head = verb
+  })
+}
+
+/** "denied that he had lied and refused to leave": after "had" or "would" a bare past form goes on with the report's verb. */
+function besideReport(tokens: Draft[], verb: number): void {
+  const { head: content, deprel, xpos } = tokens[verb]
+  if (
+    deprel !== 'conj' ||
+    xpos !== 'VBD' ||
+    content < 0 ||
+    content > verb ||
+    tokens[content].deprel !== 'ccomp'
+  )
+    return
+  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'mark', 'expl'])) return
+  if (
+    !tokens.some(
+      t => t.head === content && t.deprel === 'aux' && /^(had|would|will|could|might)$/i.test(t.text),
+    )
+  )
+    return
+  const report = tokens[content].head
+  if (report < 0 || tokens[report].xpos !== 'VBD') return
+  tokens[verb].head = report
+}
