@@ -1,6 +1,6 @@
 // Reports that lost what they report, or took for it what is said beside it.
 import { sayVerbs } from '../lexicon/en/reporting-frames'
-import { type Draft, finite, hasOwn, isUnder } from './draft-tree'
+import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {
   tokens.forEach((_, i) => {

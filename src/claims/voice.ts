@@ -62,18 +62,20 @@ function lastSpeaker(
   index: number,
 ): string | undefined {
   for (let i = index - 1; i >= Math.max(0, index - MAX_REPORTS_BACK); i--) {
-    const { speaker, cue } = attributions[i]
+    const { speaker, cue, content } = attributions[i]
     if (speaker === undefined) continue
-    // Whoever else is named in between may be the one who goes on.
+    // Whoever else is named in between, but in the words reported, may be the one who goes on.
     const from = cue[0]?.end ?? 0
     const to = attributions[index].cue[0]?.start ?? 0
+    const reported = [...content, ...attributions[index].content]
     const isAlone = !reading.mentions.some(
-      m =>
-        m.type === 'person' &&
-        m.entity !== speaker &&
-        m.kind === 'name' &&
-        m.span.start >= from &&
-        m.span.end <= to,
+      ({ type, entity, kind, span }) =>
+        type === 'person' &&
+        kind === 'name' &&
+        entity !== speaker &&
+        span.start >= from &&
+        span.end <= to &&
+        !reported.some(words => words.start <= span.start && span.end <= words.end),
     )
     return isAlone ? speaker : undefined
   }
