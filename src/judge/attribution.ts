@@ -4,6 +4,7 @@ import { contains, overlaps } from '../text/spans'
 import type { Attribution, Entity, Mention, Reason, Span, Token } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
+import { remember } from './remember'
 
 interface Speaker {
   readonly span: Span
@@ -107,7 +108,7 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
 }
 
 /** The chain of sources behind a claim, the nearest first: of the report that the claim makes, or that holds it. */
-function speakersOf(view: ClaimView): Speaker[] {
+const speakersOf = remember((view: ClaimView): readonly Speaker[] => {
   const { attributions } = view.document
   const own = attributions.findIndex(report =>
     report.cue.some(cue => overlaps(cue, view.claim.predicate.span)),
@@ -121,7 +122,7 @@ function speakersOf(view: ClaimView): Speaker[] {
     at = report?.parent
   }
   return speakers
-}
+})
 
 /** Nobody follows more links than this. */
 const LONGEST_CHAIN = 8

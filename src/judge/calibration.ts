@@ -6,12 +6,12 @@ export const SCORE_STEPS: readonly (readonly [number, number])[] = [
   [0.5656, 0.588],
   [0.7423, 0.688],
   [0.9068, 0.879],
-  [1.0000, 0.750],
+  [1.0, 0.75],
 ]
 
 /** How often the relation is right where both speak of one fact. */
 export const RELATION_RIGHT = {
   agrees: 0.871,
   'adds-detail': 0.552,
-  differs: 0.750,
+  differs: 0.75,
 } as const

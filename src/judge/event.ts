@@ -1,6 +1,8 @@
 // Whether two claims speak of one event, asked before any difference is called: 100 working and 100 injured do not clash.
 import type { ClaimView } from '../claims/view'
+import type { Sentence } from '../types'
 import type { JudgeContext } from './judge'
+import { remember } from './remember'
 
 /** Least probability of one fact at which unequal slots are a difference. */
 export const ONE_EVENT = 0.5
@@ -28,10 +30,18 @@ export function areOtherThings(a: ClaimView, b: ClaimView, { terms }: JudgeConte
 const NO_MARKS: readonly string[] = []
 
 /** Words before a noun that may set it apart. */
-function marksOf({ sentence }: ClaimView, noun: number): readonly string[] {
-  let marks = NO_MARKS
-  for (const { head, deprel, text } of sentence.tokens)
-    if (head === noun && (deprel === 'amod' || deprel === 'nummod' || deprel.startsWith('det')))
-      marks = [...marks, text.toLowerCase()]
+const marksOf = ({ sentence }: ClaimView, noun: number): readonly string[] =>
+  marksIn(sentence).get(noun) ?? NO_MARKS
+
+const marksIn = remember(({ tokens }: Sentence): ReadonlyMap<number, readonly string[]> => {
+  const marks = new Map<number, string[]>()
+  for (const { head, deprel, text } of tokens) {
+    if (deprel !== 'amod' && deprel !== 'nummod' && !deprel.startsWith('det')) continue
+    const word = text.toLowerCase()
+    if (!OTHER.has(word) && !ORDER.has(word)) continue
+    const known = marks.get(head)
+    if (known) known.push(word)
+    else marks.set(head, [word])
+  }
   return marks
-}
+})

@@ -32,9 +32,9 @@ export const judgeRefusal: Judge = (a, b, context) => {
     return []
   for (const pair of context.terms) {
     const [x, y] = [a.terms[pair.a], b.terms[pair.b]]
-    if (pair.score < SAME_DEED || !isDeed(x) || !isDeed(y)) continue
+    if (pair.score < SAME_DEED) continue
     const [mine, theirs] = [refusalOf(a, x), refusalOf(b, y)]
-    if ((mine === undefined) === (theirs === undefined)) continue
+    if ((mine === undefined) === (theirs === undefined) || !isDeed(x) || !isDeed(y)) continue
     if (mine === undefined ? !isMeant(a, x) : !isMeant(b, y)) continue
     const [p, q] = [evidence(a, spanOf(a, x, mine)), evidence(b, spanOf(b, y, theirs))]
     const side = mine !== undefined ? 'a' : 'b'
@@ -99,12 +99,13 @@ function refusalOf(view: ClaimView, term: Term): number | undefined {
     if (++steps > LOOK_UP) return undefined
     const isUnder = BELOW.test(tokens[below].deprel) || tokens[below].deprel === 'nmod'
     if (!isUnder) return undefined
-    const verb = lemmaOf(view, index)
+    const { upos, lemma } = tokens[index]
+    const verb = upos === 'VERB' && FIRST_WORDS.has(lemma.toLowerCase()) ? lemmaOf(view, index) : ''
     if (
       DENYING.has(verb) ||
       (REFUSING.has(verb) && !OF_WORDS.has(verb) && /^(?:obj|xcomp|nsubj:pass)/.test(tokens[below].deprel))
     )
-      return tokens[index].upos === 'VERB' ? index : undefined
+      return index
     below = index
   }
   return undefined

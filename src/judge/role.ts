@@ -10,7 +10,7 @@ import type { Judge, JudgeContext } from './judge'
 const SAME_ACT = 0.8
 
 export const judgeRole: Judge = (a, b, context) => {
-  if (context.score < ONE_EVENT || areOtherThings(a, b, context)) return []
+  if (context.score < ONE_EVENT) return []
   const [i, j] = [eventIndex(a), eventIndex(b)]
   if (i < 0 || j < 0 || !isOneAct(a, i, b, j, context)) return []
   const [mine, theirs] = [participants(a, i), participants(b, j)]
@@ -20,6 +20,7 @@ export const judgeRole: Judge = (a, b, context) => {
   const done = meets(mine.patients, theirs.agents)
   // Both must have changed places: one alone is a pronoun misread or a verb of two frames.
   if (!doer || !done || meets(mine.agents, theirs.agents) || meets(mine.patients, theirs.patients)) return []
+  if (areOtherThings(a, b, context)) return []
   const [x, y] = [evidence(a, a.terms[doer.a].span), evidence(b, b.terms[done.b].span)]
   return [
     {
