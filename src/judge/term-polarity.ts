@@ -68,21 +68,29 @@ function existential({ sentence: { tokens } }: ClaimView, noun: number): number 
 /** How many words of the sentence deny something. */
 export const countDenials = (view: ClaimView): number =>
   view.sentence.tokens.filter(
-    t => DENYING.has(t.lemma.toLowerCase()) || t.lemma === 'not' || t.lemma === 'never' || t.text === "n't",
+    (t, i) =>
+      DENYING.has(t.lemma.toLowerCase()) ||
+      t.lemma === 'not' ||
+      t.lemma === 'never' ||
+      t.text === "n't" ||
+      isPair(view, i, DENYING_PAIRS),
   ).length
 
-/** Words that deny without a "not": "refused to", "lacks", "zero", "unable", "yet to", "instead of". */
+/** "Has yet to act", "something other than a song". */
+const DENYING_PAIRS = new Set(['yet to', 'other than'])
+
+const isPair = ({ sentence: { tokens } }: ClaimView, i: number, pairs: ReadonlySet<string>): boolean =>
+  i + 1 < tokens.length && pairs.has(`${tokens[i].text} ${tokens[i + 1].text}`.toLowerCase())
+
+/** Words that deny without a "not": "refused to", "lacks", "zero", "unable", "instead of". */
 const HIDDEN = new Set(
   `refuse fail lack avoid deny prevent decline cease stop unable incapable impossible unlikely zero hardly barely scarcely
   nowhere rarely seldom abstain refrain neglect instead except unsuccessful unsuccessfully false untrue fake absent absence`.split(
     /\s+/,
   ),
 )
-const HIDDEN_PAIRS = new Set(['yet to', 'other than', 'rather than', 'opposed to', 'free of'])
+const HIDDEN_PAIRS = new Set(['rather than', 'opposed to', 'free of'])
 
-export const countHiddenDenials = ({ sentence: { tokens } }: ClaimView): number =>
-  tokens.filter(
-    (t, i) =>
-      HIDDEN.has(t.lemma.toLowerCase()) ||
-      (i + 1 < tokens.length && HIDDEN_PAIRS.has(`${t.text} ${tokens[i + 1].text}`.toLowerCase())),
-  ).length
+export const countHiddenDenials = (view: ClaimView): number =>
+  view.sentence.tokens.filter((t, i) => HIDDEN.has(t.lemma.toLowerCase()) || isPair(view, i, HIDDEN_PAIRS))
+    .length

@@ -42,6 +42,8 @@ export interface Facts {
     readonly name: number
   }
   missing(fits: (t: Term) => boolean): number
+  /** Without the subject of the main clause, which a text may speak of only as "he" or "the film". */
+  readonly beside: { readonly cover: number; readonly lost: number; readonly names: number }
   readonly nearness: number
   readonly everything: boolean
   readonly slots: number
@@ -126,6 +128,7 @@ export function factsOf(
     backLeast: telling.length === 0 ? 1 : Math.min(...telling),
     backTop: head < 0 ? 0.5 : back[head],
     unlike: unlikePairs(comparison, scores, relate),
+    beside: besideSubject(statement, passage),
     missing: fits =>
       Math.min(
         3,
@@ -135,6 +138,20 @@ export function factsOf(
         ),
       ),
   }
+}
+
+function besideSubject(statement: ClaimView, passage: readonly number[]): Facts['beside'] {
+  const at = mainSubject(statement)
+  let [sum, all, lost, names] = [0, 0, 0, 0]
+  statement.terms.forEach((term, i) => {
+    if (term.tokens.includes(at)) return
+    sum += term.weight * passage[i]
+    all += term.weight
+    if (passage[i] >= COVERED || !isContent(term)) return
+    lost++
+    if (term.kind === 'name') names++
+  })
+  return { cover: all === 0 ? 1 : sum / all, lost: Math.min(4, lost), names: Math.min(2, names) }
 }
 
 interface WordFacts {

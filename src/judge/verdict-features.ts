@@ -122,6 +122,9 @@ const FEATURES: readonly Feature[] = [
   ['nearness of an unlike pair', f => f.unlike.nearness],
   ['prepositions opposed', f => f.places.opposed],
   ['prepositions differ', f => f.places.other],
+  ['cover of all but the subject', f => f.beside.cover],
+  ['terms not found beside the subject', f => f.beside.lost],
+  ['names not found beside the subject', f => f.beside.names],
 ]
 
 export const VERDICT_FEATURES: readonly string[] = FEATURES.map(([name]) => name)
