@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type * as Library from '../src/index'
+import { slope } from './slope'
 import { processorTime } from './stages'
 import { KINDS, prose } from './texts'
 
@@ -39,15 +40,4 @@ for (const [work, run] of Object.entries(WORKS)) {
     const times = points.map(([, time]) => Math.round(time).toLocaleString('en')).join(' ')
     console.log(`${work}  ${kind.padEnd(36)} ${slope(points).toFixed(2)}   ${times} ms`)
   }
-}
-
-/** Slope of log time over log length, by least squares. */
-export function slope(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([length, time]) => [Math.log(length), Math.log(Math.max(time, 0.1))])
-  const mean = (k: number): number => logs.reduce((sum, point) => sum + point[k], 0) / logs.length
-  const [x, y] = [mean(0), mean(1)]
-  return (
-    logs.reduce((sum, [u, v]) => sum + (u - x) * (v - y), 0) /
-    logs.reduce((sum, [u]) => sum + (u - x) ** 2, 0)
-  )
 }

@@ -1,44 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../src/index'
+import { compare, type Report } from '../src/index'
 
-const A = `The city council closed the old harbour bridge on 5 September after an inspection. Engineers found 14 cracks in the steel, the council said.
+const article = (name: string): string =>
+  readFileSync(join(__dirname, 'fixtures/articles', `${name}.txt`), 'utf8').trim()
 
-Mayor Ruth Calder said the bridge would reopen in spring. The neighbouring theatre is not affected.`
+/** Two reports of each of three events. */
+const PAIRS = [
+  ['depot-herald', 'depot-courier'],
+  ['measles-post', 'measles-wire'],
+  ['bridge-vote-times', 'bridge-vote-echo'],
+].map(([a, b]) => ({ name: a, a: article(a), b: article(b) }))
 
-/** Relations of all findings, in one order. */
-const relations = (a: string, b: string): string[] =>
-  compare(a, b)
-    .findings.map(finding => finding.relation)
-    .sort()
+const UNRELATED =
+  'In other news, a museum in Olvera opened a gallery of clocks. Its curator, Jun Petrak, spent ten years collecting them.'
 
-describe('what changes no agreement', () => {
-  const same = (name: string, change: (text: string) => string) =>
-    it(name, () => {
-      expect(change(A)).not.toBe(A)
-      expect(new Set(relations(A, change(A)))).toEqual(new Set(['agrees']))
-    })
-  same('American spelling', text =>
-    text.replace('harbour', 'harbor').replace('neighbouring', 'neighboring').replace('theatre', 'theater'),
+/** Each finding by what it says of which words; those of an added paragraph left out. */
+function findings({ findings: all, documents }: Report, without = ''): string[] {
+  const texts = new Map(documents.flatMap(d => d.claims.map(claim => [claim.id, claim.text] as const)))
+  const isNew = new Set(
+    documents.flatMap(({ claims, source }) => {
+      const start = without === '' ? -1 : source.text.indexOf(without)
+      const end = start + without.length
+      return claims
+        .filter(c => start >= 0 && c.predicate.span.start >= start && c.predicate.span.start < end)
+        .map(c => c.id)
+    }),
   )
-  same('another way to write a day', text => text.replace('5 September', 'Sept. 5'))
-  same('paragraphs in another order', text => text.split('\n\n').reverse().join('\n\n'))
+  return all
+    .filter(({ claims }) => ![...claims.a, ...claims.b].some(id => isNew.has(id)))
+    .map(({ relation, addedBy, severity, claims }) => {
+      const words = (ids: readonly string[]) =>
+        ids
+          .map(id => texts.get(id))
+          .sort()
+          .join(' / ')
+      return [relation, addedBy, severity, words(claims.a), words(claims.b)].join(' | ')
+    })
+    .sort()
+}
+const relations = (a: string, b: string): string[] => compare(a, b).findings.map(({ relation }) => relation)
+
+describe('what changes no finding on real prose', () => {
+  it.each(PAIRS)('an unrelated paragraph at the end of either: $name', ({ a, b }) => {
+    const plain = findings(compare(a, b))
+    expect(findings(compare(`${a}\n\n${UNRELATED}`, b), UNRELATED)).toEqual(plain)
+    expect(findings(compare(a, `${b}\n\n${UNRELATED}`), UNRELATED)).toEqual(plain)
+  })
+
+  it.each(PAIRS)('swapped sources, but for who adds: $name', ({ a, b }) => {
+    const swap = (line: string): string => {
+      const [relation, addedBy, severity, x, y] = line.split(' | ')
+      return [relation, { a: 'b', b: 'a' }[addedBy] ?? addedBy, severity, y, x].join(' | ')
+    }
+    expect(findings(compare(b, a)).map(swap).sort()).toEqual(findings(compare(a, b)))
+  })
+
+  it.each(PAIRS)('curly quotes for straight ones in one: $name', ({ a, b }) => {
+    const curly = (text: string) =>
+      text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    expect(curly(a)).not.toBe(a)
+    expect(relations(a, curly(a)).every(relation => relation === 'agrees')).toBe(true)
+    expect(relations(curly(a), b).sort()).toEqual(relations(a, b).sort())
+  })
 })
 
-describe('what a planted change does', () => {
-  it('a number makes a difference, and the rest still agrees', () => {
-    const found = relations(A, A.replace('14 cracks', '41 cracks'))
-    expect(found).toContain('differs')
-    expect(found).toContain('agrees')
-  })
-
-  it('a name replaced in both keeps the relations', () => {
-    const B = A.replace('14 cracks', '41 cracks')
-    const renamed = (text: string) => text.replaceAll('Ruth Calder', 'Helen Norton')
-    expect(relations(renamed(A), renamed(B))).toEqual(relations(A, B))
-  })
-
-  it('swapped sources have the same relations', () => {
-    const B = A.replace('14 cracks', '41 cracks')
-    expect(relations(B, A)).toEqual(relations(A, B))
+describe('what keeps agreement on real prose', () => {
+  const BRITISH = { harbour: 'harbor', neighbouring: 'neighboring', criticised: 'criticized', tyres: 'tires' }
+  const AMERICAN = (text: string) =>
+    Object.entries(BRITISH).reduce((changed, [from, to]) => changed.replaceAll(from, to), text)
+  const CASES: readonly (readonly [string, string, (text: string) => string])[] = [
+    ['American spelling', 'depot-herald', AMERICAN],
+    ['another way to write a day', 'depot-herald', text => text.replace('5 September', 'Sept. 5')],
+    [
+      'another way to write a day',
+      'measles-post',
+      text => text.replace('14 February', 'Feb. 14').replace('8 March', 'March 8'),
+    ],
+    [
+      'another way to write a number',
+      'measles-post',
+      text => text.replace('12 schools', 'twelve schools').replace('Seven are', '7 are'),
+    ],
+    ['paragraphs in another order', 'depot-herald', reversed],
+    ['paragraphs in another order', 'measles-post', reversed],
+    ['paragraphs in another order', 'bridge-vote-times', reversed],
+    [
+      'line feeds of Windows and blanks that do not break',
+      'bridge-vote-times',
+      text => text.replace(/\n/g, '\r\n').replace(/ (?=\d)/g, '\u00a0'),
+    ],
+  ]
+  it.each(CASES)('%s: %s', (_, name, change) => {
+    const text = article(name)
+    expect(change(text)).not.toBe(text)
+    expect(compare(text, change(text)).findings.filter(f => f.relation !== 'agrees')).toEqual([])
   })
 })
+
+describe('a name replaced throughout both articles', () => {
+  const keeps = (pair: number, was: string, now: string) =>
+    it(`keeps the relations: ${was} to ${now}`, () => {
+      const { a, b } = PAIRS[pair]
+      const rename = (text: string) => text.replaceAll(was, now)
+      expect(rename(a)).not.toBe(a)
+      expect(relations(rename(a), rename(b)).sort()).toEqual(relations(a, b).sort())
+    })
+  keeps(0, 'Northline', 'Eastline')
+  keeps(0, 'Lindmoor', 'Ashford')
+  keeps(1, 'Nadia Okoro', 'Hanna Ortiz')
+  keeps(1, 'Fenwick', 'Milton')
+  keeps(1, 'Glenn Harker', 'Peter Novak')
+  keeps(2, 'Westward', 'Eastward')
+  keeps(2, 'Carrow', 'Ashford')
+})
+
+describe('one planted change', () => {
+  const planted = (name: string, was: string, now: string) =>
+    it(`makes one difference, and all else agrees: ${was} to ${now}`, () => {
+      const text = article(name)
+      expect(text).toContain(was)
+      const others = relations(text, text.replace(was, now)).filter(relation => relation !== 'agrees')
+      expect(others).toEqual(['differs'])
+    })
+  planted('depot-herald', '34 buses', '43 buses')
+  planted('depot-herald', '$18 million', '$81 million')
+  planted('measles-post', '12 schools', '21 schools')
+  planted('measles-post', 'until 8 March', 'until 18 March')
+  planted('bridge-vote-times', '9 to 6', '8 to 7')
+  planted('bridge-vote-times', 'needs 5,000 signatures', 'needs 50,000 signatures')
+})
+
+function reversed(text: string): string {
+  const [headline, ...paragraphs] = text.split('\n\n')
+  return [headline, ...paragraphs.reverse()].join('\n\n')
+}

@@ -57,14 +57,15 @@ export function alignmentFeatures(
     bridge.sentencesAlike(a, b),
     Math.min(PLENTY, (sharedA + sharedB) / 2) / PLENTY,
     eventInCommon(a, b, weightsA, weightsB, scores),
-    Math.abs(placeOf(a) - placeOf(b)),
+    Math.min(1, Math.abs(a.claim.sentence - b.claim.sentence) / USUAL_SENTENCES),
   ]
 }
 
 const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n + weight, 0)
 
 /** 0 for the first sentence, near 1 for the last: articles on one event tell first what matters most. */
-const placeOf = ({ claim, document }: ClaimView): number => claim.sentence / document.sentences.length
+/** Sentences of an article of usual length; counted from its head, so that what is added at the end moves nothing. */
+const USUAL_SENTENCES = 25
 
 /** What happens or what it happens to: the likest verbs or nouns, by how much they tell; a looser likeness counts too. */
 function eventInCommon(

@@ -1,4 +1,5 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
+import { MONTHS } from '../lexicon/en/calendar'
 import { idf } from '../lexicon/idf'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
 import { bySpan, contains } from '../text/spans'
@@ -138,7 +139,8 @@ function findTerms(
     if (indices.length === 0) return
     const inside = new Set(indices)
     const index = indices.find(i => !inside.has(tokens[i].head)) ?? indices[0]
-    const key = indices.map(i => lexemeOf(tokens[i]).word).join(' ')
+    const words = indices.map(i => lexemeOf(tokens[i]).word)
+    const key = kind === 'time' ? timeKey(words) : words.join(' ')
     terms.push({
       kind,
       span,
@@ -192,6 +194,18 @@ function findTerms(
     })
   })
   return terms.sort((x, y) => bySpan(x.span, y.span))
+}
+
+/** "5 September", "Sept. 5" and "the 5th of September" are one day, of whatever year. */
+function timeKey(words: readonly string[]): string {
+  const monthOf = (word: string): number | undefined => MONTHS.get(word.replace('.', ''))
+  if (!words.some(word => monthOf(word) !== undefined)) return words.join(' ')
+  const parts = words.flatMap(word => {
+    if (/^(?:of|the|,)$/.test(word)) return []
+    const month = monthOf(word)
+    return month === undefined ? (/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? word) : `month ${month}`
+  })
+  return parts.sort().join(' ')
 }
 
 const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)

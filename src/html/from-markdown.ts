@@ -2,19 +2,21 @@
 import type { Source } from '../types'
 import { isoDate } from './iso-date'
 
-const FRONT_MATTER_KEYS: Readonly<Record<string, keyof Source>> = {
-  title: 'title',
-  author: 'author',
-  date: 'published',
-  published: 'published',
-  publisher: 'publisher',
-  site: 'publisher',
-  source: 'publisher',
-  url: 'url',
-  canonical_url: 'url',
-  lang: 'language',
-  language: 'language',
-}
+const FRONT_MATTER_KEYS: ReadonlyMap<string, keyof Source> = new Map(
+  Object.entries<keyof Source>({
+    title: 'title',
+    author: 'author',
+    date: 'published',
+    published: 'published',
+    publisher: 'publisher',
+    site: 'publisher',
+    source: 'publisher',
+    url: 'url',
+    canonical_url: 'url',
+    lang: 'language',
+    language: 'language',
+  }),
+)
 
 /**
  * A source from Markdown, its links, emphasis, code and images taken out and its front matter read.
@@ -39,7 +41,7 @@ function splitFrontMatter(text: string): { facts: Partial<Source>; body: string 
   const facts: { -readonly [Key in keyof Source]?: string } = {}
   for (const line of text.slice(4, end).split('\n')) {
     const colon = line.indexOf(':')
-    const key = FRONT_MATTER_KEYS[line.slice(0, Math.max(0, colon)).trim().toLowerCase()]
+    const key = FRONT_MATTER_KEYS.get(line.slice(0, Math.max(0, colon)).trim().toLowerCase())
     const value = line
       .slice(colon + 1)
       .trim()
@@ -78,12 +80,12 @@ function withoutLineSigns(line: string): string {
 
 function plainWords(text: string): string {
   return text
-    .replace(/!\[[^\][]{0,500}\]\([^()\s]{0,2000}(?:[ \t]+"[^"]{0,500}")?\)/g, '')
-    .replace(/\[([^\][]{0,500})\](?:\([^()\s]{0,2000}(?:[ \t]+"[^"]{0,500}")?\)|\[[^\][]{0,200}\])/g, '$1')
+    .replace(/!\[[^\][]*\]\([^()\s]*(?:[ \t]+"[^"(]*")?\)/g, '')
+    .replace(/\[([^\][]*)\](?:\([^()\s]*(?:[ \t]+"[^"(]*")?\)|\[[^\][]*\])/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]{0,2000}>/g, '')
+    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
     .replace(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g, '$2')
     .replace(/(?<!\\)(\*{1,3}|~~)(?=[^\s*~])([^*~]+)(?<!\\)\1/g, '$2')
-    .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=\S)([^_]+?)\2(?![\p{L}\p{N}_])/gu, '$1$3')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]+)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

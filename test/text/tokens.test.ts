@@ -15,7 +15,10 @@ describe('tokenize', () => {
 
   it('splits "its" and "your" where no owner can stand', () => {
     reads('its a shame, and your not well', 'it|s|a|shame|,|and|you|r|not|well')
-    reads('its not-for-profit arm, its own, your the-end', 'its|not|-|for|-|profit|arm|,|its|own|,|your|the|-|end')
+    reads(
+      'its not-for-profit arm, its own, your the-end',
+      'its|not|-|for|-|profit|arm|,|its|own|,|your|the|-|end',
+    )
     reads('the town and its', 'the|town|and|its')
   })
 
