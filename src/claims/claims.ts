@@ -67,9 +67,12 @@ export function findClaims(
 /** The name as a sentence takes it: "the White House" when the article first says it so. */
 function nameInText(reading: Reading, { name, type, mentions }: Entity): string {
   if (type === 'person' || /^the /i.test(name)) return name
-  const first = mentions.map(m => reading.mentions[m]).find(m => m?.kind === 'name')
-  if (first === undefined) return name
-  return /\bthe $/i.test(reading.source.text.slice(Math.max(0, first.span.start - 5), first.span.start))
+  const all = mentions.map(m => reading.mentions[m]).filter(m => m?.kind === 'name')
+  // Of a land the article may belong to the noun behind: "the Mexico visit".
+  const named = type === 'place' ? all.slice(0, 1) : all
+  // Before another name the article falls: "White House spokesman".
+  const { text } = reading.source
+  return named.some(m => /\bthe $/i.test(text.slice(Math.max(0, m.span.start - 5), m.span.start)))
     ? `the ${name}`
     : name
 }

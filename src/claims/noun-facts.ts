@@ -275,7 +275,10 @@ export function isClose(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (tree.tokens[head].upos !== 'NOUN' || tree.tokens[token].upos !== 'PROPN') return false
   for (let i = head + 1; i < token; i++) if (/^[,(–—:;-]+$/.test(tree.tokens[i].text)) return false
-  return head < token
+  // A singular noun that describes a name has a word before it: "the film", "her son".
+  const described =
+    tree.tokens[head].xpos !== 'NN' || dependent(tree, head, 'det', 'nmod:poss', 'amod', 'compound') >= 0
+  return head < token && described
 }
 
 /** "X is a film, a remake": the apposition of the predicate describes X. */

@@ -46,17 +46,22 @@ function quotedWords(tree: Tree): ReadonlySet<number> {
 export function withBothMarks(text: string, quoted: boolean): string {
   let open = ''
   let stray = ''
+  let out = ''
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]
+    out += mark
     if (mark !== '"' && mark !== '“' && mark !== '”') continue
     if (mark === '“' || (mark === '"' && open === '' && (i === 0 || /[\s([–—-]/.test(text[i - 1]))))
       open = mark
-    else if (open !== '') open = ''
-    else stray ||= mark
+    else if (open !== '') {
+      // A typewriter's mark that a printer's one closes: the pair is made alike.
+      out = out.slice(0, -1) + (open === '“' ? '”' : '"')
+      open = ''
+    } else stray ||= mark
   }
   const before = stray === '' || !quoted ? '' : stray === '”' ? '“' : '"'
   const behind = open === '' ? '' : open === '“' ? '”' : '"'
-  return `${before}${behind === '' ? text : withoutEndMarks(text)}${behind}`
+  return `${before}${behind === '' ? out : withoutEndMarks(out)}${behind}`
 }
 
 /** Without commas, colons and dashes at the end; by hand, since a text of nothing else would cost its square. */

@@ -60,6 +60,7 @@ export function replacementsFor(tree: Tree, proposition: Proposition, naming: Na
       const reference = naming.get(word)
       if (reference === undefined) continue
       const { entity, isDescription, replacement } = reference
+      if (isOfDescribed(tree, proposition, word)) continue
       const isPredicate = isDescription && word === proposition.predicate
       // A claim that names the bearer beside the pronoun hardly means them by it: "he thanked Ortiz".
       const isNamed = replacement?.text.split(/[ ']/).some(part => named.has(part))
@@ -69,6 +70,13 @@ export function replacementsFor(tree: Tree, proposition: Proposition, naming: Na
     }
   }
   return replacements
+}
+
+/** "a prophet who misled his followers": within the clause "his" is of the one it describes. */
+function isOfDescribed(tree: Tree, { predicate, subject }: Proposition, word: number): boolean {
+  if (tree.tokens[word].xpos !== 'PRP$' || subject < 0 || relation(tree, predicate) !== 'acl') return false
+  const who = tree.children[predicate].find(c => lower(tree, c) === 'who' && relation(tree, c) === 'nsubj')
+  return who !== undefined && word > who && tree.tokens[subject].head !== predicate
 }
 
 function replacementOf(tree: Tree, mention: Mention, name: string | undefined): Replacement | undefined {

@@ -7,6 +7,19 @@ import type { Proposition } from './proposition'
 import type { Replacement } from './restate'
 import { dependent, lower, relation, subtree, type Tree } from './tree'
 
+/** "suggested that he pay": what is wanted of somebody is wanted of another. */
+const asksOfOthers = new Set([
+  'suggest',
+  'propose',
+  'demand',
+  'insist',
+  'urge',
+  'recommend',
+  'request',
+  'order',
+  'ask',
+])
+
 /** The words for whoever says the clause, in place of the pronoun that is its subject. */
 export function sayerOf(
   tree: Tree,
@@ -19,7 +32,7 @@ export function sayerOf(
   if (tree.tokens[subject].head !== predicate || relation(tree, predicate) !== 'ccomp') return undefined
   const verb = tree.tokens[predicate].head
   const { lemma } = tree.tokens[verb]
-  if (!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) return undefined
+  if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
   const sayer = dependent(tree, verb, 'nsubj')
   if (sayer < 0 || sayer > verb || dependent(tree, verb, 'obj', 'iobj', 'obl') >= 0) return undefined
   if (!agrees(tree, lower(tree, subject), sayer, mentions)) return undefined

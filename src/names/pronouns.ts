@@ -79,6 +79,7 @@ export function resolvePronoun(
   const isSpeaker = isSubjectOfSaying(sentence, at)
   const isIt = sentence.tokens[at].text.toLowerCase() === 'it'
   if (isIt && !isSubjectOfDoing(sentence, at)) return undefined
+  if (looksForward(sentence, at)) return undefined
   for (const candidate of candidates) {
     if (candidate.sentence > index || (candidate.sentence === index && candidate.token >= at)) continue
     if (index - candidate.sentence > REACH || !agrees(pronoun, candidate)) continue
@@ -149,11 +150,31 @@ function isSubjectOfDoing({ tokens }: Sentence, at: number): boolean {
 const isSubjectHere = ({ tokens }: Sentence, index: number, candidate: Candidate): boolean =>
   candidate.sentence === index && tokens[candidate.token].deprel === 'nsubj'
 
+/** "As he left, Ortiz …": the subject of a clause that opens the sentence may well be that of the main clause behind it. */
+function looksForward({ tokens }: Sentence, at: number): boolean {
+  const clause = tokens[at].head
+  if (tokens[at].deprel !== 'nsubj' || clause < 0 || tokens[clause].deprel !== 'advcl') return false
+  const main = tokens[clause].head
+  if (main < clause) return false
+  const subject = tokens.findIndex((t, i) => i > clause && t.head === main && t.deprel.startsWith('nsubj'))
+  return subject >= 0 && tokens[subject].upos === 'PROPN'
+}
+
+/** "Ortiz suggested that he pay": who suggests or demands means somebody else to do it. */
+function isAskedOfAnother({ tokens }: Sentence, at: number, candidate: number): boolean {
+  const clause = tokens[at].head
+  if (tokens[at].deprel !== 'nsubj' || clause < 0 || tokens[clause].xpos !== 'VB') return false
+  if (tokens[clause].deprel !== 'ccomp' || tokens.some(t => t.head === clause && t.deprel === 'aux'))
+    return false
+  return tokens[candidate].head === tokens[clause].head && tokens[candidate].deprel === 'nsubj'
+}
+
 /** An object pronoun is not the subject of its own clause (Principle B); a possessive may be. */
 function isBarred(sentence: Sentence, index: number, at: number, candidate: Candidate): boolean {
   if (candidate.sentence !== index) return false
   const { tokens } = sentence
   if (tokens[at].deprel === 'nmod:poss') return false
+  if (isAskedOfAnother(sentence, at, candidate.token)) return true
   const other = tokens[candidate.token]
   return (
     other.head === tokens[at].head ||
