@@ -25,7 +25,16 @@ export function mainSubject({ sentence: { tokens } }: ClaimView): number {
 }
 
 /** For each term the index of the nearest term above it in the tree; -1 at the top. */
-export function hangers(view: ClaimView): number[] {
+export function hangers(view: ClaimView): readonly number[] {
+  const known = knownHangers.get(view) ?? findHangers(view)
+  knownHangers.set(view, known)
+  return known
+}
+
+/** Kept for as long as the sentence is there: many features ask. */
+const knownHangers = new WeakMap<ClaimView, readonly number[]>()
+
+function findHangers(view: ClaimView): number[] {
   const { tokens } = view.sentence
   const owner = termOfToken(view)
   return view.terms.map((term, t) => {
