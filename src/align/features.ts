@@ -63,8 +63,10 @@ export function alignmentFeatures(
 
 const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n + weight, 0)
 
-/** 0 for the first sentence, near 1 for the last: articles on one event tell first what matters most. */
-/** Sentences of an article of usual length; counted from its head, so that what is added at the end moves nothing. */
+/**
+ * Sentences of an article of usual length. Articles on one event tell first what matters most; counted from the head,
+ * so that what is added at the end moves nothing.
+ */
 const USUAL_SENTENCES = 25
 
 /** What happens or what it happens to: the likest verbs or nouns, by how much they tell; a looser likeness counts too. */
