@@ -9,7 +9,7 @@ export interface Odds {
   readonly conflict: number
 }
 
-/** Where one surely clashes with the other: as likely as such pairs proved when verdicts were learned. */
+/** Where one surely clashes with the other, by rule: set by hand, short of certain, since rules err too. */
 const OUTRIGHT: Odds = { support: 0.1, conflict: 0.8 }
 
 /** Gradient-boosted trees (Friedman 2001) over readable features. */
