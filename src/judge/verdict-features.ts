@@ -150,10 +150,17 @@ export function weigh(
 /** Opposites as sure as this are opposites in the usual senses of both words. */
 const SURE_OPPOSITE = 0.5
 
-/** One pair of opposites, or doer and done-to exchanged, of a subject that both know, with all the rest borne out alike. */
+/**
+ * One pair of opposites, or doer and done-to exchanged, of a subject that both know, or two amounts where a name or time
+ * says that it is one event; with all the rest borne out alike.
+ */
 function isBeliedOutright({ statement, scores, clash, crossed, denial, words }: Facts): boolean {
-  if (denial.odd > 0 || denial.hiddenOdd > 0 || denial.share > 0 || words.knownSubject === 0) return false
-  if (clash.oppositeInSlot < SURE_OPPOSITE && crossed < 1) return false
+  if (denial.odd > 0 || denial.hiddenOdd > 0 || denial.share > 0) return false
+  const isOpposed = words.knownSubject > 0 && (clash.oppositeInSlot >= SURE_OPPOSITE || crossed >= 1)
+  const isMiscounted =
+    clash.numberInSlot >= SURE_OPPOSITE &&
+    statement.terms.some(({ kind }, i) => (kind === 'name' || kind === 'time') && scores[i] >= COVERED)
+  if (!isOpposed && !isMiscounted) return false
   const clashing = new Set(clash.pairs.map(pair => pair.a))
   return statement.terms.every((term, i) => clashing.has(i) || scores[i] >= COVERED || !isContent(term))
 }
