@@ -13,6 +13,7 @@ import { judgeQuantifier } from './quantifier'
 import { judgeQuote } from './quote'
 import { judgeRefusal } from './refusal'
 import { judgeRole } from './role'
+import { judgeStrength } from './strength'
 import { judgeTime } from './time'
 
 /** Every judge, in the order in which a reader wants to hear them. */
@@ -26,6 +27,7 @@ export const JUDGES: readonly Judge[] = [
   judgeTime,
   judgePlace,
   judgeOpposite,
+  judgeStrength,
   judgeName,
   judgeCause,
   judgeQuote,
