@@ -36,12 +36,12 @@ const library: { segment: typeof Segment; compare: typeof Compare; compareAll: t
 const [A, B] = ['a.txt', 'b.txt'].map(name => readFileSync(join(ROOT, 'seeds', name), 'utf8'))
 /** Held by the README, which says what they are measured on. */
 const PUBLISHED: Readonly<Record<string, number>> = {
-  'dependency trees from raw text, LAS, UD English EWT dev': 0.842,
+  'dependency trees from raw text, LAS, UD English EWT dev': 0.843,
   'numbers, money, measures, dates, periods, recall': 0.957,
   'one person or two, F1': 0.93,
   'one fact changed in a real article, found': 0.92,
   'one fact changed in a real article, false alarms': 0,
-  'atomic facts in summaries (REALSumm), balanced accuracy': 0.85,
+  'atomic facts in summaries (REALSumm), balanced accuracy': 0.83,
 }
 const figures: Record<string, number> = {}
 
