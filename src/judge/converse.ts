@@ -1,6 +1,6 @@
 // One event told from its other end: "A sold it to B" and "B bought it from A", "A met B" and "B met A".
 import type { ClaimView } from '../claims/view'
-import { converseSlots, type SlotMap } from '../lexicon/converses'
+import { converseSlots, SLOTS, type SlotMap } from '../lexicon/converses'
 import type { Slot } from '../lexicon/en/converses'
 import { deepRoles } from './deep-roles'
 
@@ -49,19 +49,8 @@ function turned(
   return count
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set<Slot>([
-  'to',
-  'from',
-  'with',
-  'by',
-  'of',
-  'for',
-  'against',
-  'in',
-  'over',
-  'on',
-  'than',
-])
+const ROLES: ReadonlySet<string> = new Set<Slot>(['subject', 'object', 'indirect'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(SLOTS.filter(slot => !ROLES.has(slot)))
 const isSlot = (word: string): word is Slot => PREPOSITIONS.has(word)
 
 /** Which terms fill the slots of a predicate, active and passive alike. */

@@ -151,16 +151,44 @@ export function weigh(
 const SURE_OPPOSITE = 0.5
 
 /**
- * One pair of opposites, or doer and done-to exchanged, of a subject that both know, or two amounts where a name or time
- * says that it is one event; with all the rest borne out alike.
+ * One pair of opposites, or doer and done-to exchanged, of a subject that both know, two amounts where a name or time says
+ * that it is one event, or a main predicate that one side alone denies; with all the rest borne out alike.
  */
-function isBeliedOutright({ statement, scores, clash, crossed, denial, words }: Facts): boolean {
-  if (denial.odd > 0 || denial.hiddenOdd > 0 || denial.share > 0) return false
-  const isOpposed = words.knownSubject > 0 && (clash.oppositeInSlot >= SURE_OPPOSITE || crossed >= 1)
-  const isMiscounted =
-    clash.numberInSlot >= SURE_OPPOSITE &&
-    statement.terms.some(({ kind }, i) => (kind === 'name' || kind === 'time') && scores[i] >= COVERED)
-  if (!isOpposed && !isMiscounted) return false
+function isBeliedOutright(facts: Facts): boolean {
+  if (isDeniedOutright(facts)) return true
+  if (!isClashing(facts)) return false
+  const { statement, scores, clash } = facts
   const clashing = new Set(clash.pairs.map(pair => pair.a))
   return statement.terms.every((term, i) => clashing.has(i) || scores[i] >= COVERED || !isContent(term))
+}
+
+/** As good as all. */
+const NEARLY_ALL = 0.99
+
+/** As good as the same word. */
+const SAME = 0.9
+
+/**
+ * All that the statement says is found, and denied on one side alone; a hidden denial ("failed to find") on the other would say
+ * the same. Who denies the narrower ("not running in a field") has not denied the wider ("running").
+ */
+function isDeniedOutright({ statement, scores, clash, denial }: Facts): boolean {
+  return (
+    denial.main === 1 &&
+    denial.odd === 1 &&
+    denial.hiddenOdd === 1 &&
+    denial.share >= NEARLY_ALL &&
+    denial.textDeniedLost === 0 &&
+    clash.pairs.length === 0 &&
+    statement.terms.every((term, i) => scores[i] >= SAME || !isContent(term))
+  )
+}
+
+function isClashing({ statement, scores, clash, crossed, denial, words }: Facts): boolean {
+  if (denial.odd > 0 || denial.hiddenOdd > 0 || denial.share > 0) return false
+  if (words.knownSubject > 0 && (clash.oppositeInSlot >= SURE_OPPOSITE || crossed >= 1)) return true
+  return (
+    clash.numberInSlot >= SURE_OPPOSITE &&
+    statement.terms.some(({ kind }, i) => (kind === 'name' || kind === 'time') && scores[i] >= COVERED)
+  )
 }

@@ -46,7 +46,8 @@ function inverse(slots: SlotMap): SlotMap {
   return inverted
 }
 
-const SLOTS: readonly Slot[] = [
+/** Every slot that the table speaks of; those that are no roles of the tree are prepositions. */
+export const SLOTS: readonly Slot[] = [
   'subject',
   'object',
   'indirect',

@@ -89,6 +89,23 @@ describe('a statement that the source says nothing of', () => {
   })
 })
 
+describe('a statement about a whole article', () => {
+  const article = `Inspectors found a crack of 40 cm in a pier of the Reed bridge on Monday. The bridge was closed at noon.
+Ferries run until 8 pm, the town said. Nobody was hurt.`
+  it.each([
+    ['Inspectors found a crack.', 'supported'],
+    ['Inspectors found no crack.', 'contradicted'],
+    ['Inspectors did not find a crack.', 'contradicted'],
+    ['The bridge was not closed.', 'contradicted'],
+    ['The bridge was closed.', 'supported'],
+  ])('is not drowned by its other sentences: %s %s', (statement, expected) => {
+    expect(verdict(statement, article)).toBe(expected)
+  })
+  it('is not belied by the denial of something narrower', () => {
+    expect(verdict('A dog is running.', 'A dog is not running in a field.')).not.toBe('contradicted')
+  })
+})
+
 describe('claims of many sources', () => {
   it('have ids of their own, whatever the sources are called', () => {
     const text = 'The bridge was closed. '.repeat(12)
