@@ -30,7 +30,7 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   const blocks = findBlocks(text)
   const pieces = splitSentences(text, blocks)
   const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
-  const sentences: Sentence[] = pieces.map((piece, i) => ({ ...piece, tokens: trees[i] }))
+  const sentences: Sentence[] = pieces.map(({ span, block }, i) => ({ span, block, tokens: trees[i] }))
   // Values before names: a date is no person, however it is capitalised.
   const quantities = findQuantities(text, sentences)
   const times = findTimes(text, sentences, published)

@@ -13,7 +13,7 @@ import {
   wholePhrase,
   withPunctuation,
 } from './phrases'
-import type { Proposition } from './proposition'
+import { type Piece, type Proposition, withPieces } from './proposition'
 import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
 import { choices } from './variants'
@@ -29,7 +29,7 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   const propositions: Proposition[] = []
   const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
-    const whole: Proposition = { ...build(phrasing, clause, choice), isHeld }
+    const whole = build(phrasing, clause, choice, isHeld)
     const parts = apart.reduce((all, sets) => all.flatMap(p => oneEach(p, sets, phrasing.tree)), [whole])
     for (const proposition of parts) {
       const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
@@ -52,7 +52,7 @@ function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[],
     const pieces = proposition.pieces.map(piece =>
       'words' in piece ? { words: without(tree, piece.words, left) } : piece,
     )
-    return { ...proposition, pieces }
+    return withPieces(proposition, pieces)
   })
 }
 
@@ -68,37 +68,41 @@ function reach(phrasing: Phrasing, clause: Clause): number[] {
   return [...words, ...carried]
 }
 
-function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition {
+function build(phrasing: Phrasing, clause: Clause, choice: Choice, isHeld: boolean): Proposition {
   const { tree } = phrasing
   const { head } = clause
   const agreed = agreement(tree, clause, choice)
   const own = trimmed(tree, [...clauseWords(phrasing, clause, choice), ...carriedEnd(phrasing, head)])
   const predicate = choice.get(head) ?? head
-  const base = { predicate, subject: clause.subject, forms: agreed }
-  if (clause.kind === 'relative') return { ...base, ...relativePieces(phrasing, clause, choice, own) }
+  const { subject: subjectHead } = clause
+  const made = (pieces: readonly Piece[], forms = agreed, unspoken?: readonly number[]): Proposition => ({
+    predicate,
+    pieces,
+    unspoken,
+    isHeld,
+    subject: subjectHead,
+    forms,
+  })
+  if (clause.kind === 'relative') {
+    const { pieces, unspoken } = relativePieces(phrasing, clause, choice, own)
+    return made(pieces, agreed, unspoken)
+  }
   const future = headlineInfinitive(tree, clause)
   if (future >= 0) {
     const before = own.filter(w => w < future)
-    return {
-      ...base,
-      pieces: [
-        { words: before },
-        { insert: isPlural(tree, clause.subject) ? 'are' : 'is' },
-        { words: own.filter(w => w >= future) },
-      ],
-    }
+    const insert = isPlural(tree, subjectHead) ? 'are' : 'is'
+    return made([{ words: before }, { insert }, { words: own.filter(w => w >= future) }])
   }
-  if (clause.ownSubject || clause.subject < 0) return { ...base, pieces: [{ words: own }] }
-  const subject = subjectWords(phrasing, clause.subject, choice, head)
+  if (clause.ownSubject || subjectHead < 0) return made([{ words: own }])
+  const subject = subjectWords(phrasing, subjectHead, choice, head)
   const carried = carriedAuxiliaries(tree, head)
   if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))
-    return { ...base, pieces: [{ words: subject }, { words: [...carried, ...own] }] }
-  const verb = finiteForm(tree, head, clause.subject)
-  return {
-    ...base,
-    pieces: [{ words: subject }, { insert: verb.insert }, { words: own }],
-    forms: verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
-  }
+    return made([{ words: subject }, { words: [...carried, ...own] }])
+  const verb = finiteForm(tree, head, subjectHead)
+  return made(
+    [{ words: subject }, { insert: verb.insert }, { words: own }],
+    verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
+  )
 }
 
 /** The "to" of a headline's "Ortiz to resign"; -1 elsewhere. */

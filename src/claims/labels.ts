@@ -95,7 +95,8 @@ export function withoutOpening(sentence: Sentence, from: number): Sentence {
     if (!outside(i)) return { ...token, head: token.head - from }
     return { ...token, head: root - from, deprel: token.deprel === 'root' ? 'parataxis' : token.deprel }
   })
-  return { ...sentence, span: { start: rest[0].span.start, end: sentence.span.end }, tokens: rest }
+  const { span, block } = sentence
+  return { span: { start: rest[0].span.start, end: span.end }, block, tokens: rest }
 }
 
 /** What has tense heads a sentence before what has none. */

@@ -18,6 +18,14 @@ export interface Proposition {
   readonly forms?: ReadonlyMap<number, string>
 }
 
+/** The proposition with other pieces. */
+export function withPieces(
+  { predicate, unspoken, isHeld, subject, forms }: Proposition,
+  pieces: readonly Piece[],
+): Proposition {
+  return { predicate, pieces, unspoken, isHeld, subject, forms }
+}
+
 /** The proposition's words in text order. */
 export function wordsOf({ pieces, unspoken }: Proposition): number[] {
   const words: number[] = unspoken === undefined ? [] : [...unspoken]

@@ -7,7 +7,7 @@ import { findDetached } from './detachment'
 import { eventFacts } from './event-facts'
 import { nounFacts } from './noun-facts'
 import { type Phrasing, trimmed } from './phrases'
-import { type Proposition, wordsOf } from './proposition'
+import { type Proposition, withPieces, wordsOf } from './proposition'
 import { withPairedMarks } from './quotes'
 import { dependent, lower, type Tree } from './tree'
 
@@ -111,5 +111,5 @@ function paired(tree: Tree, proposition: Proposition): Proposition {
   const pieces = proposition.pieces.map(piece =>
     'words' in piece ? { words: withPairedMarks(tree, piece.words) } : piece,
   )
-  return { ...proposition, pieces }
+  return withPieces(proposition, pieces)
 }

@@ -42,7 +42,8 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   repairClauses(tokens)
   repairJoins(tokens)
   // Two repairs that meet could close a circle; the parser's tree, right or wrong, has none.
-  return isTree(tokens) ? { ...sentence, tokens } : sentence
+  const { span, block } = sentence
+  return isTree(tokens) ? { span, block, tokens } : sentence
 }
 
 function isTree(tokens: readonly Token[]): boolean {

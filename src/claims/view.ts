@@ -70,12 +70,14 @@ export function viewSentences(views: readonly ClaimView[]): ClaimView[] {
     const first = members.find(isMain) ?? members[0]
     const terms = new Set(members.flatMap(view => view.terms))
     return {
-      ...first,
       claim: { ...first.claim, spans: [first.sentence.span] },
+      document: first.document,
+      sentence: first.sentence,
+      index: first.index,
       terms: [...terms].sort((x, y) => bySpan(x.span, y.span)),
+      mentions: [...new Set(members.flatMap(view => view.mentions))],
       quantities: [...new Set(members.flatMap(view => view.quantities))],
       times: [...new Set(members.flatMap(view => view.times))],
-      mentions: [...new Set(members.flatMap(view => view.mentions))],
     }
   })
 }
@@ -134,7 +136,8 @@ function findTerms(
     kind: Term['kind'],
     span: Span,
     indices: readonly number[],
-    rest: Pick<Term, 'entity' | 'quantity' | 'time'> & { readonly weight?: number },
+    { entity, quantity, time }: Pick<Term, 'entity' | 'quantity' | 'time'>,
+    weight = VALUE_WEIGHT,
   ) => {
     if (indices.length === 0) return
     const inside = new Set(indices)
@@ -149,8 +152,10 @@ function findTerms(
       index,
       key,
       lexeme: lexemeOf(tokens[index]),
-      weight: VALUE_WEIGHT,
-      ...rest,
+      weight,
+      entity,
+      quantity,
+      time,
     })
   }
   for (const time of times)
@@ -168,7 +173,7 @@ function findTerms(
   for (const mention of mentions) {
     if (mention.kind === 'description' || !mention.entity) continue
     const indices = take(mention.span, t => t.upos !== 'PUNCT')
-    push('name', mention.span, indices, { entity: mention.entity, weight: NAME_WEIGHT })
+    push('name', mention.span, indices, { entity: mention.entity }, NAME_WEIGHT)
   }
   const described = new Map<number, string | undefined>()
   for (const mention of mentions)
@@ -191,6 +196,8 @@ function findTerms(
       lexeme,
       weight,
       entity: described.get(i),
+      quantity: undefined,
+      time: undefined,
     })
   })
   return terms.sort((x, y) => bySpan(x.span, y.span))

@@ -78,7 +78,7 @@ export function clashes(
     })
   })
   pairs.sort((p, q) => q.score - p.score)
-  return { ...out, pairs }
+  return { pairs, ...out }
 }
 
 /** Two counts in one place count one thing, though it be called by two names or cut wrongly: "9 bank machines". */

@@ -51,8 +51,10 @@ export function denialFacts(
     )
   const denied = deniedOf(source, theirs)
   const deniedWeight = denied.reduce((sum, j) => sum + source.terms[j].weight, 0)
+  const { main, share } = polarities(statement, partners, scores, mine, theirs, top)
   return {
-    ...polarities(statement, partners, scores, mine, theirs, top),
+    main,
+    share,
     odd: denials[0] > 0 !== denials[1] > 0 ? 1 : 0,
     hiddenOdd: hidden[0] !== hidden[1] ? 1 : 0,
     both: denials[0] > 0 && denials[1] > 0 ? 1 : 0,

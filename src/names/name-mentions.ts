@@ -152,11 +152,11 @@ function addParts(scan: Scan, office: TokenRange): void {
 }
 
 function addPeople(scan: Scan, range: TokenRange): void {
-  scan.found.push({ ...describe(scan, range), type: 'nationality', isSure: true, start: range.from })
+  scan.found.push(mentionOf(scan, range, { type: 'nationality', isSure: true }, range.from))
 }
 
 function addTitle(scan: Scan, range: TokenRange): void {
-  scan.found.push({ ...describe(scan, range), type: 'title', isSure: true, start: range.from })
+  scan.found.push(mentionOf(scan, range, { type: 'title', isSure: true }, range.from))
 }
 
 function addName(scan: Scan, range: TokenRange, start: number): void {
@@ -165,7 +165,7 @@ function addName(scan: Scan, range: TokenRange, start: number): void {
   const type: NameType =
     title === undefined ? typeOfName(textOf(scan, range), tokens, range) : { type: 'person', isSure: true }
   const gender = title === undefined ? undefined : genderOfTitle(title)
-  scan.found.push({ ...describe(scan, range), ...type, title, start, gender })
+  scan.found.push(mentionOf(scan, range, type, start, title, gender))
 }
 
 function genderOfTitle(title: string): Gender | undefined {
@@ -184,7 +184,14 @@ function isKnown(scan: Scan, range: TokenRange): boolean {
   )
 }
 
-function describe(scan: Scan, range: TokenRange): Omit<NameMention, 'isSure' | 'start'> {
+function mentionOf(
+  scan: Scan,
+  range: TokenRange,
+  { type, isSure }: NameType,
+  start: number,
+  title?: string,
+  gender?: Gender,
+): NameMention {
   const { tokens } = scan.sentence
   let head = range.to - 1
   for (let at = range.from; at < range.to; at++) {
@@ -196,7 +203,8 @@ function describe(scan: Scan, range: TokenRange): Omit<NameMention, 'isSure' | '
   }
   const span = { start: tokens[range.from].span.start, end: tokens[range.to - 1].span.end }
   const { from, to } = range
-  return { from, to, sentence: scan.index, span, text: scan.text.slice(span.start, span.end), head }
+  const text = scan.text.slice(span.start, span.end)
+  return { from, to, sentence: scan.index, span, text, head, type, isSure, title, start, gender }
 }
 
 function textOf(scan: Scan, range: TokenRange): string {
