@@ -12,6 +12,12 @@ export default defineConfig({
       { find: /^corroborate\/(matchers|vitest)$/, replacement: source('$1.ts') },
     ],
   },
-  // Vitest leaves a core alone; of two that would be half.
-  test: { maxWorkers: '100%' },
+  test: {
+    // Vitest leaves a core alone; of two that would be half.
+    maxWorkers: '100%',
+    // The library has no state that one file could leave to another; to load its data anew for each takes half of the time.
+    isolate: false,
+    // For the slowest of machines: no test waits for the clock.
+    testTimeout: 60_000,
+  },
 })

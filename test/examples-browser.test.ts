@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, serve } from './package/site'
+import { printedBy } from './printed'
 import { launchChromium } from './render/html/chromium'
 
 const root = resolve(__dirname, '..')
@@ -13,7 +13,7 @@ let files: Site
 let browser: Browser
 
 beforeAll(async () => {
-  execFileSync('node', ['--import', 'tsx', 'examples/browser/build.ts', site], { cwd: root, stdio: 'pipe' })
+  await printedBy(join(root, 'examples/browser/build.ts'), site)
   files = await serve(site)
   browser = await launchChromium()
 }, 120_000)

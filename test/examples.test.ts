@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { printedBy } from './printed'
 
 const root = resolve(__dirname, '..')
-const run = promisify(execFile)
 
 const EXAMPLES = [
   'attribution-chain',
@@ -19,8 +17,8 @@ const EXAMPLES = [
 
 describe('the examples', () => {
   it.each(EXAMPLES)('%s prints what is pinned', async name => {
-    const { stdout } = await run('node', ['--import', 'tsx', `examples/${name}.ts`], { cwd: root })
-    await expect(stdout).toMatchFileSnapshot(`../examples/expected/${name}.txt`)
+    const printed = await printedBy(`${root}/examples/${name}.ts`)
+    await expect(printed).toMatchFileSnapshot(`../examples/expected/${name}.txt`)
   })
 
   it('are all pinned, but for the one that is a test itself', () => {

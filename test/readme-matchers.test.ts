@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const readme = readFileSync(process.env.README ?? resolve(__dirname, '../README.md'), 'utf8')
-const folder = resolve(__dirname, 'readme-blocks')
+const folder = resolve(__dirname, 'readme-blocks/matchers')
 
 // Code that needs a test runner stands in blocks marked `typescript`; the others, marked `ts`, run by themselves.
 it('has matchers in its README that pass', async () => {
