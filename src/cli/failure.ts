@@ -3,7 +3,7 @@
 /** An input that cannot be read, or an option that cannot be: exit code 2. */
 export class InputError extends Error {}
 
-export const EXIT_CODES = { success: 0, failedOn: 1, badInput: 2 } as const
+export const EXIT_CODES = { success: 0, failedOn: 1, badInput: 2, interrupted: 130 } as const
 
 /** One line, whatever was thrown. */
 export function messageOf(error: unknown): string {

@@ -16,7 +16,7 @@ const MOST_CONTROL_SHARE = 0.02
 
 /** The source that a command-line argument names: `-`, an http(s) address, a `.json` source, or a text, Markdown or HTML file. */
 export async function readSource(argument: string, system: System): Promise<Source> {
-  if (argument === '-') return sniffed(decode(await system.readStdin(), 'standard input'))
+  if (argument === '-') return sniffed(decode(await collect(system.stdin()), 'standard input'))
   if (/^https?:\/\//i.test(argument)) return readAddress(argument, system)
   const text = decode(await readBytes(argument), argument)
   const ending = extname(argument).toLowerCase()
@@ -38,6 +38,12 @@ export async function readFacts(path: string): Promise<Readonly<Record<string, O
   )
 }
 
+async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new InputError(`${path} is a folder; give a file`)
@@ -48,7 +54,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = isRecord(error) ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
@@ -106,7 +112,7 @@ function parseSource(json: string, path: string): Source {
   return { ...(typeof id === 'string' ? { id } : {}), ...knownFacts(value, path), text: value.text }
 }
 
-function knownFacts(value: Readonly<Record<string, unknown>>, path: string): Omit<Source, 'text'> {
+export function knownFacts(value: Readonly<Record<string, unknown>>, path: string): Omit<Source, 'text'> {
   const facts: { -readonly [Key in keyof Source]?: string } = {}
   for (const key of ['title', 'publisher', 'url', 'published', 'language'] as const) {
     const fact = value[key]
@@ -152,6 +158,6 @@ function decode(bytes: Uint8Array, name: string, charset?: string): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `corroborate` command: gives the program the real world, and the world its exit code. */
 import { isMainThread } from 'node:worker_threads'
+import { EXIT_CODES } from './failure'
 import { runProgress, startProgress } from './progress'
 
 if (isMainThread) void main()
@@ -15,21 +16,33 @@ async function main(): Promise<void> {
     throw error
   })
   process.exitCode = await run(process.argv.slice(2), {
-    library: { check, compare, compareAll, segment },
+    library: {
+      check,
+      compare,
+      compareAll,
+      segment,
+      compareBatch: async (pairs, options) => (await import('../batch')).compareBatch(pairs, options),
+    },
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
-    readStdin,
+    stdin: () => process.stdin,
     fetch: globalThis.fetch,
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns,
     showProgress: label =>
       process.stderr.isTTY === true ? startProgress(label, new URL(import.meta.url)) : () => undefined,
+    showStatus: text => {
+      if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[K${text}`)
+    },
+    interruption,
   })
+  // Standard input that nobody closes would keep the program for ever.
+  if (process.exitCode === EXIT_CODES.interrupted) process.exit()
 }
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
 }

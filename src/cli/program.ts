@@ -2,11 +2,12 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import type { Check, Finding, Source, Telling } from '../types'
+import type { Check, Source } from '../types'
+import { type BatchCommandOptions, compareBatch } from './batch'
 import { EXIT_CODES, InputError, messageOf } from './failure'
 import { CHECK_FORMATS, CLAIMS_FORMATS, chooseFormat, REPORT_FORMATS, STORY_FORMATS } from './formats'
 import { readFacts, readSource } from './input'
-import { atLeast } from './report-filter'
+import { atLeast, failsOn } from './report-filter'
 import type { System } from './system'
 
 interface Options {
@@ -30,12 +31,20 @@ Examples:
   corroborate compare a.txt b.txt --published 2024-03-04 --published 2024-03-05
   corroborate compare draft.md wire.txt --fail-on conflict --quiet
   corroborate claims article.txt --format json
+  corroborate batch pairs.jsonl --workers 4 --output reports.jsonl
   curl -s https://example.org/story | corroborate check "The bridge was shut on Monday." -
 
 Exit codes:
   0  done
   1  --fail-on found what it looks for
-  2  an input cannot be read, or an option is wrong`
+  2  an input cannot be read (of a batch: a pair failed), or an option is wrong`
+
+const PAIRS = `
+Each line is a pair:
+  {"id": "fire", "a": "the text", "b": {"text": "…", "publisher": "Radio", "published": "2024-03-04"}}
+  {"a": {"file": "a.html"}, "b": {"file": "https://example.org/story"}}
+Files lie beside the file of pairs. Each line of the result has the "index", "id" and "status" of its pair, and its "report";
+of a pair that failed, the "error": it stops nothing, and the exit code is 2 in the end (130 where Ctrl-C ended it).`
 
 /** Runs the command line and gives the exit code. */
 export async function run(args: readonly string[], system: System): Promise<number> {
@@ -72,9 +81,7 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     .description('compare two sources')
     .argument('<a>', 'the first source')
     .argument('<b>', 'the second source')
-    .addOption(
-      new Option('--fail-on <what>', 'exit 1 when a finding is one').choices(['conflict', 'differs']),
-    )
+    .addOption(failOn())
     .argument('[more...]', 'further sources: the result is a matrix of facts by sources')
     .action(async (a: string, b: string, more: string[], options: Options) =>
       finish(
@@ -93,14 +100,33 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     .description('see whether sources support a statement')
     .argument('<statement>', 'the statement, in quotes')
     .argument('<source...>', 'one or more sources')
-    .addOption(
-      new Option('--fail-on <what>', 'exit 1 when a finding is one').choices(['conflict', 'differs']),
-    )
+    .addOption(failOn())
     .action(async (statement: string, sources: string[], options: Options) =>
       finish(await checkStatement(statement, sources, options, system)),
     )
+
+  program
+    .command('batch')
+    .description(
+      'compare many pairs on all cores: a JSON object a line in, a JSON object a line out, in order',
+    )
+    .argument('[pairs]', 'the file of pairs, or - for standard input', '-')
+    .option('-w, --workers <number>', 'how many threads compare at once (one for each core)', parseCount)
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(failOn())
+    .addOption(minConfidence())
+    .option('-q, --quiet', 'print nothing but errors')
+    .addHelpText('after', PAIRS)
+    .action(async (pairs: string, options: BatchCommandOptions) =>
+      finish(await compareBatch(pairs, options, system)),
+    )
   return program
 }
+
+const failOn = () =>
+  new Option('--fail-on <what>', 'exit 1 when a finding is one').choices(['conflict', 'differs'])
+const minConfidence = () =>
+  new Option('--min-confidence <number>', 'leave out findings below this, 0 to 1').argParser(parseShare)
 
 function shared(command: Command, formats: object): Command {
   const collect = (value: string, before: readonly string[] = []) => [...before, value]
@@ -121,7 +147,7 @@ function shared(command: Command, formats: object): Command {
       '--sources <file>',
       'what is known of the sources, as JSON: {"a": {"publisher": …, "published": …}, "b": …}',
     )
-    .option('--min-confidence <number>', 'leave out findings below this, 0 to 1', parseShare)
+    .addOption(minConfidence())
     .option('-q, --quiet', 'print nothing but the result of --output and errors')
     .option('--color', 'colours even where standard output is no terminal')
     .option('--no-color', 'no colours')
@@ -134,13 +160,20 @@ function parseShare(text: string): number {
   return share
 }
 
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.')
+  return count
+}
+
 async function compareSources(a: string, b: string, options: Options, system: System): Promise<number> {
   const [sourceA, sourceB] = await readAll([a, b], options, system)
   const whole = work('Comparing', system, options, () => system.library.compare(sourceA, sourceB))
   const report = atLeast(whole, options.minConfidence)
   const format = chooseFormat(options.format, options.output, Object.keys(REPORT_FORMATS))
   await write(REPORT_FORMATS[format](report, textOptions(options, system)), options, system)
-  return failsOn(report.findings, options) ? EXIT_CODES.failedOn : EXIT_CODES.success
+  return failsOn(report.findings, options.failOn) ? EXIT_CODES.failedOn : EXIT_CODES.success
 }
 
 async function compareStory(args: readonly string[], options: Options, system: System): Promise<number> {
@@ -151,7 +184,7 @@ async function compareStory(args: readonly string[], options: Options, system: S
   const story = work('Comparing', system, options, () => system.library.compareAll(sources))
   await write(STORY_FORMATS[format](story, textOptions(options, system)), options, system)
   const tellings = story.facts.flatMap(fact => fact.tellings)
-  return failsOn(tellings, options) ? EXIT_CODES.failedOn : EXIT_CODES.success
+  return failsOn(tellings, options.failOn) ? EXIT_CODES.failedOn : EXIT_CODES.success
 }
 
 async function listClaims(argument: string, options: Options, system: System): Promise<number> {
@@ -174,7 +207,7 @@ async function checkStatement(
   const result: Check = { ...whole, findings: whole.findings.filter(finding => finding.confidence >= least) }
   const format = chooseFormat(options.format, options.output, Object.keys(CHECK_FORMATS))
   await write(CHECK_FORMATS[format](result, textOptions(options, system)), options, system)
-  return failsOn(result.findings, options) ? EXIT_CODES.failedOn : EXIT_CODES.success
+  return failsOn(result.findings, options.failOn) ? EXIT_CODES.failedOn : EXIT_CODES.success
 }
 
 /** The sources in turn, with what the file of `--sources` and then the options say of them; `a` is the first. */
@@ -220,13 +253,6 @@ async function write(text: string, options: Options, system: System): Promise<vo
     )
   }
   if (options.quiet !== true) system.err(`Wrote ${options.output}\n`)
-}
-
-function failsOn(findings: readonly (Finding | Telling)[], options: Options): boolean {
-  if (options.failOn === undefined) return false
-  return findings.some(finding =>
-    options.failOn === 'conflict' ? finding.severity === 'conflict' : finding.relation === 'differs',
-  )
 }
 
 function textOptions(options: Options, system: System): { color: boolean; width: number | undefined } {

@@ -1,5 +1,5 @@
-/** Leaves out of a report the findings that fall under a confidence. */
-import type { Finding, Report } from '../types'
+/** Leaves out of a report the findings that fall under a confidence, and sees what is asked for among them. */
+import type { Finding, Report, Telling } from '../types'
 
 /** The report with only the findings at or above `least`, its summary counted again; the report itself when there is no `least`. */
 export function atLeast(report: Report, least: number | undefined): Report {
@@ -21,4 +21,15 @@ export function atLeast(report: Report, least: number | undefined): Report {
       onlyInB: count(finding => isAlone(finding) && finding.claims.a.length === 0),
     },
   }
+}
+
+/** Whether there is a finding of the kind that `--fail-on` names. */
+export function failsOn(
+  findings: readonly (Finding | Telling)[],
+  kind: 'conflict' | 'differs' | undefined,
+): boolean {
+  if (kind === undefined) return false
+  return findings.some(finding =>
+    kind === 'conflict' ? finding.severity === 'conflict' : finding.relation === 'differs',
+  )
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BatchResult } from '../../src/batch'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = mkdtempSync(join(tmpdir(), 'corroborate-command-'))
@@ -37,10 +38,10 @@ interface Ran {
   err: string
 }
 
-/** Runs the real command, as a shell would; `take` closes its output after so many bytes. */
+/** Runs the real command, as a shell would; `take` closes its output after so many bytes, `interrupt` presses Ctrl-C instead. */
 function corroborate(
   args: readonly string[],
-  { input = '', take = Number.POSITIVE_INFINITY } = {},
+  { input = '', take = Number.POSITIVE_INFINITY, interrupt = false } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [join(program, 'cli.js'), ...args], {
     cwd: root,
@@ -49,13 +50,16 @@ function corroborate(
   const ran: Ran = { code: null, out: '', err: '' }
   child.stdout.on('data', chunk => {
     ran.out += chunk
-    if (ran.out.length >= take) child.stdout.destroy()
+    if (ran.out.length < take) return
+    if (interrupt) child.kill('SIGINT')
+    else child.stdout.destroy()
   })
   child.stderr.on('data', chunk => {
     ran.err += chunk
   })
   child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
+  if (interrupt) child.stdin.write(input)
+  else child.stdin.end(input)
   return new Promise(resolve => child.on('close', code => resolve({ ...ran, code })))
 }
 
@@ -99,6 +103,26 @@ describe('the command itself', () => {
   it('ends quietly when its reader has seen enough', async () => {
     const { code, err } = await corroborate(['compare', ...SEEDS, '--format', 'json'], { take: 100 })
     expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+
+  it('compares a batch on threads, in order, whatever fails', async () => {
+    const pair = (n: string) => `{"a": "${n} people died in the fire.", "b": "Six people died in the fire."}`
+    const { code, out, err } = await corroborate(['batch', '--workers', '2'], {
+      input: [pair('Five'), '{', pair('Six')].join('\n'),
+    })
+    expect({ code, err }).toEqual({ code: 2, err: 'corroborate: 1 of 3 pairs failed\n' })
+    const results: BatchResult[] = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(results.map(({ report }) => report?.summary.conflicts)).toEqual([1, undefined, 0])
+  })
+
+  it('ends a batch at Ctrl-C, though its input has not ended', async () => {
+    const input = '{"a": "Rain fell.", "b": "Rain fell."}\n'
+    const ran = await corroborate(['batch', '--workers', '1'], { input, take: 1, interrupt: true })
+    expect(ran).toMatchObject({ code: 130, err: 'corroborate: interrupted after 1 pair\n' })
+    expect(ran.out.trimEnd().split('\n')).toHaveLength(1)
   })
 
   it('exits 2 with one line for what cannot be read, and 1 for --fail-on', async () => {

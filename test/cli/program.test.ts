@@ -24,12 +24,13 @@ interface Ran {
   given: Source[]
 }
 
+type World = Omit<Partial<System>, 'stdin'> & { report?: Report; stdin?: string | Uint8Array }
+
 async function cli(
   args: string[],
-  world: Partial<System> & { report?: Report; stdin?: string | Uint8Array } = {},
+  { stdin = '', report = floodReport(), ...world }: World = {},
 ): Promise<Ran> {
   const ran: Ran = { code: -1, out: '', err: '', given: [] }
-  const report = world.report ?? floodReport()
   const library: Library = {
     compare: (a, b) => {
       ran.given = [a, b]
@@ -47,6 +48,7 @@ async function cli(
       ran.given = [statement, ...sources]
       return checkFrom(report)
     },
+    compareBatch: async () => notHere(),
   }
   ran.code = await run(args, {
     library,
@@ -56,10 +58,6 @@ async function cli(
     err: text => {
       ran.err += text
     },
-    readStdin: async () =>
-      typeof world.stdin === 'string'
-        ? new TextEncoder().encode(world.stdin)
-        : (world.stdin ?? new Uint8Array()),
     fetch: async () => {
       throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND nowhere.example') })
     },
@@ -67,10 +65,18 @@ async function cli(
     isTerminal: false,
     columns: undefined,
     showProgress: () => () => undefined,
+    showStatus: () => undefined,
+    interruption: () => new AbortController().signal,
     ...world,
+    stdin: async function* () {
+      yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
+    },
   })
   return ran
 }
+
+/** Batches have tests of their own. */
+async function* notHere(): AsyncGenerator<never> {}
 
 function checkFrom(report: Report): Check {
   return {
@@ -217,7 +223,7 @@ describe('corroborate claims and check', () => {
 })
 
 describe('colour', () => {
-  const hasColor = async (args: string[], world: Partial<System>) =>
+  const hasColor = async (args: string[], world: World) =>
     (await cli(['compare', A, B, ...args], world)).out.includes('\u001b[')
 
   it('is there on a terminal and not elsewhere', async () => {
@@ -236,11 +242,7 @@ describe('colour', () => {
 })
 
 describe('what cannot be read', () => {
-  const fails = async (
-    args: string[],
-    message: RegExp,
-    world: Partial<System> & { stdin?: Uint8Array } = {},
-  ) => {
+  const fails = async (args: string[], message: RegExp, world: World = {}) => {
     const { code, out, err } = await cli(args, world)
     expect(err).toMatch(message)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
@@ -294,6 +296,7 @@ describe('what cannot be read', () => {
       compareAll: () => storyOf(floodReport()),
       segment: () => floodReport().documents[0],
       check: () => checkFrom(floodReport()),
+      compareBatch: async () => notHere(),
     }
     await fails(
       ['compare', A, B, '--published', '26 July'],

@@ -1,0 +1,103 @@
+/** The command that compares many pairs: JSON lines in, JSON lines out. */
+import { open } from 'node:fs/promises'
+import type { BatchPair, BatchResult } from '../batch'
+import { EXIT_CODES, InputError } from './failure'
+import { reasonOf } from './input'
+import { readPairs } from './pairs'
+import { atLeast, failsOn } from './report-filter'
+import type { System } from './system'
+
+export interface BatchCommandOptions {
+  readonly workers?: number
+  readonly output?: string
+  readonly failOn?: 'conflict' | 'differs'
+  readonly minConfidence?: number
+  readonly quiet?: boolean
+}
+
+/** Compares the pairs of a file or of standard input and gives the exit code; a pair that fails is a line that says so. */
+export async function compareBatch(
+  argument: string,
+  { workers, output, failOn, minConfidence, quiet = false }: BatchCommandOptions,
+  system: System,
+): Promise<number> {
+  const refusals = new Map<number, InputError>()
+  const pairs = accepted(readPairs(argument, system), refusals)
+  const signal = system.interruption()
+  const sink = await openSink(output, quiet, system)
+  const count = { done: 0, failed: 0, found: 0 }
+  try {
+    for await (const result of await system.library.compareBatch(pairs, {
+      signal,
+      ...(workers && { threads: workers }),
+    })) {
+      const line = lineOf(result, refusals.get(result.index), minConfidence)
+      refusals.delete(result.index)
+      count.done++
+      if (line.status === 'failed') count.failed++
+      else if (failsOn(line.report.findings, failOn)) count.found++
+      await sink.write(`${JSON.stringify(line)}\n`)
+      if (!quiet) system.showStatus(`Comparing … ${tally(count)}`)
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+    system.showStatus('')
+    system.err(`corroborate: interrupted after ${tally(count)}\n`)
+    return EXIT_CODES.interrupted
+  } finally {
+    system.showStatus('')
+    await sink.close()
+  }
+  if (count.failed > 0)
+    system.err(`corroborate: ${count.failed} of ${tally({ ...count, failed: 0 })} failed\n`)
+  if (output !== undefined && !quiet) system.err(`Wrote ${output}\n`)
+  if (count.failed > 0) return EXIT_CODES.badInput
+  return count.found > 0 ? EXIT_CODES.failedOn : EXIT_CODES.success
+}
+
+/** The pairs that are some, and an empty pair for each that is none, to keep its place. */
+async function* accepted(
+  lines: ReturnType<typeof readPairs>,
+  refusals: Map<number, InputError>,
+): AsyncGenerator<BatchPair> {
+  let index = 0
+  for await (const line of lines) {
+    if ('refusal' in line) {
+      refusals.set(index, line.refusal)
+      yield { ...(line.id !== undefined && { id: line.id }), a: '', b: '' }
+    } else yield line
+    index++
+  }
+}
+
+function lineOf(
+  result: BatchResult,
+  refusal: InputError | undefined,
+  least: number | undefined,
+): BatchResult {
+  const { index, id } = result
+  if (refusal) return { index, id, status: 'failed', error: { name: 'InputError', message: refusal.message } }
+  return result.status === 'failed' ? result : { ...result, report: atLeast(result.report, least) }
+}
+
+const tally = ({ done, failed }: { readonly done: number; readonly failed: number }): string =>
+  `${done} ${done === 1 ? 'pair' : 'pairs'}${failed > 0 ? `, ${failed} failed` : ''}`
+
+interface Sink {
+  readonly write: (text: string) => Promise<void> | void
+  readonly close: () => Promise<void> | void
+}
+
+async function openSink(path: string | undefined, quiet: boolean, system: System): Promise<Sink> {
+  if (path === undefined) return { write: quiet ? () => undefined : system.out, close: () => undefined }
+  const refuse = (error: unknown): never => {
+    throw new InputError(`cannot write ${path}: ${reasonOf(error)}`)
+  }
+  const file = await open(path, 'w').catch(refuse)
+  return {
+    write: async text => {
+      await file.write(text).catch(refuse)
+    },
+    close: () => file.close(),
+  }
+}
