@@ -41,6 +41,11 @@ const MADE_SHARE = 1.3
 const CAPTION_STEP = 4
 const TREEBANK = 'treebank-gum-ccby.conllu'
 const TREEBANK_STEP = 8
+/** Sets whose texts are a sentence each. */
+const ONE_SENTENCE: ReadonlySet<string> = new Set(
+  SETS.map(([name]) => name).filter(name => /^(relation|ranking)/.test(name)),
+)
+const AMID_STEP = 3
 /** News states more of what is asked of it than the sets with negations put in do. */
 const BORNE_OUT = 1.5
 /** A set counts as so many rows at most. */
@@ -50,8 +55,28 @@ const BLOCK = 8
 const HELD = 5
 
 export function readExamples(folder: string): VerdictExample[] {
-  const given = SETS.flatMap(([name, most, share]) => examplesOf(name, readSet(folder, name, most), share))
-  return [...given, ...examplesOf(MADE, madeOf(folder), MADE_SHARE)]
+  const sentences = treebankSentences(folder)
+  const given = SETS.flatMap(([name, most, share]) => {
+    const rows = readSet(folder, name, most)
+    return examplesOf(name, ONE_SENTENCE.has(name) ? amidOthers(rows, sentences) : rows, share)
+  })
+  return [...given, ...examplesOf(MADE, amidOthers(madeOf(folder, sentences), sentences), MADE_SHARE)]
+}
+
+/**
+ * Every so manieth text also amid one to four sentences of a treebank, which say nothing of it: what an article bears out or
+ * belies must not hang on its length.
+ */
+function amidOthers(rows: readonly Row[], sentences: readonly string[]): Row[] {
+  let next = 0
+  const others = (count: number): string[] =>
+    Array.from({ length: count }, () => sentences[next++ % sentences.length])
+  return rows.flatMap((row, i) => {
+    if (i % AMID_STEP > 0) return [row]
+    const turn = i / AMID_STEP
+    const premise = [...others(turn % 3), row.premise, ...others(1 + (turn % 2))].join('\n\n')
+    return [row, { ...row, premise }]
+  })
 }
 
 function examplesOf(set: string, rows: readonly Row[], share: number): VerdictExample[] {
@@ -83,16 +108,19 @@ function readSet(folder: string, name: string, most: number): Row[] {
   return taken.flatMap((line): Row[] => rowsOf(JSON.parse(line)))
 }
 
-function madeOf(folder: string): Row[] {
-  const captions = new Set(
-    lines(folder, 'relation-breaking-nli.jsonl').map((line): string => JSON.parse(line).premise),
-  )
-  const sentences = lines(folder, TREEBANK)
+function treebankSentences(folder: string): string[] {
+  return lines(folder, TREEBANK)
     .filter(line => line.startsWith('# text = '))
     .map(line => line.slice('# text = '.length))
     .filter(
       text => text.length > 30 && text.length < 120 && /^[A-Z].*\.$/.test(text) && !/[[\]()"“”]/.test(text),
     )
+}
+
+function madeOf(folder: string, sentences: readonly string[]): Row[] {
+  const captions = new Set(
+    lines(folder, 'relation-breaking-nli.jsonl').map((line): string => JSON.parse(line).premise),
+  )
   const every = (texts: readonly string[], step: number) => texts.filter((_, i) => i % step === 0)
   return [...madePairs(every([...captions], CAPTION_STEP)), ...madePairs(every(sentences, TREEBANK_STEP))]
 }

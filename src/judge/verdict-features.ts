@@ -87,7 +87,6 @@ const FEATURES: readonly Feature[] = [
   ['both deny, the statement says more', f => (f.denial.denies && f.denial.denied && f.lost > 0 ? 1 : 0)],
   ['telling terms of the statement', f => Math.min(12, f.content.length)],
   ['telling terms of the sentence', f => Math.min(24, f.telling)],
-  ['sentences of the text', f => Math.min(8, f.source.document.sentences.length)],
   ['words of the statement that the sentence lacks', f => f.words.lacking],
   ['words of the sentence that the statement lacks', f => f.words.over],
   ['share of words in common', f => f.words.common],

@@ -98,6 +98,7 @@ Ferries run until 8 pm, the town said. Nobody was hurt.`
     ['Inspectors did not find a crack.', 'contradicted'],
     ['The bridge was not closed.', 'contradicted'],
     ['The bridge was closed.', 'supported'],
+    ['Inspectors found no crack in the tower.', 'not-found'],
   ])('is not drowned by its other sentences: %s %s', (statement, expected) => {
     expect(verdict(statement, article)).toBe(expected)
   })
