@@ -137,8 +137,17 @@ interface Gap {
   readonly b: Word[]
 }
 
-/** What stands between the words of the longest common subsequence, ends left out; undefined when they quote other words. */
+/**
+ * What stands between the words of the longest common subsequence, ends left out; undefined when they quote other words.
+ * Of several as long one is taken, the same one whichever side comes first.
+ */
 function differences(mine: readonly Word[], theirs: readonly Word[]): Gap[] | undefined {
+  const spelled = (words: readonly Word[]) => words.map(word => word.key).join(' ')
+  if (spelled(mine) <= spelled(theirs)) return gapsBetween(mine, theirs)
+  return gapsBetween(theirs, mine)?.map(gap => ({ a: gap.b, b: gap.a }))
+}
+
+function gapsBetween(mine: readonly Word[], theirs: readonly Word[]): Gap[] | undefined {
   if (mine.length > LONGEST_QUOTE || theirs.length > LONGEST_QUOTE) return undefined
   const width = theirs.length + 1
   const longest = new Uint8Array((mine.length + 1) * width)
