@@ -8,8 +8,8 @@ export interface WithEntities {
   readonly entities: readonly Entity[]
 }
 
-/** So many pairs of entities are looked at one by one, which two articles of 100 names each need. */
-const MOST_ENTITY_PAIRS = 10_000
+/** So many pairs of entities are looked at one by one; of more, those that share a key. */
+const MOST_ENTITY_PAIRS = 100
 /** A key that would join more pairs than this tells nothing. */
 const MOST_PAIRS_A_KEY = 2500
 

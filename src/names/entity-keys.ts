@@ -1,4 +1,4 @@
-/** By what two entities of long articles may meet, so that not every one is compared with every other. */
+/** By what two entities of articles may meet, so that not every one is compared with every other. */
 import type { Entity } from '../types'
 import { foldName } from './fold'
 import { wordsOfOrganisation } from './organisation-similarity'
