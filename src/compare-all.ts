@@ -1,7 +1,7 @@
 import { bridge } from './align/bridge'
 import { type Cluster, cluster } from './align/cluster'
 import { viewClaims } from './claims/view'
-import { judgeFact, reportOn } from './compare'
+import { decideFact, judgeFact, reportOn } from './compare'
 import { likenessOf } from './extend'
 import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
@@ -138,7 +138,7 @@ function tell(
   const apart: Told[][] = []
   for (const best of members) {
     const fact = { best, others: [], score: best.score, a: [best.a], b: [best.b] }
-    const finding = judgeFact(fact, judges, across)
+    const finding = decideFact(fact, judgeFact(fact, judges, across))
     if (finding.confidence < leastConfidence(finding.facets, minConfidence)) apart.push([alone(best.b)])
     else together.push({ text: best.b.claim.text, telling: tellingOf(finding, alone(best.b).telling) })
   }

@@ -1,6 +1,7 @@
 import { type Alignment, align, alignPair } from './align/align'
 import { findAnswers } from './align/answers'
 import { type Bridge, bridge } from './align/bridge'
+import { settleClashes } from './align/clashes'
 import { type Fold, fold } from './align/fold'
 import { mergeRepeats } from './align/repeats'
 import { type ClaimView, viewClaims } from './claims/view'
@@ -73,8 +74,13 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
-  const matched = mergeRepeats(fold(pairs), across)
-    .map(fact => judgeFact(fact, judges, across))
+  const facts = settleClashes(mergeRepeats(fold(pairs), across), {
+    judge: fact => judgeFact(fact, judges, across),
+    pair,
+    views: { a: viewsA, b: viewsB },
+  })
+  const matched = facts
+    .map(({ fact, reasons }) => decideFact(fact, reasons))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
@@ -82,8 +88,8 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
 
 type Draft = Omit<Finding, 'id'>
 
-/** The finding on one fact. */
-export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): Draft {
+/** What the judges say of one fact. */
+export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): readonly Reason[] {
   const judged = (pair: Alignment): Reason[] =>
     judges.flatMap(judge => judge(pair.a, pair.b, contextOf(pair, fact, across)))
   const reasons = judged(fact.best)
@@ -94,6 +100,11 @@ export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge):
       seen.add(placeOf(reason))
       reasons.push(reason)
     }
+  return reasons
+}
+
+/** The finding on one fact. */
+export function decideFact(fact: Fold, reasons: readonly Reason[]): Draft {
   const ids = (views: readonly ClaimView[]): string[] => views.map(view => view.claim.id)
   const decision = decide(reasons, fact.score)
   const confidence = confidenceOf(decision.relation, fact.score)

@@ -130,6 +130,35 @@ describe('one planted change', () => {
   planted('measles-post', 'until 8 March', 'until 18 March')
   planted('bridge-vote-times', '9 to 6', '8 to 7')
   planted('bridge-vote-times', 'needs 5,000 signatures', 'needs 50,000 signatures')
+  // What another clause of the sentence states, the same in both, is no difference; the report of both is one with the clash.
+  planted('depot-herald', 'at about 3 a.m.', 'at about 5 a.m.')
+  planted('depot-herald', 'within 20 minutes', 'within 50 minutes')
+  planted('depot-herald', 'put up in 1962', 'put up in 1972')
+  planted('depot-herald', 'moved in April', 'moved in June')
+  planted('depot-herald', 'early on 5 September', 'early on 15 September')
+  planted('depot-herald', 'two workers were taken', 'three workers were taken')
+  planted('measles-post', 'children under 10', 'children under 15')
+  planted('measles-post', 'was illegal', 'was legal')
+  planted('bridge-vote-times', 'cars will pay £2 and', 'cars will pay £3 and')
+  planted('bridge-vote-times', 'will not pay', 'will pay')
+  planted('bridge-vote-times', 'in 1931', 'in 1913')
+  planted('bridge-vote-times', 'since 2015', 'since 2005')
+  planted('bridge-vote-times', 'who voted against it', 'who voted for it')
+
+  it('is found beside another, each with the claims that state it', () => {
+    const text = article('depot-herald')
+    const changed = text
+      .replace('34 buses', '43 buses')
+      .replace('put up in 1962', 'put up in 1972')
+      .replace('moved in April', 'moved in June')
+    const report = compare(text, changed)
+    const clashes = report.findings.filter(({ relation }) => relation !== 'agrees')
+    expect(clashes.map(({ relation, reasons }) => [relation, reasons[0].a?.text])).toEqual([
+      ['differs', expect.stringContaining('34')],
+      ['differs', 'April'],
+      ['differs', '1962'],
+    ])
+  })
 })
 
 function reversed(text: string): string {

@@ -53,18 +53,25 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
   sendHome(likely, 'a')
   sendHome(likely, 'b')
   return likely.map(({ members, a, b }) => ({
-    best: members[0],
+    ...foldOf(members, a, b),
     others: members.slice(1).filter(pair => a.includes(pair.a) && b.includes(pair.b)),
-    score: likelihood(members),
-    a: a.sort(byIndex),
-    b: b.sort(byIndex),
   }))
 }
 
-export const likelihood = (members: readonly Alignment[]): number =>
+/** @param members the best first */
+export function foldOf(
+  members: readonly Alignment[],
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+): Fold {
+  const [best, ...others] = members
+  return { best, others, score: likelihood(members), a: [...a].sort(byIndex), b: [...b].sort(byIndex) }
+}
+
+const likelihood = (members: readonly Alignment[]): number =>
   1 - members.reduce((no, pair) => no * (1 - pair.score), 1)
 
-export const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
+const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
 
 /**
  * A claim that says much more or less than a fact ("A said X and Y" beside "X") widens it: it stays where it is a cut of

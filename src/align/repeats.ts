@@ -2,7 +2,7 @@
 import type { ClaimView } from '../claims/view'
 import { byScore } from './align'
 import type { Bridge } from './bridge'
-import { byIndex, type Fold, likelihood, SAME_WORDS, share } from './fold'
+import { type Fold, foldOf, SAME_WORDS, share } from './fold'
 
 /** Two sentences of one source that have so much of their names, values and words in common say the same again. */
 const SAME_AGAIN = 0.8
@@ -46,12 +46,6 @@ function sharedTerms(x: ClaimView, y: ClaimView, bridge: Bridge): number {
 }
 
 function join(x: Fold, y: Fold): Fold {
-  const [best, ...others] = [x.best, ...x.others, y.best, ...y.others].sort(byScore)
-  return {
-    best,
-    others,
-    score: likelihood([best, ...others]),
-    a: [...new Set([...x.a, ...y.a])].sort(byIndex),
-    b: [...new Set([...x.b, ...y.b])].sort(byIndex),
-  }
+  const members = [x.best, ...x.others, y.best, ...y.others].sort(byScore)
+  return foldOf(members, [...new Set([...x.a, ...y.a])], [...new Set([...x.b, ...y.b])])
 }
