@@ -13,8 +13,18 @@ const PAIRS = [
   ['bridge-vote-times', 'bridge-vote-echo'],
 ].map(([a, b]) => ({ name: a, a: article(a), b: article(b) }))
 
-const UNRELATED =
-  'In other news, a museum in Olvera opened a gallery of clocks. Its curator, Jun Petrak, spent ten years collecting them.'
+const UNRELATED = [
+  'In other news, a museum in Olvera opened a gallery of clocks. Its curator, Jun Petrak, spent ten years collecting them.',
+  'A goat that had strayed onto the railway at Pellworth was led away by a signalman. Trains ran again after an hour.',
+  '"I never saw so many herons," said Otto Kern, who counts birds on the lake. He had seen 412 of them by noon.',
+]
+const PLACES = ['before the headline', 'under the headline', 'in the middle', 'at the end'] as const
+
+function insert(text: string, paragraph: string, place: (typeof PLACES)[number]): string {
+  const paragraphs = text.split('\n\n')
+  const at = [0, 1, Math.ceil(paragraphs.length / 2), paragraphs.length][PLACES.indexOf(place)]
+  return [...paragraphs.slice(0, at), paragraph, ...paragraphs.slice(at)].join('\n\n')
+}
 
 /** Each finding by what it says of which words; those of an added paragraph left out. */
 function findings({ findings: all, documents }: Report, without = ''): string[] {
@@ -43,10 +53,13 @@ function findings({ findings: all, documents }: Report, without = ''): string[] 
 const relations = (a: string, b: string): string[] => compare(a, b).findings.map(({ relation }) => relation)
 
 describe('what changes no finding on real prose', () => {
-  it.each(PAIRS)('an unrelated paragraph at the end of either: $name', ({ a, b }) => {
+  it.each(PAIRS)('an unrelated paragraph anywhere in either: $name', ({ a, b }) => {
     const plain = findings(compare(a, b))
-    expect(findings(compare(`${a}\n\n${UNRELATED}`, b), UNRELATED)).toEqual(plain)
-    expect(findings(compare(a, `${b}\n\n${UNRELATED}`), UNRELATED)).toEqual(plain)
+    for (const [i, place] of PLACES.entries()) {
+      const more = UNRELATED[i % UNRELATED.length]
+      expect(findings(compare(insert(a, more, place), b), more), `A, ${place}`).toEqual(plain)
+      expect(findings(compare(a, insert(b, more, place)), more), `B, ${place}`).toEqual(plain)
+    }
   })
 
   it.each(PAIRS)('swapped sources, but for who adds: $name', ({ a, b }) => {

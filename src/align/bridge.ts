@@ -7,6 +7,7 @@ import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './match-entities'
+import { rankSentences } from './ranks'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -24,6 +25,8 @@ export interface Bridge {
   identity(term: Term): string
   /** 0 to 1: how much of what the two sentences tell is shared, whatever claims they are cut into. */
   sentencesAlike(a: ClaimView, b: ClaimView): number
+  /** How many sentences apart the two stand, counted in what their articles share. */
+  distance(a: ClaimView, b: ClaimView): number
   /** Indices of the terms of each claim that the sentence around the other one answers. */
   elsewhere(a: ClaimView, b: ClaimView): { a: number[]; b: number[] }
 }
@@ -104,6 +107,9 @@ export function bridge(
     row.set(y.sentence, score)
     return score
   }
+  const ranks = [rank(a, termsOf[0], termsOf[1], identity), rank(b, termsOf[1], termsOf[0], identity)]
+  const distance = (x: ClaimView, y: ClaimView): number =>
+    Math.abs((ranks[0].get(x.sentence) ?? 0) - (ranks[1].get(y.sentence) ?? 0))
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
     const { bestA, bestB } = grids(x.sentence, y.sentence)
     const found = (view: ClaimView, best: Float64Array): number[] => {
@@ -114,7 +120,7 @@ export function bridge(
     }
     return { a: found(x, bestA), b: found(y, bestB) }
   }
-  return { sameEntity: same, similarities, weight, weights, identity, sentencesAlike, elsewhere }
+  return { sameEntity: same, similarities, weight, weights, identity, sentencesAlike, distance, elsewhere }
 }
 
 const NO_PLACES = new Int32Array()
@@ -215,6 +221,19 @@ function compareWords(x: Lexeme, y: Lexeme): number {
   const opposed = opposition(x, y)
   if (opposed > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
   return similarityBeside(x, y, opposed)
+}
+
+type Gathered = ReadonlyMap<Sentence, readonly Term[]>
+
+function rank(
+  views: readonly ClaimView[],
+  own: Gathered,
+  theirs: Gathered,
+  identity: (term: Term) => string,
+): Map<Sentence, number> {
+  const keys = new Set<string>()
+  for (const terms of theirs.values()) for (const term of terms) keys.add(identity(term))
+  return rankSentences(views, own, key => keys.has(key), identity)
 }
 
 /** For each term of both documents one key for all that name the same thing or are the same word. */

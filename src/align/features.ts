@@ -57,7 +57,7 @@ export function alignmentFeatures(
     bridge.sentencesAlike(a, b),
     Math.min(PLENTY, (sharedA + sharedB) / 2) / PLENTY,
     eventInCommon(a, b, weightsA, weightsB, scores),
-    Math.min(1, Math.abs(a.claim.sentence - b.claim.sentence) / USUAL_SENTENCES),
+    Math.min(1, bridge.distance(a, b) / USUAL_SENTENCES),
   ]
 }
 
@@ -67,7 +67,7 @@ const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n +
  * Sentences of an article of usual length. Articles on one event tell first what matters most; counted from the head,
  * so that what is added at the end moves nothing.
  */
-const USUAL_SENTENCES = 25
+const USUAL_SENTENCES = 20
 
 /** What happens or what it happens to: the likest verbs or nouns, by how much they tell; a looser likeness counts too. */
 function eventInCommon(
