@@ -44,6 +44,7 @@ function quotedWords(tree: Tree): ReadonlySet<number> {
 
 /** Of a quotation cut short, or begun before the words, the mark that is missing. */
 export function withBothMarks(text: string, quoted: boolean): string {
+  if (!/["“”]/.test(text)) return text
   let open = ''
   let stray = ''
   let out = ''

@@ -1,4 +1,5 @@
 // Pronouns and descriptions replaced by the name they refer to, where that is safe.
+import { contains } from '../text/spans'
 import type { Mention } from '../types'
 import type { Proposition } from './proposition'
 import { possessive, type Replacement } from './restate'
@@ -81,13 +82,12 @@ function isOfDescribed(tree: Tree, { predicate, subject }: Proposition, word: nu
 
 function replacementOf(tree: Tree, mention: Mention, name: string | undefined): Replacement | undefined {
   if (name === undefined || mention.kind === 'name') return undefined
-  const inside: number[] = []
-  tree.tokens.forEach((t, i) => {
-    if (t.span.start >= mention.span.start && t.span.end <= mention.span.end) inside.push(i)
-  })
-  if (inside.length === 0) return undefined
-  const from = inside[0]
-  const to = inside[inside.length - 1]
+  const { tokens } = tree
+  if (!contains(mention.span, tokens[mention.head].span)) return undefined
+  let from = mention.head
+  while (from > 0 && contains(mention.span, tokens[from - 1].span)) from--
+  let to = mention.head
+  while (to + 1 < tokens.length && contains(mention.span, tokens[to + 1].span)) to++
   if (mention.kind === 'pronoun') {
     if (kept.test(tree.tokens[mention.head].text)) return undefined
     const owner = tree.tokens[mention.head].xpos === 'PRP$'

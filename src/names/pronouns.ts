@@ -164,9 +164,9 @@ function looksForward({ tokens }: Sentence, at: number): boolean {
 function isAskedOfAnother({ tokens }: Sentence, at: number, candidate: number): boolean {
   const clause = tokens[at].head
   if (tokens[at].deprel !== 'nsubj' || clause < 0 || tokens[clause].xpos !== 'VB') return false
-  if (tokens[clause].deprel !== 'ccomp' || tokens.some(t => t.head === clause && t.deprel === 'aux'))
-    return false
-  return tokens[candidate].head === tokens[clause].head && tokens[candidate].deprel === 'nsubj'
+  if (tokens[clause].deprel !== 'ccomp') return false
+  if (tokens[candidate].head !== tokens[clause].head || tokens[candidate].deprel !== 'nsubj') return false
+  return !tokens.some(t => t.head === clause && t.deprel === 'aux')
 }
 
 /** An object pronoun is not the subject of its own clause (Principle B); a possessive may be. */
