@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type * as Library from '../src/index'
 import { slope } from './slope'
-import { processorTime } from './stages'
+import { pacedTime } from './stages'
 import { KINDS, prose } from './texts'
 
 const { values: options } = parseArgs({
@@ -33,9 +33,7 @@ for (const [work, run] of Object.entries(WORKS)) {
     for (let length = from; length <= to * 1.01; length *= Math.sqrt(10)) {
       const text = KINDS[kind](Math.round(length))
       run(text.slice(0, from), kind)
-      const start = processorTime()
-      run(text, kind)
-      points.push([text.length, processorTime() - start])
+      points.push([text.length, pacedTime(() => run(text, kind))])
     }
     const times = points.map(([, time]) => Math.round(time).toLocaleString('en')).join(' ')
     console.log(`${work}  ${kind.padEnd(36)} ${slope(points).toFixed(2)}   ${times} ms`)

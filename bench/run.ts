@@ -14,7 +14,7 @@ import type { compare as Compare, compareAll as CompareAll, segment as Segment }
 import { openEncoder } from './encoder'
 import { RIVALS } from './rivals'
 import { slope } from './slope'
-import { processorTime, stageTimes } from './stages'
+import { pacedTime, processorTime, stageTimes } from './stages'
 import { article, KINDS } from './texts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -147,7 +147,7 @@ function exponent(make: (length: number) => string, work: (text: string) => unkn
   return slope(
     lengths.map(length => {
       const text = make(length)
-      return [length, once(() => work(text))]
+      return [length, pacedTime(() => work(text))]
     }),
   )
 }

@@ -1,7 +1,8 @@
 // Cuts of one fact made one: a clause and the report of it.
+import { reportsMade } from '../claims/cues'
 import type { ClaimView } from '../claims/view'
 import { overlapLength, overlaps } from '../text/spans'
-import type { Attribution, Document, Span } from '../types'
+import type { Span } from '../types'
 import { type Alignment, byScore } from './align'
 
 /** Alignments that speak of one fact, the best first. */
@@ -135,42 +136,15 @@ function stated(view: ClaimView): readonly Span[] {
   return found
 }
 
-function withoutSpeaker({ claim, document }: ClaimView): readonly Span[] {
-  const own = attributionOf(claim.predicate.span, document)
+function withoutSpeaker(view: ClaimView): readonly Span[] {
+  const { claim, document } = view
+  const own = reportsMade(view)
+    .map(i => document.attributions[i])
+    .find(({ content }) => content.length > 0)
   if (!own) return claim.spans
   let left: readonly Span[] = claim.spans
   for (const cut of [...own.source, ...own.cue]) left = left.flatMap(span => without(span, cut))
   return own.content.some(span => left.some(part => overlaps(part, span))) ? left : claim.spans
-}
-
-/** So many code units of text share a place in the index: a word or two, so that few cues share one. */
-const PLACE = 16
-
-const cues = new WeakMap<Document, ReadonlyMap<number, readonly number[]>>()
-
-/** The first attribution that has words of the predicate for a cue. */
-function attributionOf({ start, end }: Span, document: Document): Attribution | undefined {
-  const index = cues.get(document) ?? indexCues(document)
-  cues.set(document, index)
-  let first = Number.POSITIVE_INFINITY
-  for (let place = Math.floor(start / PLACE); place * PLACE < end; place++)
-    for (const i of index.get(place) ?? [])
-      if (i < first && document.attributions[i].cue.some(span => overlaps(span, { start, end }))) first = i
-  return document.attributions[first]
-}
-
-function indexCues({ attributions }: Document): Map<number, number[]> {
-  const index = new Map<number, number[]>()
-  for (const [i, { cue, content }] of attributions.entries()) {
-    if (content.length === 0) continue
-    for (const { start, end } of cue)
-      for (let place = Math.floor(start / PLACE); place * PLACE < end; place++) {
-        const here = index.get(place)
-        if (here) here.push(i)
-        else index.set(place, [i])
-      }
-  }
-  return index
 }
 
 function without(span: Span, cut: Span): Span[] {

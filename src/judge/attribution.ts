@@ -1,6 +1,7 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
+import { reportsMade } from '../claims/cues'
 import type { ClaimView } from '../claims/view'
-import { contains, overlaps } from '../text/spans'
+import { contains } from '../text/spans'
 import type { Attribution, Entity, Mention, Reason, Span, Token } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
@@ -110,11 +111,9 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
 /** The chain of sources behind a claim, the nearest first: of the report that the claim makes, or that holds it. */
 const speakersOf = remember((view: ClaimView): readonly Speaker[] => {
   const { attributions } = view.document
-  const own = attributions.findIndex(report =>
-    report.cue.some(cue => overlaps(cue, view.claim.predicate.span)),
-  )
+  const [own] = reportsMade(view)
   const speakers: Speaker[] = []
-  let at = own >= 0 ? own : view.claim.attribution
+  let at: number | undefined = own ?? view.claim.attribution
   for (let steps = 0; at !== undefined && steps < LONGEST_CHAIN; steps++) {
     const report: Attribution | undefined = attributions[at]
     const speaker = speakerIn(view, report)
