@@ -58,7 +58,7 @@ const UNEXPLAINED = 0.33
 /** The finding that two sentences differ, by the judges, or else by the words that stand where others stand. */
 function difference(answer: Answer, confidence: number, options: CheckOptions): Finding | undefined {
   const { statement, source, terms, slots } = answer.comparison
-  const context = { ...answer.context, terms, slots, score: 1 }
+  const context = { ...answer.context, terms, slots, score: 1, scoreBut: () => 1 }
   const judged = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
   const found = judged.some(reason => reason.effect === 'differs') ? judged : answer.difference()
   if (found.length === 0) return undefined

@@ -1,4 +1,4 @@
-import { type Alignment, align, alignPair } from './align/align'
+import { type Alignment, align, alignPair, scoreBut } from './align/align'
 import { findAnswers } from './align/answers'
 import { type Bridge, bridge } from './align/bridge'
 import { settleClashes } from './align/clashes'
@@ -111,13 +111,15 @@ export function decideFact(fact: Fold, reasons: readonly Reason[]): Draft {
   return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decision, confidence }
 }
 
-function contextOf({ a, b, terms }: Alignment, fact: Fold, across: Bridge): JudgeContext {
+function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeContext {
+  const { a, b, terms } = pair
   return {
     terms,
     slots: findAnswers(a, b, terms),
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
     score: fact.score,
+    scoreBut: slot => Math.max(fact.score, scoreBut(pair, slot, across)),
     sameEntity: across.sameEntity,
   }
 }

@@ -98,6 +98,12 @@ export function alignPair(a: ClaimView, b: ClaimView, bridge: Bridge): Alignment
   return { a, b, terms, score: probability(alignmentFeatures(a, b, terms, bridge, scores)) }
 }
 
+/** The score that a pair of claims would have, were two of its terms without a partner alike. */
+export function scoreBut({ a, b, terms }: Alignment, slot: { a: number; b: number }, bridge: Bridge): number {
+  const alike = { a: slot.a, b: slot.b, score: 1 }
+  return probability(alignmentFeatures(a, b, [...terms, alike], bridge))
+}
+
 /** Logistic regression: a weight a feature, the intercept first. */
 function probability(features: readonly number[]): number {
   let z = WEIGHTS[0]

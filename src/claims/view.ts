@@ -203,6 +203,10 @@ function findTerms(
   return terms.sort((x, y) => bySpan(x.span, y.span))
 }
 
+/** The key that a term of this time has, whatever claim it stands in. */
+export const keyOfTime = ({ tokens }: Sentence, { span }: TimeExpression): string =>
+  timeKey(tokens.filter(token => contains(span, token.span)).map(token => lexemeOf(token).word))
+
 /** "5 September", "Sept. 5" and "the 5th of September" are one day, of whatever year. */
 function timeKey(words: readonly string[]): string {
   const monthOf = (word: string): number | undefined => MONTHS.get(word.replace('.', ''))

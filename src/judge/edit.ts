@@ -29,14 +29,21 @@ const CLASH = 0.5
 const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
 
 export const judgeEdit: Judge = (a, b) => {
-  const reasons: Reason[] = []
-  for (const change of changesBetween(a.sentence.tokens)(b.sentence.tokens)) {
-    const reason = judgeChange(a, b, change)
-    if (reason) reasons.push(reason)
-  }
-  // Where two words clash, each tells that it is another event: what was won first, what was lost last.
-  return reasons.length === 1 ? reasons : []
+  const changes = changesBetween(a.sentence.tokens)(b.sentence.tokens)
+  const reasons = changes.flatMap(change => judgeChange(a, b, change) ?? [])
+  // Where two things are changed, each tells that it is another event: what was won first, what was lost last.
+  return reasons.length === 1 && changes.filter(change => isOfContent(a, b, change)).length <= 1
+    ? reasons
+    : []
 }
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'])
+
+/** Whether words that tell stand in the change on both sides. */
+const isOfContent = (a: ClaimView, b: ClaimView, change: Change): boolean =>
+  [a.sentence.tokens.slice(...change.a), b.sentence.tokens.slice(...change.b)].every(tokens =>
+    tokens.some(token => CONTENT.has(token.upos)),
+  )
 
 function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: Change): Reason | undefined {
   const xs = a.sentence.tokens.slice(i, to)

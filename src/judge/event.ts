@@ -1,11 +1,88 @@
 // Whether two claims speak of one event, asked before any difference is called: 100 working and 100 injured do not clash.
-import type { ClaimView } from '../claims/view'
-import type { Sentence } from '../types'
+import { type ClaimView, keyOfTime, type Term } from '../claims/view'
+import { exclusion, opposition } from '../lexicon/word-relations'
+import type { Document, Sentence } from '../types'
+import { isCredited } from './credit'
 import type { JudgeContext } from './judge'
 import { remember } from './remember'
+import { relateTimes, type TimeTerm } from './time-relation'
 
 /** Least probability of one fact at which unequal slots are a difference. */
 export const ONE_EVENT = 0.5
+
+/** As sure as this that two terms fill one slot, the two claims are weighed as if the terms were alike. */
+const SURE_SLOT = 0.75
+/** And that two terms say the same, nothing else speaks of another event. */
+const SURE_TERM = 0.7
+
+/**
+ * Whether it is one event of which the two terms of a slot are told: the claims are likely one as they stand, or would be were
+ * it not for this slot, and nothing else tells them apart.
+ */
+export function areOfOneEvent(
+  a: ClaimView,
+  b: ClaimView,
+  slot: { readonly a: number; readonly b: number; readonly score: number },
+  context: JudgeContext,
+): boolean {
+  if (context.score >= ONE_EVENT) return true
+  if (slot.score < SURE_SLOT || a.claim.modality !== b.claim.modality) return false
+  const isAlone =
+    context.slots.every(other => other === slot || a.terms[other.a].kind === 'word') &&
+    context.terms.every(term => term.score >= SURE_TERM)
+  return isAlone && context.scoreBut(slot) >= ONE_EVENT && !haveOtherNames(a, b, context)
+}
+
+/** Whether the sentence on either side names somebody or some place that the other does not. */
+function haveOtherNames(a: ClaimView, b: ClaimView, { sameEntity }: JudgeContext): boolean {
+  const [mine, theirs] = [namesIn(a.document)[a.claim.sentence], namesIn(b.document)[b.claim.sentence]]
+  if (!mine || !theirs) return false
+  return (
+    mine.some(x => !theirs.some(y => sameEntity(x, y) > 0)) &&
+    theirs.some(y => !mine.some(x => sameEntity(x, y) > 0))
+  )
+}
+
+/** Entities named in each sentence, but for those who are credited with it. */
+const namesIn = remember((document: Document): readonly (readonly string[])[] => {
+  const names: string[][] = []
+  for (const { kind, entity, sentence, span } of document.mentions)
+    if (kind === 'name' && entity !== undefined && !isCredited(document, span)) {
+      names[sentence] ??= []
+      names[sentence].push(entity)
+    }
+  return names
+})
+
+/** Whether the sentences date what they tell apart: what was bought in one year may be sold in another. */
+export function areAtOtherTimes(a: ClaimView, b: ClaimView): boolean {
+  if (isOneRecurrent(a, b)) return true
+  const [dates, others] = [a, b].map(view => timesAround(view).filter(({ time }) => time?.type === 'date'))
+  return dates.some(x => others.some(y => relateTimes(x, y).kind === 'rival'))
+}
+
+/** Whether one sentence alone tells of what recurs: a shop may open later "on Sundays". */
+export function isOneRecurrent(a: ClaimView, b: ClaimView): boolean {
+  const [isMine, isTheirs] = [a, b].map(view => timesAround(view).some(({ time }) => time?.type === 'set'))
+  return isMine !== isTheirs
+}
+
+const NO_TIMES: readonly TimeTerm[] = []
+
+const timesAround = ({ document, claim }: ClaimView): readonly TimeTerm[] =>
+  timesIn(document)[claim.sentence] ?? NO_TIMES
+
+const timesIn = remember((document: Document): readonly (readonly TimeTerm[])[] => {
+  const { sentences, times } = document
+  let at = 0
+  const found: TimeTerm[][] = []
+  for (const time of times) {
+    while (at < sentences.length - 1 && sentences[at].span.end <= time.span.start) at++
+    found[at] ??= []
+    found[at].push({ time, key: keyOfTime(sentences[at], time) })
+  }
+  return found
+})
 
 /** Words that set a thing apart from the one spoken of: "an earlier offer" is not "the offer". */
 const OTHER = new Set(
@@ -17,7 +94,12 @@ const OTHER = new Set(
 const ORDER = new Set('first second third fourth fifth last final opening closing'.split(' '))
 
 /** Whether the sides speak of two things of one name: one is set apart, or each has its own place in an order. */
-export function areOtherThings(a: ClaimView, b: ClaimView, { terms }: JudgeContext): boolean {
+export function areOtherThings(a: ClaimView, b: ClaimView, { terms, slots }: JudgeContext): boolean {
+  const isOther = slots.some(slot => {
+    const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+    return slots.length > 1 && x.head.upos !== 'VERB' && y.head.upos !== 'VERB' && areOpposites(x, y)
+  })
+  if (isOther) return true
   return terms.some(pair => {
     const [x, y] = [marksOf(a, a.terms[pair.a].index), marksOf(b, b.terms[pair.b].index)]
     const place = x.find(mark => ORDER.has(mark))
@@ -26,6 +108,14 @@ export function areOtherThings(a: ClaimView, b: ClaimView, { terms }: JudgeConte
     return x.some(mark => OTHER.has(mark)) !== y.some(mark => OTHER.has(mark))
   })
 }
+
+/** How sure the lexicon must be that two words oppose or exclude each other. */
+export const OPPOSED = 0.5
+const EXCLUSIVE = 0.5
+
+/** Whether two terms are words that cannot be said of one thing. */
+export const areOpposites = ({ kind, lexeme: x }: Term, { kind: other, lexeme: y }: Term): boolean =>
+  kind === 'word' && other === 'word' && (opposition(x, y) >= OPPOSED || exclusion(x, y) >= EXCLUSIVE)
 
 const NO_MARKS: readonly string[] = []
 

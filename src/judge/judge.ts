@@ -13,6 +13,8 @@ export interface JudgeContext {
   weight(term: Term): number
   /** 0 to 1: how far the two claims say the same apart from what is in question. */
   readonly score: number
+  /** 0 to 1: the same, were the two terms of a slot alike: what a difference between them is measured against. */
+  scoreBut(slot: { readonly a: number; readonly b: number }): number
   /** 0 to 1: how sure it is that two entities, one of each document, are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
 }

@@ -1,22 +1,22 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../claims/view'
 import type { Evidence, Reason } from '../types'
-import { areOtherThings, ONE_EVENT } from './event'
+import { areAtOtherTimes, areOfOneEvent, areOtherThings } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 import { relateQuantities } from './quantity-relation'
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  const mayDiffer = context.score >= ONE_EVENT && !areOtherThings(a, b, context)
-  const compare = (i: number, j: number, mayDiffer: boolean): void => {
-    const [s, t] = [a.terms[i], b.terms[j]]
+  const areOthers = areOtherThings(a, b, context) || areAtOtherTimes(a, b)
+  const compare = (pair: { a: number; b: number; score: number }, isSlot: boolean): void => {
+    const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.quantity || !t.quantity) return
     const { kind } = relateQuantities(s.quantity, t.quantity)
     if (kind === 'unrelated') return
     const [x, y] = [amount(a, s), amount(b, t)]
     const isRival = kind === 'rival'
-    if (isRival && !mayDiffer) return
+    if (isRival && (!isSlot || areOthers || !areOfOneEvent(a, b, pair, context))) return
     reasons.push({
       judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
@@ -32,8 +32,8 @@ export const judgeNumber: Judge = (a, b, context) => {
           : `A's ${x.text} and B's ${y.text} agree.`,
     })
   }
-  for (const pair of context.terms) compare(pair.a, pair.b, false)
-  for (const slot of context.slots) compare(slot.a, slot.b, mayDiffer)
+  for (const pair of context.terms) compare(pair, false)
+  for (const slot of context.slots) compare(slot, true)
   return reasons
 }
 

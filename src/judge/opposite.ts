@@ -1,31 +1,26 @@
 // Words in one slot that cannot both be true: rise and fall, guilty and innocent, red and blue.
 import type { ClaimView, Term } from '../claims/view'
 import { converseSlots } from '../lexicon/converses'
-import { exclusion, opposition } from '../lexicon/word-relations'
-import type { Facet, Reason } from '../types'
+import { opposition } from '../lexicon/word-relations'
+import type { Facet } from '../types'
 import { participants } from './clause'
-import { areOtherThings, ONE_EVENT } from './event'
+import { isCredit } from './credit'
+import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, ONE_EVENT, OPPOSED } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
-/** How sure the lexicon must be that two words oppose or exclude each other. */
-const OPPOSED = 0.5
-const EXCLUSIVE = 0.5
-
 export const judgeOpposite: Judge = (a, b, context) => {
-  const reasons: Reason[] = []
-  if (context.score < ONE_EVENT || areOtherThings(a, b, context)) return reasons
-  for (const slot of context.slots) {
-    const x = a.terms[slot.a]
-    const y = b.terms[slot.b]
-    if (x.kind !== 'word' || y.kind !== 'word') continue
-    const opposed = opposition(x.lexeme, y.lexeme) >= OPPOSED
-    if (!opposed && exclusion(x.lexeme, y.lexeme) < EXCLUSIVE) continue
-    // "not alive" says "dead".
-    if (opposed && a.claim.polarity !== b.claim.polarity && isPredicate(a, x) && isPredicate(b, y)) continue
-    if (areTwoEnds(a, x, b, y, context)) continue
-    reasons.push({
-      judge: opposed ? 'predicate/opposite' : 'entity/exclusive',
+  if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
+  const clashing = context.slots.filter(slot => areOpposed(a, a.terms[slot.a], b, b.terms[slot.b]))
+  // Two opposites make another fact: what rose in the north fell in the south.
+  if (clashing.length !== 1) return []
+  const [slot] = clashing
+  const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+  if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
+  if (context.score < ONE_EVENT && x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return []
+  return [
+    {
+      judge: opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive',
       facet: facetOf(x),
       effect: 'differs',
       severity: 'conflict',
@@ -33,10 +28,20 @@ export const judgeOpposite: Judge = (a, b, context) => {
       b: evidence(b, y.span),
       basis: 'stated',
       message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
-    })
-  }
-  // Two opposites make another fact: what rose in the north fell in the south.
-  return reasons.length > 1 ? [] : reasons
+    },
+  ]
+}
+
+/** Whether two words oppose or exclude each other, as far as the claims deny neither. */
+function areOpposed(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
+  if (!areOpposites(x, y) || isCredit(a, x) || isCredit(b, y)) return false
+  // "not alive" says "dead".
+  return (
+    opposition(x.lexeme, y.lexeme) < OPPOSED ||
+    a.claim.polarity === b.claim.polarity ||
+    !isPredicate(a, x) ||
+    !isPredicate(b, y)
+  )
 }
 
 /** "A sold it to B" and "B bought it from A" tell one event: they clash only where one and the same is said to do both. */
@@ -44,6 +49,16 @@ function areTwoEnds(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: Jud
   if (!converseSlots(x.lexeme, y.lexeme)) return false
   const [mine, theirs] = [participants(a, x.index), participants(b, y.index)]
   return !terms.some(pair => mine.agents.includes(pair.a) && theirs.agents.includes(pair.b))
+}
+
+/** Whether somebody does both, or both are done to somebody: "left 20 without power" and "20 remained" do not clash. */
+function haveOneParty(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  const [mine, theirs] = [participants(a, x.index), participants(b, y.index)]
+  return terms.some(
+    pair =>
+      (mine.agents.includes(pair.a) && theirs.agents.includes(pair.b)) ||
+      (mine.patients.includes(pair.a) && theirs.patients.includes(pair.b)),
+  )
 }
 
 const isPredicate = (view: ClaimView, term: Term): boolean =>

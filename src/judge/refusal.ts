@@ -13,6 +13,8 @@ const REFUSING: ReadonlySet<string> = new Set([
   ...(IMPLICATIONS.noun['-/o'] ?? []),
   ...(IMPLICATIONS.to['-/o'] ?? []),
   ...(IMPLICATIONS.ing['-/o'] ?? []),
+  ...(IMPLICATIONS.to['-/+'] ?? []),
+  ...(IMPLICATIONS.ing['-/+'] ?? []),
 ])
 /** Verbs by which the event that their object names comes about. */
 const DOING: ReadonlySet<string> = new Set(IMPLICATIONS.noun['+/-'] ?? [])

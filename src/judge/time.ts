@@ -1,13 +1,13 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
+import type { ClaimView } from '../claims/view'
 import type { Reason, TimeExpression } from '../types'
-import { areOtherThings, ONE_EVENT } from './event'
+import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from './event'
 import { evidence } from './evidence'
-import type { Judge } from './judge'
+import type { Judge, JudgeContext } from './judge'
 import { relateTimes } from './time-relation'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  const mayDiffer = context.score >= ONE_EVENT && !areOtherThings(a, b, context)
   for (const pair of context.terms) {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.time || !t.time) continue
@@ -24,10 +24,11 @@ export const judgeTime: Judge = (a, b, context) => {
       reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
     }
   }
+  if (!mayDiffer(a, b, context)) return reasons
   for (const slot of context.slots) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
-    if (!s.time || !t.time || !mayDiffer) continue
-    if (relateTimes(s, t).kind !== 'rival') continue
+    if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival') continue
+    if (!areOfOneEvent(a, b, slot, context)) continue
     const inferred = s.time.inferred || t.time.inferred
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
@@ -43,6 +44,13 @@ export const judgeTime: Judge = (a, b, context) => {
     })
   }
   return reasons
+}
+
+/** What was meant for one time and came about at another is no difference, nor is what was bought first and sold later. */
+function mayDiffer(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
+  if (a.claim.modality !== b.claim.modality) return false
+  if (areOtherThings(a, b, context) || isOneRecurrent(a, b)) return false
+  return !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
 }
 
 const intervalOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)

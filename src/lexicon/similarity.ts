@@ -1,11 +1,13 @@
 /** How near two words are in meaning, on one scale: 1 the same, about 0.9 synonyms, 0.5 related, 0 unrelated. */
 import type { Lexeme } from './lexemes'
 import { vectorAt } from './vectors'
-import { areDerived, opposition, synonymy } from './word-relations'
+import { areDerived, entailment, opposition, synonymy } from './word-relations'
 import { informationOf, lowestCommon, NOUN, type Sense, VERB } from './wordnet'
 
 /** "arrived" and "arrival" tell one event. */
 const DERIVED = 0.85
+/** "killed five" and "five died" tell one event. */
+const ENTAILED = 0.75
 /** Synonyms in the words' usual senses, and in senses that only just count. */
 const SYNONYMS = 0.92
 const RARE_SYNONYMS = 0.5
@@ -37,8 +39,9 @@ export function similarityBeside(a: Lexeme, b: Lexeme, opposed: number | undefin
   if (a.part !== b.part && mayBeDerived(a, b, cosine) && areDerived(a, b)) return DERIVED
   const topic = topicScore(cosine)
   if ((opposed ?? opposition(a, b)) > 0.4) return Math.max(OPPOSITES, topic)
+  const entailed = ENTAILED * Math.min(1, 2 * entailment(a, b))
   const taxonomy = a.part === b.part && (a.part === NOUN || a.part === VERB) ? lin(a.senses, b.senses) : 0
-  return combine(taxonomy, topic)
+  return Math.max(entailed, combine(taxonomy, topic))
 }
 
 /** A cheap test before the dear one: derived words begin alike, or they are used alike ("win", "victory"). */

@@ -6,6 +6,7 @@ import { exclusiveInTables, isKindInTables, opposedInTables, synonymsInTables } 
 import {
   ADJECTIVE,
   derivationsOf,
+  entailmentsOf,
   extraParentsOf,
   fieldOf,
   firstSynsetOf,
@@ -15,6 +16,7 @@ import {
   oppositesOf,
   parentOf,
   type Sense,
+  VERB,
 } from './wordnet'
 
 /** A row of the table says that words are used for one another, not that they always can be. */
@@ -142,6 +144,34 @@ function rivalry(a: Lexeme, b: Lexeme): number {
   if (shared < 0 || informationOf(shared) < LEAST_SHARED) return 0
   const steps = stepsUp(x.synset, shared) + stepsUp(y.synset, shared)
   return steps > MOST_STEPS ? 0 : certainty
+}
+
+/**
+ * 0 to 1: how usual the senses are in which one verb brings the other about or takes it along: "kill" and "die", "snore" and
+ * "sleep"; what stands under the first does so too ("murder").
+ * @example entailment(lexeme('murder', 'VERB'), lexeme('die', 'VERB')) > 0.5 // true
+ */
+export function entailment(a: Lexeme, b: Lexeme): number {
+  if (a.part !== VERB || b.part !== VERB) return 0
+  return Math.max(leadsTo(a, b), leadsTo(b, a))
+}
+
+/** What stands further above the verb is too general. */
+const MOST_ABOVE = 2
+/** So is what tells less than this: "go", "change" and "see" come along with half of all verbs. */
+const LEAST_TOLD = 6
+
+function leadsTo(from: Lexeme, to: Lexeme): number {
+  let best = 0
+  for (const x of from.senses) {
+    let at = x.synset
+    for (let steps = 0; at >= 0 && steps <= MOST_ABOVE; steps++, at = parentOf(at))
+      for (const entailed of entailmentsOf(at))
+        for (const y of to.senses)
+          if (y.synset === entailed && informationOf(entailed) >= LEAST_TOLD)
+            best = Math.max(best, Math.sqrt(x.weight * y.weight))
+  }
+  return best < USUAL_GENERAL ? 0 : best
 }
 
 /**
