@@ -2,7 +2,7 @@
 import { reportsMade } from '../claims/cues'
 import type { ClaimView } from '../claims/view'
 import { contains } from '../text/spans'
-import type { Attribution, Entity, Mention, Reason, Span, Token } from '../types'
+import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../types'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 import { remember } from './remember'
@@ -132,15 +132,13 @@ function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | 
   const words = view.document.source.text.slice(span.start, span.end)
   const named = speakersNamed(view, report.source)
   const ids = named.length > 0 ? named.map(mention => mention.entity) : understood(view, report)
-  const entities = view.document.entities.filter(entity => ids.includes(entity.id))
+  const entities = entitiesOf(view.document, ids)
   return { span, name: entities[0]?.name ?? words, entities, isNamed: named.length > 0 }
 }
 
 /** Names of those who speak: persons, or else bodies, or else what heads the words; "US" in "a US report" does not speak. */
 function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mention[] {
-  const inside = document.mentions.filter(
-    mention => mention.kind === 'name' && source.some(span => contains(span, mention.span)),
-  )
+  const inside = namesWithin(document, source)
   const persons = inside.filter(mention => mention.type === 'person')
   if (persons.length > 0) return persons
   return inside.filter(
@@ -156,13 +154,57 @@ const isHead = (tokens: readonly Token[], index: number, source: readonly Span[]
 
 /** Whom "he" or "the minister" stands for; nobody who is named there and does not speak. */
 function understood({ document }: ClaimView, { source, speaker }: Attribution): (string | undefined)[] {
-  const isAside = document.mentions.some(
-    mention =>
-      mention.kind === 'name' &&
-      mention.entity === speaker &&
-      source.some(span => contains(span, mention.span)),
-  )
+  const isAside = namesWithin(document, source).some(mention => mention.entity === speaker)
   return isAside ? [] : [speaker]
+}
+
+const mentionsBySentence = remember((document: Document): ReadonlyMap<number, readonly Mention[]> => {
+  const found = new Map<number, Mention[]>()
+  for (const mention of document.mentions) {
+    const near = found.get(mention.sentence)
+    if (near) near.push(mention)
+    else found.set(mention.sentence, [mention])
+  }
+  return found
+})
+
+function namesWithin(document: Document, source: readonly Span[]): Mention[] {
+  const near = mentionsBySentence(document)
+  const sentences = new Set<number>()
+  for (const { start, end } of source)
+    for (let i = sentenceAt(document, start); i < document.sentences.length; i++) {
+      if (document.sentences[i].span.start >= end) break
+      sentences.add(i)
+    }
+  return [...sentences]
+    .sort((i, j) => i - j)
+    .flatMap(i => near.get(i) ?? [])
+    .filter(mention => mention.kind === 'name' && source.some(span => contains(span, mention.span)))
+}
+
+/** The first sentence that ends behind an offset. */
+function sentenceAt({ sentences }: Document, offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].span.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const places = remember(
+  ({ entities }: Document): ReadonlyMap<string, number> => new Map(entities.map(({ id }, i) => [id, i])),
+)
+
+/** The entities with these ids, in the order of the document. */
+function entitiesOf(document: Document, ids: readonly (string | undefined)[]): Entity[] {
+  const place = places(document)
+  const found = new Set(ids.map(id => (id === undefined ? undefined : place.get(id))))
+  return [...found]
+    .filter(i => i !== undefined)
+    .sort((i, j) => i - j)
+    .map(i => document.entities[i])
 }
 
 /** Whether the sentence around a claim names the other's speaker, in whatever role. */
@@ -171,11 +213,8 @@ function names(
   speaker: Speaker,
   same: (other: string | undefined, own: string | undefined) => number,
 ): boolean {
-  return view.document.mentions.some(
-    mention =>
-      mention.sentence === view.claim.sentence &&
-      speaker.entities.some(entity => same(entity.id, mention.entity) > 0),
-  )
+  const mentions = mentionsBySentence(view.document).get(view.claim.sentence) ?? []
+  return mentions.some(mention => speaker.entities.some(entity => same(entity.id, mention.entity) > 0))
 }
 
 /** The predicate is a noun and no verb stands by it: "Finance Minister Maria Lopez". */
