@@ -2,7 +2,7 @@
 import { findAttributions } from '../src/claims/attribution'
 import { findClaims } from '../src/claims/claims'
 import { findEntities } from '../src/names/find'
-import { parse } from '../src/syntax/parse'
+import { parseWithMargins } from '../src/syntax/parse'
 import { findBlocks } from '../src/text/blocks'
 import { splitSentences } from '../src/text/sentences'
 import { tokenize } from '../src/text/tokens'
@@ -54,14 +54,18 @@ function readOnce(text: string, spent: number[]): number {
   const blocks = lap(findBlocks(text))
   const spans = lap(splitSentences(text, blocks))
   const words = lap(spans.map(({ span }) => tokenize(text, span)))
-  const trees = lap(parse(words))
+  const parsed = lap(parseWithMargins(words))
+  const { trees } = parsed
   const sentences: Sentence[] = spans.map((span, i) => ({ ...span, tokens: trees[i] }))
   const quantities = lap(findQuantities(text, sentences))
   const times = lap(findTimes(text, sentences))
   const names = lap(findEntities({ text, blocks, sentences, quantities, times }))
-  const reading = { source: { id: 'a', text }, blocks, sentences, quantities, times, ...names }
+  const { mentions, entities } = names
+  const reading = { source: { id: 'a', text }, blocks, sentences, quantities, times, mentions, entities }
   const attributions = lap(findAttributions(reading))
-  lap(findClaims(reading, attributions))
+  lap(
+    findClaims(reading, attributions, undefined, { antecedents: names.antecedents, margins: parsed.margins }),
+  )
   return trees.reduce((sum, tree) => sum + tree.length, 0)
 }
 

@@ -5,7 +5,7 @@ import { extendDocument } from './extend'
 import { findEntities } from './names/find'
 import { type SegmentOptions, validateSegmentOptions } from './options'
 import { readSource, type SourceInput } from './source'
-import { parse } from './syntax/parse'
+import { parseWithMargins } from './syntax/parse'
 import { findBlocks } from './text/blocks'
 import type { Reading } from './text/reading'
 import { splitSentences } from './text/sentences'
@@ -29,17 +29,17 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   // Layout first: a claim never runs from one block into the next.
   const blocks = findBlocks(text)
   const pieces = splitSentences(text, blocks)
-  const trees = parse(pieces.map(piece => tokenize(text, piece.span)))
+  const { trees, margins } = parseWithMargins(pieces.map(piece => tokenize(text, piece.span)))
   const sentences: Sentence[] = pieces.map(({ span, block }, i) => ({ span, block, tokens: trees[i] }))
   // Values before names: a date is no person, however it is capitalised.
   const quantities = findQuantities(text, sentences)
   const times = findTimes(text, sentences, published)
-  const { mentions, entities } = findEntities({ text, blocks, sentences, quantities, times })
+  const { mentions, entities, antecedents } = findEntities({ text, blocks, sentences, quantities, times })
   const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
   // Who says what before what is said: a claim belongs to its innermost attribution.
   const mended = repairedSentences(reading)
   const attributions = findAttributions(reading, mended)
-  const claims = findClaims(reading, attributions, mended)
+  const claims = findClaims(reading, attributions, mended, { antecedents, margins })
   // What callers add comes last, so that it sees everything and changes nothing before it.
   return extendDocument({ ...reading, attributions, claims }, options)
 }

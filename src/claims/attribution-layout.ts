@@ -3,6 +3,7 @@ import { quotationNouns } from '../lexicon/en/reporting-nouns'
 import type { Span } from '../types'
 import type { Draft, Layout } from './attribution-draft'
 import { lemma, spanOf, type Tree, upos } from './attribution-tree'
+import { labelNouns } from './labels'
 
 /** A label names its speaker in a few words ("Deputy Mayor Ana Ortiz:"). */
 const MAX_LABEL_TOKENS = 7
@@ -121,6 +122,7 @@ const SPEAKING_NOUNS = new Set([
 /** A person or body that the article knows by this name, or capitals throughout, as transcripts have it. */
 function isSpeakerName(layout: Layout, tree: Tree, span: Span): boolean {
   const label = layout.text.slice(span.start, span.end)
+  if (labelNouns.has(label.toLowerCase())) return false
   if (/^[\p{Lu}.'’ -]{4,}$/u.test(label) && label.includes(' ') === false) return true
   const covered = (layout.mentionsOf[tree.index] ?? []).some(
     mention =>

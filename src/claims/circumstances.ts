@@ -74,7 +74,7 @@ const empty = new Set([
 
 function isCircumstance(tree: Tree, token: number, head: number): boolean {
   const name = relation(tree, token)
-  if (name !== 'obl') return false
+  if (name !== 'obl' || tree.doubtful.has(token)) return false
   if (isConnective(tree, token)) return false
   const preposition = dependents(tree, token, 'case').map(c => lower(tree, c))[0]
   if (preposition === undefined) return true

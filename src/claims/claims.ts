@@ -1,13 +1,16 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
+import type { Antecedent } from '../names/references'
 import type { Reading } from '../text/reading'
 import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
 import { claimId } from './claim-id'
 import { firstConjunct } from './clauses'
+import { doubtfulWords } from './doubt'
 import { framed, frameOf, isUnclear } from './framing'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
 import { modalityOf } from './modality'
+import { nounReferences } from './noun-antecedents'
 import { polarityOf } from './polarity'
 import { type Proposition, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
@@ -19,24 +22,34 @@ import { innermost, type Scope, scopesOf } from './scope'
 import { growTree, type Tree } from './tree'
 import { inVoice, isPersonal, speakerName } from './voice'
 
+/** What earlier stages know beyond the reading. */
+export interface Hints {
+  /** Pronouns that stand for common nouns. */
+  readonly antecedents?: readonly Antecedent[]
+  /** How sure the parser is of each head. */
+  readonly margins?: readonly (readonly number[])[]
+}
+
 /** The propositions that the document's sentences state, in text order; boilerplate states none. */
 export function findClaims(
   reading: Reading,
   attributions: readonly Attribution[],
   sentences: readonly Sentence[] = repairedSentences(reading),
+  { antecedents = [], margins = [] }: Hints = {},
 ): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
+  const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
     const scope = scopes[index]
-    const { tree, from, propositions } = analyse(sentences[index], index)
+    const { tree, from, propositions } = analyse(sentences[index], index, sentence, margins[index])
     const mentions = scope.mentions
       .filter(m => m.head >= from)
       .map(m => (from === 0 ? m : { ...m, head: m.head - from }))
     const known = knowledge(tree, mentions, scope)
-    const naming = namingOf(tree, mentions, names)
+    const naming = namingOf(tree, mentions, names, from, nouns.get(index))
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     for (const proposition of propositions) {
       const attribution = attributionOf(tree.tokens[proposition.predicate].span)
@@ -51,8 +64,9 @@ export function findClaims(
       const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
       const isVague = isUnclear(tree, proposition, replacements)
       // The claim around it has the same words, and what the pronoun stands for as well.
-      if (isVague && proposition.isHeld === true && credited?.kind !== 'direct') continue
-      const isOwn = isPersonal(tree, words) || (isVague && credited?.kind === 'direct')
+      if (isVague && (proposition.isHeld === true || isWithin(words, propositions))) continue
+      const isOwn =
+        isPersonal(tree, words) || (credited?.kind === 'direct' && (isVague || isCommand(tree, proposition)))
       const speaker =
         attribution !== undefined && isOwn ? speakerName(reading, attributions, attribution) : undefined
       const stated = textOf(reading, tree, proposition, replacements, speaker !== undefined)
@@ -62,6 +76,20 @@ export function findClaims(
     }
   })
   return claims
+}
+
+/** "Stop lying": without a speaker nobody knows who asks it of whom. */
+function isCommand(tree: Tree, { predicate, subject }: Proposition): boolean {
+  const { xpos, head } = tree.tokens[predicate]
+  return subject < 0 && xpos === 'VB' && head < 0
+}
+
+/** Whether another claim of the sentence has all the words and more. */
+function isWithin(words: readonly number[], propositions: readonly Proposition[]): boolean {
+  return propositions.some(other => {
+    const all = wordsOf(other)
+    return all.length > words.length && words.every(word => all.includes(word))
+  })
 }
 
 /** The name as a sentence takes it: "the White House" when the article first says it so. */
@@ -77,14 +105,15 @@ function nameInText(reading: Reading, { name, type, mentions }: Entity): string 
     : name
 }
 
-function analyse(sentence: Sentence, index: number) {
+function analyse(sentence: Sentence, index: number, read: Sentence, margins: readonly number[] | undefined) {
   if (sentence.tokens.length > MAX_TOKENS) {
     const tree = growTree(sentence, index)
     return { tree, from: 0, propositions: [wholeSentence(tree)] }
   }
   const isSource = isSourceLine(sentence)
   const from = isSource ? 0 : labelEnd(sentence)
-  const tree = growTree(withoutOpening(sentence, from), index)
+  const own = withoutOpening(sentence, from)
+  const tree = growTree(own, index, doubtfulWords(own, margins, read.tokens, from))
   return { tree, from, propositions: isSource ? sourceLine(tree) : propositionsOf(tree) }
 }
 

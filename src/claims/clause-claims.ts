@@ -1,7 +1,7 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried'
 import { findCircumstances, findQualities, isConnective } from './circumstances'
-import { type Clause, isReportingAside, isTensed } from './clauses'
+import { type Clause, firstConjunct, isTensed } from './clauses'
 import { finiteForm, isPlural } from './finite'
 import {
   type Choice,
@@ -15,6 +15,7 @@ import {
 } from './phrases'
 import { type Piece, type Proposition, withPieces } from './proposition'
 import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
+import { isReportingAside } from './reporting-aside'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
 import { choices } from './variants'
 
@@ -23,7 +24,8 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   if (clause.kind === 'participle' && (clause.subject < 0 || isNobody(tree, clause.subject))) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
   const isHeld = isDescription(clause) && !phrasing.detached.has(clause.head)
-  if (isHeld && !isOfSomebody(tree, clause)) return []
+  if (isHeld && (tree.doubtful.has(firstConjunct(tree, clause.head)) || !isOfSomebody(tree, clause)))
+    return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []

@@ -1,7 +1,6 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
-import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import { isClauseHead } from './coordination'
-import { dependent, dependents, isNominal, isPredicate, lower, relation, type Tree } from './tree'
+import { dependent, dependents, isNominal, lower, relation, type Tree } from './tree'
 
 export type ClauseKind =
   | 'main'
@@ -50,6 +49,10 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'parataxis':
       return 'aside'
     case 'advcl':
+      // "there are going to be": the auxiliary of what is to come states nothing of its own.
+      if (lower(tree, head) === 'going' && dependent(tree, head, 'nsubj', 'expl') < 0) {
+        if (dependent(tree, tree.tokens[head].head, 'expl') >= 0) return undefined
+      }
       // "regardless of where they live"
       if (isQuestionWord(tree, tree.tokens[first].head)) return undefined
       return isAsserted(tree, first) ? 'adverbial' : undefined
@@ -186,6 +189,11 @@ function antecedentOf(tree: Tree, head: number): number {
     isIndefinite(tree, noun)
   )
     noun = named
+  // "called Ortiz a hero who saved many": the hero is Ortiz.
+  if (relation(tree, noun) === 'xcomp' && isIndefinite(tree, noun)) {
+    const called = dependent(tree, tree.tokens[noun].head, 'obj', 'nsubj:pass')
+    if (called >= 0) noun = called
+  }
   // "under a reign", "like a film": what the subject is in or like it is not.
   if (
     dependent(tree, noun, 'cop') >= 0 &&
@@ -282,20 +290,4 @@ function findRelative(tree: Tree, head: number): number {
       if (!['conj', 'acl', 'advcl', 'ccomp', 'parataxis'].includes(relation(tree, child))) open.push(child)
   }
   return -1
-}
-
-/** Verbs of speech whose object is the hearer. */
-const addressing = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'advise', 'notify', 'urge'])
-
-/** Whether a clause set in beside its head only says who is speaking: ", he said". */
-export function isReportingAside(tree: Tree, head: number): boolean {
-  return (
-    relation(tree, head) === 'parataxis' &&
-    isPredicate(tree, head) &&
-    dependent(tree, head, 'nsubj') >= 0 &&
-    (sayVerbs.has(tree.tokens[head].lemma) || clauseVerbs.has(tree.tokens[head].lemma)) &&
-    dependent(tree, head, 'ccomp', 'xcomp') < 0 &&
-    (dependent(tree, head, 'obj') < 0 || addressing.has(tree.tokens[head].lemma)) &&
-    !isNominal(tree.tokens[head])
-  )
 }

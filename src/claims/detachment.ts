@@ -36,6 +36,7 @@ function comesOff(tree: Tree, token: number): boolean {
     case 'acl':
       // What describes a predicate noun describes the subject: "X is a film directed by Y".
       if (describesPredicate(tree, token)) return true
+      if (isCleft(tree, token)) return false
       return isSetOff(tree, token)
     default:
       return false
@@ -51,6 +52,14 @@ function describesPredicate(tree: Tree, token: number): boolean {
     !['it', 'this', 'that', 'there', 'what'].includes(lower(tree, subject)) &&
     dependent(tree, noun, 'expl') < 0
   )
+}
+
+/** "It was the cost that worried them": without its clause "it was the cost" says nothing. */
+function isCleft(tree: Tree, token: number): boolean {
+  const noun = tree.tokens[token].head
+  if (tree.tokens[token].deprel !== 'acl:relcl' || dependent(tree, noun, 'cop') < 0) return false
+  const subject = dependent(tree, noun, 'nsubj', 'expl')
+  return subject >= 0 && lower(tree, subject) === 'it'
 }
 
 /** Whether the phrase stands in round brackets of its own: "Anna (born 1950)", "Jazz (1992)". */

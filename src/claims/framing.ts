@@ -37,6 +37,8 @@ export function framed(tree: Tree, proposition: Proposition, frame: string, text
 
 const thirdPerson = /^(he|him|his|she|her|hers|it|they|them|their|theirs)$/i
 
+const demonstrative = /^(this|that|these|those)$/i
+
 /** Whether the claim opens with a pronoun for somebody or something that it does not name. */
 export function isUnclear(
   tree: Tree,
@@ -49,6 +51,7 @@ export function isUnclear(
       const { upos, text, deprel } = tree.tokens[word]
       if (upos === 'NOUN' || upos === 'PROPN' || replacements.some(r => r.from <= word && word <= r.to))
         return false
+      if (deprel.startsWith('nsubj') && demonstrative.test(text)) return true
       if (upos === 'PRON' && deprel !== 'expl' && thirdPerson.test(text)) return true
     }
   }

@@ -1,7 +1,12 @@
 // A label before a colon ("Details: …") is layout, not syntax: the rest is read as a sentence of its own.
 import type { Sentence, Token } from '../types'
 
-const labelNouns = new Set([
+/** Words before a colon that say what kind of text follows. */
+export const labelNouns: ReadonlySet<string> = new Set([
+  'breaking',
+  'clarification',
+  'correction',
+  'exclusive',
   'background',
   'caption',
   'details',

@@ -1,6 +1,7 @@
 // Pronouns and descriptions replaced by the name they refer to, where that is safe.
 import { contains } from '../text/spans'
 import type { Mention } from '../types'
+import type { NounReference } from './noun-antecedents'
 import type { Proposition } from './proposition'
 import { possessive, type Replacement } from './restate'
 import { lower, relation, type Tree } from './tree'
@@ -20,11 +21,16 @@ interface Reference {
 
 export type Naming = ReadonlyMap<number, Reference>
 
-/** What each word of the sentence that heads a mention refers to. */
+/**
+ * What each word of the sentence that heads a mention or stands for a common noun refers to.
+ * @param from index of the tree's first word in the sentence
+ */
 export function namingOf(
   tree: Tree,
   mentions: readonly Mention[],
   names: ReadonlyMap<string, string>,
+  from = 0,
+  nouns: readonly NounReference[] = [],
 ): Naming {
   const naming = new Map<number, Reference>()
   for (const mention of mentions) {
@@ -34,6 +40,16 @@ export function namingOf(
       isDescription: mention.kind === 'description',
       isName: mention.kind === 'name',
       replacement: replacementOf(tree, mention, names.get(mention.entity)),
+    })
+  }
+  for (const { token, key, text } of nouns) {
+    const at = token - from
+    if (at < 0 || naming.has(at)) continue
+    naming.set(at, {
+      entity: key,
+      isDescription: false,
+      isName: text === undefined,
+      replacement: text === undefined ? undefined : { from: at, to: at, text },
     })
   }
   return naming

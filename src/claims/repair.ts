@@ -25,6 +25,7 @@ export function repairedSentences({ sentences, mentions }: Reading): Sentence[] 
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens: Draft[] = sentence.tokens.map(t => ({ ...t }))
   joinNames(tokens, mentions)
+  joinsWholeNames(tokens)
   // However a surname ends, it names one: "Shields", "Hughes".
   for (const { type, kind, head } of mentions)
     if (type === 'person' && kind === 'name' && tokens[head]?.xpos === 'NNPS') tokens[head].xpos = 'NNP'
@@ -78,6 +79,15 @@ function joinNames(tokens: Draft[], mentions: readonly Mention[]): void {
       tokens[other].deprel = tokens[other].upos === 'PUNCT' ? 'punct' : 'flat'
     }
   }
+}
+
+/** "Ana Ortiz and Li Wei": what is joined to a part of a name is joined to the name. */
+function joinsWholeNames(tokens: Draft[]): void {
+  tokens.forEach(token => {
+    if (token.deprel !== 'conj' || token.head < 0) return
+    const part = tokens[token.head]
+    if (part.deprel === 'flat' && part.head >= 0 && tokens[part.head] !== token) token.head = part.head
+  })
 }
 
 function isUnder(tokens: readonly Draft[], token: number, above: number): boolean {

@@ -5,7 +5,7 @@ import { roles } from '../names/tables'
 import type { Mention } from '../types'
 import type { Proposition } from './proposition'
 import type { Replacement } from './restate'
-import { dependent, lower, relation, subtree, type Tree } from './tree'
+import { dependent, dependents, lower, relation, subtree, type Tree } from './tree'
 
 /** "suggested that he pay": what is wanted of somebody is wanted of another. */
 const asksOfOthers = new Set([
@@ -34,15 +34,49 @@ export function sayerOf(
   const { lemma } = tree.tokens[verb]
   if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
   const sayer = dependent(tree, verb, 'nsubj')
-  if (sayer < 0 || sayer > verb || dependent(tree, verb, 'obj', 'iobj', 'obl') >= 0) return undefined
-  if (!agrees(tree, lower(tree, subject), sayer, mentions)) return undefined
-  const words = subtree(tree, sayer, c => !['acl', 'appos', 'punct', 'parataxis'].includes(relation(tree, c)))
+  if (sayer < 0 || sayer > verb) return undefined
+  const pronoun = lower(tree, subject)
+  const heard = dependents(tree, verb, 'obj', 'iobj', 'obl')
+  // "The judge told the lawyer that she …": who hears it may be meant as well.
+  if (heard.some(h => isPronoun(tree, h) || agrees(tree, pronoun, h, mentions))) return undefined
+  if (!agrees(tree, pronoun, counted(tree, sayer), mentions)) return undefined
+  const words = subtree(
+    tree,
+    sayer,
+    c => tree.tokens[c].text === '-' || !['acl', 'appos', 'punct', 'parataxis'].includes(relation(tree, c)),
+  )
   const first = words[0]
   const last = words[words.length - 1]
   if (last - first + 1 !== words.length || words.includes(subject)) return undefined
   const text = source.slice(tree.tokens[first].span.start, tree.tokens[last].span.end).replace(/\s+/g, ' ')
   const isNamed = tree.tokens[first].upos === 'PROPN'
   return { from: subject, to: subject, text: isNamed ? text : text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+function isPronoun(tree: Tree, token: number): boolean {
+  return tree.tokens[token].upos === 'PRON'
+}
+
+const counts = new Set([
+  'handful',
+  'number',
+  'group',
+  'majority',
+  'couple',
+  'dozen',
+  'pair',
+  'string',
+  'crowd',
+])
+
+/** "a handful of aides": those counted are spoken of. */
+function counted(tree: Tree, noun: number): number {
+  if (!counts.has(tree.tokens[noun].lemma)) return noun
+  return (
+    dependents(tree, noun, 'nmod').find(c =>
+      dependents(tree, c, 'case').some(p => lower(tree, p) === 'of'),
+    ) ?? noun
+  )
 }
 
 function agrees(tree: Tree, pronoun: string, sayer: number, mentions: readonly Mention[]): boolean {

@@ -10,9 +10,12 @@ export interface Tree {
   readonly relations: readonly string[]
   /** Each word in lower case. */
   readonly lowered: readonly string[]
+  /** Words that may as well hang elsewhere, and verbs whose subject may be another's. */
+  readonly doubtful: ReadonlySet<number>
 }
 
-export function growTree(sentence: Sentence, index: number): Tree {
+/** @param doubtful words whose head the parser is not sure of */
+export function growTree(sentence: Sentence, index: number, doubtful: ReadonlySet<number> = NOWHERE): Tree {
   const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
   tokens.forEach((token, i) => {
@@ -22,8 +25,11 @@ export function growTree(sentence: Sentence, index: number): Tree {
     const colon = deprel.indexOf(':')
     return colon < 0 ? deprel : deprel.slice(0, colon)
   })
-  return { sentence: index, tokens, children, relations, lowered: tokens.map(t => t.text.toLowerCase()) }
+  const lowered = tokens.map(t => t.text.toLowerCase())
+  return { sentence: index, tokens, children, relations, lowered, doubtful }
 }
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 export function relation(tree: Tree, token: number): string {
   return tree.relations[token]

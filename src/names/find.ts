@@ -13,18 +13,26 @@ import { findNameRuns } from './name-runs'
 import { wordsKnownAsNames } from './name-words'
 import { readPersonName } from './person-name'
 import { placeNames } from './places'
-import { linkReferences } from './references'
+import { type Antecedent, type Belief, linkReferences } from './references'
 import { rolesAround } from './role-phrases'
 
 /** What is read before names are: the text with its sentences, quantities and times. */
 export type ReadText = Omit<Reading, 'mentions' | 'entities' | 'source'> & { readonly text: string }
 
+export interface Found {
+  readonly mentions: Mention[]
+  readonly entities: Entity[]
+  /** Pronouns that stand for a common noun, in text order. */
+  readonly antecedents: readonly Antecedent[]
+}
+
 /**
  * Finds names, descriptions and pronouns, and links those that are safe to link.
  *
  * @param reading blocks, sentences with trees, quantities and times of one article; offsets of its text
+ * @param belief weighs what a pronoun may mean, in place of the learned weights
  */
-export function findEntities(reading: ReadText): { mentions: Mention[]; entities: Entity[] } {
+export function findEntities(reading: ReadText, belief?: Belief): Found {
   const times = reading.times.map(time => time.span).sort((a, b) => a.start - b.start)
   const trees = reading.sentences.map(childrenOf)
   const known = wordsKnownAsNames(reading.sentences)
@@ -35,8 +43,8 @@ export function findEntities(reading: ReadText): { mentions: Mention[]; entities
   )
   introduceAcronyms(names, reading.sentences)
   const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
-  const referring = linkReferences(reading.sentences, trees, linked)
-  return publish(reading, linked.drafts, [...linked.mentions, ...referring])
+  const { mentions, antecedents } = linkReferences(reading.sentences, trees, linked, belief)
+  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents }
 }
 
 function readName(

@@ -1,32 +1,70 @@
 /** One pass over the article in reading order: descriptions and pronouns take up what was mentioned before them. */
 import type { Sentence } from '../types'
+import { type Asked, KINDS, roleOf } from './antecedent-features'
+import { type Beliefs, type Believed, believe, settled } from './antecedents'
 import { describedEntity } from './descriptions'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import type { Linked } from './link-names'
+import { determinerOf, INDEFINITE, kindOf, pronounKind } from './mention-kinds'
+import { kindOfHead } from './organisations'
 import {
-  type Candidate,
-  nounCandidate,
+  askedOf,
+  isBarred,
+  isHuman,
+  looksForward,
+  mayTakeUp,
   type Pronoun,
   pronounOf,
   REACH,
-  resolvePronoun,
-  weightOf,
 } from './pronouns'
 import { quotationsOf, speakersOf } from './quotes'
+import { roles } from './tables'
 
 /** Candidates kept at hand: more than this within reach are a list, in which nothing is salient. */
 const MOST_CANDIDATES = 80
 /** Entities that a description may mean, the latest first. */
 const MOST_RECENT = 40
 
+/** What a common noun stands for: "the ruling", however often it is named. */
+export interface NounReferent {
+  readonly noun: string
+  readonly isPlural: boolean
+  /** Sentence and head of its latest mention. */
+  sentence: number
+  token: number
+  times: number
+}
+
+export type Referent = EntityDraft | NounReferent
+
+/** A pronoun that safely takes up a common noun, with the noun's latest mention. */
+export interface Antecedent {
+  readonly sentence: number
+  readonly token: number
+  readonly of: { readonly sentence: number; readonly token: number }
+}
+
+/** Weighs the candidates of a pronoun; what stands in for it sees them as they are. */
+export type Belief = (
+  sentence: Sentence,
+  asked: Asked,
+  candidates: readonly Believed<Referent>[],
+  children: readonly number[],
+) => Map<Referent, number>
+
 interface Pass {
-  readonly candidates: Candidate[]
+  readonly candidates: Believed<Referent>[]
   /** Entity → sentence of its last mention, the latest last. */
   readonly recent: Map<EntityDraft, number>
+  /** Mentions so far. */
+  readonly times: Map<EntityDraft, number>
+  readonly nouns: Map<string, NounReferent>
   readonly found: MentionDraft[]
+  readonly antecedents: Antecedent[]
   readonly countries: ReadonlyMap<string, EntityDraft>
   /** Quotation → who says it. */
   readonly speakers: ReadonlyMap<number, EntityDraft>
+  readonly belief: Belief
 }
 
 interface Place {
@@ -34,28 +72,37 @@ interface Place {
   readonly index: number
   readonly at: number
   readonly quotation: number
+  readonly children: readonly (readonly number[])[]
 }
 
-/** Mentions without a name, each linked to its entity. */
+/** Mentions without a name, each linked to its entity, and the pronouns that stand for common nouns. */
 export function linkReferences(
   sentences: readonly Sentence[],
   trees: readonly (readonly (readonly number[])[])[],
   linked: Linked,
-): MentionDraft[] {
+  belief: Belief = believe,
+): { readonly mentions: MentionDraft[]; readonly antecedents: Antecedent[] } {
   const quotations = quotationsOf(sentences)
   const named = linked.mentions.filter(mention => mention.type !== 'title')
   const pass: Pass = {
     candidates: [],
     recent: new Map(),
+    times: new Map(),
+    nouns: new Map(),
     found: [],
+    antecedents: [],
     countries: new Map(
       linked.drafts.filter(draft => draft.type === 'place').map(draft => [draft.name, draft]),
     ),
     speakers: speakersOf(sentences, quotations, named),
+    belief,
   }
   let next = 0
   sentences.forEach((sentence, index) => {
-    while (pass.candidates.length > 0 && index - pass.candidates[0].sentence > REACH) pass.candidates.shift()
+    const { candidates } = pass
+    let stale = 0
+    while (stale < candidates.length && index - candidates[stale].sentence > REACH) stale++
+    if (stale > 0) candidates.splice(0, stale)
     const names = new Map<number, MentionDraft>()
     const covered = new Set<number>()
     for (; next < named.length && named[next].sentence === index; next++) {
@@ -63,64 +110,97 @@ export function linkReferences(
       for (let at = named[next].from; at < named[next].to; at++) covered.add(at)
     }
     for (let at = 0; at < sentence.tokens.length; at++) {
-      const place: Place = { sentence, index, at, quotation: quotations[index][at] }
-      const name = names.get(at)
       const { upos, deprel, text } = sentence.tokens[at]
+      const name = names.get(at)
+      if (!name && (covered.has(at) || (upos !== 'NOUN' && upos !== 'PRON'))) continue
+      const place: Place = {
+        sentence,
+        index,
+        at,
+        quotation: quotations[index][at],
+        children: trees[index],
+      }
       if (name) remember(pass, place, name)
-      else if (covered.has(at)) continue
-      else if (upos === 'NOUN') noun(pass, place, trees[index])
-      else if (upos === 'PRON' && deprel !== 'expl') pronoun(pass, place, pronounOf(text))
+      else if (upos === 'NOUN') noun(pass, place)
+      else if (deprel !== 'expl') pronoun(pass, place, pronounOf(text))
     }
   })
-  return pass.found
+  return { mentions: pass.found, antecedents: pass.antecedents }
 }
 
-function noun(pass: Pass, place: Place, children: readonly (readonly number[])[]): void {
-  const { sentence, index, at, quotation } = place
+function noun(pass: Pass, place: Place): void {
+  const { sentence, index, at, children } = place
   const recent = () => [...pass.recent].reverse().map(([draft, last]) => ({ draft, sentence: last }))
   const described = describedEntity(sentence, index, at, children, recent, country =>
     pass.countries.get(country),
   )
   if (described) refer(pass, place, described)
-  else keep(pass, nounCandidate(sentence, index, at, quotation))
+  else keepNoun(pass, place)
 }
 
 function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
   if (!read) return
-  const { sentence, index, at, quotation } = place
+  const { sentence, index, at, quotation, children } = place
   const speaker = pass.speakers.get(quotation)
-  const entity =
-    read.kind === 'speaker'
-      ? speaker
-      : resolvePronoun(sentence, index, at, read, pass.candidates, quotation, speaker)
-  if (entity) {
-    const mention: MentionDraft = {
-      sentence: index,
-      from: at,
-      to: at + 1,
-      head: at,
-      type: entity.type,
-      kind: 'pronoun',
-      entity,
-    }
+  if (read.kind === 'speaker') {
     // Whoever says "I" is spoken of by nobody: the writer's "he" takes up those he named himself.
-    if (read.kind === 'speaker') {
-      entity.mentions.push(mention)
-      pass.found.push(mention)
-    } else refer(pass, place, mention)
-  } else if (read.kind === 'person' || read.kind === 'many') {
-    // Whoever it is, the next pronoun may mean the same.
-    const kind = read.kind === 'person' ? 'person' : 'any'
-    const weight = weightOf(sentence, at)
-    keep(pass, {
-      sentence: index,
-      token: at,
-      weight,
-      quotation,
-      kind,
-      gender: read.gender,
-      isPlural: read.kind === 'many',
-    })
+    if (speaker === undefined) return
+    const mention = pronounMention(place, speaker)
+    speaker.mentions.push(mention)
+    pass.found.push(mention)
+    return
+  }
+  const asked = askedOf(sentence, index, at, read, quotation, children)
+  // Who speaks is not "he" in his own words; and who is barred here is so by every other name.
+  const others = new Set<Referent>()
+  if (quotation > 0 && speaker !== undefined) others.add(speaker)
+  for (const candidate of pass.candidates)
+    if (candidate.sentence === index && isBarred(sentence, asked, candidate))
+      for (const [referent, belief] of candidate.beliefs) if (belief > LIKELY) others.add(referent)
+  const candidates = pass.candidates.filter(
+    c => mayTakeUp(asked, c) && !isBarred(sentence, asked, c) && !isLikely(c.beliefs, others),
+  )
+  const isOpen = candidates.length === 0 || looksForward(sentence, at)
+  const beliefs = isOpen
+    ? new Map<Referent, number>()
+    : pass.belief(sentence, asked, candidates, children[sentence.tokens[at].head] ?? [])
+  const referent = settled(asked.klass, beliefs)
+  if (referent !== undefined && 'mentions' in referent && mayBe(asked, referent))
+    refer(pass, place, pronounMention(place, referent))
+  else {
+    if (referent !== undefined && 'noun' in referent)
+      pass.antecedents.push({
+        sentence: index,
+        token: at,
+        of: { sentence: referent.sentence, token: referent.token },
+      })
+    const kind = read.kind === 'person' ? KINDS.he : read.kind === 'thing' ? KINDS.it : KINDS.they
+    keep(pass, place, { kind, gender: read.gender, isPlural: read.kind === 'many', times: 1, beliefs })
+  }
+}
+
+/** More likely than not. */
+const LIKELY = 0.5
+
+function isLikely(beliefs: Beliefs<Referent>, among: ReadonlySet<Referent>): boolean {
+  for (const [referent, belief] of beliefs) if (belief > LIKELY && among.has(referent)) return true
+  return false
+}
+
+/** He is a person; it, and most often they, is none. */
+function mayBe({ klass }: Asked, { type }: EntityDraft): boolean {
+  return (klass === 0) === (type === 'person')
+}
+
+function pronounMention({ index, at }: Place, entity: EntityDraft): MentionDraft {
+  return {
+    sentence: index,
+    from: at,
+    to: at + 1,
+    head: at,
+    type: entity.type,
+    kind: 'pronoun',
+    entity,
   }
 }
 
@@ -130,36 +210,80 @@ function refer(pass: Pass, place: Place, mention: MentionDraft): void {
   remember(pass, place, mention)
 }
 
-function remember(
-  pass: Pass,
-  { sentence, index, quotation }: Place,
-  { entity, head, type }: MentionDraft,
-): void {
+function remember(pass: Pass, place: Place, { entity, type, kind }: MentionDraft): void {
   if (!entity) return
   pass.recent.delete(entity)
-  pass.recent.set(entity, index)
+  pass.recent.set(entity, place.index)
   if (pass.recent.size > MOST_RECENT)
     for (const oldest of pass.recent.keys()) {
       pass.recent.delete(oldest)
       break
     }
-  const kind =
-    entity.type === 'person' ? 'person' : entity.type === 'other' && !entity.isSure ? 'any' : 'thing'
-  // An adjective of nationality is not what is spoken of: "the Russian army … it".
-  const weight = type === 'nationality' ? 10 : weightOf(sentence, head)
-  keep(pass, {
-    entity,
-    sentence: index,
-    token: head,
-    weight,
-    quotation,
-    kind,
+  const times = (pass.times.get(entity) ?? 0) + 1
+  pass.times.set(entity, times)
+  keep(pass, place, {
+    kind: kind === 'pronoun' ? pronounKind(entity) : kindOf(entity, type),
     gender: entity.gender,
     isPlural: entity.isPlural,
+    times,
+    beliefs: new Map([[entity, 1]]),
   })
 }
 
-function keep(pass: Pass, candidate: Candidate): void {
-  pass.candidates.push(candidate)
+/** A common noun: its later mentions with an article or "this" are the same. */
+function keepNoun(pass: Pass, place: Place): void {
+  const { sentence, index, at, children } = place
+  const { lemma, xpos, deprel } = sentence.tokens[at]
+  if (deprel === 'compound' || deprel === 'nmod:desc') return
+  const isPlural = xpos === 'NNS' || xpos === 'NNPS'
+  const noun = lemma.toLowerCase()
+  const determiner = determinerOf(sentence, at, children)
+  const key = isPlural ? `${noun}+` : noun
+  const known = determiner === INDEFINITE ? undefined : pass.nouns.get(key)
+  const referent: NounReferent =
+    known !== undefined && index - known.sentence <= REACH
+      ? known
+      : { noun, isPlural, sentence: index, token: at, times: 0 }
+  referent.sentence = index
+  referent.token = at
+  referent.times++
+  pass.nouns.set(key, referent)
+  const isPerson = isHuman(noun)
+  keep(pass, place, {
+    kind: isPerson ? KINDS.human : kindOfHead(noun) === undefined ? KINDS.thing : KINDS.bodyNoun,
+    gender: isPerson ? roles().get(noun) : undefined,
+    isPlural,
+    times: referent.times,
+    determiner,
+    beliefs: new Map([[referent, 1]]),
+  })
+}
+
+interface Seen {
+  readonly kind: number
+  readonly gender: Believed<Referent>['gender']
+  readonly isPlural: boolean
+  readonly times: number
+  readonly determiner?: number
+  readonly beliefs: Beliefs<Referent>
+}
+
+function keep(pass: Pass, { sentence, index, at, quotation }: Place, seen: Seen): void {
+  const { tokens, block } = sentence
+  const role = roleOf(sentence, at)
+  const { head } = tokens[at]
+  const clause = head < 0 ? undefined : tokens[head].deprel
+  pass.candidates.push({
+    ...seen,
+    determiner: seen.determiner ?? 0,
+    sentence: index,
+    token: at,
+    quotation,
+    block,
+    role,
+    isInMainClause: clause === undefined || clause === 'root',
+    subjectOf: role < 2 ? head : -1,
+    joinedTo: tokens[at].deprel === 'conj' ? head : -1,
+  })
   if (pass.candidates.length > MOST_CANDIDATES) pass.candidates.shift()
 }

@@ -6,7 +6,7 @@ import { isCapitalHeavy } from './features'
 import { lemmaOf } from './lemmas'
 import { LONGEST, loadModel, type Model } from './model'
 import { chooseTags, encode, prepareArcs, scoreArcs, scoreLabels, scoreTags } from './network'
-import { spanningTree } from './spanning-tree'
+import { headMargins, spanningTree } from './spanning-tree'
 
 /** Of a sentence too long for the network, so many of the last words that fit may be left to the next part. */
 const CUT_RANGE = 40
@@ -33,7 +33,24 @@ interface Part {
  * @example parse([tokenize('Dogs bark.', { start: 0, end: 10 })])[0].map(token => token.deprel) // ['nsubj', 'root', 'punct']
  */
 export function parse(sentences: readonly (readonly RawToken[])[], model: Model = loadModel()): Token[][] {
-  const parsed: Token[][] = sentences.map(() => [])
+  return parseWithMargins(sentences, model).trees
+}
+
+/** Trees, and for each word by how much its head outscored the next best one. */
+export interface Parsed {
+  readonly trees: Token[][]
+  /** As many numbers a sentence as it has words; no sentence of one word has anything to choose. */
+  readonly margins: number[][]
+}
+
+/** As `parse`, with how sure of each head the network is. */
+export function parseWithMargins(
+  sentences: readonly (readonly RawToken[])[],
+  model: Model = loadModel(),
+): Parsed {
+  const trees: Token[][] = sentences.map(() => [])
+  const margins: number[][] = sentences.map(() => [])
+  const parsed: Parsed = { trees, margins }
   let batch: Part[] = []
   let rows = 0
   const flush = () => {
@@ -54,24 +71,28 @@ function parseBatch(
   model: Model,
   batch: readonly Part[],
   sentences: readonly (readonly RawToken[])[],
-  parsed: Token[][],
+  parsed: Parsed,
 ): void {
   const inputs = batch.map(part => part.inputs)
   const rows = encode(model, inputs)
   scoreTags(model, rows)
   prepareArcs(model, rows)
   const heads: number[] = []
+  const margins: number[] = []
   for (const { length } of inputs) {
     const start = heads.length
-    for (const head of spanningTree(scoreArcs(model, start, length), length))
-      heads.push(head === 0 ? -1 : start + head - 1)
+    const scores = scoreArcs(model, start, length)
+    const best = spanningTree(scores, length)
+    for (const head of best) heads.push(head === 0 ? -1 : start + head - 1)
+    for (const margin of headMargins(scores, length, best)) margins.push(margin)
   }
   const labels = scoreLabels(model, heads)
   const tags = chooseTags(model, rows)
   let row = 0
   for (const { sentence, start, inputs: words } of batch) {
     const shift = start - row
-    const tokens = parsed[sentence]
+    const tokens = parsed.trees[sentence]
+    const sure = parsed.margins[sentence]
     // What is left of a sentence cut in two hangs from the root of its first part.
     const root = tokens.findIndex(token => token.head < 0)
     for (let i = 0; i < words.length; i++, row++) {
@@ -80,6 +101,7 @@ function parseBatch(
       const isRoot = heads[row] < 0
       const head = isRoot ? root : heads[row] + shift
       const deprel = isRoot && root >= 0 ? 'parataxis' : model.labels[labels[row]]
+      sure.push(margins[row])
       tokens.push({ span, text, lemma: lemmaOf(model.lemmas, text, upos, xpos), upos, xpos, head, deprel })
     }
   }

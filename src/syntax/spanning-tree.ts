@@ -21,6 +21,23 @@ export function spanningTree(scores: Float32Array, count: number): Int32Array {
   return contract(weights, count)
 }
 
+/**
+ * By how much each word's head outscores the next best one: what is below 0 was forced on it by the rest of the tree.
+ * @param heads as `spanningTree` gives them
+ */
+export function headMargins(scores: Float32Array, count: number, heads: Int32Array): Float32Array {
+  const width = count + 1
+  const margins = new Float32Array(count)
+  for (let word = 0; word < count; word++) {
+    const row = word * width
+    let rival = Number.NEGATIVE_INFINITY
+    for (let head = 0; head < width; head++)
+      if (scores[row + head] > rival && head !== heads[word]) rival = scores[row + head]
+    margins[word] = scores[row + heads[word]] - rival
+  }
+  return margins
+}
+
 function bestHead(scores: ArrayLike<number>, word: number, width: number, first: number): number {
   let best = first === word + 1 && first + 1 < width ? first + 1 : first
   for (let head = first; head < width; head++)

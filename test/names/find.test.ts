@@ -122,8 +122,11 @@ describe('what is not safe to say', () => {
     ).toEqual([true, true, false])
   })
   it('stays open when two people of one gender may be meant', () => {
-    const text = 'Mark Weber met Paul Lind. He was late.'
-    expect(entitiesOf(text).flatMap(entity => entity.words)).not.toContain('He')
+    for (const text of [
+      'Mark Weber and Paul Lind met. He was late.',
+      'A book on Mark Weber by Paul Lind is out. He was late.',
+    ])
+      expect(entitiesOf(text).flatMap(entity => entity.words)).not.toContain('He')
   })
   it('never takes a woman for "he" or a man for "she"', () => {
     const text = 'Laura Bell thanked Peter Novak. He smiled.'
