@@ -1,4 +1,5 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
+import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
 import { dependent, dependents, isNominal, lower, relation, type Tree } from './tree'
 
@@ -59,7 +60,7 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'acl':
       // "what aides called …" names, it does not state.
       if (/^W/.test(tree.tokens[tree.tokens[first].head].xpos)) return undefined
-      if (tree.tokens[first].deprel === 'acl:relcl') return 'relative'
+      if (tree.tokens[first].deprel === 'acl:relcl' && !isContent(tree, first)) return 'relative'
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
       // "help in waging war" does not say that help wages war
       if (isFuture(tree, first)) return 'participle'
@@ -87,7 +88,7 @@ export function firstConjunct(tree: Tree, token: number): number {
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
 function isReported(tree: Tree, head: number): boolean {
   if (!isTensed(tree, head) || subjectOf(tree, head) < 0) return false
-  return !asks(tree, head)
+  return !asks(tree, head) && !isSubjunctive(tree, head)
 }
 
 /** Whether a question word opens the clause: "what he said", "which way he will go". */

@@ -89,7 +89,7 @@ function isTitle(tree: Tree, token: number, head: number): boolean {
 export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
-  if (isParted(tree, head, token)) return false
+  if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
@@ -97,6 +97,12 @@ export function statesIdentity(tree: Tree, token: number): boolean {
     tree.tokens[t].upos === 'PROPN' && dependent(tree, t, 'det', 'nmod:poss', 'amod', 'nmod') < 0
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+/** "Ana Ortiz, Mayor of Leeds, Scoffs at …": behind an apposition a plural is no further name of one, but a verb misread. */
+function isVerbOfHeadline(tree: Tree, head: number, token: number): boolean {
+  if (tree.tokens[head].xpos !== 'NNP' || !/^NNP?S$/.test(tree.tokens[token].xpos)) return false
+  return dependents(tree, head, 'appos').some(a => a < token)
 }
 
 /** A noun, or an adjective with an article that stands for one: "a Brazilian". */

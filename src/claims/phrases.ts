@@ -1,5 +1,6 @@
 // The words of a phrase, with what is said elsewhere taken off and one member chosen from each coordination.
 import type { Coordination } from './coordination'
+import { isReportingAside } from './reporting-aside'
 import { dependent, dependents, isNominal, lower, relation, subtree, type Tree } from './tree'
 
 /** For each coordination head, the member that stands for the whole; absent = all members. */
@@ -117,7 +118,7 @@ function isSentential({ tree }: Phrasing, token: number): boolean {
 }
 
 function isAside({ tree, detached }: Phrasing, token: number): boolean {
-  return detached.has(token) && relation(tree, token) === 'parataxis'
+  return detached.has(token) && isReportingAside(tree, token)
 }
 
 /** Every word that some choice may put into the phrase; clauses that stay whole offer none. */

@@ -128,7 +128,7 @@ export function looksForward({ tokens }: Sentence, at: number): boolean {
 /** "Ortiz suggested that he pay": who suggests or demands means somebody else to do it. */
 function isAskedOfAnother({ tokens }: Sentence, at: number, candidate: number): boolean {
   const clause = tokens[at].head
-  if (tokens[at].deprel !== 'nsubj' || clause < 0 || tokens[clause].xpos !== 'VB') return false
+  if (tokens[at].deprel !== 'nsubj' || clause < 0 || !/^VBP?$/.test(tokens[clause].xpos)) return false
   if (tokens[clause].deprel !== 'ccomp') return false
   if (tokens[candidate].head !== tokens[clause].head || tokens[candidate].deprel !== 'nsubj') return false
   return !tokens.some(t => t.head === clause && t.deprel === 'aux')
@@ -155,6 +155,26 @@ export function isBarred(
 function isSubjectOfSaying({ tokens }: Sentence, at: number): boolean {
   const parent = tokens[tokens[at].head]
   return parent !== undefined && relationOf(tokens[at]) === 'nsubj' && isReportingVerb(parent.lemma)
+}
+
+/** Verbs whose "it" stands for nothing, or for what a whole clause says. */
+const IMPERSONAL = new Set(
+  'seem appear rain snow happen turn take matter help hurt get depend follow mean'.split(' '),
+)
+
+/** "it happens", "it seems": no thing does that. */
+export function isImpersonal({ tokens }: Sentence, { token, klass }: Asked): boolean {
+  const { head, deprel } = tokens[token]
+  return klass === 1 && deprel === 'nsubj' && head >= 0 && IMPERSONAL.has(tokens[head].lemma.toLowerCase())
+}
+
+/** "He praised Ortiz", "He said Ortiz left": a name that the pronoun's clause holds behind it is another (Principle C). */
+export function isNamedBelow({ tokens }: Sentence, { token, role }: Asked, name: number): boolean {
+  const clause = tokens[token].head
+  if (role !== 0 || name < token || clause < 0) return false
+  let at = name
+  while (at >= 0 && at !== clause) at = tokens[at].head
+  return at === clause
 }
 
 /** Nouns for people that are in no table of roles, by their endings. */

@@ -11,6 +11,8 @@ import {
   askedOf,
   isBarred,
   isHuman,
+  isImpersonal,
+  isNamedBelow,
   looksForward,
   mayTakeUp,
   type Pronoun,
@@ -73,6 +75,8 @@ interface Place {
   readonly at: number
   readonly quotation: number
   readonly children: readonly (readonly number[])[]
+  /** The sentence's names by their heads. */
+  readonly names: ReadonlyMap<number, MentionDraft>
 }
 
 /** Mentions without a name, each linked to its entity, and the pronouns that stand for common nouns. */
@@ -119,6 +123,7 @@ export function linkReferences(
         at,
         quotation: quotations[index][at],
         children: trees[index],
+        names,
       }
       if (name) remember(pass, place, name)
       else if (upos === 'NOUN') noun(pass, place)
@@ -140,7 +145,7 @@ function noun(pass: Pass, place: Place): void {
 
 function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
   if (!read) return
-  const { sentence, index, at, quotation, children } = place
+  const { sentence, index, at, quotation, children, names } = place
   const speaker = pass.speakers.get(quotation)
   if (read.kind === 'speaker') {
     // Whoever says "I" is spoken of by nobody: the writer's "he" takes up those he named himself.
@@ -157,10 +162,12 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
   for (const candidate of pass.candidates)
     if (candidate.sentence === index && isBarred(sentence, asked, candidate))
       for (const [referent, belief] of candidate.beliefs) if (belief > LIKELY) others.add(referent)
+  for (const [head, { entity }] of names)
+    if (entity !== undefined && isNamedBelow(sentence, asked, head)) others.add(entity)
   const candidates = pass.candidates.filter(
     c => mayTakeUp(asked, c) && !isBarred(sentence, asked, c) && !isLikely(c.beliefs, others),
   )
-  const isOpen = candidates.length === 0 || looksForward(sentence, at)
+  const isOpen = candidates.length === 0 || looksForward(sentence, at) || isImpersonal(sentence, asked)
   const beliefs = isOpen
     ? new Map<Referent, number>()
     : pass.belief(sentence, asked, candidates, children[sentence.tokens[at].head] ?? [])

@@ -15,6 +15,15 @@ describe('a claim alone', () => {
       'The mayor feared that it would never end.',
     ])
   })
+  it('is not made of what is only asked for', () => {
+    expect(textsOf('Mark Weber suggested that he pay the bill.')).toEqual([
+      'Mark Weber suggested that he pay the bill.',
+    ])
+  })
+  it('keeps a headline whole whose verb was not read as one', () => {
+    const texts = textsOf('Ana Ortiz, Mayor of Leeds, Scoffs at Council’s Plan')
+    expect(texts.some(text => /is Scoffs/.test(text))).toBe(false)
+  })
   it('keeps a cleft whole', () => {
     const [whole] = textsOf('It was the cost of the bridge that worried the council.')
     expect(whole).toBe('It was the cost of the bridge that worried the council.')

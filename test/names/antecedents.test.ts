@@ -36,6 +36,10 @@ describe('a pronoun', () => {
   it('takes up a common noun where the number leaves no other', () => {
     expect(readings('The engineers opened the dam. They left on Sunday.')).toEqual({ They: 'engineers' })
   })
+  it('is not whom its own clause names', () => {
+    const text = 'Mark Weber spoke on Friday. He said Paul Lind was tired.'
+    expect(readings(text)).toEqual({ He: 'Mark Weber' })
+  })
   it('owns what the subject of its clause has', () => {
     const text = 'Mark Weber spoke on Friday. Paul Lind was only joking to save his career.'
     expect(readings(text)).toEqual({ his: 'Paul Lind' })
@@ -48,6 +52,9 @@ describe('a pronoun stays open', () => {
   })
   it('when it announces a clause', () => {
     expect(readings('The bank closed. It is clear that nobody knew.')).toEqual({ It: undefined })
+  })
+  it('when it only happens', () => {
+    expect(readings('Norway left the pact. Nobody thought it would happen.')).toEqual({ it: undefined })
   })
   it('when nothing came before', () => {
     expect(readings('They left early.')).toEqual({ They: undefined })
