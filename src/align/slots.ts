@@ -7,6 +7,8 @@ const SAME_GOVERNOR = 0.4
 const SAME_RELATION = 0.25
 const SAME_NEIGHBOUR = 0.2
 const SAME_KIND = 0.15
+/** Of two verbs: one thing does both, or both are done to one thing. */
+const SAME_ARGUMENT = 0.4
 /** One like neighbour and a like part of speech are not enough. */
 const LEAST_SLOT = 0.6
 
@@ -19,6 +21,11 @@ export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]
     (i < 0 && j < 0) ||
     (i >= a.terms.length && j >= b.terms.length) ||
     (i >= 0 && j >= 0 && partner.get(i) === j)
+  const shared = new Set<number>()
+  for (const { a: i, b: j } of terms) {
+    const [x, y] = [governorsA[i], governorsB[j]]
+    if (x >= 0 && y >= 0 && relation(a.terms[i]) === relation(b.terms[j])) shared.add(x * b.terms.length + y)
+  }
   const found: TermPair[] = []
   a.terms.forEach((x, i) => {
     if (partner.has(i)) return
@@ -27,6 +34,7 @@ export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]
       let score = SAME_KIND
       if (answers(governorsA[i], governorsB[j])) score += SAME_GOVERNOR
       if (relation(x) === relation(y)) score += SAME_RELATION
+      if (isVerb(x) && isVerb(y) && shared.has(i * b.terms.length + j)) score += SAME_ARGUMENT
       if (answers(i - 1, j - 1)) score += SAME_NEIGHBOUR
       if (answers(i + 1, j + 1)) score += SAME_NEIGHBOUR
       if (score >= LEAST_SLOT) found.push({ a: i, b: j, score: Math.min(1, score) })
@@ -46,4 +54,5 @@ export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]
 const sameKind = (x: Term, y: Term): boolean =>
   x.kind === y.kind && (x.kind !== 'word' || coarse(x) === coarse(y))
 const coarse = (term: Term): string => (term.head.upos === 'PROPN' ? 'NOUN' : term.head.upos)
+const isVerb = (term: Term): boolean => term.kind === 'word' && term.head.upos === 'VERB'
 const relation = (term: Term): string => term.head.deprel.split(':')[0]

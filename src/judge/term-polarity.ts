@@ -92,5 +92,10 @@ const HIDDEN = new Set(
 const HIDDEN_PAIRS = new Set(['rather than', 'opposed to', 'free of'])
 
 export const countHiddenDenials = (view: ClaimView): number =>
-  view.sentence.tokens.filter((t, i) => HIDDEN.has(t.lemma.toLowerCase()) || isPair(view, i, HIDDEN_PAIRS))
-    .length
+  view.sentence.tokens.filter(
+    (t, i) => (HIDDEN.has(t.lemma.toLowerCase()) && !isFailedTest(view, i)) || isPair(view, i, HIDDEN_PAIRS),
+  ).length
+
+/** Who failed a test took it: the opposite of passing, where "failed to come" denies that anybody came. */
+const isFailedTest = ({ sentence: { tokens } }: ClaimView, i: number): boolean =>
+  tokens[i].lemma === 'fail' && tokens.some(t => t.head === i && t.deprel === 'obj')

@@ -150,7 +150,7 @@ export function weigh(
 const SURE_OPPOSITE = 0.5
 
 /**
- * One pair of opposites, or doer and done-to exchanged, of a subject that both know, two amounts where a name or time says
+ * One pair of opposites, or doer and done-to or start and end exchanged, of a subject that both know, two amounts where a name or time says
  * that it is one event, or a main predicate that one side alone denies; with all the rest borne out alike.
  */
 function isBeliedOutright(facts: Facts): boolean {
@@ -183,9 +183,11 @@ function isDeniedOutright({ statement, scores, clash, denial }: Facts): boolean 
   )
 }
 
-function isClashing({ statement, scores, clash, crossed, denial, words }: Facts): boolean {
+function isClashing({ statement, scores, clash, crossed, places, denial, words }: Facts): boolean {
   if (denial.odd > 0 || denial.hiddenOdd > 0 || denial.share > 0) return false
-  if (words.knownSubject > 0 && (clash.oppositeInSlot >= SURE_OPPOSITE || crossed >= 1)) return true
+  // "From one to the other" and back again are two places under opposed prepositions.
+  const isTurned = crossed >= 1 || places.pairs.length > 1
+  if (words.knownSubject > 0 && (clash.oppositeInSlot >= SURE_OPPOSITE || isTurned)) return true
   return (
     clash.numberInSlot >= SURE_OPPOSITE &&
     statement.terms.some(({ kind }, i) => (kind === 'name' || kind === 'time') && scores[i] >= COVERED)

@@ -29,6 +29,8 @@ describe('a statement that the source belies', () => {
     ['Ingrid sued Pavel.', 'Pavel sued Ingrid.'],
     ['The van is parked far from the school.', 'The van is parked near the school.'],
     ['The office is based in Oslo.', 'The office is based in Bergen.'],
+    ['The ship failed its inspection.', '"The ship had passed its inspection," said the owner, Ida Lind.'],
+    ['The ferry sailed from Norvik to Aldern.', 'The ferry was sailing from Aldern to Norvik.'],
   ])('is contradicted, with the reason: %s / %s', (statement, source) => {
     const result = check(statement, source)
     expect(result.verdict).toBe('contradicted')
