@@ -168,6 +168,12 @@ export function isImpersonal({ tokens }: Sentence, { token, klass }: Asked): boo
   return klass === 1 && deprel === 'nsubj' && head >= 0 && IMPERSONAL.has(tokens[head].lemma.toLowerCase())
 }
 
+/** '"We back Ortiz," he said': whom quoted words name does not say them. */
+export function isSpokenOf(asked: Asked, { quotation, sentence, kind }: Candidate): boolean {
+  if (!asked.isSubjectOfSaying || asked.quotation > 0 || quotation === 0 || kind >= KINDS.human) return false
+  return asked.sentence - sentence < 2
+}
+
 /** "He praised Ortiz", "He said Ortiz left": a name that the pronoun's clause holds behind it is another (Principle C). */
 export function isNamedBelow({ tokens }: Sentence, { token, role }: Asked, name: number): boolean {
   const clause = tokens[token].head

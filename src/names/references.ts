@@ -13,6 +13,7 @@ import {
   isHuman,
   isImpersonal,
   isNamedBelow,
+  isSpokenOf,
   looksForward,
   mayTakeUp,
   type Pronoun,
@@ -160,7 +161,10 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
   const others = new Set<Referent>()
   if (quotation > 0 && speaker !== undefined) others.add(speaker)
   for (const candidate of pass.candidates)
-    if (candidate.sentence === index && isBarred(sentence, asked, candidate))
+    if (
+      (candidate.sentence === index && isBarred(sentence, asked, candidate)) ||
+      isSpokenOf(asked, candidate)
+    )
       for (const [referent, belief] of candidate.beliefs) if (belief > LIKELY) others.add(referent)
   for (const [head, { entity }] of names)
     if (entity !== undefined && isNamedBelow(sentence, asked, head)) others.add(entity)

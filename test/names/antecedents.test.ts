@@ -36,6 +36,10 @@ describe('a pronoun', () => {
   it('takes up a common noun where the number leaves no other', () => {
     expect(readings('The engineers opened the dam. They left on Sunday.')).toEqual({ They: 'engineers' })
   })
+  it('of who speaks is not whom the quoted words name', () => {
+    const text = 'Mark Weber spoke on Friday. "Paul Lind is a coward," he said.'
+    expect(readings(text)).toEqual({ he: 'Mark Weber' })
+  })
   it('is not whom its own clause names', () => {
     const text = 'Mark Weber spoke on Friday. He said Paul Lind was tired.'
     expect(readings(text)).toEqual({ He: 'Mark Weber' })
