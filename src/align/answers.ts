@@ -1,4 +1,5 @@
 // Which unpaired terms of two aligned claims answer each other: numbers that count one thing, verbs said of one thing.
+import { termAt } from '../claims/term-at'
 import type { ClaimView, Term } from '../claims/view'
 import type { Token } from '../types'
 import { findSlots } from './slots'
@@ -15,8 +16,9 @@ export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair
   const slots = findSlots(a, b, terms)
   const isCount = ({ a: i, b: j }: TermPair) => isQuantity(a.terms[i]) && isQuantity(b.terms[j])
   const others = [...slots.filter(slot => !isCount(slot)), ...findEvents(a, b, terms, slots)]
-  const [xs, ys] = [countsOf(a, terms, 'a'), countsOf(b, terms, 'b')]
-  if (xs.length === 0 || ys.length === 0) return others
+  const xs = countsOf(a, terms, 'a')
+  const ys = xs.length === 0 ? [] : countsOf(b, terms, 'b')
+  if (ys.length === 0) return others
   const found = slots.filter(slot => {
     const [x, y] = [xs.find(count => count.term === slot.a), ys.find(count => count.term === slot.b)]
     return isCount(slot) && x !== undefined && y !== undefined && !areApart(a, b, x, y, terms)
@@ -46,15 +48,12 @@ function findEvents(
   slots: readonly TermPair[],
 ): TermPair[] {
   const found: TermPair[] = []
-  const taken = {
-    a: new Set([...terms, ...slots].map(p => p.a)),
-    b: new Set([...terms, ...slots].map(p => p.b)),
-  }
+  const isTaken = (side: 'a' | 'b', term: number): boolean =>
+    [terms, slots, found].some(pairs => pairs.some(pair => pair[side] === term))
   for (const pair of terms) {
-    const [x, y] = [verbOver(a, pair.a), verbOver(b, pair.b)]
-    if (!x || !y || x.role !== y.role || taken.a.has(x.verb) || taken.b.has(y.verb)) continue
-    taken.a.add(x.verb)
-    taken.b.add(y.verb)
+    const x = verbOver(a, pair.a)
+    const y = x && verbOver(b, pair.b)
+    if (!x || !y || x.role !== y.role || isTaken('a', x.verb) || isTaken('b', y.verb)) continue
     found.push({ a: x.verb, b: y.verb, score: SAME_PARTICIPANT })
   }
   return found
@@ -67,35 +66,31 @@ function verbOver(view: ClaimView, term: number): { verb: number; role: string }
   const { head, deprel } = tokens[view.terms[term].index]
   if (head < 0 || tokens[head].upos !== 'VERB' || !/^(?:nsubj|obj)/.test(deprel)) return undefined
   const verb = termAt(view, head)
-  return verb === undefined ? undefined : { verb, role: roleOf(tokens, view.terms[term].index) }
+  return verb < 0 ? undefined : { verb, role: roleOf(tokens, view.terms[term].index) }
 }
 
-/** A number without a partner, the noun that it counts and the event that this noun takes part in, as indices of terms. */
+/** A number without a partner, the noun that it counts and the event that this noun takes part in, as indices of terms; -1 for none. */
 interface Count {
   readonly term: number
-  readonly noun?: number
-  readonly event?: number
+  readonly noun: number
+  readonly event: number
   readonly role: string
 }
 
 const isQuantity = (term: Term): boolean => term.quantity !== undefined
 
 function countsOf(view: ClaimView, terms: readonly TermPair[], side: 'a' | 'b'): Count[] {
+  if (!view.terms.some(isQuantity)) return []
   const paired = new Set(terms.map(pair => pair[side]))
   const { tokens } = view.sentence
   return view.terms.flatMap((term, i) => {
     if (!isQuantity(term) || paired.has(i)) return []
     const above = tokens[term.index].deprel === 'nummod' ? tokens[term.index].head : -1
-    const noun = above >= 0 ? termAt(view, above) : undefined
+    const noun = termAt(view, above)
     const counted = above >= 0 ? above : term.index
-    const event = tokens[counted].head >= 0 ? termAt(view, tokens[counted].head) : undefined
+    const event = termAt(view, tokens[counted].head)
     return [{ term: i, noun, event, role: roleOf(tokens, counted) }]
   })
-}
-
-function termAt(view: ClaimView, token: number): number | undefined {
-  const index = view.terms.findIndex(term => term.tokens.includes(token))
-  return index < 0 ? undefined : index
 }
 
 /** "12 were arrested" and "police arrested 12" alike. */
@@ -105,24 +100,24 @@ function roleOf(tokens: readonly Token[], index: number): string {
   return deprel.split(':')[0]
 }
 
-const arePaired = (terms: readonly TermPair[], x: number | undefined, y: number | undefined): boolean =>
-  x !== undefined && y !== undefined && terms.some(pair => pair.a === x && pair.b === y)
+const arePaired = (terms: readonly TermPair[], x: number, y: number): boolean =>
+  x >= 0 && y >= 0 && terms.some(pair => pair.a === x && pair.b === y)
 
 function answering(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readonly TermPair[]): number {
   const isOneNoun = arePaired(terms, x.noun, y.noun)
   const isOneEvent = arePaired(terms, x.event, y.event) && x.role === y.role
   // Another noun is another count ("12 men and 3 women"), unless one side leaves it out.
-  if (isOneEvent && (isOneNoun || x.noun === undefined || y.noun === undefined)) return SAME_EVENT
+  if (isOneEvent && (isOneNoun || x.noun < 0 || y.noun < 0)) return SAME_EVENT
   if (isOneNoun && isTelling(a, x) && isTelling(b, y) && !areApart(a, b, x, y, terms)) return SAME_NOUN
   return 0
 }
 
 const isTelling = (view: ClaimView, { noun }: Count): boolean =>
-  noun !== undefined && view.terms[noun].weight >= TELLING_NOUN
+  noun >= 0 && view.terms[noun].weight >= TELLING_NOUN
 
 /** Whether something else befalls what is counted, or may: 112 people on board, 19 people dead. */
 function areApart(a: ClaimView, b: ClaimView, x: Count, y: Count, terms: readonly TermPair[]): boolean {
-  if (isTelling(a, x) || isTelling(b, y) || x.noun === undefined || y.noun === undefined) return false
-  if (x.event === undefined && y.event === undefined) return false
+  if (isTelling(a, x) || isTelling(b, y) || x.noun < 0 || y.noun < 0) return false
+  if (x.event < 0 && y.event < 0) return false
   return !arePaired(terms, x.event, y.event)
 }

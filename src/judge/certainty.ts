@@ -1,8 +1,10 @@
 // One side states or plans what the other calls only possible.
+
+import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import { contains } from '../text/spans'
 import type { Modality, Token } from '../types'
-import { eventIndex, termAt } from './clause'
+import { eventIndex } from './clause'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 

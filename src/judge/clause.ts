@@ -1,4 +1,5 @@
 // Where the event of a claim stands in its tree, and who takes part in it.
+import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import type { Token } from '../types'
 import { deepRoles } from './deep-roles'
@@ -7,11 +8,6 @@ import { deepRoles } from './deep-roles'
 export function eventIndex({ claim, sentence }: ClaimView): number {
   const at = sentence.tokens.findIndex(token => token.span.start === claim.predicate.span.start)
   return at >= 0 && sentence.tokens[at].deprel.startsWith('cop') ? sentence.tokens[at].head : at
-}
-
-/** Index of the term that covers a token, -1 when none does. */
-export function termAt(view: ClaimView, token: number): number {
-  return view.terms.findIndex(term => term.tokens.includes(token))
 }
 
 /** Terms of those who do what the token at an index says, and of those whom it is done to. */

@@ -1,4 +1,5 @@
 // One event told from its other end: "A sold it to B" and "B bought it from A", "A met B" and "B met A".
+import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import { converseSlots, SLOTS, type SlotMap } from '../lexicon/converses'
 import type { Slot } from '../lexicon/en/converses'
@@ -59,7 +60,7 @@ function fillers(view: ClaimView, at: number): Map<Slot, number[]> {
   const { index } = view.terms[at]
   const found = new Map<Slot, number[]>()
   const put = (slot: Slot, token: number): void => {
-    const term = view.terms.findIndex(t => t.tokens.includes(token))
+    const term = termAt(view, token)
     if (term >= 0) found.set(slot, [...(found.get(slot) ?? []), term])
   }
   const { agents, patients } = deepRoles(view.sentence, index)

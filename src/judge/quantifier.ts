@@ -1,8 +1,10 @@
 // All or some, most or few: shares of one set that cannot both be right.
+
+import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import { QUANTIFIERS, type Quantifier } from '../lexicon/en/quantifiers'
 import { contains } from '../text/spans'
-import { eventIndex, termAt } from './clause'
+import { eventIndex } from './clause'
 import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'

@@ -1,7 +1,9 @@
 // Who did it to whom: the doer of one side is what it was done to on the other, active and passive alike.
+
+import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import { converseSlots } from '../lexicon/converses'
-import { eventIndex, participants, termAt } from './clause'
+import { eventIndex, participants } from './clause'
 import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'

@@ -1,4 +1,5 @@
 // Everything that the features of a verdict are read from, gathered once for a sentence of the statement and one of the text.
+import { termAt } from '../claims/term-at'
 import type { ClaimView, Term } from '../claims/view'
 import type { TermRelation } from './term-relation'
 import { type Clashes, clashes } from './verdict-clashes'
@@ -183,7 +184,7 @@ function wordFacts(statement: ClaimView, source: ClaimView, passage: readonly nu
     }
   }
   const at = mainSubject(statement)
-  const subject = statement.terms.findIndex(t => t.tokens.includes(at))
+  const subject = termAt(statement, at)
   const open = source.claim.sentence === 0 && isSubjectOpen(source) ? 1 : 0
   const isFound = subject < 0 || passage[subject] >= COVERED
   return {

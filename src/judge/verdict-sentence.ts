@@ -1,4 +1,5 @@
 // Small questions about a sentence and its terms that verdicts turn on.
+import { termAt } from '../claims/term-at'
 import type { ClaimView, Term } from '../claims/view'
 
 /** Words this common, or of other parts of speech, tell too little for their absence to count. */
@@ -12,10 +13,10 @@ export const isContent = ({ kind, head, weight }: Term): boolean =>
 export function mainTerm(view: ClaimView): number {
   const { tokens } = view.sentence
   const root = tokens.findIndex(t => t.head < 0)
-  const own = view.terms.findIndex(t => t.tokens.includes(root))
+  const own = termAt(view, root)
   if (own >= 0 || tokens[root]?.lemma !== 'be') return own
   const subject = tokens.findIndex(t => t.head === root && t.deprel === 'nsubj')
-  return view.terms.findIndex(t => t.tokens.includes(subject))
+  return termAt(view, subject)
 }
 
 /** Index of the token that is the subject of the main clause; -1 without one. */
@@ -96,7 +97,7 @@ export function otherKind(view: ClaimView, passage: readonly number[]): number {
   const { tokens } = view.sentence
   const root = tokens.findIndex(t => t.head < 0)
   if (root < 0 || !tokens.some(t => t.head === root && t.deprel === 'cop')) return 0
-  const top = view.terms.findIndex(t => t.tokens.includes(root))
+  const top = termAt(view, root)
   const subject = view.terms.findIndex(t => t.head.head === root && t.head.deprel.startsWith('nsubj'))
   if (top < 0) return 0
   return (1 - passage[top]) * (subject < 0 ? 0.5 : passage[subject])
