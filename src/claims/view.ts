@@ -204,8 +204,12 @@ function findTerms(
 }
 
 /** The key that a term of this time has, whatever claim it stands in. */
-export const keyOfTime = ({ tokens }: Sentence, { span }: TimeExpression): string =>
-  timeKey(tokens.filter(token => contains(span, token.span)).map(token => lexemeOf(token).word))
+export function keyOfTime({ tokens }: Sentence, { span }: TimeExpression): string {
+  const words: string[] = []
+  for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i].span.start < span.end; i++)
+    words.push(lexemeOf(tokens[i]).word)
+  return timeKey(words)
+}
 
 /** "5 September", "Sept. 5" and "the 5th of September" are one day, of whatever year. */
 function timeKey(words: readonly string[]): string {

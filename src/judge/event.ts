@@ -36,7 +36,7 @@ export function areOfOneEvent(
 /** Whether the sentence on either side names somebody or some place that the other does not. */
 function haveOtherNames(a: ClaimView, b: ClaimView, { sameEntity }: JudgeContext): boolean {
   const [mine, theirs] = [namesIn(a.document)[a.claim.sentence], namesIn(b.document)[b.claim.sentence]]
-  if (!mine || !theirs) return false
+  if (!mine || !theirs || mine.length > MOST_AROUND || theirs.length > MOST_AROUND) return false
   return (
     mine.some(x => !theirs.some(y => sameEntity(x, y) > 0)) &&
     theirs.some(y => !mine.some(x => sameEntity(x, y) > 0))
@@ -68,9 +68,13 @@ export function isOneRecurrent(a: ClaimView, b: ClaimView): boolean {
 }
 
 const NO_TIMES: readonly TimeTerm[] = []
+/** A sentence with more names or times is a list, and tells nothing of one event. */
+const MOST_AROUND = 20
 
-const timesAround = ({ document, claim }: ClaimView): readonly TimeTerm[] =>
-  timesIn(document)[claim.sentence] ?? NO_TIMES
+function timesAround({ document, claim }: ClaimView): readonly TimeTerm[] {
+  const times = timesIn(document)[claim.sentence]
+  return times === undefined || times.length > MOST_AROUND ? NO_TIMES : times
+}
 
 const timesIn = remember((document: Document): readonly (readonly TimeTerm[])[] => {
   const { sentences, times } = document
