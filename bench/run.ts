@@ -41,7 +41,7 @@ const PUBLISHED: Readonly<Record<string, number>> = {
   'one person or two, F1': 0.93,
   'one fact changed in a real article, found': 0.92,
   'one fact changed in a real article, false alarms': 0,
-  'atomic facts in summaries (REALSumm), balanced accuracy': 0.83,
+  'atomic facts in summaries (REALSumm), balanced accuracy': 0.82,
 }
 const figures: Record<string, number> = {}
 
