@@ -111,8 +111,10 @@ function analyse(sentence: Sentence, index: number, read: Sentence, margins: rea
     return { tree, from: 0, propositions: [wholeSentence(tree)] }
   }
   const isSource = isSourceLine(sentence)
-  const from = isSource ? 0 : labelEnd(sentence)
-  const own = withoutOpening(sentence, from)
+  const label = isSource ? 0 : labelEnd(sentence)
+  const own = withoutOpening(sentence, label)
+  // A sentence of which nothing but marks would be left stays whole.
+  const from = own === sentence ? 0 : label
   const tree = growTree(own, index, doubtfulWords(own, margins, read.tokens, from))
   return { tree, from, propositions: isSource ? sourceLine(tree) : propositionsOf(tree) }
 }

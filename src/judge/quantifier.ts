@@ -24,9 +24,12 @@ const NEGATIONS = new Set(['not', "n't", 'hardly', 'almost', 'nearly', 'virtuall
 export const judgeQuantifier: Judge = (a, b, context) => {
   if (context.score < ONE_EVENT || areOtherThings(a, b, context) || a.claim.polarity !== b.claim.polarity)
     return []
-  const ys = sharesIn(b)
-  if (ys.length === 0) return []
-  for (const x of sharesIn(a))
+  // What both say alike of some set is told, whatever else either says.
+  const isIn = (shares: readonly Share[]) => (x: Share) =>
+    shares.some(y => y.quantifier.min === x.quantifier.min && y.quantifier.max === x.quantifier.max)
+  const [mine, theirs] = [sharesIn(a), sharesIn(b)]
+  const [xs, ys] = [mine.filter(x => !isIn(theirs)(x)), theirs.filter(y => !isIn(mine)(y))]
+  for (const x of xs)
     for (const y of ys) {
       const apart = x.quantifier.max < y.quantifier.min || y.quantifier.max < x.quantifier.min
       if (!apart || !areOfOneSet(a, x, b, y, context)) continue
