@@ -1,4 +1,5 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
+import { countWhile } from '../text/search'
 import { contains } from '../text/spans'
 import type { Attribution, Mention, Span, Token } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
@@ -208,14 +209,8 @@ function kindOf(layout: Layout, draft: Draft): Attribution['kind'] {
 
 function quotationsIn(layout: Layout, span: Span): Span[] {
   const found: Span[] = []
-  let low = 0
-  let high = layout.quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((layout.quotations[middle]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  for (let q = low; q < layout.quotations.length; q++) {
+  const first = countWhile(layout.quotations, quotation => quotation.end <= span.start)
+  for (let q = first; q < layout.quotations.length; q++) {
     const quotation = layout.quotations[q]
     if (!quotation || quotation.start >= span.end) break
     found.push(quotation)

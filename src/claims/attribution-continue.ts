@@ -1,4 +1,5 @@
 /** Quotations that go on: into the next sentence, the next paragraph, or after a colon that ends one. */
+import { countWhile } from '../text/search'
 import type { Span } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
 import type { Quotation } from './attribution-quotes'
@@ -60,16 +61,8 @@ function claimedQuotations<T extends Draft>(layout: Layout, drafts: readonly T[]
   return claimed
 }
 
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const lowerBound = (sorted: readonly number[], value: number): number =>
+  countWhile(sorted, number => number < value)
 
 function holdsQuotation(layout: Layout, span: Span): boolean {
   return (

@@ -120,12 +120,20 @@ function headlineInfinitive(tree: Tree, { head, kind, ownSubject }: Clause): num
 }
 
 /** The clause's words without what joins it to its surroundings. */
+/** "Is to open and to carry": the second "to" hangs on the "is" of the first. */
+function isInTurn(tree: Tree, to: number): boolean {
+  const first = tree.tokens[tree.tokens[to].head].head
+  const isTo = (c: number) => lower(tree, c) === 'to'
+  return isTo(to) && dependent(tree, first, 'cop') >= 0 && dependents(tree, first, 'mark').some(isTo)
+}
+
 function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number[] {
   const { tree } = phrasing
   const joints = tree.children[clause.head].filter(c => {
     const name = relation(tree, c)
     if (name === 'mark' && clause.kind === 'participle') return false
-    if (name === 'mark') return clause.kind !== 'main' || relation(tree, clause.head) === 'conj'
+    if (name === 'mark')
+      return clause.kind !== 'main' || (relation(tree, clause.head) === 'conj' && !isInTurn(tree, c))
     if (isConnective(tree, c)) return true
     // "even before he left"
     if (

@@ -14,6 +14,8 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
   const tops = new Set<number>()
   tree.tokens.forEach((token, i) => {
     if (covered.has(i) || !substantial.has(token.upos) || joining.has(relation(tree, i))) return
+    // A face made of marks states nothing.
+    if (!/[\p{L}\p{N}]/u.test(token.text)) return
     let top = i
     while (tree.tokens[top].head >= 0 && !covered.has(tree.tokens[top].head)) top = tree.tokens[top].head
     tops.add(top)

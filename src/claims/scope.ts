@@ -1,5 +1,7 @@
 // What a reading knows of one sentence, gathered once so that no claim searches the document.
+
 import type { Reading } from '../text/reading'
+import { countWhile } from '../text/search'
 import type { Attribution, Mention, Sentence, Span, TimeExpression } from '../types'
 
 export interface Scope {
@@ -28,15 +30,9 @@ export function scopesOf(reading: Reading, attributions: readonly Attribution[])
 
 /** Indices of the sentences that share a character with the span. */
 function touched(sentences: readonly Sentence[], span: Span): number[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].span.end <= span.start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let i = low; i < sentences.length && sentences[i].span.start < span.end; i++) found.push(i)
+  const first = countWhile(sentences, sentence => sentence.span.end <= span.start)
+  for (let i = first; i < sentences.length && sentences[i].span.start < span.end; i++) found.push(i)
   return found
 }
 

@@ -1,7 +1,9 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
+
 import { MONTHS } from '../lexicon/en/calendar'
 import { idf } from '../lexicon/idf'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
+import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
 
@@ -226,16 +228,8 @@ function timeKey(words: readonly string[]): string {
 const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)
 
 /** Index of the first token that starts at an offset or after it. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].span.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (tokens: readonly Token[], start: number): number =>
+  countWhile(tokens, token => token.span.start < start)
 
 const isMeasure = (token: Token, quantity: Quantity): boolean =>
   token.upos === 'NOUN' && quantity.unit !== undefined && token.lemma !== quantity.unit

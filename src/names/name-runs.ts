@@ -1,4 +1,7 @@
 /** Runs of tokens that may be names: capitals and proper nouns, with the small words that join them. */
+
+import { countWhile } from '../text/search'
+import { contains } from '../text/spans'
 import type { Sentence, Span, Token } from '../types'
 import { foldName } from './fold'
 import { nameWordsOf } from './name-words'
@@ -184,12 +187,6 @@ function isOneName(tokens: readonly Token[], from: number, and: number): boolean
 }
 
 const isInside = (span: Span, others: readonly Span[]): boolean => {
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (others[middle].end <= span.start) low = middle + 1
-    else high = middle
-  }
-  return low < others.length && others[low].start <= span.start && others[low].end >= span.end
+  const at = countWhile(others, other => other.end <= span.start)
+  return at < others.length && contains(others[at], span)
 }
