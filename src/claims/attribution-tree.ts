@@ -1,5 +1,5 @@
 /** One sentence's tree, indexed once so that every question about it costs a step. */
-import { relationOf } from '../syntax/tree'
+import { childrenOf as childrenIn, loweredOf, relationsOf } from '../syntax/tree'
 import type { Sentence, Span, Token } from '../types'
 
 export interface Tree {
@@ -24,13 +24,12 @@ export interface Range {
 export function indexTree(sentence: Sentence, index: number): Tree {
   const { tokens } = sentence
   const n = tokens.length
-  const children: number[][] = tokens.map(() => [])
+  const children = childrenIn(sentence)
   const roots: number[] = []
-  tokens.forEach((token, i) => {
-    const siblings = token.head >= 0 && token.head < n && token.head !== i ? children[token.head] : undefined
-    if (siblings) siblings.push(i)
-    else roots.push(i)
-  })
+  for (let i = 0; i < n; i++) {
+    const { head } = tokens[i]
+    if (head < 0 || head >= n || head === i) roots.push(i)
+  }
   const first = Int32Array.from(tokens, (_, i) => i)
   const last = first.slice()
   const order: number[] = [...roots]
@@ -42,8 +41,16 @@ export function indexTree(sentence: Sentence, index: number): Tree {
     if (first[i] < first[head]) first[head] = first[i]
     if (last[i] > last[head]) last[head] = last[i]
   }
-  const lowered = tokens.map(token => token.text.toLowerCase())
-  return { sentence, index, tokens, children, relations: tokens.map(relationOf), lowered, first, last }
+  return {
+    sentence,
+    index,
+    tokens,
+    children,
+    relations: relationsOf(sentence),
+    lowered: loweredOf(sentence),
+    first,
+    last,
+  }
 }
 
 /** First child whose relation is one of those given; `nsubj` also finds `nsubj:pass`. */

@@ -1,5 +1,7 @@
 // A label before a colon ("Details: …") is layout, not syntax: the rest is read as a sentence of its own.
+
 import type { Sentence, Token } from '../types'
+import { draftOf } from './draft-tree'
 
 /** Words before a colon that say what kind of text follows. */
 export const labelNouns: ReadonlySet<string> = new Set([
@@ -93,13 +95,16 @@ export function withoutOpening(sentence: Sentence, from: number): Sentence {
     lost === undefined
       ? -1
       : tokens.findIndex((t, i) => i >= from && i < root && outside(i) && /^(NOUN|PROPN|PRON)$/.test(t.upos))
-  const rest = tokens.slice(from).map((token, k) => {
-    const i = from + k
-    if (i === root) return { ...token, head: -1, deprel: 'root' }
-    if (i === subject && lost !== undefined) return { ...token, head: root - from, deprel: lost.deprel }
-    if (!outside(i)) return { ...token, head: token.head - from }
-    return { ...token, head: root - from, deprel: token.deprel === 'root' ? 'parataxis' : token.deprel }
-  })
+  const rest: Token[] = []
+  for (let i = from; i < tokens.length; i++) {
+    const token = draftOf(tokens[i])
+    if (i === root || outside(i)) token.head = i === root ? -1 : root - from
+    else token.head -= from
+    if (i === root) token.deprel = 'root'
+    else if (i === subject && lost !== undefined) token.deprel = lost.deprel
+    else if (outside(i) && token.deprel === 'root') token.deprel = 'parataxis'
+    rest.push(token)
+  }
   const { span, block } = sentence
   return { span: { start: rest[0].span.start, end: span.end }, block, tokens: rest }
 }

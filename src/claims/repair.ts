@@ -1,7 +1,7 @@
 // Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
 import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
-import type { Draft } from './draft-tree'
+import { type Draft, draftOf } from './draft-tree'
 import { repairClauses } from './repair-clauses'
 import { repairJoins } from './repair-joins'
 import { repairPersonLists } from './repair-lists'
@@ -23,7 +23,8 @@ export function repairedSentences({ sentences, mentions }: Reading): Sentence[] 
 
 /** The sentence with a tree that no later rule has to distrust; words stay as they are, and tags but where the tree shows another form. */
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
-  const tokens: Draft[] = sentence.tokens.map(t => ({ ...t }))
+  const tokens: Draft[] = []
+  for (const token of sentence.tokens) tokens.push(draftOf(token))
   joinNames(tokens, mentions)
   joinsWholeNames(tokens)
   // However a surname ends, it names one: "Shields", "Hughes".

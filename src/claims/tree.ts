@@ -1,4 +1,5 @@
 // The dependency tree of one sentence with its children at hand, and the small questions asked of it.
+import { childrenOf, loweredOf, relationsOf } from '../syntax/tree'
 import type { Sentence, Token } from '../types'
 
 export interface Tree {
@@ -17,16 +18,14 @@ export interface Tree {
 /** @param doubtful words whose head the parser is not sure of */
 export function growTree(sentence: Sentence, index: number, doubtful: ReadonlySet<number> = NOWHERE): Tree {
   const { tokens } = sentence
-  const children: number[][] = tokens.map(() => [])
-  tokens.forEach((token, i) => {
-    if (token.head >= 0 && token.head !== i) children[token.head]?.push(i)
-  })
-  const relations = tokens.map(({ deprel }) => {
-    const colon = deprel.indexOf(':')
-    return colon < 0 ? deprel : deprel.slice(0, colon)
-  })
-  const lowered = tokens.map(t => t.text.toLowerCase())
-  return { sentence: index, tokens, children, relations, lowered, doubtful }
+  return {
+    sentence: index,
+    tokens,
+    children: childrenOf(sentence),
+    relations: relationsOf(sentence),
+    lowered: loweredOf(sentence),
+    doubtful,
+  }
 }
 
 const NOWHERE: ReadonlySet<number> = new Set()
