@@ -93,10 +93,10 @@ export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge):
   const judged = (pair: Alignment): Reason[] =>
     judges.flatMap(judge => judge(pair.a, pair.b, contextOf(pair, fact, across)))
   const reasons = judged(fact.best)
-  // What the best cut leaves out may still clash; what it leaves out is not for that a detail.
+  // What the best cut leaves out may still clash or be denied; what it leaves out is not for that a detail.
   const seen = new Set(reasons.map(placeOf))
   for (const reason of fact.others.flatMap(judged))
-    if (reason.effect === 'differs' && reason.facet !== 'attribution' && !seen.has(placeOf(reason))) {
+    if (unsettles(reason) && !seen.has(placeOf(reason))) {
       seen.add(placeOf(reason))
       reasons.push(reason)
     }
@@ -123,6 +123,9 @@ function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeContext {
     sameEntity: across.sameEntity,
   }
 }
+
+const unsettles = ({ effect, facet }: Reason): boolean =>
+  (effect === 'differs' && facet !== 'attribution') || facet === 'polarity'
 
 const placeOf = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 

@@ -33,14 +33,18 @@ export function decide(found: readonly Reason[], score: number): Decision {
   return { relation: 'agrees', facets: facets(rest), confidence: score, reasons: atLeastOne(rest) }
 }
 
-/** Words that another judge has something to say of are no detail besides: "40" where the other says "90". */
+/**
+ * Words that another judge has something to say of are no detail besides: "40" where the other says "90". Nor is a denial
+ * where the two clash on it.
+ */
 function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
   const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
   const places = new Set(told.flatMap(({ a, b }) => [a && `a ${a.span.start}`, b && `b ${b.span.start}`]))
-  return reasons.filter(
-    ({ judge, a, b }) =>
-      judge !== 'detail/unanswered' || !places.has(a ? `a ${a.span.start}` : `b ${b?.span.start}`),
-  )
+  const isDenied = told.some(({ effect, facet }) => effect === 'differs' && facet === 'polarity')
+  return reasons.filter(({ judge, a, b }) => {
+    if (judge === 'polarity/one-denies') return !isDenied
+    return judge !== 'detail/unanswered' || !places.has(a ? `a ${a.span.start}` : `b ${b?.span.start}`)
+  })
 }
 
 const SAME: Reason = {

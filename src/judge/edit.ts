@@ -30,11 +30,14 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
 
 export const judgeEdit: Judge = (a, b) => {
   const changes = changesBetween(a.sentence.tokens)(b.sentence.tokens)
-  const reasons = changes.flatMap(change => judgeChange(a, b, change) ?? [])
+  const clashes = changes.flatMap(change => {
+    const reason = judgeChange(a, b, change)
+    return reason ? [{ change, reason }] : []
+  })
+  if (clashes.length !== 1) return []
+  const [{ change: clashing, reason }] = clashes
   // Where two things are changed, each tells that it is another event: what was won first, what was lost last.
-  return reasons.length === 1 && changes.filter(change => isOfContent(a, b, change)).length <= 1
-    ? reasons
-    : []
+  return changes.some(change => change !== clashing && isOfContent(a, b, change)) ? [] : [reason]
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'])

@@ -32,17 +32,9 @@ export const judgeOpposite: Judge = (a, b, context) => {
   ]
 }
 
-/** Whether two words oppose or exclude each other, as far as the claims deny neither. */
-function areOpposed(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
-  if (!areOpposites(x, y) || isCredit(a, x) || isCredit(b, y)) return false
-  // "not alive" says "dead".
-  return (
-    opposition(x.lexeme, y.lexeme) < OPPOSED ||
-    a.claim.polarity === b.claim.polarity ||
-    !isPredicate(a, x) ||
-    !isPredicate(b, y)
-  )
-}
+/** Whether two words oppose or exclude each other. Where one claim denies they do not: "not alive" says "dead". */
+const areOpposed = (a: ClaimView, x: Term, b: ClaimView, y: Term): boolean =>
+  a.claim.polarity === b.claim.polarity && areOpposites(x, y) && !isCredit(a, x) && !isCredit(b, y)
 
 /** "A sold it to B" and "B bought it from A" tell one event: they clash only where one and the same is said to do both. */
 function areTwoEnds(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
@@ -60,9 +52,6 @@ function haveOneParty(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: J
       (mine.patients.includes(pair.a) && theirs.patients.includes(pair.b)),
   )
 }
-
-const isPredicate = (view: ClaimView, term: Term): boolean =>
-  term.span.start <= view.claim.predicate.span.start && view.claim.predicate.span.start < term.span.end
 
 function facetOf(term: Term): Facet {
   switch (term.head.upos) {
