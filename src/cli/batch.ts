@@ -64,7 +64,7 @@ async function* accepted(
   for await (const line of lines) {
     if ('refusal' in line) {
       refusals.set(index, line.refusal)
-      yield { ...(line.id !== undefined && { id: line.id }), a: '', b: '' }
+      yield { id: line.id, a: '', b: '' }
     } else yield line
     index++
   }

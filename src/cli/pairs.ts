@@ -7,28 +7,48 @@ import { InputError } from './failure'
 import { isRecord, knownFacts, readSource, reasonOf } from './input'
 import type { System } from './system'
 
-/** A pair; or why its line is none, with what the line calls it. */
-export type PairLine = BatchPair | { readonly id?: string; readonly refusal: InputError }
+/** A pair; or why its line is none. Both by an id that no other line has. */
+export type PairLine = (BatchPair | { readonly refusal: InputError }) & { readonly id: string }
 
 /**
  * The pairs of a file, or of standard input where `argument` is `-`, in turn; empty lines are none. Files that a pair names
- * lie beside the file that names them. A line that is no pair, or whose files cannot be read, is a refusal, and the next is read.
+ * lie beside the file that names them. A line that is no pair, whose files cannot be read, or whose id another has is a
+ * refusal, and the next is read. A pair without an id goes by its number, from 0.
  */
 export async function* readPairs(argument: string, system: System): AsyncGenerator<PairLine> {
   const folder = argument === '-' ? '.' : dirname(argument)
   const name = argument === '-' ? 'standard input' : argument
+  const ids = new Set<string>()
   let number = 0
   for await (const line of linesOf(argument === '-' ? system.stdin() : createReadStream(argument), name)) {
     number++
-    if (line.trim() !== '') yield await readPair(line, `${name}:${number}`, folder, system)
+    if (line.trim() === '') continue
+    const index = ids.size
+    const pair = await readPair(line, `${name}:${number}`, folder, system)
+    const isTaken = pair.id !== undefined && ids.has(pair.id)
+    const id = isTaken || pair.id === undefined ? unused(String(index), ids) : pair.id
+    ids.add(id)
+    yield isTaken
+      ? { id, refusal: new InputError(`${name}:${number}: an earlier pair goes by the id "${pair.id}"`) }
+      : { ...pair, id }
   }
 }
 
-async function readPair(line: string, place: string, folder: string, system: System): Promise<PairLine> {
+/** The name itself, or with the least number after it that makes it another. */
+function unused(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`
+  return free
+}
+
+type Read = BatchPair | { readonly id?: string; readonly refusal: InputError }
+
+async function readPair(line: string, place: string, folder: string, system: System): Promise<Read> {
   const named: { id?: string } = {}
   try {
     const pair = parsePair(line, place)
-    if (pair.id !== undefined) named.id = String(pair.id)
+    const id = idOf(pair, place)
+    if (id !== undefined) named.id = id
     const a = await readSide(pair.a, `${place}: "a"`, folder, system)
     return { ...named, a, b: await readSide(pair.b, `${place}: "b"`, folder, system) }
   } catch (error) {
@@ -48,22 +68,28 @@ function parsePair(line: string, place: string): Readonly<Record<string, unknown
   return pair
 }
 
+function idOf({ id }: Readonly<Record<string, unknown>>, place: string): string | undefined {
+  if (id === undefined || id === null) return undefined
+  if (typeof id === 'string' || typeof id === 'number') return String(id)
+  throw new InputError(`${place}: "id" must be a string or a number`)
+}
+
 /** A text, a source with its text, or a source whose text is in a file or at an address. */
 async function readSide(side: unknown, place: string, folder: string, system: System): Promise<Source> {
   if (typeof side === 'string') return { text: side }
-  if (!isRecord(side) || typeof side.text === typeof side.file)
+  // What is null is not given, as with the facts.
+  const { text = null, file = null, id }: Readonly<Record<string, unknown>> = isRecord(side) ? side : {}
+  if (!isRecord(side) || (text === null) === (file === null))
     throw new InputError(`${place} must be a text, or an object with either a "text" or a "file"`)
-  const facts = knownFacts(side, place)
-  const id = typeof side.id === 'string' ? { id: side.id } : {}
-  if (typeof side.text === 'string') return { ...id, ...facts, text: side.text }
-  if (typeof side.file !== 'string' || side.file === '-')
-    throw new InputError(`${place}: "file" must be the name of a file or an address`)
-  const isAddress = /^https?:\/\//i.test(side.file)
-  return {
-    ...(await readSource(isAddress ? side.file : resolve(folder, side.file), system)),
-    ...id,
-    ...facts,
+  const known = { ...(typeof id === 'string' && { id }), ...knownFacts(side, place) }
+  if (text !== null) {
+    if (typeof text !== 'string') throw new InputError(`${place}: "text" must be a string`)
+    return { ...known, text }
   }
+  if (typeof file !== 'string' || file === '-')
+    throw new InputError(`${place}: "file" must be the name of a file or an address`)
+  const isAddress = /^https?:\/\//i.test(file)
+  return { ...(await readSource(isAddress ? file : resolve(folder, file), system)), ...known }
 }
 
 /** Lines end at line feeds alone: JSON may hold the other separators as they are. */

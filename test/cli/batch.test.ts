@@ -177,13 +177,16 @@ describe('a pair that fails', () => {
       lines({ a: { file: '-' }, b: FIVE }),
       lines({ a: { text: FIVE, title: 5 }, b: FIVE }),
       lines({ a: { text: FIVE, published: 'May' }, b: FIVE }),
+      lines({ a: { text: null }, b: FIVE }),
+      lines({ a: FIVE, b: { text: 5 } }),
+      lines({ a: FIVE, b: { text: null, file: 5 } }),
     ]
     const { code, results, err } = await batch(
       [],
       [...wrong, ...more, lines({ id: 'last', a: FIVE, b: SEVEN })].join('\n'),
     )
     expect(code).toBe(2)
-    expect(err).toBe('corroborate: 10 of 11 pairs failed\n')
+    expect(err).toBe('corroborate: 13 of 14 pairs failed\n')
     const said = results.map(({ status, error }) => (status === 'failed' ? error?.message : status))
     const reasons = [
       /^standard input:1 is not JSON: /,
@@ -196,10 +199,47 @@ describe('a pair that fails', () => {
       /^standard input:8: "a": "file" must be the name of a file/,
       /^standard input:9: "a": "title" must be a string/,
       /published must be an ISO 8601 date/,
+      /^standard input:11: "a" must be a text, or an object with either a "text" or a "file"$/,
+      /^standard input:12: "b": "text" must be a string$/,
+      /^standard input:13: "b": "file" must be the name of a file/,
       /^compared$/,
     ]
     for (const [i, reason] of reasons.entries()) expect(said[i]).toMatch(reason)
     expect(results.map(({ id }) => id).filter(id => !/^\d+$/.test(id))).toEqual(['x', 'last'])
+  })
+})
+
+describe('ids', () => {
+  const idsOf = async (...pairs: readonly unknown[]) => {
+    const { results } = await batch([], lines(...pairs))
+    return results.map(({ id, error }) => (error ? `${id}: ${error.message}` : id))
+  }
+  const plain = { a: FIVE, b: FIVE }
+
+  it('are given, as strings or numbers, or are the number of the pair', async () => {
+    expect(
+      await idsOf({ id: 'fire', ...plain }, { id: 12, ...plain }, plain, { id: null, ...plain }),
+    ).toEqual(['fire', '12', '2', '3'])
+  })
+
+  it('are never that of another pair', async () => {
+    expect(await idsOf({ id: '1', ...plain }, plain, { id: 'x', ...plain }, { id: 'x', ...plain })).toEqual([
+      '1',
+      '1-2',
+      'x',
+      '3: standard input:4: an earlier pair goes by the id "x"',
+    ])
+    expect(await idsOf(plain, { id: 0, ...plain })).toEqual([
+      '0',
+      '1: standard input:2: an earlier pair goes by the id "0"',
+    ])
+  })
+
+  it('that are no names fail', async () => {
+    expect(await idsOf({ id: ['x'], ...plain }, { id: true, ...plain })).toEqual([
+      '0: standard input:1: "id" must be a string or a number',
+      '1: standard input:2: "id" must be a string or a number',
+    ])
   })
 })
 

@@ -119,7 +119,7 @@ export const ODDITIES: readonly string[] = [
     'NaN',
     'null',
     '=1+1',
-    '${x}',
+    `\${x}`,
     '%s',
   ],
   ...['not', 'said', 'that', 'who', 'and', 'he', 'Mr.', 'U.S.', 'a.m.', 'never', 'before', 'May', 'Monday'],
