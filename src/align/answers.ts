@@ -1,6 +1,7 @@
 // Which unpaired terms of two aligned claims answer each other: numbers that count one thing, verbs said of one thing.
 import { termAt } from '../claims/term-at'
 import type { ClaimView, Term } from '../claims/view'
+import { relationOf } from '../syntax/tree'
 import type { Token } from '../types'
 import { findSlots } from './slots'
 import type { TermPair } from './words'
@@ -97,7 +98,7 @@ function countsOf(view: ClaimView, terms: readonly TermPair[], side: 'a' | 'b'):
 function roleOf(tokens: readonly Token[], index: number): string {
   const { deprel } = tokens[index]
   if (deprel === 'obj' || deprel === 'nsubj:pass') return 'patient'
-  return deprel.split(':')[0]
+  return relationOf(tokens[index])
 }
 
 const arePaired = (terms: readonly TermPair[], x: number, y: number): boolean =>

@@ -41,7 +41,9 @@ const ANSWERS = 0.7
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
 /** Pairs of words kept; two long articles have about 100,000. */
-const MOST_PAIRS = 400_000
+const MOST_PAIRS = 2 ** 18
+/** Pairs of terms kept in the grids of sentences: those of two articles of usual length. */
+const MOST_CELLS = 400_000
 
 /**
  * @param documents whose entities the claims speak of; both may be one collection, compared with itself
@@ -57,8 +59,10 @@ export function bridge(
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : entities.likely(x, y)
-  const termsOf = [gather(a), gather(b)]
-  const wordScore = rememberWords(termsOf[1])
+  const isOne = a === b
+  const first = gather(a)
+  const termsOf = [first, isOne ? first : gather(b)]
+  const wordScore = rememberWords(termsOf[0], termsOf[1])
   const termScore = (x: Term, y: Term): number => {
     if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
     if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
@@ -80,7 +84,9 @@ export function bridge(
   for (const sentences of termsOf)
     for (const terms of sentences.values()) for (const term of terms) weightOf.set(term, weigh(term))
   const weight = (term: Term): number => weightOf.get(term) ?? weigh(term)
-  const weightsOf = new Map([...a, ...b].map(view => [view, Float64Array.from(view.terms, weight)]))
+  const weightsOf = new Map<ClaimView, Float64Array>()
+  for (const views of isOne ? [a] : [a, b])
+    for (const view of views) weightsOf.set(view, Float64Array.from(view.terms, weight))
   const weights = (view: ClaimView): Float64Array =>
     weightsOf.get(view) ?? Float64Array.from(view.terms, weight)
   const grids = rememberGrids(termsOf[0], termsOf[1], termScore)
@@ -125,28 +131,37 @@ export function bridge(
 
 const NO_PLACES = new Int32Array()
 
-/** Similarity of a word to those of the second document: a row of numbers a word, as many as there is room for. */
-function rememberWords(b: ReadonlyMap<Sentence, readonly Term[]>): (x: Lexeme, y: Lexeme) => number {
-  const columns = new Map<Lexeme, number>()
-  for (const terms of b.values())
-    for (const { lexeme } of terms) if (!columns.has(lexeme)) columns.set(lexeme, columns.size)
-  const rows = new Map<Lexeme, Float64Array>()
+/** Similarity of words of the first document to words of the second, each pair worked out once while there is room. */
+function rememberWords(a: Gathered, b: Gathered): (x: Lexeme, y: Lexeme) => number {
+  const rows = numberWords(a)
+  const columns = a === b ? rows : numberWords(b)
+  const places =
+    2 ** Math.ceil(Math.log2(Math.max(columns.size, Math.min(MOST_PAIRS, rows.size * columns.size))))
+  // Of the pairs that share a place the latest is there. Who knows the place and the row knows the column too.
+  const owners = new Int32Array(places).fill(NOBODY)
+  const scores = new Float64Array(places)
   return (x, y) => {
+    const row = rows.get(x)
     const column = columns.get(y)
-    if (column === undefined) return compareWords(x, y)
-    let row = rows.get(x)
-    if (row === undefined) {
-      if (rows.size * columns.size > MOST_PAIRS) rows.clear()
-      row = new Float64Array(columns.size).fill(UNKNOWN)
-      rows.set(x, row)
+    if (row === undefined || column === undefined) return compareWords(x, y)
+    const place = (Math.imul(row, columns.size) + column) & (places - 1)
+    if (owners[place] !== row) {
+      owners[place] = row
+      scores[place] = compareWords(x, y)
     }
-    if (row[column] === UNKNOWN) row[column] = compareWords(x, y)
-    return row[column]
+    return scores[place]
   }
 }
 
-/** No two words are as unlike as this. */
-const UNKNOWN = -1
+const NOBODY = -1
+
+/** The words of a document, numbered. */
+function numberWords(gathered: Gathered): ReadonlyMap<Lexeme, number> {
+  const numbers = new Map<Lexeme, number>()
+  for (const terms of gathered.values())
+    for (const { lexeme } of terms) if (!numbers.has(lexeme)) numbers.set(lexeme, numbers.size)
+  return numbers
+}
 
 /** How alike the terms of two sentences are, row by row, and the likest to each term of either. */
 interface Grid {
@@ -155,18 +170,16 @@ interface Grid {
   readonly bestB: Float64Array
 }
 
-/** How alike the terms of two sentences are, row by row; kept while the first sentence stays the same. */
+/** How alike the terms of two sentences are, row by row; kept while there is room. */
 function rememberGrids(
-  a: ReadonlyMap<Sentence, readonly Term[]>,
-  b: ReadonlyMap<Sentence, readonly Term[]>,
+  a: Gathered,
+  b: Gathered,
   score: (x: Term, y: Term) => number,
 ): (sentenceA: Sentence, sentenceB: Sentence) => Grid {
-  let row: Sentence | undefined
-  let grids = new Map<Sentence, Grid>()
+  const grids = new Map<Sentence, Map<Sentence, Grid>>()
+  let kept = 0
   return (sentenceA, sentenceB) => {
-    if (sentenceA !== row) grids = new Map()
-    row = sentenceA
-    const known = grids.get(sentenceB)
+    const known = grids.get(sentenceA)?.get(sentenceB)
     if (known) return known
     const xs = a.get(sentenceA) ?? []
     const ys = b.get(sentenceB) ?? []
@@ -182,14 +195,20 @@ function rememberGrids(
         if (alike > bestB[j]) bestB[j] = alike
       }
     const grid = { scores, bestA, bestB }
-    grids.set(sentenceB, grid)
+    kept += scores.length
+    if (kept > MOST_CELLS) {
+      grids.clear()
+      kept = scores.length
+    }
+    const row = grids.get(sentenceA) ?? new Map<Sentence, Grid>()
+    grids.set(sentenceA, row.set(sentenceB, grid))
     return grid
   }
 }
 
 /** Where the terms of each claim stand among those of its sentence. */
 function placeTerms(
-  termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
+  termsOf: readonly Gathered[],
   views: readonly (readonly ClaimView[])[],
 ): Map<ClaimView, Int32Array> {
   const places = new Map<ClaimView, Int32Array>()
@@ -237,10 +256,7 @@ function rank(
 }
 
 /** For each term of both documents one key for all that name the same thing or are the same word. */
-function identify(
-  gathered: readonly ReadonlyMap<Sentence, readonly Term[]>[],
-  entities: EntityMatches,
-): Map<Term, string> {
+function identify(gathered: readonly Gathered[], entities: EntityMatches): Map<Term, string> {
   const keys = new Map<Term, string>()
   gathered.forEach((sentences, side) => {
     for (const terms of sentences.values())
@@ -250,10 +266,7 @@ function identify(
   return keys
 }
 
-function countSentences(
-  gathered: readonly ReadonlyMap<Sentence, readonly Term[]>[],
-  keys: ReadonlyMap<Term, string>,
-): Map<string, number> {
+function countSentences(gathered: readonly Gathered[], keys: ReadonlyMap<Term, string>): Map<string, number> {
   const count = new Map<string, number>()
   for (const sentences of gathered)
     for (const terms of sentences.values())

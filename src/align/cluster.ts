@@ -50,7 +50,7 @@ export function cluster(views: readonly ClaimView[], bridge: Bridge): Cluster[] 
   return heads.map((head, i) => ({ head, members: members[i] }))
 }
 
-/** The likeliest cluster by its claim that is most alike, provided that its head is alike too. */
+/** The likeliest cluster by its claim that shares most, provided that its head is alike too. */
 function bestHome(
   view: ClaimView,
   shared: ReadonlyMap<number, number>,
@@ -59,16 +59,22 @@ function bestHome(
   home: readonly number[],
   bridge: Bridge,
 ): { cluster: number; toHead: Alignment } | undefined {
-  const likely = [...shared]
+  const sharing = [...shared]
     .filter(([, weight]) => weight >= LEAST_SHARED)
     .sort(([i, x], [j, y]) => y - x || i - j)
-    .slice(0, MOST_CANDIDATES)
-    .map(([other]) => ({ other, score: alignPair(views[other], view, bridge).score }))
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((x, y) => y.score - x.score || x.other - y.other)
-  for (const { other } of likely) {
-    const toHead = alignPair(heads[home[other]], view, bridge)
-    if (toHead.score >= LEAST_TO_HEAD) return { cluster: home[other], toHead }
+  // One claim speaks for its cluster: the others would but say it again.
+  const nearest = new Map<number, number>()
+  for (const [other] of sharing) {
+    if (nearest.size === MOST_CANDIDATES) break
+    if (!nearest.has(home[other])) nearest.set(home[other], other)
+  }
+  const likely = [...nearest]
+    .map(([cluster, other]) => ({ cluster, other, pair: alignPair(views[other], view, bridge) }))
+    .filter(({ pair }) => pair.score >= LEAST_SCORE)
+    .sort((x, y) => y.pair.score - x.pair.score || x.other - y.other)
+  for (const { cluster, pair } of likely) {
+    const toHead = pair.a === heads[cluster] ? pair : alignPair(heads[cluster], view, bridge)
+    if (toHead.score >= LEAST_TO_HEAD) return { cluster, toHead }
   }
   return undefined
 }

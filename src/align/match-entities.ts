@@ -28,7 +28,9 @@ export function matchEntities(
   documents: readonly [WithEntities, WithEntities],
   likeness: (a: Entity, b: Entity) => number,
 ): EntityMatches {
-  const [a, b] = documents.map(faces)
+  const isOne = documents[0] === documents[1]
+  const a = faces(documents[0])
+  const b = isOne ? a : faces(documents[1])
   const rivals = rivalsFor(a.entities, b.entities)
   const rows = new Map<Entity, Map<Entity, number>>()
   // Entities that are one share the least of them as their root: a union of sets.
@@ -46,8 +48,9 @@ export function matchEntities(
   for (const x of a.entities) {
     const row = new Map<Entity, number>()
     for (const y of rivals(x)) {
-      const score = likeness(x, y)
-      if (score > 0) row.set(y, score)
+      // A collection compared with itself meets each pair twice.
+      const score = (isOne ? rows.get(y)?.get(x) : undefined) ?? likeness(x, y)
+      if (score > 0 || isOne) row.set(y, score)
       if (score < SAME_NAME) continue
       const [p, q] = [find(`a ${x.id}`), find(`b ${y.id}`)]
       if (p !== q) roots.set(p, q)

@@ -24,21 +24,24 @@ export function findSlots(a: ClaimView, b: ClaimView, terms: readonly TermPair[]
   const shared = new Set<number>()
   for (const { a: i, b: j } of terms) {
     const [x, y] = [governorsA[i], governorsB[j]]
-    if (x >= 0 && y >= 0 && relation(a.terms[i]) === relation(b.terms[j])) shared.add(x * b.terms.length + y)
+    if (x >= 0 && y >= 0 && a.terms[i].relation === b.terms[j].relation) shared.add(x * b.terms.length + y)
   }
   const found: TermPair[] = []
+  const open: number[] = []
+  for (let j = 0; j < b.terms.length; j++) if (!taken.has(j)) open.push(j)
   a.terms.forEach((x, i) => {
     if (partner.has(i)) return
-    b.terms.forEach((y, j) => {
-      if (taken.has(j) || !sameKind(x, y)) return
+    for (const j of open) {
+      const y = b.terms[j]
+      if (!sameKind(x, y)) continue
       let score = SAME_KIND
       if (answers(governorsA[i], governorsB[j])) score += SAME_GOVERNOR
-      if (relation(x) === relation(y)) score += SAME_RELATION
+      if (x.relation === y.relation) score += SAME_RELATION
       if (isVerb(x) && isVerb(y) && shared.has(i * b.terms.length + j)) score += SAME_ARGUMENT
       if (answers(i - 1, j - 1)) score += SAME_NEIGHBOUR
       if (answers(i + 1, j + 1)) score += SAME_NEIGHBOUR
       if (score >= LEAST_SLOT) found.push({ a: i, b: j, score: Math.min(1, score) })
-    })
+    }
   })
   found.sort((p, q) => q.score - p.score || p.a + p.b - q.a - q.b)
   const left = new Set<number>()
@@ -55,4 +58,3 @@ const sameKind = (x: Term, y: Term): boolean =>
   x.kind === y.kind && (x.kind !== 'word' || coarse(x) === coarse(y))
 const coarse = (term: Term): string => (term.head.upos === 'PROPN' ? 'NOUN' : term.head.upos)
 const isVerb = (term: Term): boolean => term.kind === 'word' && term.head.upos === 'VERB'
-const relation = (term: Term): string => term.head.deprel.split(':')[0]

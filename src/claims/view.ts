@@ -3,6 +3,7 @@
 import { MONTHS } from '../lexicon/en/calendar'
 import { idf } from '../lexicon/idf'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
+import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
@@ -18,6 +19,8 @@ export interface Term {
   /** Indices in the sentence of the tokens that the term covers; `index` is that of the head. */
   readonly tokens: readonly number[]
   readonly index: number
+  /** The universal part of the head's relation: `nsubj` of `nsubj:pass`. */
+  readonly relation: string
   /** Lemma in lower case and one spelling. */
   readonly key: string
   /** The head's word made ready for comparison. */
@@ -152,6 +155,7 @@ function findTerms(
       head: tokens[index],
       tokens: indices,
       index,
+      relation: relationOf(tokens[index]),
       key,
       lexeme: lexemeOf(tokens[index]),
       weight,
@@ -194,6 +198,7 @@ function findTerms(
       head: token,
       tokens: [i],
       index: i,
+      relation: relationOf(token),
       key,
       lexeme,
       weight,
