@@ -1,5 +1,6 @@
 /** How telling a word is when claims are compared: common words little, rare ones much. */
 import { LEAST_TELLING, TELLING } from './en/function-words'
+import { remember } from './remember'
 import { foldSpelling } from './spelling'
 import { rankOf } from './vectors'
 
@@ -18,6 +19,17 @@ const TELLING_WEIGHT = 0.5
  * @example idf('the') // 0.05
  */
 export function idf(word: string): number {
+  return word.length > LONGEST_KEPT ? weigh(word) : known(word)
+}
+
+/** Room for the words of some long articles. */
+const MOST_KEPT = 10_000
+/** Longer "words" are not worth the room. */
+const LONGEST_KEPT = 40
+
+const known = remember(weigh, MOST_KEPT)
+
+function weigh(word: string): number {
   const lower = word.toLowerCase()
   if (LEAST_TELLING.has(lower)) return FUNCTION_WEIGHT
   const rank = rankOf(lower) ?? rankOf(foldSpelling(lower)) ?? UNKNOWN_RANK

@@ -27,22 +27,23 @@ const MOST_SENSES = 5
  * @example lexeme('Defence', 'NOUN').word // 'defense'
  */
 export function lexeme(lemma: string, upos: string): Lexeme {
-  return lemma.length > LONGEST_KEPT ? makeLexeme(lemma, upos) : known(`${upos} ${lemma}`)
+  const part = partOfUpos(upos)
+  if (lemma.length > LONGEST_KEPT) return makeLexeme(lemma, part)
+  // One memory a part of speech: no key need be put together for each word of a text.
+  const known = knownByPart.get(part) ?? remember(word => makeLexeme(word, part), MOST_KEPT)
+  knownByPart.set(part, known)
+  return known(lemma)
 }
 
-/** Room for the words of some long articles. */
-const MOST_KEPT = 10_000
+/** Room for the words of some long articles, of each part of speech. */
+const MOST_KEPT = 5000
 /** Longer "words" are not worth the room. */
 const LONGEST_KEPT = 40
 
-const known = remember(key => {
-  const space = key.indexOf(' ')
-  return makeLexeme(key.slice(space + 1), key.slice(0, space))
-}, MOST_KEPT)
+const knownByPart = new Map<WordNetPart | undefined, (lemma: string) => Lexeme>()
 
-function makeLexeme(lemma: string, upos: string): Lexeme {
+function makeLexeme(lemma: string, part: WordNetPart | undefined): Lexeme {
   const lower = lemma.toLowerCase()
-  const part = partOfUpos(upos)
   const found = part === undefined ? undefined : find(lower, part)
   const word = foldSpelling(found?.lemma ?? lower)
   const senses = found ? usualSenses(found.id) : []
