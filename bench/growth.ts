@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type * as Library from '../src/index'
 import { slope } from './slope'
-import { pacedTime } from './stages'
-import { KINDS, prose } from './texts'
+import { pacedTime, processorTime } from './stages'
+import { KINDS } from './texts'
 
 const { values: options } = parseArgs({
   options: {
@@ -18,21 +18,25 @@ const { values: options } = parseArgs({
   },
 })
 const library: typeof Library = await import(pathToFileURL(resolve(options.dist, 'index.js')).href)
+const SHORT = 2000
 const WORKS: Readonly<Record<string, (text: string, kind: string) => unknown>> = {
   segment: text => library.segment(text),
   compare: (text, kind) => library.compare(text, KINDS[kind](text.length, 2)),
+  // What a short text says once the long one may say without end.
+  against: text => library.compare(text.slice(0, SHORT), text),
 }
 const [from, to] = [Number(options.from), Number(options.to)]
-// What is compiled on the way would make short texts look slow.
-for (let seed = 0; seed < 5; seed++) library.compare(prose(20_000, seed), prose(20_000, seed + 9))
+/** Milliseconds of processor time: what is compiled on the way would make short texts look slow, and growth less than it is. */
+const WARM_UP = 4000
 for (const [work, run] of Object.entries(WORKS)) {
   if (options.work !== undefined && options.work !== work) continue
   for (const kind of Object.keys(KINDS)) {
     if (options.kind !== undefined && options.kind !== kind) continue
     const points: [number, number][] = []
+    const short = KINDS[kind](from)
+    for (const start = processorTime(); processorTime() - start < WARM_UP; ) run(short, kind)
     for (let length = from; length <= to * 1.01; length *= Math.sqrt(10)) {
       const text = KINDS[kind](Math.round(length))
-      run(text.slice(0, from), kind)
       points.push([text.length, pacedTime(() => run(text, kind))])
     }
     const times = points.map(([, time]) => Math.round(time).toLocaleString('en')).join(' ')

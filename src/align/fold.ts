@@ -82,7 +82,9 @@ function sendHome(folds: readonly Draft[], side: 'a' | 'b'): void {
   const ofSentence = new Map<number, Draft[]>()
   for (const fact of folds) {
     const { sentence } = fact.members[0][side].claim
-    ofSentence.set(sentence, [...(ofSentence.get(sentence) ?? []), fact])
+    const near = ofSentence.get(sentence)
+    if (near) near.push(fact)
+    else ofSentence.set(sentence, [fact])
   }
   for (const near of ofSentence.values()) {
     const isCut = (view: ClaimView, fact: Draft) => share(view, fact.members[0][side]) >= SAME_WORDS

@@ -29,7 +29,7 @@ const CLASH = 0.5
 const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
 
 export const judgeEdit: Judge = (a, b) => {
-  const changes = changesBetween(a.sentence.tokens)(b.sentence.tokens)
+  const changes = changesBetween(a.sentence.tokens, b.sentence.tokens)
   const clashes = changes.flatMap(change => {
     const reason = judgeChange(a, b, change)
     return reason ? [{ change, reason }] : []
@@ -130,10 +130,19 @@ function readings(token: Token): Lexeme[] {
 const numberOf = (text: string): number | undefined =>
   /^\d[\d,.:]*$/.test(text) ? Number.parseFloat(text.replace(/,/g, '').replace(':', '.')) : undefined
 
+const NO_CHANGES: readonly Change[] = []
+
 /** A sentence makes several claims, and each pair of them asks. */
-const changesBetween = remember((a: readonly Token[]) =>
-  remember((b: readonly Token[]) => orderedChanges(a, b)),
-)
+function changesBetween(a: readonly Token[], b: readonly Token[]): readonly Change[] {
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length]
+  if (shorter < FEWEST_SHARED || shorter < LEAST_SHARED * longer) return NO_CHANGES
+  const asked = changesFrom(a)
+  const found = asked.get(b) ?? orderedChanges(a, b)
+  asked.set(b, found)
+  return found
+}
+
+const changesFrom = remember((_: readonly Token[]) => new Map<readonly Token[], readonly Change[]>())
 
 /** The same changes whichever sentence comes first, though several subsequences are longest. */
 function orderedChanges(a: readonly Token[], b: readonly Token[]): Change[] {
@@ -147,7 +156,6 @@ function changes(a: readonly Token[], b: readonly Token[]): Change[] {
   const same = (i: number, j: number): boolean =>
     a[i].text === b[j].text || a[i].text.toLowerCase() === b[j].text.toLowerCase()
   const shorter = Math.min(a.length, b.length)
-  if (shorter < LEAST_SHARED * Math.max(a.length, b.length)) return []
   let head = 0
   while (head < shorter && same(head, head)) head++
   let tail = 0
