@@ -1,8 +1,8 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
 import { countWhile } from '../text/search'
-import { contains } from '../text/spans'
-import type { Attribution, Mention, Span, Token } from '../types'
+import type { Attribution, Span } from '../types'
 import { type Draft, isBlank, type Layout } from './attribution-draft'
+import { speakerAt } from './attribution-speaker'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
   const ordered = inChainOrder(drafts)
@@ -147,41 +147,6 @@ function innermostHolders(ordered: readonly Draft[]): number[] {
 
 /** Reports within reports: nobody follows more than a handful. */
 const MAX_DEPTH = 12
-
-/** Entity of the mention with this head, else of the one that holds the token, else of the name beside the noun. */
-function speakerAt(layout: Layout, sentence: number, head: number): string | undefined {
-  const mentions = layout.mentionsOf[sentence]
-  const places = known.get(mentions) ?? placesOf(mentions, layout.trees[sentence].tokens)
-  known.set(mentions, places)
-  return places.headed.get(head) ?? places.around.get(head) ?? places.beside.get(head)
-}
-
-/** By the index of a token, the entity of the first mention that it heads, that holds it, that is a name beside it. */
-interface Places {
-  readonly headed: Map<number, string>
-  readonly around: Map<number, string>
-  readonly beside: Map<number, string>
-}
-
-const known = new WeakMap<readonly Mention[], Places>()
-
-function placesOf(mentions: readonly Mention[], tokens: readonly Token[]): Places {
-  const places: Places = { headed: new Map(), around: new Map(), beside: new Map() }
-  for (const { entity, head, kind, span } of mentions) {
-    if (entity === undefined) continue
-    const put = (at: Map<number, string>, token: number) => {
-      if (!at.has(token)) at.set(token, entity)
-    }
-    put(places.headed, head)
-    for (let i = head; i >= 0 && contains(span, tokens[i].span); i--) put(places.around, i)
-    for (let i = head + 1; i < tokens.length && contains(span, tokens[i].span); i++) put(places.around, i)
-    // "the Reuters agency", "the outlet Daily NK": the noun says what the name is.
-    if (kind === 'name' && NAME_BESIDE.has(tokens[head].deprel)) put(places.beside, tokens[head].head)
-  }
-  return places
-}
-
-const NAME_BESIDE = new Set(['compound', 'flat', 'appos'])
 
 /** Spaces and commas at the ends are the article's. */
 function trimmed(text: string, span: Span): Span {

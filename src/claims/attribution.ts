@@ -8,6 +8,7 @@ import { type Draft, type Layout, layOut } from './attribution-draft'
 import { findLabelAttributions } from './attribution-layout'
 import { findPhraseAttributions } from './attribution-phrases'
 import { findQuotedAttributions } from './attribution-quoted'
+import { withRunningSpeakers } from './attribution-speaker'
 import { withoutUnsaid } from './attribution-unsaid'
 import { findVerbAttributions } from './attribution-verbs'
 import { repairedSentences } from './repair'
@@ -24,7 +25,7 @@ export function findAttributions(
   sentences: readonly Sentence[] = repairedSentences(reading),
 ): Attribution[] {
   const layout = layOut({ ...reading, sentences })
-  return chainAttributions(layout, draftAttributions(layout))
+  return withRunningSpeakers(reading, chainAttributions(layout, draftAttributions(layout)))
 }
 
 /** Every report found, before chains are settled; each names the rule that made it. */

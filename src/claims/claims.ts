@@ -67,8 +67,7 @@ export function findClaims(
       if (isVague && (proposition.isHeld === true || isWithin(words, propositions))) continue
       const isOwn =
         isPersonal(tree, words) || (credited?.kind === 'direct' && (isVague || isCommand(tree, proposition)))
-      const speaker =
-        attribution !== undefined && isOwn ? speakerName(reading, attributions, attribution) : undefined
+      const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
       const stated = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? stated : inVoice(speaker, stated)
       const id = claimId(reading.source.id, claims.length + 1)

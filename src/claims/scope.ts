@@ -19,6 +19,7 @@ export function scopesOf(reading: Reading, attributions: readonly Attribution[])
     attributions: [] as number[],
   }))
   for (const mention of reading.mentions) scopes[mention.sentence]?.mentions.push(mention)
+  for (const attribution of attributions) addSayer(reading, attribution, scopes)
   for (const time of reading.times) for (const i of touched(sentences, time.span)) scopes[i].times.push(time)
   attributions.forEach(({ content }, a) => {
     for (const span of content)
@@ -26,6 +27,23 @@ export function scopesOf(reading: Reading, attributions: readonly Attribution[])
         if (scopes[i].attributions.at(-1) !== a) scopes[i].attributions.push(a)
   })
   return scopes
+}
+
+/** "He said": where who speaks is known, his pronoun is a mention of him. */
+function addSayer(
+  { sentences }: Reading,
+  { source, speaker }: Attribution,
+  scopes: readonly { readonly mentions: Mention[] }[],
+): void {
+  if (speaker === undefined || source.length !== 1 || source[0].end - source[0].start > 3) return
+  const [span] = source
+  const [sentence] = touched(sentences, span)
+  if (sentence === undefined) return
+  const head = sentences[sentence].tokens.findIndex(t => t.span.start === span.start)
+  if (head < 0 || sentences[sentence].tokens[head].upos !== 'PRON') return
+  const { mentions } = scopes[sentence]
+  if (mentions.some(m => m.head === head && m.entity !== undefined)) return
+  mentions.push({ span, type: 'person', kind: 'pronoun', entity: speaker, sentence, head })
 }
 
 /** Indices of the sentences that share a character with the span. */
