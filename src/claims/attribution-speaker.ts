@@ -75,8 +75,7 @@ export function withRunningSpeakers(
       let isAlone = true
       const first = countWhile(people, ({ span }) => span.start < from)
       for (let p = first; isAlone && p < people.length && people[p].span.end <= to; p++)
-        isAlone =
-          people[p].entity === speaker || reported.some(words => contains(words, people[p].span))
+        isAlone = people[p].entity === speaker || reported.some(words => contains(words, people[p].span))
       if (!genders.has(entity)) genders.set(entity, genderOf(source.text, mentions, entity))
       const own = genders.get(entity)
       return isAlone && (own === undefined || own === gender) ? speaker : undefined

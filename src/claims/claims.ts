@@ -1,6 +1,7 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
 import type { Antecedent } from '../names/references'
+import { once } from '../names/tables'
 import type { Reading } from '../text/reading'
 import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
@@ -9,12 +10,14 @@ import { firstConjunct } from './clauses'
 import { doubtfulWords } from './doubt'
 import { framed, frameOf, isUnclear } from './framing'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
+import { inSentence, type Lead, toldBehind } from './leads'
 import { modalityOf } from './modality'
 import { nounReferences } from './noun-antecedents'
+import { areAnswered, openReferences, pointersBack } from './open-references'
 import { polarityOf } from './polarity'
-import { type Proposition, wordsOf } from './proposition'
+import { type Proposition, withPieces, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
-import { namingOf, replacementsFor, withoutEntity } from './references'
+import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
 import { MAX_TOKENS, repairedSentences } from './repair'
 import { type Replacement, restate } from './restate'
 import { sayerOf } from './sayer'
@@ -41,6 +44,8 @@ export function findClaims(
   const scopes = scopesOf(reading, attributions)
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
+  // The sentences before, the latest first.
+  let leads: readonly (() => Lead)[] = []
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
     const scope = scopes[index]
@@ -51,30 +56,78 @@ export function findClaims(
     const known = knowledge(tree, mentions, scope)
     const naming = namingOf(tree, mentions, names, from, nouns.get(index))
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
+    const lead = once(() => leadOf(reading, tree, naming, mentions, attributions, scope))
     for (const proposition of propositions) {
       const attribution = attributionOf(tree.tokens[proposition.predicate].span)
       const words = wordsOf(proposition)
       const credited = attribution === undefined ? undefined : attributions[attribution]
+      const isQuoted = credited?.kind === 'direct'
       // Who is quoted says "I" of himself: "he" in his words is another.
-      const self = credited?.kind === 'direct' ? credited.speaker : undefined
+      const self = isQuoted ? credited.speaker : undefined
       const referring = self === undefined ? naming : withoutEntity(naming, self)
       const own = replacementsFor(tree, proposition, referring)
-      const sayer =
-        credited?.kind === 'direct' ? undefined : sayerOf(tree, proposition, mentions, reading.source.text)
+      const sayer = isQuoted ? undefined : sayerOf(tree, proposition, mentions, reading.source.text)
       const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
       const isVague = isUnclear(tree, proposition, replacements)
+      const open = openReferences(tree, proposition, replacements, mentions)
       // The claim around it has the same words, and what the pronoun stands for as well.
-      if (isVague && (proposition.isHeld === true || isWithin(words, propositions))) continue
-      const isOwn =
-        isPersonal(tree, words) || (credited?.kind === 'direct' && (isVague || isCommand(tree, proposition)))
+      const pointers = pointersBack(tree, proposition)
+      const leans = open.length > 0 || pointers.length > 0
+      const isAnswered = leans && areAnswered(tree, [...open, ...pointers], mentions)
+      if (isVague && proposition.isHeld === true) continue
+      if ((isVague || isAnswered) && isWithin(words, propositions)) continue
+      const isOwn = isPersonal(tree, words) || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
-      const stated = textOf(reading, tree, proposition, replacements, speaker !== undefined)
-      const text = speaker === undefined ? stated : inVoice(speaker, stated)
+      const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
+      const text = speaker === undefined ? body : inVoice(speaker, body)
+      const alone = { text, body, speaker, quotation: isQuoted ? attribution : undefined }
+      const telling = isQuoted ? { ...alone, speaker: speakerName(reading, credited) } : alone
+      const told = isAnswered ? inSentence(lead(), telling) : leans ? toldBehind(leads, telling) : text
       const id = claimId(reading.source.id, claims.length + 1)
-      claims.push(toClaim(id, text, words, tree, proposition, known, attribution))
+      claims.push(toClaim(id, told, words, tree, proposition, known, attribution))
     }
+    leads = [lead, ...leads.slice(0, MOST_LEADS - 1)]
   })
   return claims
+}
+
+/** Nobody follows what is meant back over more sentences. */
+const MOST_LEADS = 3
+
+/** The whole sentence as what goes before a claim of the next. */
+function leadOf(
+  reading: Reading,
+  tree: Tree,
+  naming: Naming,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+  scope: Scope,
+): Lead {
+  const whole = withConcession(tree, wholeSentence(tree))
+  const words = wordsOf(whole)
+  const said = {
+    start: tree.tokens[words[0]].span.start,
+    end: tree.tokens[words[words.length - 1]].span.end,
+  }
+  const held = innermost(attributions, scope.attributions, said)
+  const credited = held === undefined || attributions[held].kind !== 'direct' ? undefined : attributions[held]
+  const replacements = replacementsFor(tree, whole, withoutEntity(naming, credited?.speaker))
+  return {
+    text: textOf(reading, tree, whole, replacements, credited !== undefined),
+    isOpen: openReferences(tree, whole, replacements, mentions).length > 0,
+    isQuoted: credited !== undefined,
+    attributions: scope.attributions,
+    speaker: credited === undefined ? undefined : speakerName(reading, credited),
+  }
+}
+
+/** Of the whole sentence "while some left" has beside it what it is set against. */
+function withConcession(tree: Tree, whole: Proposition): Proposition {
+  const [first] = wordsOf(whole)
+  const at = tree.tokens.findIndex((t, i) => i < first && t.deprel === 'mark')
+  if (at < 0) return whole
+  const rest = tree.tokens.slice(at, first).map((_, i) => at + i)
+  return withPieces(whole, [{ words: rest }, ...whole.pieces])
 }
 
 /** "Stop lying": without a speaker nobody knows who asks it of whom. */
