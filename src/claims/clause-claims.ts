@@ -100,7 +100,7 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice, isHeld: boole
   const carried = carriedAuxiliaries(tree, head)
   if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))
     return made([{ words: subject }, { words: [...carried, ...own] }])
-  const verb = finiteForm(tree, head, subjectHead)
+  const verb = finiteForm(tree, head, choice.get(subjectHead) ?? subjectHead)
   return made(
     [{ words: subject }, { insert: verb.insert }, { words: own }],
     verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),

@@ -62,6 +62,8 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
       if (/^W/.test(tree.tokens[tree.tokens[first].head].xpos)) return undefined
       if (tree.tokens[first].deprel === 'acl:relcl' && !isContent(tree, first)) return 'relative'
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
+      // "the shooting of a man" is a noun
+      if (tree.tokens[head].xpos === 'VBG' && lower(tree, head + 1) === 'of') return undefined
       // "help in waging war" does not say that help wages war
       if (isFuture(tree, first)) return 'participle'
       if (dependent(tree, first, 'mark', 'case') >= 0) return undefined
@@ -88,11 +90,17 @@ export function firstConjunct(tree: Tree, token: number): number {
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
 function isReported(tree: Tree, head: number): boolean {
   if (!isTensed(tree, head) || subjectOf(tree, head) < 0) return false
+  // "asked whether he left", "will know if he leaves": whether he does is what is open.
+  if (dependents(tree, head, 'mark').some(m => /^(?:whether|if)$/.test(lower(tree, m)))) return false
   return !asks(tree, head) && !isSubjunctive(tree, head)
 }
 
 /** Whether a question word opens the clause: "what he said", "which way he will go". */
 function asks(tree: Tree, head: number): boolean {
+  // "know what she wanted", with "what" hung on the verb above
+  const first = tree.children[head].find(c => c < head) ?? head
+  if (first > 0 && tree.tokens[first - 1].head === tree.tokens[head].head && isQuestionWord(tree, first - 1))
+    return true
   return tree.children[head].some(
     c =>
       c < head &&
@@ -135,6 +143,12 @@ function isAsserted(tree: Tree, head: number): boolean {
     )
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
+  // "after shooting": who shot whom is not told
+  if (
+    tree.tokens[head].xpos === 'VBG' &&
+    tree.children[head].every(c => ['mark', 'punct'].includes(relation(tree, c)))
+  )
+    return false
   // "when filing" says under what condition, not that anybody filed.
   return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
 }

@@ -10,6 +10,8 @@ import { relation, type Tree } from './tree'
 
 const chances = new Set(HEDGE_NOUNS.possible)
 
+const unlikely = new Set(['unlikely', 'doubtful', 'improbable'])
+
 /** What a reader of the clause alone must be told first: that it is denied, or only possible; empty when nothing. */
 export function frameOf(tree: Tree, { predicate }: Proposition): string {
   const first = firstConjunct(tree, predicate)
@@ -18,6 +20,7 @@ export function frameOf(tree: Tree, { predicate }: Proposition): string {
   const above = embeddingOf(tree, first)
   if (above === undefined) return ''
   if (isDeniedFromAbove(tree, first)) return 'It is not true that'
+  if (unlikely.has(tree.tokens[above.head].lemma)) return 'It is unlikely that'
   const { upos, lemma } = tree.tokens[above.head]
   if (upos !== 'NOUN' || !chances.has(lemma) || modalityOf(tree, predicate) !== 'possible') return ''
   return tree.children[predicate].some(c => /^(may|might|could|can)$/i.test(tree.tokens[c].text))

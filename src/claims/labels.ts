@@ -58,7 +58,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(first.text)) return 0
   for (let i = 1; i < Math.min(tokens.length - 1, MAX_DATELINE_WORDS); i++) {
     if (
-      /^[–—-]+$/.test(tokens[i].text) &&
+      /^[–—―-]+$/.test(tokens[i].text) &&
       tokens[i].span.start > tokens[i - 1].span.end &&
       tokens[i + 1].span.start > tokens[i].span.end
     )

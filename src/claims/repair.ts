@@ -2,6 +2,7 @@
 import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
 import { type Draft, draftOf } from './draft-tree'
+import { repairAppositions } from './repair-appositions'
 import { repairClauses } from './repair-clauses'
 import { repairJoins } from './repair-joins'
 import { repairPersonLists } from './repair-lists'
@@ -30,6 +31,7 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   // However a surname ends, it names one: "Shields", "Hughes".
   for (const { type, kind, head } of mentions)
     if (type === 'person' && kind === 'name' && tokens[head]?.xpos === 'NNPS') tokens[head].xpos = 'NNP'
+  repairAppositions(tokens, mentions)
   repairPredicates(tokens)
   // A subject goes to its own verb before two of one verb are taken for one thing.
   repairSubjects(tokens)

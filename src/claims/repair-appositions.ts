@@ -1,0 +1,99 @@
+// Names with their descriptions: which noun a description belongs to, and which verb goes on behind it.
+import { kindOfHead } from '../names/organisations'
+import { isHuman } from '../names/pronouns'
+import { roles } from '../names/tables'
+import type { Mention } from '../types'
+import { type Draft, hasOwn, isUnder } from './draft-tree'
+
+export function repairAppositions(tokens: Draft[], mentions: readonly Mention[]): void {
+  const people = new Set<number>()
+  for (const { head, kind, type } of mentions) if (kind === 'name' && type === 'person') people.add(head)
+  verbBehindDescription(tokens)
+  tokens.forEach((token, i) => {
+    if (token.deprel.startsWith('nsubj')) openingTime(tokens, i)
+    else if (token.deprel === 'appos') descriptionOfPerson(tokens, i, people)
+    if (people.has(i)) officeOf(tokens, i)
+  })
+}
+
+/** "Ana Ortiz, head of the union, described the plan": a noun that no verb governs is the subject of the verb behind its description. */
+function verbBehindDescription(tokens: Draft[]): void {
+  const noun = tokens.findIndex(t => t.head < 0)
+  if (noun < 0 || (tokens[noun].upos !== 'NOUN' && tokens[noun].upos !== 'PROPN')) return
+  if (hasOwn(tokens, noun, ['cop', 'nsubj', 'nsubj:pass', 'aux', 'case', 'parataxis'])) return
+  const opened = tokens.findIndex((t, i) => i > noun && t.text === ',')
+  if (opened < 0) return
+  const verb = tokens.findIndex(
+    (t, i) =>
+      i > opened + 1 &&
+      tokens[i - 1].text === ',' &&
+      isUnder(tokens, i, noun) &&
+      (t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP' || t.xpos === 'VBN') &&
+      !hasOwn(tokens, i, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cc', 'obl:agent']) &&
+      // A headline's "shot dead" is no past tense; with an object it is.
+      (t.xpos !== 'VBN' || hasOwn(tokens, i, ['obj', 'ccomp', 'xcomp'])),
+  )
+  if (verb < 0) return
+  tokens.forEach((t, i) => {
+    if (t.head === noun && i > verb) t.head = verb
+  })
+  const description = tokens.slice(opened + 1, verb).find((_, k) => tokens[opened + 1 + k].head === verb)
+  if (description !== undefined) description.head = noun
+  tokens[verb].head = -1
+  tokens[verb].deprel = 'root'
+  if (tokens[verb].xpos === 'VBN') tokens[verb].xpos = 'VBD'
+  tokens[noun].head = verb
+  tokens[noun].deprel = 'nsubj'
+}
+
+const times = /^(?:second|minute|hour|day|week|month|year|night|morning|evening|afternoon|weekend|moment)$/
+
+/** "Hours after the vote, crowds gathered", "Late on Friday night, Ortiz left": when it was does nothing. */
+function openingTime(tokens: Draft[], time: number): void {
+  const { head: verb, lemma } = tokens[time]
+  if (verb < time || !times.test(lemma)) return
+  const subject = tokens.findIndex(
+    (t, i) =>
+      i > time &&
+      i < verb &&
+      ((t.deprel.startsWith('nsubj') && t.head === verb) || (t.deprel === 'appos' && t.head === time)),
+  )
+  if (subject < 0 || !tokens.slice(time, subject).some(t => t.text === ',')) return
+  tokens[subject].deprel = tokens[time].deprel
+  tokens[subject].head = verb
+  tokens[time].deprel = 'obl:unmarked'
+}
+
+/** "the host of the debate, Ana Ortiz", "the death of Ortiz, a father of two": a description of somebody is of a person. */
+function descriptionOfPerson(tokens: Draft[], description: number, people: ReadonlySet<number>): void {
+  const { head: noun, lemma, upos } = tokens[description]
+  if (noun < 0 || noun > description || tokens[noun].upos !== 'NOUN') return
+  const isPerson = people.has(description) || (upos === 'NOUN' && isHuman(lemma.toLowerCase()))
+  const thing = tokens[noun].lemma.toLowerCase()
+  if (!isPerson || isHuman(thing) || kindOfHead(thing) !== undefined || /S$/.test(tokens[noun].xpos)) return
+  const named = tokens.findLastIndex(
+    (_, i) => i > noun && i < description && people.has(i) && isUnder(tokens, i, noun),
+  )
+  if (named >= 0 && !people.has(description)) {
+    tokens[description].head = named
+    return
+  }
+  let above = noun
+  while (tokens[above].deprel === 'nmod' && tokens[above].head >= 0) above = tokens[above].head
+  if (above !== noun && tokens[above].upos === 'NOUN' && isHuman(tokens[above].lemma.toLowerCase()))
+    tokens[description].head = above
+}
+
+/** "Secretary of State Ana Ortiz resigned": the office with its "of" describes the name. */
+function officeOf(tokens: Draft[], name: number): void {
+  const of = name - 2
+  const office = name - 3
+  if (office < 0 || tokens[of].lemma !== 'of' || !/^\p{Lu}/u.test(tokens[name - 1].text)) return
+  if (!roles().has(tokens[office].lemma.toLowerCase()) || !/^\p{Lu}/u.test(tokens[office].text)) return
+  if (tokens[name - 1].head !== name || isUnder(tokens, name, office)) return
+  tokens[office].head = name
+  tokens[office].deprel = 'nmod:desc'
+  tokens[name - 1].head = office
+  tokens[name - 1].deprel = 'nmod'
+  tokens[of].head = name - 1
+}
