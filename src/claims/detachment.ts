@@ -3,6 +3,7 @@
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
 import { isAge, isClose, statesIdentity, titleWords } from './noun-facts'
+import { partyOf } from './party-facts'
 import { dependent, dependents, isVerb, lower, relation, type Tree } from './tree'
 
 /** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
@@ -14,7 +15,11 @@ export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coor
     if (clausal) for (const member of members.slice(1)) detached.add(member)
   const hasBrackets = tree.lowered.includes('(')
   tree.tokens.forEach((_, token) => {
-    if ((hasBrackets && isBracketed(tree, token)) || isAge(tree, token) || comesOff(tree, token))
+    if (
+      (hasBrackets && (isBracketed(tree, token) || partyOf(tree, token) !== undefined)) ||
+      isAge(tree, token) ||
+      comesOff(tree, token)
+    )
       detached.add(token)
     for (const word of titleWords(tree, token)) if (tree.tokens[word].head === token) detached.add(word)
   })

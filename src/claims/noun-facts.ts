@@ -1,9 +1,11 @@
 // What noun phrases state in passing: titles before names, appositions beside nouns.
 
-import { roles } from '../names/tables'
+import { roles, titlesInFull } from '../names/tables'
 import { article } from './article'
+import { bareName } from './bare-name'
+import { partyFact, partyOf } from './party-facts'
 import type { Phrasing } from './phrases'
-import { phrase } from './phrases'
+import { phrase, trimmed } from './phrases'
 import type { Piece, Proposition } from './proposition'
 import { dependent, dependents, isNominal, lower, relation, type Tree } from './tree'
 
@@ -60,6 +62,9 @@ export function titleWords(tree: Tree, head: number): number[] {
   }
   words.sort((a, b) => a - b)
   while (words.length > 0 && ['ADP', 'CCONJ', 'PUNCT'].includes(tree.tokens[words[0]].upos)) words.shift()
+  // "Rep. A.B. Ortiz": initials begin the name.
+  while (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(tree.tokens[words[words.length - 1]].text)) words.pop()
+  if (words.length === 1 && unowned.test(lower(tree, words[0]))) return []
   // A title reaches up to the name without a break.
   return words.length > 0 && words[words.length - 1] < head ? words : []
 }
@@ -85,10 +90,15 @@ function isTitle(tree: Tree, token: number, head: number): boolean {
   )
 }
 
+/** "wife Ana", "downtown Leeds": without an owner nobody's wife, and no town of its own. */
+const unowned =
+  /^(?:(?:ex-)?(?:wife|husband)|spouse|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|downtown|uptown|midtown|suburban|nearby|rural|central)$/
+
 /** Whether the apposition says what its head is, rather than where it lies or how it is spelled. */
 export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
+  if (partyOf(tree, token) !== undefined) return false
   if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
@@ -128,6 +138,8 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
     const title = titleWords(tree, i)
     if (title.length > 0) facts.push(titleFact(phrasing, i, title))
     if (isAge(tree, i)) facts.push(ageFact(tree, i))
+    const party = token.text === '(' ? partyFact(tree, i, name => titleWords(tree, name)) : undefined
+    if (party !== undefined) facts.push(party)
     if (token.deprel === 'appos' && statesIdentity(tree, i)) facts.push(appositionFact(phrasing, i))
   })
   return facts
@@ -170,7 +182,8 @@ function commonTitle(tree: Tree, words: readonly number[]): string | undefined {
   const last = words[words.length - 1]
   const bare = words.length === 2 && lower(tree, words[0]) === 'the' ? words.slice(1) : words
   if (bare.length !== 1 || tree.tokens[last].xpos === 'POS') return undefined
-  const word = lower(tree, last)
+  const short = lower(tree, last)
+  const word = titlesInFull().get(short.replace('.', '')) ?? short
   return soleOffices.has(word) || !roles().has(word) ? undefined : word
 }
 
@@ -197,37 +210,6 @@ function titleFact(phrasing: Phrasing, head: number, title: readonly number[]): 
     pieces: [{ words: bareName(tree, head, title) }, { insert }, { words }],
   }
 }
-
-/** The name alone: "Ana Ortiz" of "Ana Ortiz of Leeds, together with her staff". */
-function bareName(tree: Tree, head: number, title: readonly number[]): number[] {
-  const isPart = (w: number) =>
-    w >= 0 &&
-    w < tree.tokens.length &&
-    (tree.tokens[w].upos === 'PROPN' || tree.tokens[w].text === '-' || nameParticles.has(lower(tree, w)))
-  let from = head
-  let to = head
-  while (isPart(from - 1) && !title.includes(from - 1)) from--
-  const touches = (w: number) => tree.tokens[w - 1].span.end === tree.tokens[w]?.span.start
-  while (isPart(to + 1) || (tree.tokens[to].text === '-' && touches(to + 1))) to++
-  while (to > head && tree.tokens[to].upos !== 'PROPN' && tree.tokens[to - 1].text !== '-') to--
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
-}
-
-const nameParticles = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'al',
-  'el',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'le',
-])
 
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */
 function nounWords(phrasing: Phrasing, head: number): number[] {
@@ -265,7 +247,13 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     return { predicate: head, subject: token, pieces: [{ words: name }, { insert }, { words: described }] }
   }
   const pieces: Piece[] = [
-    { words: nounWords(phrasing, noun) },
+    // "the host of the debate, Ana Ortiz, but …": what follows the name is no part of what it names.
+    {
+      words: trimmed(
+        tree,
+        nounWords(phrasing, noun).filter(w => w < token || noun > token),
+      ),
+    },
     { insert: plural ? 'are' : 'is' },
     { words: name },
   ]

@@ -3,14 +3,14 @@ import { kindOfHead } from '../names/organisations'
 import { isHuman } from '../names/pronouns'
 import { roles } from '../names/tables'
 import type { Mention } from '../types'
-import { type Draft, hasOwn, isUnder } from './draft-tree'
+import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'
 
 export function repairAppositions(tokens: Draft[], mentions: readonly Mention[]): void {
   const people = new Set<number>()
   for (const { head, kind, type } of mentions) if (kind === 'name' && type === 'person') people.add(head)
   verbBehindDescription(tokens)
   tokens.forEach((token, i) => {
-    if (token.deprel.startsWith('nsubj')) openingTime(tokens, i)
+    if (/^(?:nsubj|obl)/.test(token.deprel)) openingTime(tokens, i)
     else if (token.deprel === 'appos') descriptionOfPerson(tokens, i, people)
     if (people.has(i)) officeOf(tokens, i)
   })
@@ -59,7 +59,9 @@ function openingTime(tokens: Draft[], time: number): void {
       ((t.deprel.startsWith('nsubj') && t.head === verb) || (t.deprel === 'appos' && t.head === time)),
   )
   if (subject < 0 || !tokens.slice(time, subject).some(t => t.text === ',')) return
-  tokens[subject].deprel = tokens[time].deprel
+  const isSubject = tokens[time].deprel.startsWith('nsubj')
+  if (!isSubject && !lacksSubject(tokens, verb)) return
+  tokens[subject].deprel = isSubject ? tokens[time].deprel : 'nsubj'
   tokens[subject].head = verb
   tokens[time].deprel = 'obl:unmarked'
 }

@@ -41,7 +41,8 @@ function compoundPhrases(tokens: Draft[]): void {
 /** "Look, if they vote, we win": the first word only calls for attention; the clause behind it is the sentence. */
 function callToListen(tokens: Draft[]): void {
   const call = tokens.findIndex(t => t.upos !== 'PUNCT')
-  if (call < 0 || !/^(look|listen|see)$/i.test(tokens[call].text) || tokens[call].head >= 0) return
+  if (call < 0 || !/^(look|listen|see)$/i.test(tokens[call].text)) return
+  if (tokens[call].head >= 0 && !/^(ccomp|parataxis)$/.test(tokens[call].deprel)) return
   if (tokens[call + 1]?.text !== ',') return
   const clause = tokens.findIndex(
     (t, i) => t.head === call && i > call && /^(parataxis|ccomp|conj)$/.test(t.deprel),

@@ -1,5 +1,6 @@
 // A proposition as a sentence that stands alone.
 
+import { isPeople } from '../names/places'
 import type { Token } from '../types'
 import { article } from './article'
 import type { Proposition } from './proposition'
@@ -127,10 +128,14 @@ const functionWords = new Set([
   'ADJ',
 ])
 
+/** Of a party, more often than of a form of government. */
+const partisan = /^(?:Republicans?|Democrats?|Democratic)$/
+
 /** A sentence's first word keeps its capital when it is, or begins, a name. */
 function isLowerable(tree: Tree, word: number): boolean {
   const { upos, text } = tree.tokens[word]
   if (text === 'I' || /^I'/.test(text) || /^.\p{Lu}/u.test(text) || !functionWords.has(upos)) return false
+  if ((upos === 'ADJ' || upos === 'NOUN') && (isPeople(text) || partisan.test(text))) return false
   const next = tree.tokens[word + 1]
   return (
     upos === 'DET' || upos === 'PRON' || upos === 'ADP' || next === undefined || !/^\p{Lu}/u.test(next.text)
