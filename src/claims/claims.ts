@@ -17,6 +17,7 @@ import { areAnswered, openReferences, pointersBack } from './open-references'
 import { polarityOf } from './polarity'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
+import { isQuotedWord } from './quotation-marks'
 import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
 import { MAX_TOKENS, repairedSentences } from './repair'
 import { type Replacement, restate } from './restate'
@@ -58,7 +59,14 @@ export function findClaims(
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     const lead = once(() => leadOf(reading, tree, naming, mentions, attributions, scope))
     for (const proposition of propositions) {
-      const attribution = attributionOf(tree.tokens[proposition.predicate].span)
+      const within = attributionOf(tree.tokens[proposition.predicate].span)
+      // "Mayor Ortiz" in a report of what others said: that she is mayor the writer says.
+      const isWriters =
+        within !== undefined &&
+        proposition.inPassing === true &&
+        attributions[within].kind !== 'direct' &&
+        !isQuotedWord(tree, proposition.predicate)
+      const attribution = isWriters ? undefined : within
       const words = wordsOf(proposition)
       const credited = attribution === undefined ? undefined : attributions[attribution]
       const isQuoted = credited?.kind === 'direct'

@@ -98,7 +98,7 @@ const unowned =
 export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
-  if (partyOf(tree, token) !== undefined) return false
+  if (partyOf(tree, token) !== undefined || opensWithPreposition(tree, token)) return false
   if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
@@ -107,6 +107,17 @@ export function statesIdentity(tree: Tree, token: number): boolean {
     tree.tokens[t].upos === 'PROPN' && dependent(tree, t, 'det', 'nmod:poss', 'amod', 'nmod') < 0
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+/** "a talk Tuesday on Leeds Radio's morning show": where it was is no other name of it. */
+function opensWithPreposition(tree: Tree, token: number): boolean {
+  let first = token
+  for (;;) {
+    const next = tree.children[first].find(c => relation(tree, c) !== 'punct')
+    if (next === undefined || next >= first) break
+    first = next
+  }
+  return first < token && tree.tokens[first].upos === 'ADP' && tree.tokens[first].head !== token
 }
 
 /** "Ana Ortiz, Mayor of Leeds, Scoffs at …": behind an apposition a plural is no further name of one, but a verb misread. */

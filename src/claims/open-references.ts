@@ -120,7 +120,11 @@ function announces(tree: Tree, word: number): boolean {
   const { upos, lemma } = tree.tokens[head]
   const isVerb = upos === 'VERB' && !deprel.endsWith('pass') && lemma !== 'take'
   return tree.children[head].some(
-    c => c > head && (isVerb ? /^csubj/ : /^(?:csubj|ccomp|xcomp|advcl|acl)/).test(tree.tokens[c].deprel),
+    // "it is not known what they said"
+    c =>
+      c > head &&
+      ((!isVerb && /^W/.test(tree.tokens[c].xpos)) ||
+        (isVerb ? /^csubj/ : /^(?:csubj|ccomp|xcomp|advcl|acl)/).test(tree.tokens[c].deprel)),
   )
 }
 

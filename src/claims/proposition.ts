@@ -14,16 +14,18 @@ export interface Proposition {
   readonly isHeld?: boolean
   /** Head of the subject, -1 when there is none. */
   readonly subject: number
+  /** True for what a noun phrase says in passing: the writer's own, whoever is reported around it. */
+  readonly inPassing?: boolean
   /** Words that the restatement gives another form: a verb that a single subject now governs. */
   readonly forms?: ReadonlyMap<number, string>
 }
 
 /** The proposition with other pieces. */
 export function withPieces(
-  { predicate, unspoken, isHeld, subject, forms }: Proposition,
+  { predicate, unspoken, isHeld, subject, inPassing, forms }: Proposition,
   pieces: readonly Piece[],
 ): Proposition {
-  return { predicate, pieces, unspoken, isHeld, subject, forms }
+  return { predicate, pieces, unspoken, isHeld, subject, inPassing, forms }
 }
 
 /** The proposition's words in text order. */

@@ -28,7 +28,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
     for (const p of clausePropositions(phrasing, clause))
       if (isCueAlone(tree, p)) cueAlone = true
       else if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
-  for (const fact of nounFacts(phrasing)) add(fact)
+  for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
   return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)

@@ -18,6 +18,11 @@ export function quotedPart(tree: Tree, proposition: Proposition): ReadonlySet<nu
   return isMixed ? quoted : none
 }
 
+/** Whether a word of the sentence stands between double marks. */
+export function isQuotedWord(tree: Tree, word: number): boolean {
+  return quotedWords(tree).has(word)
+}
+
 /** The words of the sentence between double marks; before a first mark that closes, those from its beginning. */
 function quotedWords(tree: Tree): ReadonlySet<number> {
   let quoted: Set<number> | undefined

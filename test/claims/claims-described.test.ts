@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../src/segment'
+
+const textsOf = (text: string) => segment(text).claims.map(claim => claim.text)
+
+describe('a description belongs', () => {
+  it('to the subject of the verb behind it', () => {
+    const texts = textsOf('Ana-Lena Ortiz, music teacher at Leeds College, praised the plan in a letter.')
+    expect(texts).toContain('Ana-Lena Ortiz praised the plan in a letter.')
+  })
+
+  it('to the person, not the event that she met', () => {
+    const texts = textsOf('The death of Ortiz, 43, a mother of two, shocked the town.')
+    expect(texts).toContain('Ortiz is a mother of two.')
+  })
+
+  it('to the office with its "of"', () => {
+    const texts = textsOf('The firm waits while Secretary of Trade Paul Amato talks with Norway.')
+    expect(texts).toContain('Paul Amato is Secretary of Trade.')
+  })
+
+  it('as party and state', () => {
+    const texts = textsOf('Rep. Ana Ortiz (D-Ohio) voted no.')
+    expect(texts).toContain('Ana Ortiz is a Democrat from Ohio.')
+    expect(texts).toContain('Ana Ortiz is a representative.')
+  })
+
+  it('with the capital of its people', () => {
+    expect(textsOf('Norwegian singer Ana Ortiz won.')).toContain('Ana Ortiz is a Norwegian singer.')
+  })
+})
+
+describe('no claim is made', () => {
+  it('of kin without an owner', () => {
+    expect(textsOf('He parted from wife Helen in May.').some(t => /is a wife/.test(t))).toBe(false)
+  })
+
+  it('of a part of town as the town', () => {
+    expect(textsOf('They met in downtown Leeds.').some(t => /is a downtown/.test(t))).toBe(false)
+  })
+
+  it('of a party by brackets with other words', () => {
+    expect(textsOf('Ana Ortiz (born 1950) voted no.').some(t => /Democrat|Republican/.test(t))).toBe(false)
+  })
+
+  it('of what is only asked', () => {
+    const texts = textsOf('The court asked whether the firm had paid. Nobody knew what she was hiding.')
+    expect(texts).not.toContain('The firm had paid.')
+    expect(texts).not.toContain('She was hiding.')
+  })
+
+  it('under "unlikely" without saying so', () => {
+    expect(textsOf('It is unlikely the firm will pay.')).not.toContain('The firm will pay.')
+  })
+
+  it('of an hour as of somebody', () => {
+    const texts = textsOf('Hours after the vote, angry crowds in Leeds broke windows.')
+    expect(texts.some(t => /^Hours after the vote broke|^Hours .* (is|are) /.test(t))).toBe(false)
+  })
+})
