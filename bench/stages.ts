@@ -22,7 +22,7 @@ const STAGES = [
   'claims',
 ] as const
 /** Rounds that are not counted, so that the engine has compiled what it will. */
-const WARM_UP = 3
+const WARM_UP = 30
 
 /** Words a second of each stage over the articles, read as often as makes `words` words. */
 export function stageTimes(articles: readonly string[], words: number): { stage: string; rate: number }[] {

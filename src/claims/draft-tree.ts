@@ -3,9 +3,19 @@ import type { Token } from '../types'
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
 
-/** A copy to change: of the very shape of the parser's own, which a spread would not give it. */
+/**
+ * A copy to change: of the very shape of the parser's own, which a spread would not give it. What repairs write is filled
+ * in afterwards, or the engine takes it for constant until some rare repair proves it wrong, and compiles anew all that
+ * reads a word.
+ */
 export function draftOf({ span, text, lemma, upos, xpos, head, deprel }: Token): Draft {
-  return { span, text, lemma, upos, xpos, head, deprel }
+  const draft: Draft = { span, text, lemma: '', upos: '', xpos: '', head: -1, deprel: '' }
+  draft.lemma = lemma
+  draft.upos = upos
+  draft.xpos = xpos
+  draft.head = head
+  draft.deprel = deprel
+  return draft
 }
 
 export const finite = /^(VB[DPZ]|MD)$/

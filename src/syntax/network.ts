@@ -117,7 +117,7 @@ export function scoreLabels(model: Model, heads: readonly number[]): number[] {
   const columns = labelOut.blocks * 8
   for (let row = 0; row < rows; row++)
     floats[buffers.labels / 4 + row * columns + model.rootLabel] = heads[row] < 0 ? CERTAIN : -CERTAIN
-  return bestColumns(model, buffers.labels, rows, columns, model.labels.length)
+  return bestColumns(floats, buffers.labels, rows, columns, model.labels.length)
 }
 
 /**
@@ -186,7 +186,13 @@ function layerBuffer({ buffers }: Model, layer: number): number {
   return layer % 2 === 0 ? buffers.even : buffers.odd
 }
 
-function bestColumns({ floats }: Model, at: number, rows: number, width: number, columns: number): number[] {
+function bestColumns(
+  floats: Float32Array,
+  at: number,
+  rows: number,
+  width: number,
+  columns: number,
+): number[] {
   const best: number[] = []
   for (let row = 0, from = at / 4; row < rows; row++, from += width) {
     let choice = 0
