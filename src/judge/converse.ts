@@ -54,8 +54,8 @@ const ROLES: ReadonlySet<string> = new Set<Slot>(['subject', 'object', 'indirect
 const PREPOSITIONS: ReadonlySet<string> = new Set(SLOTS.filter(slot => !ROLES.has(slot)))
 const isSlot = (word: string): word is Slot => PREPOSITIONS.has(word)
 
-/** Which terms fill the slots of a predicate, active and passive alike. */
-function fillers(view: ClaimView, at: number): Map<Slot, number[]> {
+/** Which terms fill the slots of the predicate that a term is, active and passive alike. */
+export function fillers(view: ClaimView, at: number): ReadonlyMap<Slot, readonly number[]> {
   const { tokens } = view.sentence
   const { index } = view.terms[at]
   const found = new Map<Slot, number[]>()
@@ -82,4 +82,27 @@ function fillers(view: ClaimView, at: number): Map<Slot, number[]> {
       if (token.head === index && token.deprel === 'nsubj') put('subject', i)
     })
   return found
+}
+
+/** Places whose holders cannot be exchanged; who plays "with", "against" or "beside" whom may be told either way round. */
+const OPPOSED: readonly (readonly [Slot, Slot])[] = [
+  ['subject', 'object'],
+  ['from', 'to'],
+  ['subject', 'to'],
+  ['subject', 'from'],
+  ['subject', 'indirect'],
+]
+
+/**
+ * The two places of one act whose holders have changed places; undefined when all stay where they are. Both must have:
+ * one alone is a pronoun misread or a verb of two frames.
+ *
+ * @param meets whether who fills the first place on one side fills the second on the other
+ */
+export function exchangedSlots(
+  meets: (first: Slot, second: Slot) => boolean,
+): readonly [Slot, Slot] | undefined {
+  return OPPOSED.find(
+    ([one, other]) => meets(one, other) && meets(other, one) && !meets(one, one) && !meets(other, other),
+  )
 }

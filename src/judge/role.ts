@@ -1,9 +1,11 @@
-// Who did it to whom: the doer of one side is what it was done to on the other, active and passive alike.
+// Who did it to whom, and from where to where: two who take part in one act have changed places.
 
 import { termAt } from '../claims/term-at'
 import type { ClaimView } from '../claims/view'
 import { converseSlots } from '../lexicon/converses'
-import { eventIndex, participants } from './clause'
+import type { Slot } from '../lexicon/en/converses'
+import { eventIndex } from './clause'
+import { exchangedSlots, fillers } from './converse'
 import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
@@ -13,17 +15,17 @@ const SAME_ACT = 0.8
 
 export const judgeRole: Judge = (a, b, context) => {
   if (context.score < ONE_EVENT) return []
-  const [i, j] = [eventIndex(a), eventIndex(b)]
+  const [i, j] = [termAt(a, eventIndex(a)), termAt(b, eventIndex(b))]
   if (i < 0 || j < 0 || !isOneAct(a, i, b, j, context)) return []
-  const [mine, theirs] = [participants(a, i), participants(b, j)]
-  const meets = (xs: readonly number[], ys: readonly number[]) =>
-    context.terms.find(pair => xs.includes(pair.a) && ys.includes(pair.b))
-  const doer = meets(mine.agents, theirs.patients)
-  const done = meets(mine.patients, theirs.agents)
-  // Both must have changed places: one alone is a pronoun misread or a verb of two frames.
-  if (!doer || !done || meets(mine.agents, theirs.agents) || meets(mine.patients, theirs.patients)) return []
-  if (areOtherThings(a, b, context)) return []
-  const [x, y] = [evidence(a, a.terms[doer.a].span), evidence(b, b.terms[done.b].span)]
+  const [mine, theirs] = [fillers(a, i), fillers(b, j)]
+  const meeting = (x: Slot, y: Slot) =>
+    context.terms.find(pair => mine.get(x)?.includes(pair.a) && theirs.get(y)?.includes(pair.b))
+  const slots = exchangedSlots((x, y) => meeting(x, y) !== undefined)
+  if (!slots || areOtherThings(a, b, context)) return []
+  const [one, other] = slots
+  const [first, second] = [meeting(one, other), meeting(other, one)]
+  if (!first || !second) return []
+  const [x, y] = [evidence(a, a.terms[first.a].span), evidence(b, b.terms[second.b].span)]
   return [
     {
       judge: 'role/swapped',
@@ -33,17 +35,20 @@ export const judgeRole: Judge = (a, b, context) => {
       a: x,
       b: y,
       basis: 'stated',
-      message: `In A it is ${x.text} who does it, in B it is ${y.text}.`,
+      message:
+        one === 'from'
+          ? `In A it is from ${x.text}, in B from ${y.text}.`
+          : `In A it is ${x.text} who does it, in B it is ${y.text}.`,
     },
   ]
 }
 
 function isOneAct(a: ClaimView, i: number, b: ClaimView, j: number, context: JudgeContext): boolean {
-  const [x, y] = [termAt(a, i), termAt(b, j)]
-  if (x < 0 || y < 0 || a.sentence.tokens[i].upos !== 'VERB' || b.sentence.tokens[j].upos !== 'VERB')
-    return false
-  const [verb, other] = [a.terms[x].lexeme, b.terms[y].lexeme]
+  const [x, y] = [a.terms[i], b.terms[j]]
+  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return false
   // "A met B" is "B met A", and "A sold to B" is "B bought from A".
-  if (converseSlots(verb, other)) return false
-  return verb.word === other.word || context.terms.some(p => p.a === x && p.b === y && p.score >= SAME_ACT)
+  if (converseSlots(x.lexeme, y.lexeme)) return false
+  return (
+    x.lexeme.word === y.lexeme.word || context.terms.some(p => p.a === i && p.b === j && p.score >= SAME_ACT)
+  )
 }

@@ -1,6 +1,8 @@
 // Who does what to whom and what belongs to what: the ties between the terms of a statement, and whether a text has them too.
 import type { ClaimView } from '../claims/view'
+import type { Slot } from '../lexicon/en/converses'
 import type { Token } from '../types'
+import { exchangedSlots, fillers } from './converse'
 import { deepRoles } from './deep-roles'
 import type { Comparison, Cover } from './verdict-cover'
 import { hangers, termOfToken } from './verdict-sentence'
@@ -208,29 +210,21 @@ export function keptTies(
   return { share: all === 0 ? 0.5 : kept / all, broken: Math.min(2, all - kept) }
 }
 
-/** 1 when doer and done-to of a shared verb have changed places, as far as both are found. */
+/** 1 when two of a shared verb have changed places, a half when doer or done-to is found in the other's and the other is not found. */
 export function exchanged({ statement, source }: Comparison, { partners, turned }: Cover): number {
-  const owner = termOfToken(source)
-  const own = termOfToken(statement)
   let most = 0
   statement.terms.forEach((term, i) => {
     const j = partners[i]
     if (j === undefined || turned.has(i) || term.head.upos !== 'VERB' || source.terms[j].head.upos !== 'VERB')
       return
-    const mine = deepRoles(statement.sentence, term.index)
-    const theirs = deepRoles(source.sentence, source.terms[j].index)
-    const lands = (from: readonly number[], on: readonly number[]): boolean => {
-      const places = on.map(token => owner.get(token))
-      return from.some(token => {
-        const t = own.get(token)
-        const p = t === undefined ? undefined : partners[t]
-        return p !== undefined && places.includes(p)
-      })
+    const [mine, theirs] = [fillers(statement, i), fillers(source, j)]
+    const meets = (x: Slot, y: Slot): boolean => {
+      const places = theirs.get(y) ?? []
+      return mine.get(x)?.some(t => places.some(place => place === partners[t])) ?? false
     }
-    if (lands(mine.agents, theirs.agents) || lands(mine.patients, theirs.patients)) return
-    const crossed =
-      (lands(mine.agents, theirs.patients) ? 1 : 0) + (lands(mine.patients, theirs.agents) ? 1 : 0)
-    most = Math.max(most, crossed / 2)
+    if (exchangedSlots(meets)) most = 1
+    else if (meets('subject', 'subject') || meets('object', 'object')) return
+    else if (meets('subject', 'object') || meets('object', 'subject')) most = Math.max(most, 0.5)
   })
   return most
 }

@@ -27,6 +27,8 @@ describe('a statement that the source belies', () => {
     ['The library is closed.', 'The library is open.'],
     ['The plan was approved.', 'The plan was rejected by the council.'],
     ['Ingrid sued Pavel.', 'Pavel sued Ingrid.'],
+    ['Ingrid lost to Pavel.', 'Pavel lost to Ingrid.'],
+    ['Acme bought the quay from Borealis.', 'Borealis bought the quay from Acme.'],
     ['The van is parked far from the school.', 'The van is parked near the school.'],
     ['The office is based in Oslo.', 'The office is based in Bergen.'],
     ['The ship failed its inspection.', '"The ship had passed its inspection," said the owner, Ida Lind.'],

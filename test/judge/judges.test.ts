@@ -24,6 +24,14 @@ describe('two sources differ', () => {
     ],
     ['role', 'Helios sued Vantor over the patent.', 'Helios was sued by Vantor over the patent.'],
     ['role', 'Acme will buy Borealis for $2 billion.', 'Borealis will buy Acme for $2 billion.'],
+    ['role', 'Acme bought the quay from Borealis.', 'Borealis bought the quay from Acme.'],
+    ['role', 'Rita Okoro lost to Jana Weiss in the final.', 'Jana Weiss lost to Rita Okoro in the final.'],
+    ['role', 'The yacht was sailing from Corfu to Bari.', 'The yacht sailed from Bari to Corfu.'],
+    [
+      'role',
+      'The bank moved its office from Lyon to Madrid.',
+      'The bank moved its office from Madrid to Lyon.',
+    ],
     ['quantifier', 'Most of the residents were wearing masks.', 'Few of the residents were wearing masks.'],
     ['quantifier', 'All of the passengers survived the crash.', 'Few of the passengers survived the crash.'],
     ['quantifier', 'Most members backed the merger on Tuesday.', 'No members backed the merger on Tuesday.'],
@@ -78,6 +86,17 @@ describe('two sources differ', () => {
 
 describe('two sources do not differ', () => {
   it.each([
+    [
+      'what meets may be told either way',
+      'Rita Okoro talked to Jana Weiss.',
+      'Jana Weiss talked to Rita Okoro.',
+    ],
+    [
+      'a deal told from its other end',
+      'Acme bought the quay from Borealis.',
+      'Borealis sold the quay to Acme.',
+    ],
+    ['The yacht sailed from Corfu to Bari.', 'The yacht sailed to Bari.'],
     ['The company plans to open a plant in Texas.', 'The company opened a plant in Ohio last year.'],
     ['Rivera beat Chen in the semi-final.', 'Chen beat Okada in the quarter-final.'],
     ['The minister met union leaders on Monday.', 'Union leaders met the minister on Monday.'],
