@@ -86,16 +86,8 @@ describe('two sources differ', () => {
 
 describe('two sources do not differ', () => {
   it.each([
-    [
-      'what meets may be told either way',
-      'Rita Okoro talked to Jana Weiss.',
-      'Jana Weiss talked to Rita Okoro.',
-    ],
-    [
-      'a deal told from its other end',
-      'Acme bought the quay from Borealis.',
-      'Borealis sold the quay to Acme.',
-    ],
+    ['Rita Okoro talked to Jana Weiss.', 'Jana Weiss talked to Rita Okoro.'],
+    ['Acme bought the quay from Borealis.', 'Borealis sold the quay to Acme.'],
     ['The yacht sailed from Corfu to Bari.', 'The yacht sailed to Bari.'],
     ['The company plans to open a plant in Texas.', 'The company opened a plant in Ohio last year.'],
     ['Rivera beat Chen in the semi-final.', 'Chen beat Okada in the quarter-final.'],
