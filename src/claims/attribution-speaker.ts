@@ -1,5 +1,6 @@
 /** Which entity a source is: the one its words name, or for "he said" the one who has been speaking. */
 import { foldName } from '../names/fold'
+import { kindOfHead } from '../names/organisations'
 import { type Gender, genderOfGivenName } from '../names/tables'
 import type { Reading } from '../text/reading'
 import { countWhile } from '../text/search'
@@ -35,7 +36,11 @@ function placesOf(mentions: readonly Mention[], tokens: readonly Token[]): Place
     for (let i = head; i >= 0 && contains(span, tokens[i].span); i--) put(places.around, i)
     for (let i = head + 1; i < tokens.length && contains(span, tokens[i].span); i++) put(places.around, i)
     // "the Reuters agency", "the outlet Daily NK": the noun says what the name is. Not so "a Leeds judge".
-    const names = tokens[head].head > head ? type === 'organisation' : type !== 'nationality'
+    const named = tokens[tokens[head].head]
+    const names =
+      tokens[head].head > head
+        ? type === 'organisation' && kindOfHead(named.lemma.toLowerCase()) !== undefined
+        : type !== 'nationality'
     if (kind === 'name' && names && NAME_BESIDE.has(tokens[head].deprel))
       put(places.beside, tokens[head].head)
   }

@@ -17,7 +17,7 @@ import { areAnswered, openReferences, pointersBack } from './open-references'
 import { polarityOf } from './polarity'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
-import { isQuotedWord } from './quotation-marks'
+import { isInnerQuoted, isQuotedWord } from './quotation-marks'
 import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
 import { MAX_TOKENS, repairedSentences } from './repair'
 import { type Replacement, restate } from './restate'
@@ -84,7 +84,17 @@ export function findClaims(
       const isAnswered = leans && areAnswered(tree, [...open, ...pointers], mentions)
       if (isVague && proposition.isHeld === true) continue
       if ((isVague || isAnswered) && isWithin(words, propositions)) continue
-      const isOwn = isPersonal(tree, words) || (isQuoted && (isVague || isCommand(tree, proposition)))
+      // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
+      if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
+      const isMine = isPersonal(tree, words)
+      if (
+        isMine &&
+        credited === undefined &&
+        isQuotedWord(tree, proposition.predicate) &&
+        isWithin(words, propositions)
+      )
+        continue
+      const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
       const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)

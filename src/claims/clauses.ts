@@ -114,7 +114,7 @@ function isQuestionWord(tree: Tree, token: number): boolean {
   return /^W(DT|P|P\$|RB)$/.test(tree.tokens[token].xpos)
 }
 
-const conditions = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'so'])
+const conditions = new Set(['if', 'like', 'unless', 'whether', 'lest', 'provided', 'so'])
 
 const nods = new Set(['say', 'know', 'see', 'note', 'expect', 'put', 'mention', 'describe', 'understand'])
 
@@ -143,6 +143,11 @@ function isAsserted(tree: Tree, head: number): boolean {
     )
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
+  // "Newly married couples may apply": right before its noun a participle is an adjective.
+  const { head: above } = tree.tokens[head]
+  const subject = above > head ? dependent(tree, above, 'nsubj') : -1
+  if (subject > head && !tree.tokens.slice(head, subject).some(t => t.upos === 'PUNCT' && t.text !== '-'))
+    return false
   // "after shooting": who shot whom is not told
   if (
     tree.tokens[head].xpos === 'VBG' &&

@@ -14,6 +14,8 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
   const tops = new Set<number>()
   tree.tokens.forEach((token, i) => {
     if (covered.has(i) || !substantial.has(token.upos) || joining.has(relation(tree, i))) return
+    // "the Central Bank (CB)": another name of it, no statement.
+    if (isShortName(tree, i)) return
     // A face made of marks states nothing.
     if (!/[\p{L}\p{N}]/u.test(token.text)) return
     let top = i
@@ -24,6 +26,11 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
     .filter(top => !isConnective(tree, top))
     .map(top => fragment(phrasing, top))
     .filter(({ pieces }) => pieces.some(piece => 'words' in piece && piece.words.length > 0))
+}
+
+function isShortName({ tokens }: Tree, word: number): boolean {
+  const marks = `${tokens[word - 1]?.text ?? ''}${tokens[word + 1]?.text ?? ''}`
+  return marks === '()' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(tokens[word].text)
 }
 
 /** The stray words with the name or noun they describe. */

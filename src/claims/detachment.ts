@@ -4,6 +4,7 @@ import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
 import { isAge, isClose, statesIdentity, titleWords } from './noun-facts'
 import { partyOf } from './party-facts'
+import { isSummary } from './relatives'
 import { dependent, dependents, isVerb, lower, relation, type Tree } from './tree'
 
 /** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
@@ -29,13 +30,19 @@ export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coor
 function comesOff(tree: Tree, token: number): boolean {
   switch (relation(tree, token)) {
     case 'parataxis':
+      // "…, a move that angered many" stays with what was the move.
+      return !isSummary(tree, token)
     case 'discourse':
     case 'vocative':
     case 'reparandum':
     case 'list':
       return true
     case 'appos':
-      return statesIdentity(tree, token) && !isClose(tree, token)
+      return (
+        statesIdentity(tree, token) &&
+        !isClose(tree, token) &&
+        !/^["“]$/.test(tree.tokens[leftmost(tree, token) - 1]?.text ?? '')
+      )
     case 'advcl':
       return isLooseAdverbial(tree, token)
     case 'acl':

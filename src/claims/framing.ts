@@ -1,6 +1,7 @@
 // What stands over a clause told alone: a denial or a mere chance goes with its words, and a pronoun needs its noun.
 import { HEDGE_NOUNS } from '../lexicon/en/hedges'
 import { firstConjunct } from './clauses'
+import { isContent } from './content-clauses'
 import { embeddingOf } from './embedding'
 import { modalityOf } from './modality'
 import { isDeniedFromAbove } from './polarity'
@@ -15,7 +16,10 @@ const unlikely = new Set(['unlikely', 'doubtful', 'improbable'])
 /** What a reader of the clause alone must be told first: that it is denied, or only possible; empty when nothing. */
 export function frameOf(tree: Tree, { predicate }: Proposition): string {
   const first = firstConjunct(tree, predicate)
-  if (!['ccomp', 'acl'].includes(relation(tree, first)) || tree.tokens[first].deprel === 'acl:relcl')
+  if (
+    !['ccomp', 'acl'].includes(relation(tree, first)) ||
+    (tree.tokens[first].deprel === 'acl:relcl' && !isContent(tree, first))
+  )
     return ''
   const above = embeddingOf(tree, first)
   if (above === undefined) return ''

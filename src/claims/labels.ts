@@ -39,6 +39,8 @@ export function labelEnd(sentence: Sentence): number {
   const { tokens } = sentence
   const dateline = datelineEnd(tokens)
   if (dateline > 0) return dateline
+  const dated = datedLabelEnd(tokens)
+  if (dated > 0) return dated
   for (let i = 1; i <= MAX_LABEL_WORDS && i < tokens.length - 1; i++) {
     if (tokens[i].text === ':') return isLabel(tokens, i) ? i + 1 : 0
     if (
@@ -48,6 +50,16 @@ export function labelEnd(sentence: Sentence): number {
       tokens[i].upos === 'PUNCT'
     )
       return 0
+  }
+  return 0
+}
+
+/** "UPDATE - May 3, 10 p.m.: …": a label with its date. */
+function datedLabelEnd(tokens: readonly Token[]): number {
+  if (!labelNouns.has(tokens[0].text.toLowerCase())) return 0
+  for (let i = 2; i < Math.min(tokens.length - 1, MAX_DATELINE_WORDS); i++) {
+    if (tokens[i].text === ':') return tokens.slice(1, i).some(t => t.upos === 'NUM') ? i + 1 : 0
+    if (tokens[i].upos === 'VERB' || tokens[i].upos === 'AUX') return 0
   }
   return 0
 }

@@ -38,6 +38,7 @@ export function titleWords(tree: Tree, head: number): number[] {
   // "the coast guard": a name has a capital.
   if (
     tree.tokens[head].upos !== 'PROPN' ||
+    tree.tokens[head].xpos === 'NNPS' ||
     !/^[\p{Lu}\p{N}]/u.test(tree.tokens[head].text) ||
     ['nmod:desc', 'compound', 'flat'].includes(tree.tokens[head].deprel)
   )
@@ -147,7 +148,7 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
   const facts: Proposition[] = []
   tree.tokens.forEach((token, i) => {
     const title = titleWords(tree, i)
-    if (title.length > 0) facts.push(titleFact(phrasing, i, title))
+    if (title.length > 0 && !isSharedOffice(tree, title)) facts.push(titleFact(phrasing, i, title))
     if (isAge(tree, i)) facts.push(ageFact(tree, i))
     const party = token.text === '(' ? partyFact(tree, i, name => titleWords(tree, name)) : undefined
     if (party !== undefined) facts.push(party)
@@ -187,6 +188,13 @@ const soleOffices = new Set(
     ' ',
   ),
 )
+
+/** "President Grant, President Hayes": what only one can be at a time none of several is now. */
+function isSharedOffice(tree: Tree, title: readonly number[]): boolean {
+  const office = lower(tree, title[0])
+  if (title.length > 1 || !soleOffices.has(office)) return false
+  return tree.lowered.filter((word, i) => word === office && tree.tokens[i + 1]?.upos === 'PROPN').length > 1
+}
 
 /** The one word of a title that names no sole office, in small letters; undefined for other titles. */
 function commonTitle(tree: Tree, words: readonly number[]): string | undefined {

@@ -137,6 +137,7 @@ function isAhead(tree: Tree, word: number, other: number): boolean {
   )
 }
 
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|year|month|week|day)s?$/
 
@@ -154,7 +155,12 @@ function mayMean(
     return same && isSaid(replacements, other)
   }
   if (kind === 'many' && several.test(lower(tree, other))) return true
-  if ((upos !== 'NOUN' && upos !== 'PROPN') || days.test(lower(tree, other))) return false
+  if (
+    (upos !== 'NOUN' && upos !== 'PROPN') ||
+    days.test(lower(tree, other)) ||
+    months.test(lower(tree, other))
+  )
+    return false
   if (tree.tokens[pronoun].head === other) return false
   const type = mentions.find(m => m.head === other && m.kind !== 'pronoun')?.type
   if (kind === 'person' && type === 'person') return true

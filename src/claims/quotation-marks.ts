@@ -23,6 +23,21 @@ export function isQuotedWord(tree: Tree, word: number): boolean {
   return quotedWords(tree).has(word)
 }
 
+/** Whether a word stands between single marks, opened or closed in another sentence perhaps. */
+export function isInnerQuoted({ tokens }: Tree, word: number): boolean {
+  let opened = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, xpos } = tokens[i]
+    if (text !== "'" && text !== '‘' && text !== '’') continue
+    if (xpos === '``') opened = i
+    else if (xpos === "''") {
+      if (word > opened && word < i) return opened >= 0 || word < i
+      opened = -1
+    }
+  }
+  return opened >= 0 && word > opened
+}
+
 /** The words of the sentence between double marks; before a first mark that closes, those from its beginning. */
 function quotedWords(tree: Tree): ReadonlySet<number> {
   let quoted: Set<number> | undefined
@@ -84,10 +99,17 @@ export function inOneLine(text: string): string {
 /** A single quotation mark whose partner was left behind; apostrophes stay. */
 function withoutStrayApostrophes(text: string): string {
   const opening = /(^|[\s("“])['‘](?=\p{L})/gu
-  const closing = /([\p{L}\p{N}.,!?])['’](?=$|[\s.,;:!?)])/gu
+  const closing = /([\p{L}\p{N}.,!?])['’](?=$|[\s.,;:!?)"”])/gu
   const opened = text.match(opening)?.length ?? 0
-  if (opened === 0) return text.replace(/([.,!?])['’](?=$|\s)/g, '$1')
-  return (text.match(closing)?.length ?? 0) < opened ? text.replace(opening, '$1') : text
+  if (opened === 0) return text.replace(/([.,!?])['’](?=$|[\s"”])/g, '$1')
+  const closed = text.match(closing)?.length ?? 0
+  if (closed >= opened) return text
+  // "… she said, 'We stay." goes on in the next sentence: here it ends.
+  const at = text.search(/[.!?]?["”]?$/)
+  const isLast = opened === 1 && /[,:] ['‘]\p{Lu}/u.test(text) && at > 0
+  if (!isLast) return text.replace(opening, '$1')
+  const [mark, rest] = [text.slice(at).replace(/["”]/, ''), text.slice(at).replace(/[.!?]/, '')]
+  return `${text.slice(0, at)}${mark}${text.includes('‘') ? '’' : "'"}${rest}`
 }
 
 export function withoutStrayMarks(text: string): string {

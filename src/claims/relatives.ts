@@ -4,7 +4,7 @@ import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
 import { isNegated } from './polarity'
 import type { Piece } from './proposition'
-import { dependent, dependents, lower, relation, type Tree } from './tree'
+import { dependent, dependents, isVerb, lower, relation, type Tree } from './tree'
 
 const lightNouns = new Set([
   'time',
@@ -39,11 +39,22 @@ export function isNobody(tree: Tree, noun: number): boolean {
   )
 }
 
+/** Whether an indefinite noun behind a comma sums up the clause it hangs on. */
+export function isSummary(tree: Tree, noun: number): boolean {
+  const { head, deprel } = tree.tokens[noun]
+  if (!/^(?:parataxis|appos)$/.test(deprel) || head < 0 || head > noun) return false
+  return (
+    isVerb(tree.tokens[head]) && dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))
+  )
+}
+
 /** "those who…", "what is…" and "the way he…" say nothing of anything named. */
 export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
   if (antecedent < 0) return false
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
   if (isNobody(tree, antecedent)) return false
+  // "…, a move that angered many": only the clause before says what the move is.
+  if (isSummary(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }

@@ -1,6 +1,6 @@
 // Phrases joined to the wrong word: a report cited in passing, a name after a title, a participle after a comma.
 import { sayVerbs } from '../lexicon/en/reporting-frames'
-import type { Draft } from './draft-tree'
+import { type Draft, finite, hasOwn } from './draft-tree'
 
 export function repairJoins(tokens: Draft[]): void {
   tokens.forEach((_, i) => {
@@ -13,6 +13,9 @@ export function repairJoins(tokens: Draft[]): void {
     describedTime(tokens, i)
     ofSuchMeasure(tokens, i)
     prepositionBefore(tokens, i)
+    nounAfterNoun(tokens, i)
+    phraseBeforeSubject(tokens, i)
+    sameVerbAgain(tokens, i)
   })
 }
 
@@ -114,6 +117,55 @@ function lateParticiple(tokens: Draft[], participle: number): void {
   if (noun <= head || (tokens[noun].upos !== 'NOUN' && tokens[noun].upos !== 'PROPN')) return
   tokens[participle].head = noun
   tokens[participle].deprel = 'acl'
+}
+
+/** "turns to them for help and support": behind a finite verb no bare infinitive is joined, so that the word is a noun. */
+function nounAfterNoun(tokens: Draft[], word: number): void {
+  const { xpos, deprel, head } = tokens[word]
+  if (xpos !== 'VB' || deprel !== 'conj' || head < 0 || word < 2 || tokens[word - 1].upos !== 'CCONJ') return
+  const noun = word - 2
+  if (tokens[noun].upos !== 'NOUN' || !/^VB[DGNPZ]$/.test(tokens[head].xpos)) return
+  const own = ['nsubj', 'aux', 'mark', 'obj', 'nsubj:pass']
+  if (hasOwn(tokens, word, own) || tokens.some(t => t.head === head && t.xpos === 'MD')) return
+  tokens[word].upos = 'NOUN'
+  tokens[word].xpos = 'NN'
+  tokens[word].head = noun
+}
+
+/** "… to win votes and in plain words she urged …": a phrase before a subject opens its clause. */
+function phraseBeforeSubject(tokens: Draft[], noun: number): void {
+  const { deprel, head } = tokens[noun]
+  const subject = tokens[noun + 1]
+  if (deprel !== 'conj' || head < 0 || subject === undefined || subject.deprel !== 'nsubj') return
+  const verb = subject.head
+  if (
+    verb <= noun + 1 ||
+    !finite.test(tokens[verb].xpos) ||
+    !/^(?:conj|parataxis)$/.test(tokens[verb].deprel)
+  )
+    return
+  const preposition = tokens.findIndex((t, i) => i < noun && t.head === noun && t.deprel === 'case')
+  const conjunction = tokens.findIndex((t, i) => i < noun && t.head === noun && t.deprel === 'cc')
+  if (preposition < 0 || conjunction !== preposition - 1 || hasOwn(tokens, verb, ['cc'])) return
+  tokens[noun].head = verb
+  tokens[noun].deprel = 'obl'
+  tokens[conjunction].head = verb
+}
+
+/** "wants to praise the rich and praise the poor": the verb said again governs what follows it. */
+function sameVerbAgain(tokens: Draft[], word: number): void {
+  const { lemma, upos, deprel, head } = tokens[word]
+  if (upos !== 'NOUN' || deprel !== 'compound' || head !== word + 1 || tokens[head].deprel !== 'conj') return
+  if (tokens[word - 1]?.upos !== 'CCONJ') return
+  const verb = tokens.findLastIndex((t, i) => i < word && t.upos === 'VERB' && t.lemma === lemma)
+  if (verb < 0 || tokens[tokens[head].head]?.head !== verb) return
+  tokens[word].upos = 'VERB'
+  tokens[word].xpos = tokens[verb].xpos
+  tokens[word].head = verb
+  tokens[word].deprel = 'conj'
+  tokens[word - 1].head = word
+  tokens[head].head = word
+  tokens[head].deprel = 'obj'
 }
 
 const timeNames =

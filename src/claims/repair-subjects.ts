@@ -26,8 +26,9 @@ function subjectBeforeReport(tokens: Draft[], second: number): void {
 /** "The bank agreed; the union now refuses": the noun behind the semicolon is what the verb behind it asks for. */
 function subjectAfterSemicolon(tokens: Draft[], verb: number): void {
   const { head, deprel } = tokens[verb]
-  if (head < 0 || head > verb || !['conj', 'parataxis'].includes(deprel) || !lacksSubject(tokens, verb))
-    return
+  if (head < 0 || head > verb || !['conj', 'parataxis'].includes(deprel)) return
+  const gerund = gerundBefore(tokens, verb)
+  if (!lacksSubject(tokens, verb) && (gerund < 0 || !lacksOwnSubject(tokens, verb))) return
   let mark = verb - 1
   while (mark > head && tokens[mark].text !== ';') mark--
   const noun =
@@ -35,13 +36,19 @@ function subjectAfterSemicolon(tokens: Draft[], verb: number): void {
       ? tokens.findIndex(
           (t, i) => i > mark && i < verb && t.head < mark && /^(NOUN|PROPN|PRON)$/.test(t.upos),
         )
-      : gerundBefore(tokens, verb)
+      : gerund
   if (noun < 0) return
   tokens[noun].head = verb
   tokens[noun].deprel = 'nsubj'
   if (tokens[noun].xpos !== 'VBG') return
   tokens[noun].xpos = 'NN'
   tokens[noun].upos = 'NOUN'
+}
+
+/** The same of a verb joined by a conjunction. */
+function lacksOwnSubject(tokens: readonly Draft[], verb: number): boolean {
+  const hasTense = finite.test(tokens[verb].xpos) || tokens.some(t => t.head === verb && finite.test(t.xpos))
+  return hasTense && !hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'expl', 'csubj'])
 }
 
 /** "…, but farming in Leeds – run by a trust – has grown": a gerund that opens a clause is its subject. */
