@@ -5,7 +5,7 @@ import type { Coordination } from './coordination'
 import { isAge, isClose, statesIdentity, titleWords } from './noun-facts'
 import { partyOf } from './party-facts'
 import { isSummary } from './relatives'
-import { dependent, dependents, isVerb, lower, relation, type Tree } from './tree'
+import { dependent, dependents, isNominal, isVerb, lower, relation, type Tree } from './tree'
 
 /** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
 const concessive = new Set(['although', 'though', 'whereas', 'while', 'but'])
@@ -38,11 +38,7 @@ function comesOff(tree: Tree, token: number): boolean {
     case 'list':
       return true
     case 'appos':
-      return (
-        statesIdentity(tree, token) &&
-        !isClose(tree, token) &&
-        !/^["“]$/.test(tree.tokens[leftmost(tree, token) - 1]?.text ?? '')
-      )
+      return statesIdentity(tree, token) && !isClose(tree, token) && !isQuotedName(tree, token)
     case 'advcl':
       return isLooseAdverbial(tree, token)
     case 'acl':
@@ -53,6 +49,14 @@ function comesOff(tree: Tree, token: number): boolean {
     default:
       return false
   }
+}
+
+/** 'the line, "see you soon"': what words are called by is told with them. */
+function isQuotedName(tree: Tree, token: number): boolean {
+  const { head } = tree.tokens[token]
+  const isMember = relation(tree, head) === 'conj' && isNominal(tree.tokens[tree.tokens[head].head])
+  if (isMember || dependent(tree, head, 'conj') >= 0) return false
+  return /^["“]$/.test(tree.tokens[leftmost(tree, token) - 1]?.text ?? '')
 }
 
 function describesPredicate(tree: Tree, token: number): boolean {

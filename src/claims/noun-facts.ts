@@ -38,7 +38,6 @@ export function titleWords(tree: Tree, head: number): number[] {
   // "the coast guard": a name has a capital.
   if (
     tree.tokens[head].upos !== 'PROPN' ||
-    tree.tokens[head].xpos === 'NNPS' ||
     !/^[\p{Lu}\p{N}]/u.test(tree.tokens[head].text) ||
     ['nmod:desc', 'compound', 'flat'].includes(tree.tokens[head].deprel)
   )
@@ -65,7 +64,9 @@ export function titleWords(tree: Tree, head: number): number[] {
   while (words.length > 0 && ['ADP', 'CCONJ', 'PUNCT'].includes(tree.tokens[words[0]].upos)) words.shift()
   // "Rep. A.B. Ortiz": initials begin the name.
   while (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(tree.tokens[words[words.length - 1]].text)) words.pop()
-  if (words.length === 1 && unowned.test(lower(tree, words[0]))) return []
+  // Several are not told in one word what each of them is.
+  const isBare = unowned.test(lower(tree, words[0] ?? head)) || tree.tokens[head].xpos === 'NNPS'
+  if (words.length === 1 && isBare) return []
   // A title reaches up to the name without a break.
   return words.length > 0 && words[words.length - 1] < head ? words : []
 }

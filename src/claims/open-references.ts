@@ -164,7 +164,7 @@ function mayMean(
   if (tree.tokens[pronoun].head === other) return false
   const type = mentions.find(m => m.head === other && m.kind !== 'pronoun')?.type
   if (kind === 'person' && type === 'person') return true
-  if (['compound', 'flat'].includes(relation(tree, other))) return false
+  if (['compound', 'flat', 'nmod:desc'].includes(tree.tokens[other].deprel)) return false
   if (kind === 'many')
     return (
       /S$/.test(xpos) ||

@@ -42,10 +42,10 @@ export function isNobody(tree: Tree, noun: number): boolean {
 /** Whether an indefinite noun behind a comma sums up the clause it hangs on. */
 export function isSummary(tree: Tree, noun: number): boolean {
   const { head, deprel } = tree.tokens[noun]
-  if (!/^(?:parataxis|appos)$/.test(deprel) || head < 0 || head > noun) return false
-  return (
-    isVerb(tree.tokens[head]) && dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))
-  )
+  if (!/^(?:parataxis|appos|obj|obl)/.test(deprel) || head < 0 || head > noun) return false
+  if (!isVerb(tree.tokens[head]) || dependent(tree, noun, 'cop', 'nsubj') >= 0) return false
+  const article = dependents(tree, noun, 'det').find(d => ['a', 'an'].includes(lower(tree, d)))
+  return article !== undefined && tree.tokens[article - 1]?.text === ','
 }
 
 /** "those who…", "what is…" and "the way he…" say nothing of anything named. */

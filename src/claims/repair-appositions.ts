@@ -34,10 +34,21 @@ function verbBehindDescription(tokens: Draft[]): void {
       (t.xpos !== 'VBN' || hasOwn(tokens, i, ['obj', 'ccomp', 'xcomp'])),
   )
   if (verb < 0) return
+  if (/^(?:cop|aux)/.test(tokens[verb].deprel)) {
+    // "Ana Ortiz, a runner, was second": what she was is the predicate.
+    const predicate = tokens[verb].head
+    if (predicate < verb || hasOwn(tokens, predicate, ['nsubj', 'nsubj:pass'])) return
+    makeSubject(tokens, noun, predicate, opened, verb)
+    return
+  }
+  makeSubject(tokens, noun, verb, opened, verb)
+}
+
+function makeSubject(tokens: Draft[], noun: number, verb: number, opened: number, first: number): void {
   tokens.forEach((t, i) => {
-    if (t.head === noun && i > verb) t.head = verb
+    if (t.head === noun && i > first) t.head = verb
   })
-  const description = tokens.slice(opened + 1, verb).find((_, k) => tokens[opened + 1 + k].head === verb)
+  const description = tokens.slice(opened + 1, first).find(t => t.head === verb)
   if (description !== undefined) description.head = noun
   tokens[verb].head = -1
   tokens[verb].deprel = 'root'

@@ -58,3 +58,36 @@ describe('no claim is made', () => {
     expect(texts.some(t => /^Hours after the vote broke|^Hours .* (is|are) /.test(t))).toBe(false)
   })
 })
+
+describe('joined words', () => {
+  it('are nouns behind a finite verb', () => {
+    expect(textsOf('Norway is turning to other lands for help and support in the talks.')).toContain(
+      'Norway is turning to other lands for support in the talks.',
+    )
+  })
+
+  it('go to the clause whose subject they stand before', () => {
+    const texts = textsOf(
+      'Ortiz said that Weber came to lift his falling ratings and in plain terms she urged voters to stay away.',
+    )
+    expect(texts.some(t => /^In plain terms (she|Ortiz) urged/.test(t))).toBe(true)
+  })
+
+  it('sum up the clause before and stay with it', () => {
+    const texts = textsOf('The council voted on Monday, a step that has surprised the traders.')
+    expect(texts).not.toContain('A step has surprised the traders.')
+    expect(texts.some(t => /voted on Monday, a step that has surprised/.test(t))).toBe(true)
+  })
+
+  it('are no offices when several hold the same', () => {
+    const texts = textsOf('"That was the desk of President Grant, President Hayes," Ana Ortiz said.')
+    expect(texts.some(t => /(Grant|Hayes) is President/.test(t))).toBe(false)
+  })
+
+  it('are not claimed of who repeats them', () => {
+    const texts = textsOf(
+      `"We talked for an hour, and then she said, 'I want to sell the mill.'" Karl Weber recalled.`,
+    )
+    expect(texts.some(t => /^Karl Weber said: "I want to sell/.test(t))).toBe(false)
+  })
+})
