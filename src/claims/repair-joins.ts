@@ -141,7 +141,7 @@ function phraseBeforeSubject(tokens: Draft[], noun: number): void {
   if (
     verb <= noun + 1 ||
     !finite.test(tokens[verb].xpos) ||
-    !/^(?:conj|parataxis)$/.test(tokens[verb].deprel)
+    !/^(?:conj|parataxis|ccomp)$/.test(tokens[verb].deprel)
   )
     return
   const preposition = tokens.findIndex((t, i) => i < noun && t.head === noun && t.deprel === 'case')
