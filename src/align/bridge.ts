@@ -6,6 +6,7 @@ import { similarityBeside } from '../lexicon/similarity'
 import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
+import { areBackToBack } from '../values/base-units'
 import { type EntityMatches, matchEntities, type WithEntities } from './match-entities'
 import { rankSentences } from './ranks'
 
@@ -288,7 +289,7 @@ function gather(views: readonly ClaimView[]): Map<Sentence, readonly Term[]> {
 
 function quantityScore(x: Quantity, y: Quantity): number {
   if (x.min === y.min && x.max === y.max && x.value === y.value) return 1
-  return meet(x.min, x.max, y.min, y.max) ? LOOSE_VALUE : 0
+  return meet(x.min, x.max, y.min, y.max) && !areBackToBack(x, y) ? LOOSE_VALUE : 0
 }
 
 function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {

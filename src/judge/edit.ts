@@ -40,6 +40,10 @@ export const judgeEdit: Judge = (a, b) => {
   return changes.some(change => change !== clashing && isOfContent(a, b, change)) ? [] : [reason]
 }
 
+/** Whether the sentences of two claims are mostly the same, word for word, and not wholly. */
+export const areNearlySame = (a: ClaimView, b: ClaimView): boolean =>
+  changesBetween(a.sentence.tokens, b.sentence.tokens).length > 0
+
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'])
 
 /** Whether words that tell stand in the change on both sides. */

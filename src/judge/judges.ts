@@ -15,6 +15,7 @@ import { judgeRefusal } from './refusal'
 import { judgeRole } from './role'
 import { judgeStrength } from './strength'
 import { judgeTime } from './time'
+import { judgeWording } from './wording'
 
 /** Every judge, in the order in which a reader wants to hear them. */
 export const JUDGES: readonly Judge[] = [
@@ -34,4 +35,5 @@ export const JUDGES: readonly Judge[] = [
   judgeCertainty,
   judgeAttribution,
   judgeDetail,
+  judgeWording,
 ]

@@ -1,6 +1,6 @@
 // Two amounts as intervals of one measure: equal at the precision given, within, or apart.
 import type { Quantity } from '../types'
-import { toBaseUnit } from '../values/base-units'
+import { areBackToBack, toBaseUnit } from '../values/base-units'
 import type { TermRelation } from './term-relation'
 
 /** Conversions round: a metre more in a mile is no difference. */
@@ -22,6 +22,7 @@ export function relateQuantities(x: Quantity, y: Quantity): TermRelation {
   if (x.unit === y.unit && x.value === y.value && x.min === y.min && x.max === y.max)
     return { kind: 'same', strength: 1 }
   if (isRounding(x, y) || isRounding(y, x)) return { kind: 'same', strength: 0.95 }
+  if (areBackToBack(toBaseUnit(x), toBaseUnit(y))) return { kind: 'rival', strength: 1 }
   const slack = slackOf(x, y, Math.max(Math.abs(a.value), Math.abs(b.value)))
   if (a.min - slack <= b.min && b.max <= a.max + slack) return { kind: 'general', strength: 0.9 }
   if (b.min - slack <= a.min && a.max <= b.max + slack) return { kind: 'specific', strength: 0.6 }
@@ -34,7 +35,13 @@ function slackOf(x: Quantity, y: Quantity, size: number): number {
   return x.unit === y.unit ? 0 : CONVERSION_SLACK * size
 }
 
-function interval(q: Quantity): { min: number; max: number; value: number } {
+interface Interval {
+  readonly min: number
+  readonly max: number
+  readonly value: number
+}
+
+function interval(q: Quantity): Interval {
   const { min, max, value } = toBaseUnit(q)
   return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY, value }
 }

@@ -56,3 +56,12 @@ function conversionOf(unit: string): Conversion {
   }
   return { dimension: unit, factor: 1 }
 }
+
+type Bounds = Pick<Quantity, 'min' | 'max'>
+
+/** Whether one amount ends where the other begins: "fewer than 50" and "more than 50" have at most the one number in common. */
+export function areBackToBack(x: Bounds, y: Bounds): boolean {
+  const isBelow = (low: Bounds, high: Bounds): boolean =>
+    low.min === null && high.max === null && low.max !== null && low.max === high.min
+  return isBelow(x, y) || isBelow(y, x)
+}

@@ -180,6 +180,25 @@ describe('two sources do not differ', () => {
   })
 })
 
+describe('another word in a sentence otherwise the same', () => {
+  it.each([
+    ['The former mayor was arrested.', 'The current mayor was arrested.'],
+    ['The court upheld the ban.', 'The court overturned the ban.'],
+    ['The bill passed the lower house.', 'The bill passed the upper house.'],
+    ['The decision was made by the board.', 'The decision was made by the shareholders.'],
+    ['More than 50 people were hurt.', 'Fewer than 50 people were hurt.'],
+  ])('is never said to be the same: %s / %s', (a, b) => {
+    expect(compare(a, b).findings.map(f => f.relation)).not.toContain('agrees')
+  })
+  it.each([
+    ['The company started the search on Monday.', 'The company began the search on Monday.'],
+    ['At least 50 people were hurt.', 'More than 50 people were hurt.'],
+    ['The town bought an automobile.', 'The town bought a car.'],
+  ])('is the same where it means the same: %s / %s', (a, b) => {
+    expect(compare(a, b).findings.map(f => f.relation)).toEqual(['agrees'])
+  })
+})
+
 describe('what one source adds', () => {
   it('is the smaller of two places', () => {
     const findings = compare(
