@@ -1,5 +1,7 @@
 // Which claims of two documents speak of the same fact.
 import type { ClaimView } from '../claims/view'
+import { remember } from '../lexicon/remember'
+import { foldSpelling } from '../lexicon/spelling'
 import { contains } from '../text/spans'
 import type { Token } from '../types'
 import type { Bridge } from './bridge'
@@ -82,12 +84,16 @@ function matchWords(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Br
   return pairs
 }
 
-/** The words of a claim's spans, whatever their quotes, case and spacing. */
+/** Room for the words of some long articles. */
+const MOST_WORDS = 20_000
+const spelt = remember(foldSpelling, MOST_WORDS)
+
+/** The words of a claim's spans, whatever their quotes, case, spacing and spelling. */
 function wordsOf(view: ClaimView): string {
   const inside = (token: Token) => view.claim.spans.some(span => contains(span, token.span))
   return view.sentence.tokens
     .filter(token => token.upos !== 'PUNCT' && inside(token))
-    .map(token => token.text.toLowerCase())
+    .map(token => spelt(token.text))
     .join(' ')
 }
 

@@ -64,21 +64,24 @@ function datedLabelEnd(tokens: readonly Token[]): number {
   return 0
 }
 
-/** "LONDON (Reuters) - …", "WASHINGTON, May 3 – …": where and by whom an agency report was filed. */
+/** "LONDON (Reuters) - …", "WASHINGTON, May 3 – …", "GENEVA—The …": where and by whom an agency report was filed. */
 function datelineEnd(tokens: readonly Token[]): number {
   const [first] = tokens
   if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(first.text)) return 0
   for (let i = 1; i < Math.min(tokens.length - 1, MAX_DATELINE_WORDS); i++) {
     if (
       /^[–—―-]+$/.test(tokens[i].text) &&
-      tokens[i].span.start > tokens[i - 1].span.end &&
-      tokens[i + 1].span.start > tokens[i].span.end
+      (isApart(tokens, i) || (/^[—―]/.test(tokens[i].text) && /^[\p{Lu}\d“"]/u.test(tokens[i + 1].text)))
     )
       return i + 1
     if (tokens[i].upos === 'VERB' || tokens[i].upos === 'AUX') return 0
   }
   return 0
 }
+
+/** Whether white space stands before and after a token. */
+const isApart = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].span.start > tokens[i - 1].span.end && tokens[i + 1].span.start > tokens[i].span.end
 
 /** "Quote from Ortiz:", "Background:", "Ortiz: taxes will fall"; a name is the speaker's, credited as such. */
 function isLabel(tokens: readonly Token[], colon: number): boolean {

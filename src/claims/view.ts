@@ -1,12 +1,12 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
 
-import { MONTHS } from '../lexicon/en/calendar'
 import { idf } from '../lexicon/idf'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
 import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
+import { timeKey } from './time-key'
 
 /**
  * What a claim is made of: a name, an amount, a time, or a word. Names of several words are one term,
@@ -216,18 +216,6 @@ export function keyOfTime({ tokens }: Sentence, { span }: TimeExpression): strin
   for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i].span.start < span.end; i++)
     words.push(lexemeOf(tokens[i]).word)
   return timeKey(words)
-}
-
-/** "5 September", "Sept. 5" and "the 5th of September" are one day, of whatever year. */
-function timeKey(words: readonly string[]): string {
-  const monthOf = (word: string): number | undefined => MONTHS.get(word.replace('.', ''))
-  if (!words.some(word => monthOf(word) !== undefined)) return words.join(' ')
-  const parts = words.flatMap(word => {
-    if (/^(?:of|the|,)$/.test(word)) return []
-    const month = monthOf(word)
-    return month === undefined ? (/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? word) : `month ${month}`
-  })
-  return parts.sort().join(' ')
 }
 
 const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)

@@ -62,7 +62,7 @@ const ZONE = /\b(?:gmt|utc|local|[ecmp][sd]?t|cest|bst)\b/
 function partsOf(key: string): Parts {
   const month = /\bmonth (\d{1,2})\b/.exec(key)?.[1]
   const rest = key.replace(/\bmonth \d{1,2}\b/, '')
-  const day = month === undefined ? undefined : /(?<![\d:])\d{1,2}(?![\d:])/.exec(rest)?.[0]
+  const day = month === undefined ? undefined : /(?<![\w:])\d{1,2}(?![\d:])/.exec(rest)?.[0]
   return { month: numberOf(month), day: numberOf(day), minutes: ZONE.test(key) ? undefined : minutesOf(key) }
 }
 

@@ -1,4 +1,6 @@
 /** What the parser sees of a word by itself, the same as `Features` in tools/train-syntax.py. */
+import { remember } from '../lexicon/remember'
+import { foldSpelling } from '../lexicon/spelling'
 import { rankOf } from '../lexicon/vectors'
 
 /** Rows of the embedding tables that a word looks up. */
@@ -27,7 +29,7 @@ export function isCapitalHeavy(forms: readonly string[]): boolean {
 }
 
 export function wordFeatures(form: string): WordFeatures {
-  const lower = form.toLowerCase()
+  const lower = americanOf(form.toLowerCase())
   const normal = lower.replace(/[0-9]/g, '0')
   const size = normal.length
   const suffixes = [1, 2, 3, 4].map(k => hash(`${k}<`, normal, Math.max(0, size - k), size))
@@ -36,6 +38,15 @@ export function wordFeatures(form: string): WordFeatures {
   prefixes.push(hash('s', shape, 0, shape.length))
   return { rank: rankOf(lower) ?? -1, normal, suffixes, prefixes }
 }
+
+/** Room for the words of some long articles. */
+const MOST_WORDS = 20_000
+
+/** The treebank is American: a British word is read as the American one, where that is a known word. */
+const americanOf = remember(lower => {
+  const folded = foldSpelling(lower)
+  return folded !== lower && rankOf(folded) !== undefined ? folded : lower
+}, MOST_WORDS)
 
 /** X for upper case, x for lower, d for digits, others as they are; runs cut to two; ten at most. */
 function shapeOf(form: string): string {
