@@ -26,17 +26,17 @@ const UNITS = new Set(
 
 /** Numbers in words, of one token or of three, as figures. */
 function inFigures(words: readonly string[]): readonly string[] {
-  if (!words.some(word => valueOf(word) !== undefined || word.includes('-'))) return words
+  if (!words.some(word => valueIn(word) !== undefined || word.includes('-'))) return words
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const [tens, ones] = words[i + 1] === '-' ? [words[i], words[i + 2]] : words[i].split('-')
-    const value = valueOf(tens)
+    const value = valueIn(tens)
     if (value !== undefined && TENS.has(tens) && ones !== undefined && ONES.has(ones)) {
       out.push(String(value + (ONES.get(ones) ?? 0)))
       if (words[i + 1] === '-') i += 2
-    } else out.push(String(valueOf(words[i]) ?? words[i]))
+    } else out.push(String(valueIn(words[i]) ?? words[i]))
   }
   return out
 }
 
-const valueOf = (word: string): number | undefined => ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word)
+const valueIn = (word: string): number | undefined => ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word)
