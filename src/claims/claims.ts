@@ -98,7 +98,13 @@ export function findClaims(
       const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
       const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)
-      const alone = { text, body, speaker, quotation: isQuoted ? attribution : undefined }
+      const alone = {
+        text,
+        body,
+        speaker,
+        quotation: isQuoted ? attribution : undefined,
+        reports: scope.attributions,
+      }
       const telling = isQuoted ? { ...alone, speaker: speakerName(reading, credited) } : alone
       const told = isAnswered ? inSentence(lead(), telling) : leans ? toldBehind(leads, telling) : text
       const id = claimId(reading.source.id, claims.length + 1)

@@ -166,6 +166,11 @@ const connectives = new Set([
   'consequently',
 ])
 
+function withoutMarks(tree: Tree, words: readonly number[]): number[] {
+  const isWord = (w: number) => tree.tokens[w].upos !== 'PUNCT'
+  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+}
+
 /** "…", he said: the words said and who said them, as they stand. */
 function reportingAside(tree: Tree, clause: Clause): Proposition {
   let top = tree.tokens[clause.head].head
@@ -173,6 +178,6 @@ function reportingAside(tree: Tree, clause: Clause): Proposition {
     top = tree.tokens[top].head
   const all = tree.tokens[top].head < 0 ? tree.tokens.map((_, i) => i) : wholePhrase(tree, top)
   // The whole sentence keeps its marks: they part what is said from who says it.
-  const words = tree.tokens[top].head < 0 ? all : trimmed(tree, all)
+  const words = tree.tokens[top].head < 0 ? all : withoutMarks(tree, all)
   return { predicate: clause.head, subject: clause.subject, pieces: [{ words }] }
 }

@@ -46,7 +46,9 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'list':
       return 'main'
     case 'ccomp':
-      return isReported(tree, first) ? 'complement' : undefined
+      return isReported(tree, first) && !isAsked(tree) && !isUnderCondition(tree, first)
+        ? 'complement'
+        : undefined
     case 'parataxis':
       return 'aside'
     case 'advcl':
@@ -60,7 +62,9 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'acl':
       // "what aides called …" names, it does not state.
       if (/^W/.test(tree.tokens[tree.tokens[first].head].xpos)) return undefined
+      if (isUnderCondition(tree, first)) return undefined
       if (tree.tokens[first].deprel === 'acl:relcl' && !isContent(tree, first)) return 'relative'
+      if (isAsked(tree)) return undefined
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
       // "the shooting of a man" is a noun
       if (tree.tokens[head].xpos === 'VBG' && lower(tree, head + 1) === 'of') return undefined
@@ -71,6 +75,22 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     default:
       return undefined
   }
+}
+
+/** "Do you think that he left?" does not say that he did. */
+function isAsked(tree: Tree): boolean {
+  return tree.tokens.slice(-2).some(t => t.text === '?')
+}
+
+/** What belongs to a clause with "if" is supposed with it. */
+function isUnderCondition(tree: Tree, clause: number): boolean {
+  for (let at = clause; at >= 0; at = tree.tokens[at].head)
+    if (
+      relation(tree, at) === 'advcl' &&
+      dependents(tree, at, 'mark').some(m => /^(?:if|unless)$/.test(lower(tree, m)))
+    )
+      return true
+  return false
 }
 
 /** "an interview, to be shown on Tuesday": set off, the infinitive says what is to come. */
@@ -222,10 +242,18 @@ function antecedentOf(tree: Tree, head: number): number {
   ) {
     const subject = dependent(tree, noun, 'nsubj')
     const carrier = lower(tree, subject)
+    // "The result is a movement that …": the movement does it.
+    if (tree.tokens[subject].deprel === 'nsubj:outer' || abstracts.has(carrier)) return noun
     if (!['it', 'this', 'that', 'there'].includes(carrier) && !isRelativeWord(tree, subject)) return subject
   }
   return noun
 }
+
+const abstracts = new Set(
+  'result outcome consequence effect truth problem trouble reason cause question answer point issue idea fact thing upshot solution difference'.split(
+    ' ',
+  ),
+)
 
 function isIndefinite(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))

@@ -21,6 +21,8 @@ export interface Telling {
   readonly speaker?: string
   /** The attribution of quoted words. */
   readonly quotation?: number
+  /** The attributions whose words the sentence of the claim holds. */
+  readonly reports: readonly number[]
 }
 
 /** Characters of what goes before: a longer lead tells more of other things than of what is meant. */
@@ -39,7 +41,7 @@ export function toldBehind(leads: readonly (() => Lead)[], telling: Telling): st
   }
   const last = told.at(-1)
   if (last === undefined) return telling.text
-  const { text, body, speaker, quotation } = telling
+  const { text, body, speaker, quotation, reports } = telling
   const goesOn = (lead: Lead) =>
     quotation !== undefined &&
     (lead.attributions.includes(quotation) || (speaker !== undefined && lead.speaker === speaker))
@@ -48,7 +50,8 @@ export function toldBehind(leads: readonly (() => Lead)[], telling: Telling): st
   const own = [...told.slice(first).map(lead => lead.text), body].join(' ')
   const before = told.slice(0, first).map(inOwnVoice)
   // '"It helps," Ortiz said': what he said before stands in the same marks.
-  if (quotation === undefined && last.isQuoted && /^["“]/.test(text))
+  const isSame = last.attributions.some(a => reports.includes(a))
+  if (quotation === undefined && last.isQuoted && isSame && /^["“]/.test(text))
     return [...before.slice(0, -1), `${text[0]}${last.text} ${text.slice(1)}`].join(' ')
   if (first > 0 && goesOn(told[first - 1])) return [...before, `"${singleMarks(own)}"`].join(' ')
   if (first === told.length) return [...before, text].join(' ')

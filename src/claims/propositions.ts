@@ -9,7 +9,7 @@ import { nounFacts } from './noun-facts'
 import { type Phrasing, trimmed } from './phrases'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { withPairedMarks } from './quotes'
-import { dependent, lower, type Tree } from './tree'
+import { dependent, lower, relation, type Tree } from './tree'
 
 export function propositionsOf(tree: Tree): Proposition[] {
   const phrasing = phrasingOf(tree)
@@ -31,7 +31,8 @@ export function propositionsOf(tree: Tree): Proposition[] {
   for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
-  return [...distinct.values(), ...leftovers(phrasing, covered)].sort((a, b) => a.predicate - b.predicate)
+  const all = [...distinct.values(), ...leftovers(phrasing, covered)].filter(p => !isAddress(tree, p))
+  return all.sort((a, b) => a.predicate - b.predicate)
 }
 
 /** "Source: …" as one claim, with what is said in passing of those it names. */
@@ -50,6 +51,12 @@ export function wholeSentence(tree: Tree): Proposition {
     tree.tokens.map((_, i) => i),
   )
   return { predicate: root, subject: -1, pieces: [{ words: words.length > 0 ? words : [root] }] }
+}
+
+/** "Mr. Ortiz, do you agree?": whom one speaks to, or a word in passing, is nothing said. */
+function isAddress(tree: Tree, { predicate, pieces }: Proposition): boolean {
+  if (tree.tokens[predicate].head < 0 || pieces.length > 1) return false
+  return ['vocative', 'discourse', 'reparandum'].includes(relation(tree, predicate))
 }
 
 /** "than they would", "as he did": a subject and an auxiliary say nothing by themselves. */

@@ -29,7 +29,13 @@ export function isPersonal(tree: Tree, words: readonly number[]): boolean {
 
 /** The text as the speaker's words. */
 export function inVoice(speaker: string, text: string): string {
-  return `${capitalised(speaker)} said: "${text.replace(/["“”]/g, "'")}"`
+  const own = isWhollyMarked(text) ? text.slice(1, -1) : text
+  return `${capitalised(speaker)} said: "${own.replace(/["“”]/g, "'")}"`
+}
+
+/** Whether one pair of marks stands around the whole. */
+function isWhollyMarked(text: string): boolean {
+  return /^["“][^"“”]*["”]$/.test(text)
 }
 
 /** The name by which readers know the speaker; undefined when the article only says "he". */
