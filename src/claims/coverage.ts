@@ -16,6 +16,13 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
     if (covered.has(i) || !substantial.has(token.upos) || joining.has(relation(tree, i))) return
     // "the Central Bank (CB)": another name of it, no statement.
     if (isShortName(tree, i)) return
+    // "…, adding": what was added is told, and that it was.
+    if (
+      token.upos === 'VERB' &&
+      tree.children[i].every(c => relation(tree, c) === 'punct') &&
+      token.head >= 0
+    )
+      return
     // A face made of marks states nothing.
     if (!/[\p{L}\p{N}]/u.test(token.text)) return
     let top = i

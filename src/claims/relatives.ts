@@ -84,7 +84,7 @@ export function isOfSomebody(tree: Tree, { head, subject, antecedent }: Clause):
   return (
     tree.tokens[noun].xpos !== 'NNS' ||
     !isBare(tree, noun) ||
-    !(isPresent(tree, head) || isNegated(tree, head))
+    !(isPresent(tree, head) || tree.tokens[head].xpos === 'VBG' || isNegated(tree, head))
   )
 }
 

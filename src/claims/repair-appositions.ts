@@ -13,6 +13,7 @@ export function repairAppositions(tokens: Draft[], mentions: readonly Mention[])
     if (/^(?:nsubj|obl)/.test(token.deprel)) openingTime(tokens, i)
     else if (token.deprel === 'appos') descriptionOfPerson(tokens, i, people)
     if (people.has(i)) officeOf(tokens, i)
+    if (token.deprel === 'conj') secondRole(tokens, i)
   })
 }
 
@@ -95,6 +96,17 @@ function descriptionOfPerson(tokens: Draft[], description: number, people: Reado
   while (tokens[above].deprel === 'nmod' && tokens[above].head >= 0) above = tokens[above].head
   if (above !== noun && tokens[above].upos === 'NOUN' && isHuman(tokens[above].lemma.toLowerCase()))
     tokens[description].head = above
+}
+
+/** "Ortiz, a former judge and candidate, spoke": the second role is hers as well, not another who spoke. */
+function secondRole(tokens: Draft[], role: number): void {
+  const { head: name, upos } = tokens[role]
+  if (upos !== 'NOUN' || name < 0 || name > role || tokens[name].upos !== 'PROPN') return
+  const description = tokens.findIndex(
+    (t, i) => i > name && i < role && t.head === name && t.deprel === 'appos' && t.upos === 'NOUN',
+  )
+  if (description < 0 || tokens.slice(description, role).some(t => t.text === ',')) return
+  tokens[role].head = description
 }
 
 /** "Secretary of State Ana Ortiz resigned": the office with its "of" describes the name. */

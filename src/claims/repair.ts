@@ -161,7 +161,18 @@ function secondSubject(tokens: Draft[], second: number): void {
   if (!deprel.startsWith('nsubj') || head <= second) return
   const first = tokens.findIndex((t, i) => i < second && t.head === head && t.deprel === deprel)
   if (first < 0 || !isNoun(tokens[first]) || !isNoun(tokens[second])) return
-  const comma = tokens.slice(first + 1, second).some(t => t.text === ',')
+  const between = tokens.slice(first + 1, second)
+  // '"My view, that was wrong," Ortiz said': what the quoted words begin with is no other name of who says them.
+  if (between.some(t => /^["”]$/.test(t.text))) {
+    const clause = tokens.findIndex((t, i) => i > first && t.head === first && t.deprel.startsWith('acl'))
+    if (clause < 0 || clause > second) return
+    tokens[clause].head = head
+    tokens[clause].deprel = 'ccomp'
+    tokens[first].head = clause
+    tokens[first].deprel = 'dislocated'
+    return
+  }
+  const comma = between.some(t => t.text === ',')
   if (comma) {
     tokens[second].head = first
     tokens[second].deprel = 'appos'
