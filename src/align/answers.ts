@@ -3,7 +3,7 @@ import { termAt } from '../claims/term-at'
 import type { ClaimView, Term } from '../claims/view'
 import { relationOf } from '../syntax/tree'
 import type { Token } from '../types'
-import { findSlots } from './slots'
+import { findSlots, oneEach } from './slots'
 import type { TermPair } from './words'
 
 /** "People" and "children" are counted in every article: two counts of them are one only where the same befalls both. */
@@ -14,6 +14,7 @@ const SAME_NOUN = 0.8
 
 /** Slots of two claims, where numbers answer each other only if they count one thing. */
 export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair[]): TermPair[] {
+  if (terms.length === a.terms.length || terms.length === b.terms.length) return []
   const slots = findSlots(a, b, terms)
   const isCount = ({ a: i, b: j }: TermPair) => isQuantity(a.terms[i]) && isQuantity(b.terms[j])
   const others = [...slots.filter(slot => !isCount(slot)), ...findEvents(a, b, terms, slots)]
@@ -29,16 +30,7 @@ export function findAnswers(a: ClaimView, b: ClaimView, terms: readonly TermPair
       const score = answering(a, b, x, y, terms)
       if (score > 0) found.push({ a: x.term, b: y.term, score })
     }
-  found.sort((p, q) => q.score - p.score || p.a + p.b - q.a - q.b)
-  const left = new Set<number>()
-  const right = new Set<number>()
-  const counts = found.filter(({ a: i, b: j }) => {
-    if (left.has(i) || right.has(j)) return false
-    left.add(i)
-    right.add(j)
-    return true
-  })
-  return [...others, ...counts]
+  return [...others, ...oneEach(found)]
 }
 
 /** Verbs without a partner whose subjects or objects are partners: "bills will rise", "said bills would fall". */
