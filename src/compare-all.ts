@@ -1,15 +1,17 @@
+import type { Alignment } from './align/align'
 import { bridge } from './align/bridge'
 import { type Cluster, cluster } from './align/cluster'
+import { withoutEchoes } from './align/echoes'
+import type { Fold } from './align/fold'
 import { viewClaims } from './claims/view'
 import { decideFact, judgeFact, reportOn } from './compare'
 import { likenessOf } from './extend'
-import type { Judge } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
 import { describe, readSource, tellApart } from './source'
 import { findOrigins } from './text/origins'
-import type { Document, Finding, Origin, Report, Source, Story, StoryFact, Telling } from './types'
+import type { Document, Finding, Origin, Reason, Report, Source, Story, StoryFact, Telling } from './types'
 import { NAME, STORY_SCHEMA, VERSION } from './version'
 
 export type CompareAllOptions = Omit<CompareOptions, 'align'>
@@ -114,7 +116,12 @@ function gatherFacts(
     2 * Math.max(1, documents.length),
   )
   const judges = [...JUDGES, ...(options.judges ?? [])]
-  const facts = cluster(views, across).flatMap(found => tell(found, judges, across, options))
+  const clusters = cluster(views, across)
+  const judged = clusters.flatMap(({ members }) =>
+    members.map(pair => ({ pair, reasons: judgeFact(factOf(pair), judges, across) })),
+  )
+  const reasonsOf = new Map(withoutEchoes(judged).map((reasons, i) => [judged[i].pair, reasons]))
+  const facts = clusters.flatMap(found => tell(found, reasonsOf, options))
   return facts.map((tellings, i) => describeFact(`f${i + 1}`, tellings, documents, originOf))
 }
 
@@ -126,8 +133,7 @@ interface Told {
 /** The tellings of a fact, the first one first; what is less sure than asked for is a fact of its own. */
 function tell(
   { head, members }: Cluster,
-  judges: readonly Judge[],
-  across: ReturnType<typeof bridge>,
+  reasonsOf: ReadonlyMap<Alignment, readonly Reason[]>,
   { minConfidence }: CompareAllOptions,
 ): Told[][] {
   const alone = (view: typeof head): Told => ({
@@ -137,13 +143,20 @@ function tell(
   const together = [alone(head)]
   const apart: Told[][] = []
   for (const best of members) {
-    const fact = { best, others: [], score: best.score, a: [best.a], b: [best.b] }
-    const finding = decideFact(fact, judgeFact(fact, judges, across))
+    const finding = decideFact(factOf(best), reasonsOf.get(best) ?? [])
     if (finding.confidence < leastConfidence(finding.facets, minConfidence)) apart.push([alone(best.b)])
     else together.push({ text: best.b.claim.text, telling: tellingOf(finding, alone(best.b).telling) })
   }
   return [together, ...apart]
 }
+
+const factOf = (best: Alignment): Fold => ({
+  best,
+  others: [],
+  score: best.score,
+  a: [best.a],
+  b: [best.b],
+})
 
 function tellingOf(
   { relation, addedBy, severity, facets, confidence, reasons }: Omit<Finding, 'id'>,

@@ -18,7 +18,7 @@ interface Draft {
   readonly told: Set<string>
 }
 
-type Clash = Reason & Required<Pick<Reason, 'a' | 'b'>>
+export type Clash = Reason & Required<Pick<Reason, 'a' | 'b'>>
 
 /** How facts are judged and claims paired; the claims of both sources. */
 export interface Court {
@@ -60,7 +60,7 @@ export function settleClashes(facts: readonly Fold[], court: Court): Judged[] {
     }))
 }
 
-const isClash = (reason: Reason): reason is Clash =>
+export const isClash = (reason: Reason): reason is Clash =>
   reason.effect === 'differs' &&
   reason.severity === 'conflict' &&
   reason.a !== undefined &&
@@ -71,7 +71,9 @@ const placeOf = ({ a, b }: Clash): string => `${a.span.start} ${b.span.start}`
 
 const toldBy = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 
-const holds = (view: ClaimView, span: Span): boolean => view.claim.spans.some(whole => contains(whole, span))
+/** Whether a claim states the words of a span. */
+export const holds = (view: ClaimView, span: Span): boolean =>
+  view.claim.spans.some(whole => contains(whole, span))
 
 const states = ({ a, b }: Fold, clash: Clash): boolean =>
   a.some(view => holds(view, clash.a.span)) && b.some(view => holds(view, clash.b.span))
