@@ -70,17 +70,13 @@ function hasAntecedent(
   replacements: readonly Replacement[],
   mentions: readonly Mention[],
 ): boolean {
-  const may = among.filter(
-    other =>
-      (other < word || isAhead(tree, word, other)) &&
-      mayMean(tree, kind, word, other, replacements, mentions),
-  )
-  if (may.length > 0 || kind !== 'many') return may.length > 0
+  const means = (other: number, wanted: Kind): boolean =>
+    mayMean(tree, wanted, word, other, replacements, mentions)
+  if (among.some(other => (other < word || isAhead(tree, word, other)) && means(other, kind))) return true
+  if (kind !== 'many') return false
   // "Ortiz told Lee that they …": two are several.
-  const people = among.filter(
-    other => other < word && mayMean(tree, 'person', word, other, replacements, mentions),
-  )
-  return people.length > 1
+  let people = 0
+  return among.some(other => other < word && means(other, 'person') && ++people > 1)
 }
 
 /** "This surprised many", "because of that": not "this week", "that he left", "the man that left", "one like this". */
@@ -162,7 +158,7 @@ function mayMean(
   )
     return false
   if (tree.tokens[pronoun].head === other) return false
-  const type = mentions.find(m => m.head === other && m.kind !== 'pronoun')?.type
+  const type = namedAt(mentions).get(other)
   if (kind === 'person' && type === 'person') return true
   if (['compound', 'flat', 'nmod:desc'].includes(tree.tokens[other].deprel)) return false
   if (kind === 'many')
@@ -175,6 +171,20 @@ function mayMean(
   const isNamedRole = upos === 'NOUN' && isHuman(lemma.toLowerCase())
   const isPerson = type === 'person' || (type === undefined && (upos === 'PROPN' || isNamedRole))
   return kind === 'person' ? isPerson : type !== 'person' && !isNamedRole
+}
+
+/** What was found of the mentions of a sentence, for as long as they are there: each of its pronouns asks. */
+const known = new WeakMap<readonly Mention[], ReadonlyMap<number, Mention['type']>>()
+
+/** The type of the first mention at each head that is no pronoun. */
+function namedAt(mentions: readonly Mention[]): ReadonlyMap<number, Mention['type']> {
+  const before = known.get(mentions)
+  if (before) return before
+  const types = new Map<number, Mention['type']>()
+  for (const { head, kind, type } of mentions)
+    if (kind !== 'pronoun' && !types.has(head)) types.set(head, type)
+  known.set(mentions, types)
+  return types
 }
 
 const several = /^(?:many|some|others|few|most|all|both|several|people|everyone|everybody)$/
