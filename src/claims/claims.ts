@@ -57,6 +57,7 @@ export function findClaims(
     const known = knowledge(tree, mentions, scope)
     const naming = namingOf(tree, mentions, names, from, nouns.get(index))
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
+    const wordsTold = new Map<number, readonly number[]>()
     const lead = once(() => leadOf(reading, tree, naming, mentions, attributions, scope))
     for (const proposition of propositions) {
       const within = attributionOf(tree.tokens[proposition.predicate].span)
@@ -107,12 +108,41 @@ export function findClaims(
       }
       const telling = isQuoted ? { ...alone, speaker: speakerName(reading, credited) } : alone
       const told = isAnswered ? inSentence(lead(), telling) : leans ? toldBehind(leads, telling) : text
+      // Clauses that only their sentence explains are told by it once.
+      const twin = isAnswered ? twinOf(wordsTold, claims, told, words) : -1
+      if (twin >= 0) {
+        const both = [...words, ...(wordsTold.get(twin) ?? [])]
+        claims[twin] = {
+          ...claims[twin],
+          spans: spansOf(
+            tree,
+            [...new Set(both)].sort((a, b) => a - b),
+          ),
+        }
+        wordsTold.set(twin, both)
+        continue
+      }
+      if (isAnswered) wordsTold.set(claims.length, words)
       const id = claimId(reading.source.id, claims.length + 1)
       claims.push(toClaim(id, told, words, tree, proposition, known, attribution))
     }
     leads = [lead, ...leads.slice(0, MOST_LEADS - 1)]
   })
   return claims
+}
+
+/** Of the claims told by their sentence, one that is told alike and shares most words; -1 when there is none. */
+function twinOf(
+  wordsTold: ReadonlyMap<number, readonly number[]>,
+  claims: readonly Claim[],
+  text: string,
+  words: readonly number[],
+): number {
+  for (const [i, told] of wordsTold) {
+    if (claims[i].text !== text) continue
+    if (told.filter(word => words.includes(word)).length * 2 > Math.min(told.length, words.length)) return i
+  }
+  return -1
 }
 
 /** Nobody follows what is meant back over more sentences. */

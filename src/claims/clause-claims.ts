@@ -22,6 +22,8 @@ import { choices } from './variants'
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
   const { tree } = phrasing
   if (clause.kind === 'participle' && (clause.subject < 0 || isNobody(tree, clause.subject))) return []
+  if (clause.kind === 'participle' && /^(?:those|these|one|ones)$/.test(lower(tree, clause.subject)))
+    return []
   // "Saying this is wrong is easy": nobody is told to have said it.
   if (clause.kind === 'adverbial' && clause.subject < 0 && !isTensed(tree, clause.head)) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []

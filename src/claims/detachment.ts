@@ -1,8 +1,9 @@
 // Which dependents state something of their own and are taken off the phrase they hang on.
 
+import { isAge } from './age-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
-import { isAge, isClose, statesIdentity, titleWords } from './noun-facts'
+import { isClose, statesIdentity, titleWords } from './noun-facts'
 import { partyOf } from './party-facts'
 import { isSummary } from './relatives'
 import { dependent, dependents, isNominal, isVerb, lower, relation, type Tree } from './tree'

@@ -48,19 +48,28 @@ export function toldBehind(leads: readonly (() => Lead)[], telling: Telling): st
   const isOwn = (lead: Lead) => lead.isQuoted && goesOn(lead)
   const first = told.findLastIndex(lead => !isOwn(lead)) + 1
   const own = [...told.slice(first).map(lead => lead.text), body].join(' ')
-  const before = told.slice(0, first).map(inOwnVoice)
+  const before = inOwnVoices(told.slice(0, first))
   // '"It helps," Ortiz said': what he said before stands in the same marks.
   const isSame = last.attributions.some(a => reports.includes(a))
   if (quotation === undefined && last.isQuoted && isSame && /^["“]/.test(text))
-    return [...before.slice(0, -1), `${text[0]}${last.text} ${text.slice(1)}`].join(' ')
+    return [...inOwnVoices(told.slice(0, -1)), `${text[0]}${last.text} ${text.slice(1)}`].join(' ')
   if (first > 0 && goesOn(told[first - 1])) return [...before, `"${singleMarks(own)}"`].join(' ')
   if (first === told.length) return [...before, text].join(' ')
   return [...before, speaker === undefined ? own : inVoice(speaker, own)].join(' ')
 }
 
-/** "We lost" stands beside other words only with who says it. */
-function inOwnVoice({ isQuoted, speaker, text }: Lead): string {
-  return isQuoted && speaker !== undefined ? inVoice(speaker, text) : text
+/** "We lost" stands beside other words only with who says it; what one says in a row is told as one. */
+function inOwnVoices(leads: readonly Lead[]): string[] {
+  const texts: string[] = []
+  let body = ''
+  leads.forEach(({ isQuoted, speaker, text }, i) => {
+    const isVoiced = isQuoted && speaker !== undefined
+    const goesOn = isVoiced && body !== '' && leads[i - 1].speaker === speaker
+    body = isVoiced ? (goesOn ? `${body} ${text}` : text) : ''
+    if (goesOn) texts.pop()
+    texts.push(isVoiced ? inVoice(speaker, body) : text)
+  })
+  return texts
 }
 
 /** The whole sentence in place of a clause that only the clauses beside it explain. */

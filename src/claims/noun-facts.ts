@@ -1,6 +1,7 @@
 // What noun phrases state in passing: titles before names, appositions beside nouns.
 
 import { roles, titlesInFull } from '../names/tables'
+import { ageFact, isAge } from './age-facts'
 import { article } from './article'
 import { bareName } from './bare-name'
 import { partyFact, partyOf } from './party-facts'
@@ -156,31 +157,6 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
     if (token.deprel === 'appos' && statesIdentity(tree, i)) facts.push(appositionFact(phrasing, i))
   })
   return facts
-}
-
-/** People live no longer. */
-const MAX_AGE = 120
-
-/** "Ana Ortiz, 58, …": a number alone between commas behind a name is an age. */
-export function isAge(tree: Tree, token: number): boolean {
-  const { upos, head, text } = tree.tokens[token]
-  if (upos !== 'NUM' || head < 0 || head > token || tree.tokens[head].upos !== 'PROPN') return false
-  if (
-    !/^\d{1,3}$/.test(text) ||
-    Number(text) > MAX_AGE ||
-    tree.children[token].some(c => relation(tree, c) !== 'punct')
-  )
-    return false
-  return tree.tokens[token - 1].text === ',' && /^[,.]$/.test(tree.tokens[token + 1]?.text ?? '')
-}
-
-function ageFact(tree: Tree, age: number): Proposition {
-  const { head } = tree.tokens[age]
-  return {
-    predicate: age,
-    subject: head,
-    pieces: [{ words: bareName(tree, head, []) }, { insert: 'is' }, { words: [age] }],
-  }
 }
 
 /** Offices held by one at a time: "Ortiz is mayor". Of other titles there are many: "Ortiz is a captain". */

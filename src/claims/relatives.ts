@@ -39,6 +39,28 @@ export function isNobody(tree: Tree, noun: number): boolean {
   )
 }
 
+/** "the towns of a land that are poor": the verb's number tells that the noun nearby is not meant. */
+function disagrees(tree: Tree, head: number, noun: number, relative: number): boolean {
+  if (
+    relative < 0 ||
+    !tree.tokens[relative].deprel.startsWith('nsubj') ||
+    tree.tokens[relative].head !== head
+  )
+    return false
+  const verb = [head, ...dependents(tree, head, 'aux', 'cop')]
+    .sort((a, b) => a - b)
+    .find(w => /^VB[PZ]$/.test(tree.tokens[w].xpos))
+  if (verb === undefined || dependent(tree, noun, 'conj', 'nummod') >= 0) return false
+  const { xpos, upos } = tree.tokens[noun]
+  if (upos !== 'NOUN') return false
+  return (
+    xpos === (tree.tokens[verb].xpos === 'VBZ' ? 'NNS' : 'NN') && !collective.test(tree.tokens[noun].lemma)
+  )
+}
+
+const collective =
+  /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics)$/
+
 /** Whether an indefinite noun behind a comma sums up the clause it hangs on. */
 export function isSummary(tree: Tree, noun: number): boolean {
   const { head, deprel } = tree.tokens[noun]
@@ -52,7 +74,7 @@ export function isSummary(tree: Tree, noun: number): boolean {
 export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
   if (antecedent < 0) return false
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
-  if (isNobody(tree, antecedent)) return false
+  if (isNobody(tree, antecedent) || disagrees(tree, head, antecedent, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.
   if (isSummary(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false

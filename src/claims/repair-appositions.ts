@@ -7,11 +7,22 @@ import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'
 
 export function repairAppositions(tokens: Draft[], mentions: readonly Mention[]): void {
   const people = new Set<number>()
-  for (const { head, kind, type } of mentions) if (kind === 'name' && type === 'person') people.add(head)
+  const bodies = new Set<number>()
+  for (const { head, kind, type } of mentions) {
+    if (kind !== 'name') continue
+    if (type === 'person') people.add(head)
+    // "In Leeds, a man with a flag": a place is nobody.
+    else if (type === 'place') bodies.add(head)
+  }
   verbBehindDescription(tokens)
   tokens.forEach((token, i) => {
     if (/^(?:nsubj|obl)/.test(token.deprel)) openingTime(tokens, i)
-    else if (token.deprel === 'appos') descriptionOfPerson(tokens, i, people)
+    else if (token.deprel === 'appos') {
+      calledSo(tokens, i)
+      if (bodies.has(token.head) && token.upos === 'NOUN' && isHuman(token.lemma.toLowerCase()))
+        token.deprel = 'dislocated'
+      else descriptionOfPerson(tokens, i, people)
+    }
     if (people.has(i)) officeOf(tokens, i)
     if (token.deprel === 'conj') secondRole(tokens, i)
   })
@@ -107,6 +118,18 @@ function secondRole(tokens: Draft[], role: number): void {
   )
   if (description < 0 || tokens.slice(description, role).some(t => t.text === ',')) return
   tokens[role].head = description
+}
+
+const naming = /^(?:call|dub|name|label|brand|term|deem|consider)$/
+
+/** 'called the feast "a day of joy"': what something is called belongs to the calling. */
+function calledSo(tokens: Draft[], name: number): void {
+  const { head: thing } = tokens[name]
+  const verb = tokens[thing]?.head ?? -1
+  if (thing > name || verb < 0 || tokens[thing].deprel !== 'obj' || !naming.test(tokens[verb].lemma)) return
+  if (tokens.slice(thing, name).some(t => /^[,(–—-]$/.test(t.text))) return
+  tokens[name].head = verb
+  tokens[name].deprel = 'xcomp'
 }
 
 /** "Secretary of State Ana Ortiz resigned": the office with its "of" describes the name. */

@@ -91,3 +91,10 @@ describe('joined words', () => {
     expect(texts.some(t => /^Karl Weber said: "I want to sell/.test(t))).toBe(false)
   })
 })
+
+describe('a noun', () => {
+  it('is not described by a clause whose verb has another number', () => {
+    const texts = textsOf('Voters across the nation who are watching the race want calm.')
+    expect(texts.some(t => /^The nation (is|are) watching/.test(t))).toBe(false)
+  })
+})
