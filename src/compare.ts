@@ -90,8 +90,10 @@ type Draft = Omit<Finding, 'id'>
 
 /** What the judges say of one fact. */
 export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): readonly Reason[] {
-  const judged = (pair: Alignment): Reason[] =>
-    judges.flatMap(judge => judge(pair.a, pair.b, contextOf(pair, fact, across)))
+  const judged = (pair: Alignment): Reason[] => {
+    const context = contextOf(pair, fact, across)
+    return judges.flatMap(judge => judge(pair.a, pair.b, context))
+  }
   const reasons = judged(fact.best)
   // What the best cut leaves out may still clash or be denied; what it leaves out is not for that a detail.
   const seen = new Set(reasons.map(placeOf))

@@ -121,8 +121,8 @@ export function bridge(
     const { bestA, bestB } = grids(x.sentence, y.sentence)
     const found = (view: ClaimView, best: Float64Array): number[] => {
       const answered: number[] = []
-      for (const [i, place] of (places.get(view) ?? NO_PLACES).entries())
-        if (best[place] >= ANSWERS) answered.push(i)
+      const at = places.get(view) ?? NO_PLACES
+      for (let i = 0; i < at.length; i++) if (best[at[i]] >= ANSWERS) answered.push(i)
       return answered
     }
     return { a: found(x, bestA), b: found(y, bestB) }
