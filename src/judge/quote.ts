@@ -29,13 +29,21 @@ interface Word {
 }
 
 export const judgeQuote: Judge = (a, b) => {
-  for (const mine of quotesIn(a))
-    for (const theirs of quotesIn(b)) {
+  const [all, others] = [quotesIn(a), quotesIn(b)]
+  for (const mine of all) {
+    // What both quote in the same words is not compared with what else one of them quotes.
+    if (others.some(theirs => areSame(mine, theirs))) continue
+    for (const theirs of others) {
+      if (all.some(quote => areSame(quote, theirs))) continue
       const reason = compareQuotes(a, mine, b, theirs)
       if (reason) return [reason]
     }
+  }
   return []
 }
+
+const areSame = (x: readonly Word[], y: readonly Word[]): boolean =>
+  x.length === y.length && x.every(({ key }, i) => key === y[i].key)
 
 function compareQuotes(a: ClaimView, mine: Word[], b: ClaimView, theirs: Word[]): Reason | undefined {
   const gaps = differences(mine, theirs)
