@@ -40,9 +40,12 @@ export const judgeEdit: Judge = (a, b) => {
   return changes.some(change => change !== clashing && isOfContent(a, b, change)) ? [] : [reason]
 }
 
-/** Whether the sentences of two claims are mostly the same, word for word, and not wholly. */
-export const areNearlySame = (a: ClaimView, b: ClaimView): boolean =>
-  changesBetween(a.sentence.tokens, b.sentence.tokens).length > 0
+/** Whether the sentences of two claims are the same but for a few words, of which a token of each is one that stands for the other. */
+export function isChangedInto(a: ClaimView, i: number, b: ClaimView, j: number): boolean {
+  return changesBetween(a.sentence.tokens, b.sentence.tokens).some(
+    change => change.a[0] <= i && i < change.a[1] && change.b[0] <= j && j < change.b[1],
+  )
+}
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'])
 

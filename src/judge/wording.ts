@@ -1,7 +1,7 @@
 // Another word in sentences otherwise the same: whether it comes to the same is not known, so it is not said that it does.
 import type { Term } from '../claims/view'
 import type { Facet, Reason } from '../types'
-import { areNearlySame } from './edit'
+import { isChangedInto } from './edit'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 
@@ -13,11 +13,11 @@ const SURE_PLACE = 0.75
 const TELLING = 0.35
 
 export const judgeWording: Judge = (a, b, { terms, slots, weight }) => {
-  if (!areNearlySame(a, b)) return []
   const reasons: Reason[] = []
   const compare = (i: number, j: number): void => {
     const [x, y] = [a.terms[i], b.terms[j]]
     if (!tells(x) || !tells(y) || Math.min(weight(x), weight(y)) < TELLING) return
+    if (!isChangedInto(a, x.index, b, y.index)) return
     const [mine, theirs] = [evidence(a, x.span), evidence(b, y.span)]
     reasons.push({
       judge: 'wording/other',
