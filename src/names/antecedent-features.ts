@@ -45,6 +45,8 @@ export interface Asked {
   readonly clause: number
   /** The verb of saying or thinking that governs that clause; -1 when none does. */
   readonly sayingVerb: number
+  /** The verb that the clause is told beside ("when he left", "after she won"), where the pronoun is its subject; -1 otherwise. */
+  readonly verbBeside: number
 }
 
 export const KINDS = {
@@ -77,6 +79,7 @@ const sizes = {
   quotation: 5 * 3 * 2,
   sayer: 2 * 2 * 3,
   owner: 2 * 3,
+  beside: 2 * 3,
   topic: 2 * 5,
   sayingKind: 12 * 2 * 2,
   block: 2 * 3,
@@ -119,6 +122,7 @@ const DETERMINER = start('determiner')
 const QUOTATION = start('quotation')
 const SAYER = start('sayer')
 const OWNER = start('owner')
+const BESIDE = start('beside')
 const TOPIC = start('topic')
 const SAYING_KIND = start('sayingKind')
 const BLOCK = start('block')
@@ -189,6 +193,7 @@ export function candidateFeatures(
     into.push(NEAR + (gap < 4 ? 0 : gap < 8 ? 1 : gap < 16 ? 2 : 3) * 3 + family)
     const isSayer = asked.sayingVerb >= 0 && candidate.subjectOf === asked.sayingVerb
     into.push(SAYER + (isOn(isSayer) * 2 + isOn(asked.quotation > 0)) * 3 + family)
+    into.push(BESIDE + isOn(asked.verbBeside >= 0 && candidate.subjectOf === asked.verbBeside) * 3 + family)
     into.push(OWNER + isOn(asked.role === 2 && candidate.subjectOf === asked.clause) * 3 + family)
   } else {
     into.push(NEAR + 4 * 3 + family)

@@ -65,6 +65,10 @@ export function askedOf(
     isSubjectOfSaying: isSubjectOfSaying(sentence, at),
     clause: isOwner ? subjectClauseOf(sentence, clause, children) : head,
     sayingVerb: isSaid ? tokens[clause].head : -1,
+    verbBeside:
+      deprel.startsWith('nsubj') && above && tokens[clause].deprel.startsWith('advcl')
+        ? tokens[clause].head
+        : -1,
   }
 }
 
