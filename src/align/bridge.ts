@@ -1,14 +1,12 @@
 // What is known of two documents together, worked out once a pair: which entities are one, how alike words are,
 // and how much each term tells between these two.
 import type { ClaimView, Term } from '../claims/view'
-import type { Lexeme } from '../lexicon/lexemes'
-import { similarityBeside } from '../lexicon/similarity'
-import { exclusion, opposition } from '../lexicon/word-relations'
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
 import { areBackToBack } from '../values/base-units'
 import { type EntityMatches, matchEntities, type WithEntities } from './match-entities'
 import { rankSentences } from './ranks'
+import { type Gathered, rememberWords } from './word-scores'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -34,15 +32,11 @@ export interface Bridge {
 
 /** A value that the other's interval contains says the same more loosely. */
 const LOOSE_VALUE = 0.8
-/** Words surer than this to exclude each other stand in one slot, not for each other. */
-const EXCLUDES = 0.3
 /** As alike as this, a word outside the claim answers one inside. */
 const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
-/** Pairs of words kept; two long articles have about 100,000. */
-const MOST_PAIRS = 2 ** 18
 /** Pairs of terms kept in the grids of sentences: those of two articles of usual length. */
 const MOST_CELLS = 400_000
 
@@ -132,38 +126,6 @@ export function bridge(
 
 const NO_PLACES = new Int32Array()
 
-/** Similarity of words of the first document to words of the second, each pair worked out once while there is room. */
-function rememberWords(a: Gathered, b: Gathered): (x: Lexeme, y: Lexeme) => number {
-  const rows = numberWords(a)
-  const columns = a === b ? rows : numberWords(b)
-  const places =
-    2 ** Math.ceil(Math.log2(Math.max(columns.size, Math.min(MOST_PAIRS, rows.size * columns.size))))
-  // Of the pairs that share a place the latest is there. Who knows the place and the row knows the column too.
-  const owners = new Int32Array(places).fill(NOBODY)
-  const scores = new Float64Array(places)
-  return (x, y) => {
-    const row = rows.get(x)
-    const column = columns.get(y)
-    if (row === undefined || column === undefined) return compareWords(x, y)
-    const place = (Math.imul(row, columns.size) + column) & (places - 1)
-    if (owners[place] !== row) {
-      owners[place] = row
-      scores[place] = compareWords(x, y)
-    }
-    return scores[place]
-  }
-}
-
-const NOBODY = -1
-
-/** The words of a document, numbered. */
-function numberWords(gathered: Gathered): ReadonlyMap<Lexeme, number> {
-  const numbers = new Map<Lexeme, number>()
-  for (const terms of gathered.values())
-    for (const { lexeme } of terms) if (!numbers.has(lexeme)) numbers.set(lexeme, numbers.size)
-  return numbers
-}
-
 /** How alike the terms of two sentences are, row by row, and the likest to each term of either. */
 interface Grid {
   readonly scores: Float64Array
@@ -235,15 +197,6 @@ function cover(weightsA: readonly number[], weightsB: readonly number[], { bestA
   const total = all(weightsA) + all(weightsB)
   return total === 0 ? 0 : (shared(weightsA, bestA) + shared(weightsB, bestB)) / total
 }
-
-function compareWords(x: Lexeme, y: Lexeme): number {
-  if (x.word === y.word) return 1
-  const opposed = opposition(x, y)
-  if (opposed > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
-  return similarityBeside(x, y, opposed)
-}
-
-type Gathered = ReadonlyMap<Sentence, readonly Term[]>
 
 function rank(
   views: readonly ClaimView[],

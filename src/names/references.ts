@@ -284,14 +284,13 @@ function keep(pass: Pass, { sentence, index, at, quotation }: Place, seen: Seen)
   const role = roleOf(sentence, at)
   const { head } = tokens[at]
   const clause = head < 0 ? undefined : tokens[head].deprel
-  const { kind, gender, isPlural, times, determiner, beliefs } = seen
   pass.candidates.push({
-    kind,
-    gender,
-    isPlural,
-    times,
-    beliefs,
-    determiner: determiner ?? 0,
+    kind: seen.kind,
+    gender: seen.gender,
+    isPlural: seen.isPlural,
+    times: seen.times,
+    beliefs: seen.beliefs,
+    determiner: seen.determiner ?? 0,
     sentence: index,
     token: at,
     quotation,

@@ -1,0 +1,53 @@
+// How alike the words of two documents are, each pair worked out once while there is room.
+import type { Term } from '../claims/view'
+import type { Lexeme } from '../lexicon/lexemes'
+import { similarityBeside } from '../lexicon/similarity'
+import { exclusion, opposition } from '../lexicon/word-relations'
+import type { Sentence } from '../types'
+
+/** The terms of each sentence that makes a claim. */
+export type Gathered = ReadonlyMap<Sentence, readonly Term[]>
+
+/** Words surer than this to exclude each other stand in one slot, not for each other. */
+const EXCLUDES = 0.3
+/** Pairs of words kept; two long articles have about 100,000. */
+const MOST_PAIRS = 2 ** 18
+
+/** Similarity of words of the first document to words of the second, each pair worked out once while there is room. */
+export function rememberWords(a: Gathered, b: Gathered): (x: Lexeme, y: Lexeme) => number {
+  const rows = numberWords(a)
+  const columns = a === b ? rows : numberWords(b)
+  const places =
+    2 ** Math.ceil(Math.log2(Math.max(columns.size, Math.min(MOST_PAIRS, rows.size * columns.size))))
+  // Of the pairs that share a place the latest is there. Who knows the place and the row knows the column too.
+  const owners = new Int32Array(places).fill(NOBODY)
+  const scores = new Float64Array(places)
+  return (x, y) => {
+    const row = rows.get(x)
+    const column = columns.get(y)
+    if (row === undefined || column === undefined) return compareWords(x, y)
+    const place = (Math.imul(row, columns.size) + column) & (places - 1)
+    if (owners[place] !== row) {
+      owners[place] = row
+      scores[place] = compareWords(x, y)
+    }
+    return scores[place]
+  }
+}
+
+const NOBODY = -1
+
+/** The words of a document, numbered. */
+function numberWords(gathered: Gathered): ReadonlyMap<Lexeme, number> {
+  const numbers = new Map<Lexeme, number>()
+  for (const terms of gathered.values())
+    for (const { lexeme } of terms) if (!numbers.has(lexeme)) numbers.set(lexeme, numbers.size)
+  return numbers
+}
+
+function compareWords(x: Lexeme, y: Lexeme): number {
+  if (x.word === y.word) return 1
+  const opposed = opposition(x, y)
+  if (opposed > EXCLUDES || exclusion(x, y) > EXCLUDES) return 0
+  return similarityBeside(x, y, opposed)
+}
