@@ -1,0 +1,21 @@
+/**
+ * Classes of events and states by meaning, and what follows from what. A class a row: its words (the first names the class;
+ * lemmas, particles and set phrases with spaces), then after ">" the classes that follow from it. "die@object" says that
+ * it is the object of which the other follows. In the second tables what stands on one side of a bar excludes what stands on
+ * another, of one party in one matter ("convict | acquit"); so does whatever leads to the one exclude whatever leads to the
+ * other. Of two on the sides of "<>" the one undoes the other: both are true one after the other, but not at one time.
+ */
+import { LAW, LAW_EXCLUDES } from './law'
+import { LIFE, LIFE_EXCLUDES } from './life'
+import { POWER, POWER_EXCLUDES } from './power'
+import { TRADE, TRADE_EXCLUDES } from './trade'
+
+const lines = (text: string): string[] => text.trim().split('\n')
+
+export const EVENT_CLASSES: readonly string[] = [LIFE, LAW, POWER, TRADE].flatMap(lines)
+export const EVENT_EXCLUSIONS: readonly string[] = [
+  LIFE_EXCLUDES,
+  LAW_EXCLUDES,
+  POWER_EXCLUDES,
+  TRADE_EXCLUDES,
+].flatMap(lines)

@@ -1,0 +1,86 @@
+/** Crime, courts, police and the making of laws; rows as in `index.ts`. */
+export const LAW = `
+suspect, suspicion
+accuse, allege against, point the finger at, accusation
+investigate, probe, look into, inquire into, investigation, inquiry
+question, interrogate, interview, quiz, grill
+arrest, take into custody, nab, be arrested > detain
+detain, hold, keep in custody, be detained, detention
+remand, remand in custody > detain
+bail, release on bail, free on bail, grant bail > release
+charge, indict, bring charges against, press charges against, be charged, indictment
+try, put on trial, prosecute, trial, prosecution
+convict, find guilty, pronounce guilty, be convicted, be found guilty, conviction
+acquit, clear, exonerate, find not guilty, find innocent, absolve, be acquitted, be cleared, acquittal, exoneration
+plead guilty, admit guilt
+plead not guilty, deny guilt
+admit, confess, own up, acknowledge, concede, admission, confession
+deny, reject, dispute, refute, denial
+confirm, verify, corroborate, confirmation
+sentence, hand a sentence to, sentencing > convict
+jail, imprison, send to prison, send to jail, incarcerate, lock up, put behind bars, be jailed > convict
+fine, order to pay > penalize
+penalize, punish, sanction, discipline
+sentence to death, condemn to death > sentence
+sentence to life, jail for life > jail, sentence
+pardon, grant clemency, give amnesty, amnesty
+extradite, deport, expel, send home, repatriate, remove
+sue, take to court, file suit against, file a lawsuit against, bring a suit against
+settle, reach a settlement, settle out of court, settlement
+throw out, dismiss, toss out, drop, discontinue, dismissal
+uphold, affirm, sustain, let stand
+overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate
+appeal, lodge an appeal, file an appeal, challenge
+steal, pinch, rob of, shoplift, pickpocket, loot, embezzle, theft
+rob, mug, hold up, burgle, burglarize > steal
+give back, return, hand back
+smuggle, traffic
+bribe, pay off
+perjure oneself, lie, lie under oath
+tell the truth
+obey, comply with, comply, heed, observe, abide by, adhere to, respect, compliance
+violate, break, breach, defy, disobey, flout, infringe, ignore, contravene, violation, breach
+legal, lawful, licit, legalize
+illegal, unlawful, illicit, criminalize, outlaw
+ban, prohibit, forbid, bar, outlaw, proscribe, make illegal, prohibition
+allow, permit, let, authorize, license, give permission, permission, authorization, greenlight
+approve, pass, adopt, enact, ratify, endorse, vote for, back, give the green light to, rubber-stamp, okay, approval, adoption, ratification
+reject, vote down, vote against, turn down, throw out, veto, defeat, block, disapprove, rebuff, rejection, veto
+postpone, delay, put off, defer, adjourn, push back, shelve, suspend, postponement, delay
+bring forward, advance, hasten, expedite
+cancel, call off, scrap, abandon, axe, drop, cancellation
+stage, hold, go ahead, take place, go ahead with, proceed
+repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, repeal, abolition
+introduce, impose, bring in, establish, institute, enact, put in place, introduction, imposition
+sign, put one's name to, ink, initial
+tighten, toughen, stiffen, harden
+ease, relax, loosen, soften, weaken
+win the case, win the appeal
+lose the case, lose the appeal
+`
+
+export const LAW_EXCLUDES = `
+convict | acquit | throw out
+convict | innocent
+acquit | guilty
+plead guilty | plead not guilty
+admit | deny
+confirm | deny
+pardon <> penalize
+detain <> release
+jail <> release
+uphold | overturn
+steal <> give back
+perjure oneself | tell the truth
+obey | violate
+legal | illegal
+ban | allow
+approve | reject | postpone | cancel
+postpone | bring forward | cancel
+stage | cancel | postpone
+repeal <> introduce
+tighten | ease
+win the case | lose the case
+settle | try
+uphold | throw out
+`

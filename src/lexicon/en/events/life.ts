@@ -1,0 +1,106 @@
+/** Life, harm, rescue and the body; rows as in `index.ts`. */
+export const LIFE = `
+die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire
+kill, slay, claim the life of, take the life of, killing, be fatal to, fell > die@object
+murder, slaughter, butcher > kill
+assassinate, gun down, shoot dead, shoot to death, fatally shoot > murder, shoot
+stab to death, fatally stab > murder, stab
+beat to death, bludgeon to death, strangle, suffocate, lynch, behead, decapitate, garrote, smother, massacre > murder
+poison > harm
+execute, put to death, hang, electrocute > kill
+drown, starve to death, freeze to death, burn to death, bleed to death, suffocate to death, overdose > die
+commit suicide, take one's own life, kill oneself > die
+be murdered, be shot dead, be assassinated, be slain, be executed > die
+survive, live, stay alive, pull through, outlive, be alive, alive, living, survival, surviving
+harm, do harm to
+hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded > harm
+maim, cripple, mutilate, disfigure, critically injure, seriously injure, severely injure, burn, scald > hurt
+shoot, open fire on, gun > attack
+stab, knife > attack
+beat up, beat, batter, punch, kick, assault, maul, slap > attack
+attack, set upon
+bomb, shell, bombard, strafe, raid, ambush, storm, rocket > attack
+rape, sexually assault, molest, abuse, torture > harm
+unhurt, unharmed, uninjured, unscathed, escape unhurt, escape injury, escape unharmed, safe, be unhurt, be unharmed > survive
+rescue, save, pull to safety, bring to safety, pluck to safety
+save the life of > rescue
+hospitalize, take to hospital, rush to hospital, admit to hospital, be hospitalized, be in hospital
+discharge from hospital, leave hospital, be discharged
+fall ill, sicken, become ill, be taken ill, contract, catch, come down with, ill, sick, be infected, infected
+recover, get better, get well, recuperate, be cured, recovery
+healthy, well, fit
+cure, heal > recover@object
+infect > fall ill@object
+diagnose, be diagnosed
+test positive
+test negative
+conscious, awake, come round, wake up, regain consciousness
+unconscious, lose consciousness, pass out, faint, collapse, in a coma
+asleep, sleep, fall asleep, doze, nap
+be born, birth
+give birth, give birth to, bear, have a baby > be born@object
+miscarry, lose the baby
+pregnant, be pregnant, expect a baby
+marry, wed, get married, tie the knot, be married, married, marriage, wedding
+divorce, get divorced, divorced
+separate, split up, break up, part
+engaged, get engaged
+single, unmarried, bachelor
+kidnap, abduct, snatch, take hostage, seize, hijack
+release, free, let go, set free, liberate, let out, released, be released, be freed, be free
+escape, flee, get away, run away, break free, break out, abscond
+capture, catch, apprehend, take prisoner, captured
+find, locate, discover, trace, track down, recover
+find alive > find, survive@object
+find dead > find, die@object
+go missing, disappear, vanish, be missing, missing, disappearance
+appear, turn up, show up, reappear
+bury, lay to rest, inter
+cremate
+exhume, dig up
+evacuate, leave, move out
+stay, remain, stay put, stay behind
+trap, be trapped, stuck, trapped
+eat, devour, consume
+drink, sip, gulp
+smoke
+guilty
+innocent, not guilty, blameless
+employed, be employed
+unemployed, out of work, jobless
+retired, retire
+sober
+drunk, intoxicated
+vaccinate, inoculate, be vaccinated, vaccinated
+unvaccinated, be unvaccinated
+`
+
+export const LIFE_EXCLUDES = `
+die | survive
+kill | rescue
+kill | release
+release <> kidnap
+unhurt | hurt
+unhurt | die
+hurt <> die
+discharge from hospital <> hospitalize
+fall ill | healthy
+recover | die
+test positive | test negative
+conscious | unconscious
+conscious | asleep
+give birth | miscarry
+marry <> divorce
+engaged | single
+marry | single
+escape <> capture
+find <> go missing
+appear <> go missing
+bury | cremate
+bury <> exhume
+evacuate | stay
+guilty | innocent
+employed | unemployed
+sober | drunk
+vaccinate | unvaccinated
+`
