@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from './chromium'
 import { type Site, serve } from './package/site'
 import { printedBy } from './printed'
-import { launchChromium } from './render/html/chromium'
 
 const root = resolve(__dirname, '..')
 const site = mkdtempSync(join(tmpdir(), 'corroborate-site-'))

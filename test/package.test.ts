@@ -6,9 +6,9 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { build as bundle } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from './chromium'
 import { serve } from './package/site'
 import { makeStranger, root, type Stranger } from './package/stranger'
-import { launchChromium } from './render/html/chromium'
 
 let stranger: Stranger
 beforeAll(() => {

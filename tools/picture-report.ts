@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { launchChromium } from '../test/render/html/chromium'
+import { launchChromium } from '../test/chromium'
 
 const root = resolve(import.meta.dirname, '..')
 const report = join(mkdtempSync(join(tmpdir(), 'corroborate-picture-')), 'report.html')

@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../../src'
 import { toHtml } from '../../../src/render'
 import type { Report } from '../../../src/types'
+import { launchChromium } from '../../chromium'
 import { ferryReport } from '../../fixtures/ferry-report'
 import { floodReport } from '../../fixtures/flood-report'
 import { hostileReport } from '../../fixtures/hostile-report'
 import { seedsReport } from '../../fixtures/seeds-report'
-import { launchChromium, openPage } from './chromium'
+import { openPage } from './open-page'
 
 let browser: Browser
 beforeAll(async () => {

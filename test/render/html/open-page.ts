@@ -1,36 +1,9 @@
-/** Headless Chromium for the tests of the HTML report. */
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+/** Pages of the HTML report opened in a browser, with all that they complain of and ask for. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-
-const CANDIDATES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** Fails, rather than skips, where there is no browser: an untested page is not a tested one. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = CANDIDATES.find(path => path !== undefined && existsSync(path))
-  if (executablePath === undefined) {
-    throw new Error(
-      'These tests need Chromium: install it (apt-get install chromium), or name it in the variable CHROMIUM.',
-    )
-  }
-  return chromium.launch({ executablePath, args: FLAGS })
-}
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 export interface OpenPage {
   readonly page: Page
