@@ -9,6 +9,7 @@ import {
   TEENS,
   TENS,
   VAGUE_COUNTS,
+  VAGUE_MOST,
   VAGUE_PLURALS,
 } from '../lexicon/en/numbers'
 import type { Candidate, ValueContext } from './candidate'
@@ -121,7 +122,7 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
     }
     if (word(at) === 'tens' && last === at + 1) return undefined
     if (word(at) === 'scores' && word(last) !== 'of') return undefined
-    return { ...base, first: at, last, value: size, min: size, max: null }
+    return { ...base, first: at, last, value: size, min: size, max: (size / 2) * VAGUE_MOST }
   }
   const start = word(at) === 'a' ? at + 1 : at
   const few = VAGUE_COUNTS.get(word(start))

@@ -63,8 +63,8 @@ describe('bounds and approximations', () => {
     ['500 or more votes', 500, 'vote', 500, null],
     ['a 500-plus crowd', 500, 'crowd', 500, null],
     ['more than half of them', 0.5, '1', 0.5, null],
-    ['dozens of boats', 24, 'boat', 24, null],
-    ['hundreds of thousands of votes', 200_000, 'vote', 200_000, null],
+    ['dozens of boats', 24, 'boat', 24, 240],
+    ['hundreds of thousands of votes', 200_000, 'vote', 200_000, 2_000_000],
     ['women under the age of 40', 40, 'a', null, 40],
     ['it is greater than 100 and smaller than 300', 200, undefined, 100, 300],
   ])
@@ -81,7 +81,7 @@ describe('money in all its spellings', () => {
     ['It cost HK$ 10.05 billion.', 1.005e10, 'HKD'],
     ['They fined him 50 pounds.', 50, 'GBP'],
     ['The baby weighs two pounds.', 2, 'lb'],
-    ['Millions of dollars went missing.', 2e6, 'USD', 2e6, null],
+    ['Millions of dollars went missing.', 2e6, 'USD', 2e6, 20_000_000],
   ])
 })
 

@@ -151,7 +151,7 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Plural scales said without a number ("dozens of people"): at least two of them, open above.
+ * Plural scales said without a number ("dozens of people"): at least two of them, and at most `VAGUE_MOST`.
  */
 export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
@@ -165,6 +165,12 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['crores', 1e7],
 ])
+
+/**
+ * How many of a plural scale it still stands for: nobody calls 900 people dozens, or nine million hundreds. Wide, since
+ * "thousands" is also said of fifteen thousand.
+ */
+export const VAGUE_MOST = 20
 
 /** Small vague counts: the value most people mean, and the least and greatest that usage allows. */
 export const VAGUE_COUNTS: ReadonlyMap<string, readonly [value: number, min: number, max: number]> = new Map([

@@ -1,0 +1,23 @@
+/** Zones that news names by letters: minutes ahead of UTC. "IST", "CST" and "local" are several, and are left out. */
+export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['hkt', 480],
+  ['jst', 540],
+  ['kst', 540],
+  ['aest', 600],
+  ['aedt', 660],
+  ['est', -300],
+  ['edt', -240],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+])

@@ -1,0 +1,117 @@
+/** How two times relate: as intervals where dates are known, else by what their words name. */
+import type { TimeExpression } from '../types'
+import { dayInterval } from './day-intervals'
+import { type NamedTime, namedTime, relateClocks, relateNamed } from './named-times'
+import { type Extent, relateExtents, type ValueRelation } from './value-relation'
+
+/** A time with its words. */
+export interface TimeTerm {
+  readonly time: Pick<TimeExpression, 'type' | 'start' | 'end' | 'precision' | 'seconds' | 'inferred'>
+  readonly text: string
+}
+
+const MINUTES = 1440
+/** Clocks of two zones are at most so far apart. */
+const WIDEST_ZONES = 26 * 60
+const MONTH = 30 * 86_400
+const YEAR = 365 * 86_400
+/** Months and years have no fixed number of days; "30 days" is a month. */
+const CALENDAR_SLACK = 0.02
+
+/**
+ * Relates two times said of one thing.
+ *
+ * Days, months and years are intervals; a time reckoned from a date of publication counts as one that is written. Without a
+ * date the words decide: Monday is not Tuesday, 3 May lies in May, 4pm GMT is 5pm BST+0.
+ *
+ * @example relateTimes(onFifthOfMay, inMay) // 'narrower'
+ */
+export function relateTimes(a: TimeTerm, b: TimeTerm): ValueRelation {
+  const [x, y] = [a.time, b.time]
+  if (x.type === 'duration' || y.type === 'duration')
+    return x.type === y.type ? relateDurations(a, b) : 'unknown'
+  const [m, n] = [namedTime(a.text), namedTime(b.text)]
+  if (x.type === 'set' || y.type === 'set') {
+    if (x.type === y.type && words(a.text) === words(b.text)) return 'equal'
+    return 'unknown'
+  }
+  const [days, others] = [daysOf(x), daysOf(y)]
+  if (!days || !others) return relateNamed(m, n)
+  // A day of a month whose year only the publication tells is the same day in both.
+  if ((x.inferred || y.inferred) && isSameDay(m, n)) return relateOnDay(m, n)
+  return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n)
+}
+
+const words = (text: string): string => text.toLowerCase().replace('each ', 'every ')
+
+function isSameDay(m: NamedTime, n: NamedTime): boolean {
+  return (
+    m.year === undefined &&
+    n.year === undefined &&
+    m.day !== undefined &&
+    m.day === n.day &&
+    m.month !== undefined &&
+    m.month === n.month
+  )
+}
+
+/** The hours of one day: the one that gives them says more. */
+function relateOnDay(m: NamedTime, n: NamedTime): ValueRelation {
+  if (m.clock && n.clock) return relateClocks(m.clock, n.clock)
+  if (m.clock) return 'narrower'
+  return n.clock ? 'wider' : 'equal'
+}
+
+function daysOf(time: TimeTerm['time']): Extent | undefined {
+  const days = dayInterval(time)
+  return (
+    days && {
+      min: (days.start ?? Number.NEGATIVE_INFINITY) * MINUTES,
+      max: (days.end ?? Number.POSITIVE_INFINITY) * MINUTES + MINUTES - 1,
+    }
+  )
+}
+
+/** In minutes; hours count where the time gives them, moved to one zone where both name theirs. */
+function place(time: TimeTerm['time'], days: Extent, mine: NamedTime, other: NamedTime): Extent {
+  const [from, to] = [minuteOf(time.start), minuteOf(time.end)]
+  if (from === undefined && to === undefined) return days
+  const zone = mine.zone !== undefined && other.zone !== undefined ? mine.zone : 0
+  return {
+    min: (from === undefined ? days.min : days.min + from) - zone,
+    max: (to === undefined ? days.max : days.max - MINUTES + 1 + to) - zone,
+  }
+}
+
+function minuteOf(iso: string | undefined): number | undefined {
+  const at = iso?.indexOf('T') ?? -1
+  if (iso === undefined || at < 0) return undefined
+  return Number(iso.slice(at + 1, at + 3)) * 60 + Number(iso.slice(at + 4, at + 6))
+}
+
+function relatePlaced(x: Extent, y: Extent, m: NamedTime, n: NamedTime): ValueRelation {
+  const isPoint = x.min === x.max && y.min === y.max
+  const gap = Math.max(y.min - x.max, x.min - y.max)
+  if (isPoint && m.clock && n.clock && gap < MINUTES) return relateClocks(m.clock, n.clock)
+  const relation = relateExtents(x, y)
+  // The hour of one place tells nothing of the hour of another.
+  const hasOtherZone = (m.zone === undefined) !== (n.zone === undefined) && (m.clock ?? n.clock) !== undefined
+  return relation === 'exclusive' && hasOtherZone && gap < WIDEST_ZONES ? 'unknown' : relation
+}
+
+function relateDurations(a: TimeTerm, b: TimeTerm): ValueRelation {
+  const [x, y] = [a.time.seconds, b.time.seconds]
+  if (x === undefined || y === undefined) return 'unknown'
+  if (x === y) return 'equal'
+  const [p, q] = [monthsOf(a.time), monthsOf(b.time)]
+  if (p !== undefined && q !== undefined) return p === q ? 'equal' : 'exclusive'
+  const slack = p === undefined && q === undefined ? 0 : CALENDAR_SLACK * Math.max(x, y)
+  return Math.abs(x - y) <= slack ? 'equal' : 'exclusive'
+}
+
+/** Lengths told in months or years, which meet exactly whatever days they have. */
+function monthsOf({ precision, seconds = 0 }: TimeTerm['time']): number | undefined {
+  const year = Math.round((seconds / YEAR) * 24) / 2
+  if (precision === 'year' || precision === 'decade') return year
+  return precision === 'month' || precision === 'quarter' ? Math.round((seconds / MONTH) * 2) / 2 : undefined
+}
