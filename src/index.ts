@@ -4,6 +4,7 @@ export { check } from './check'
 export type { ClaimView, Term } from './claims/view'
 export { compare } from './compare'
 export { type CompareAllOptions, compareAll, reportBetween } from './compare-all'
+export { names, quantities, type TimesOptions, times } from './find'
 export type { Judge, JudgeContext } from './judge/judge'
 export { type AssetName, type LoadOptions, load } from './load'
 export type {

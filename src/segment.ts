@@ -5,12 +5,9 @@ import { extendDocument } from './extend'
 import { findEntities } from './names/find'
 import { type SegmentOptions, validateSegmentOptions } from './options'
 import { readSource, type SourceInput } from './source'
-import { parseWithMargins } from './syntax/parse'
-import { findBlocks } from './text/blocks'
+import { readSentences } from './syntax/read-sentences'
 import type { Reading } from './text/reading'
-import { splitSentences } from './text/sentences'
-import { tokenize } from './text/tokens'
-import type { Document, Sentence, Source } from './types'
+import type { Document, Source } from './types'
 import { findQuantities } from './values/quantities'
 import { findTimes } from './values/times'
 
@@ -26,11 +23,7 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   validateSegmentOptions(options)
   const input: SourceInput = readSource(source, options.id ?? 'a')
   const { text, published } = input
-  // Layout first: a claim never runs from one block into the next.
-  const blocks = findBlocks(text)
-  const pieces = splitSentences(text, blocks)
-  const { trees, margins } = parseWithMargins(pieces.map(piece => tokenize(text, piece.span)))
-  const sentences: Sentence[] = pieces.map(({ span, block }, i) => ({ span, block, tokens: trees[i] }))
+  const { blocks, sentences, margins } = readSentences(text)
   // Values before names: a date is no person, however it is capitalised.
   const quantities = findQuantities(text, sentences)
   const times = findTimes(text, sentences, published)

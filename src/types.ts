@@ -95,6 +95,18 @@ export interface Entity {
   readonly mentions: readonly number[]
 }
 
+/** Who or what a text names, with every place where it does. */
+export interface Name {
+  /** The fullest form given, without titles. */
+  readonly name: string
+  readonly type: EntityType
+  /** Every other form of the name in the text, and what tables know it by. */
+  readonly aliases: readonly string[]
+  /** Titles, roles and descriptions attached to the name in the text. */
+  readonly roles: readonly string[]
+  readonly spans: readonly Span[]
+}
+
 /** A number with its unit, as an interval. */
 export interface Quantity {
   readonly span: Span

@@ -7,7 +7,10 @@ it('exports exactly what is promised', () => {
     'compare',
     'compareAll',
     'load',
+    'names',
+    'quantities',
     'reportBetween',
     'segment',
+    'times',
   ])
 })

@@ -23,6 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const DOORS = [
   'index',
   'segment',
+  'find',
   'compare',
   'check',
   'check-sentences',
