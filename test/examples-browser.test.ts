@@ -37,6 +37,7 @@ describe('the page in a browser', () => {
     await status(page, /\d+ ms/)
     expect(page.workers()).toHaveLength(1)
     expect(files.served.filter(url => url.endsWith('.bin')).sort()).toEqual([
+      '/data/places.bin',
       '/data/syntax.bin',
       '/data/vectors.bin',
       '/data/wordnet.bin',

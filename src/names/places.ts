@@ -95,9 +95,9 @@ export function holdersOf(place: Place): string[] {
 const singular = (word: string): string =>
   word.endsWith('s') ? word.slice(0, -1) : word.endsWith('men') ? `${word.slice(0, -3)}man` : word
 
-/** Folded, without the article and the points of initials. */
-function placeKey(name: string): string {
-  const folded = foldName(name.replace(/\./g, '')).replace(/^the /, '')
+/** One key for the spellings of a name: folded, without the article and the points of initials. */
+export function placeKey(name: string): string {
+  const folded = foldName(name.replaceAll('.', '')).replace(/^the /, '')
   return folded.startsWith('saint ') ? `st ${folded.slice(6)}` : folded
 }
 
