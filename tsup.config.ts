@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from './tools/bundle-piscina'
 
 const PUBLIC = {
   index: 'src/index.ts',
@@ -10,7 +11,7 @@ const PUBLIC = {
   batch: 'src/batch/index.ts',
 }
 
-/** What the threads of a batch run; nobody imports it. */
+/** What the threads of a batch do with a pair; nobody but their pool imports it. */
 const THREAD = { 'batch-worker': 'src/batch/worker.ts' }
 
 /** The matchers join the Vitest that runs the tests; a copy of it would register them nowhere. */
@@ -42,6 +43,8 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   noExternal: [/.*/],
+  // Taking `node:` off names comes before every plugin, and the one that bundles the pool goes by it.
+  removeNodeProtocol: false,
 }
 
 export default defineConfig([
@@ -50,7 +53,7 @@ export default defineConfig([
     entry: { ...PUBLIC, ...THREAD },
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
-    esbuildPlugins: [vitestOfUser],
+    esbuildPlugins: [vitestOfUser, bundlePiscina],
     // CommonJS has no import.meta; tsup's own shim would put Node's `path` and `url` into the ES modules as well.
     esbuildOptions: (options, { format }) => {
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
@@ -60,6 +63,15 @@ export default defineConfig([
     onSuccess: async () => {
       // The compiled data lies beside the code that reads it, in dist as in src/lexicon.
       cpSync('src/lexicon/data', 'dist/data', { recursive: true })
+    },
+  },
+  {
+    ...shared,
+    entry: { 'batch-thread': PISCINA_THREAD },
+    format: ['cjs'],
+    sourcemap: false,
+    esbuildOptions: options => {
+      options.external = PISCINA_OPTIONAL
     },
   },
   {

@@ -114,6 +114,29 @@ ${BATCH}`,
     expect(stranger.run('node', 'batch.mjs').trim()).toBe(BATCH_SAYS)
     expect(stranger.run('node', 'batch.cjs').trim()).toBe(BATCH_SAYS)
   })
+
+  it('is compared on threads where the caller’s code is bundled for Node beside the installed package', async () => {
+    stranger.write({
+      'bundle-me.mjs': `import { compareBatch } from 'corroborate/batch'
+async function main() {
+  const pairs = ['Five', 'Seven'].map(n => ({ a: n + ' people died in the fire.', b: 'Seven people died in the fire.' }))
+  for await (const { status, report } of compareBatch(pairs, { threads: 2 })) console.log(status, report.summary.conflicts)
+}
+main()`,
+    })
+    for (const format of ['esm', 'cjs'] as const) {
+      const outfile = join(stranger.folder, `bundled/${format}.${format === 'esm' ? 'mjs' : 'cjs'}`)
+      await build({
+        entryPoints: [join(stranger.folder, 'bundle-me.mjs')],
+        outfile,
+        bundle: true,
+        format,
+        platform: 'node',
+        logLevel: 'silent',
+      })
+      expect(stranger.run('node', outfile).trim()).toBe('compared 1\ncompared 0')
+    }
+  })
 })
 
 /** Every subpath as TypeScript sees it; the matchers of Vitest are there without any setup. */

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const ENTRIES = ['src/index.ts', 'src/render/index.ts', 'src/html/index.ts', 'src/cli/main.ts']
+const ENTRIES = [
+  'src/index.ts',
+  'src/render/index.ts',
+  'src/html/index.ts',
+  'src/batch/index.ts',
+  'src/cli/main.ts',
+]
 
 export interface BundledPackage {
   readonly name: string

@@ -1,12 +1,14 @@
-/** Jobs spread over lanes that work at once, their results in the order of the jobs, no more of either held than asked for. */
+/** Jobs done by many at once, their results in the order of the jobs, no more of either held than asked for. */
 
-/** What does one job after another, a thread as a rule. A job that fails is a result that says so: `run` never rejects. */
-export interface Lane<Job, Result> {
+/** What does the jobs, threads as a rule. A job that fails is a result that says so: `run` rejects only when no job can be done. */
+export interface Workers<Job, Result> {
   run(job: Job): Promise<Result>
   close(): Promise<void>
 }
 
 export interface Bounds<Result> {
+  /** Jobs being done at the same time. */
+  readonly atOnce: number
   /** Jobs taken from the source whose results nobody has taken yet: memory grows with this, not with the jobs. */
   readonly ahead: number
   readonly signal?: AbortSignal | undefined
@@ -15,17 +17,17 @@ export interface Bounds<Result> {
 }
 
 /**
- * Closes the lanes when all is done, when the reader leaves, and when the signal says so; it then throws the signal's reason.
+ * Closes the workers when all is done, when the reader leaves, and when the signal says so; it then throws the signal's reason.
  * What the source of the jobs throws, it throws.
  */
 export async function* inOrder<Job, Result extends object>(
   jobs: Iterable<Job> | AsyncIterable<Job>,
-  lanes: readonly Lane<Job, Result>[],
-  { ahead, signal, onDone }: Bounds<Result>,
+  workers: Workers<Job, Result>,
+  { atOnce, ahead, signal, onDone }: Bounds<Result>,
 ): AsyncGenerator<Result, void, undefined> {
   const iterator = Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]()
-  const idle = [...lanes]
   const done = new Map<number, Result>()
+  let running = 0
   let given = 0
   let taken = 0
   let isFed = false
@@ -35,32 +37,31 @@ export async function* inOrder<Job, Result extends object>(
     failure ??= { reason }
     wake()
   }
-  const closeAll = () => Promise.all(lanes.map(lane => lane.close()))
   const onAbort = () => {
     fail(signal?.reason)
-    // The reader may be busy with what it has; the lanes need not work on meanwhile.
-    void closeAll()
+    // The reader may be busy with what it has; the workers need not go on meanwhile.
+    void workers.close()
   }
-  const start = async (job: Job, lane: Lane<Job, Result>) => {
+  const start = async (job: Job) => {
     const index = given++
-    const result = await lane.run(job)
-    idle.push(lane)
+    running++
+    const result = await workers.run(job)
+    running--
     if (failure) return
     done.set(index, result)
-    onDone?.(result, lanes.length - idle.length)
+    onDone?.(result, running)
     wake()
   }
   const feed = async () => {
     for (;;) {
-      while (idle.length === 0 || given - taken >= ahead) {
+      while (running >= atOnce || given - taken >= ahead) {
         if (failure) return
         await woken()
       }
       const next = await iterator.next()
       if (failure) return
       if (next.done) break
-      const lane = idle.pop()
-      if (lane) start(next.value, lane).catch(fail)
+      start(next.value).catch(fail)
     }
     isFed = true
     wake()
@@ -86,7 +87,7 @@ export async function* inOrder<Job, Result extends object>(
     fail(undefined)
     // Not awaited: a source that waits for something itself need not hold up the reader that has left.
     void iterator.return?.()
-    await closeAll()
+    await workers.close()
   }
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { validateCompareOptions } from '../options'
 import { describe } from '../source'
 import { inOrder } from './in-order'
-import { type Job, openThread } from './thread'
+import { type Job, openThreads } from './threads'
 import type { BatchOptions, BatchPair, BatchResult } from './types'
 
 export type { BatchFailure, BatchOptions, BatchPair, BatchProgress, BatchResult } from './types'
@@ -34,13 +34,12 @@ export function compareBatch(
   if (!Number.isInteger(threads) || threads < 1)
     throw new RangeError(`corroborate: threads must be a whole number from 1, got ${describe(threads)}`)
   const setting = { options: plain, ...(optionsModule !== undefined && { module: addressOf(optionsModule) }) }
-  const lanes = Array.from({ length: Math.max(1, Math.min(threads, total ?? threads)) }, () =>
-    openThread(setting),
-  )
+  const atOnce = Math.max(1, Math.min(threads, total ?? threads))
   let done = 0
   let failed = 0
-  return inOrder(number(pairs), lanes, {
-    ahead: AHEAD * lanes.length,
+  return inOrder(number(pairs), openThreads(atOnce, setting), {
+    atOnce,
+    ahead: AHEAD * atOnce,
     signal,
     onDone: ({ status }, running) => {
       done++

@@ -1,6 +1,9 @@
 /** What goes into a batch and what comes out of it. */
 import type { CompareOptions } from '../options'
 import type { Report, Source } from '../types'
+import type { BatchFailure } from './failure'
+
+export type { BatchFailure }
 
 /** Two sources to compare. */
 export interface BatchPair {
@@ -8,11 +11,6 @@ export interface BatchPair {
   readonly id?: string
   readonly a: Source | string
   readonly b: Source | string
-}
-
-export interface BatchFailure {
-  readonly name: string
-  readonly message: string
 }
 
 /** One for each pair, in the order of the pairs. */

@@ -1,9 +1,9 @@
-/** The program of a thread: compares the pairs it is sent, one after another. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** What a thread of a batch does with the pairs it is sent, one after another. */
+import { workerData } from 'node:worker_threads'
 import { compare } from '../compare'
 import type { CompareOptions } from '../options'
 import type { Report, Source } from '../types'
-import type { BatchFailure } from './types'
+import { type BatchFailure, failureOf } from './failure'
 
 /** What a thread is started with. */
 export interface Setting {
@@ -22,21 +22,16 @@ export type Answer =
   | { readonly status: 'failed'; readonly error: BatchFailure }
 
 const { options, module }: Setting = workerData
-const own: Promise<{ readonly options?: CompareOptions }> =
-  module === undefined ? Promise.resolve({}) : import(/* @vite-ignore */ module)
+let own: Promise<{ readonly options?: CompareOptions }> | undefined
 
-parentPort?.on('message', async ({ a, b }: Order) => {
-  parentPort?.postMessage(await answer(a, b))
-})
-
-async function answer(a: Order['a'], b: Order['b']): Promise<Answer> {
+/** Compares a pair. The caller's own module is loaded with the first, so that what it breaks is told with a pair. */
+export async function answer({ a, b }: Order): Promise<Answer> {
   try {
     if (a === undefined || b === undefined)
       throw new TypeError('corroborate: a pair must be an object with two sources, "a" and "b"')
+    own ??= module === undefined ? Promise.resolve({}) : import(/* @vite-ignore */ module)
     return { status: 'compared', report: compare(a, b, { ...(await own).options, ...options }) }
   } catch (error) {
-    return error instanceof Error
-      ? { status: 'failed', error: { name: error.name, message: error.message } }
-      : { status: 'failed', error: { name: 'Error', message: String(error) } }
+    return { status: 'failed', error: failureOf(error) }
   }
 }

@@ -1,0 +1,63 @@
+/** The batch as it is built, in a folder of its own: threads run built files, and Node alone decides when a process ends. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from '../../tools/bundle-piscina'
+
+const root = resolve(__dirname, '../..')
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface Built {
+  write(name: string, code: string): void
+  run(...args: string[]): Ended
+  leave(): void
+}
+
+export async function buildBatch(): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-threads-'))
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    outdir: folder,
+    platform: 'node',
+    target: 'es2022',
+  } as const
+  await build({
+    ...shared,
+    entryPoints: { batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts' },
+    format: 'esm',
+    splitting: true,
+    plugins: [bundlePiscina],
+  })
+  await build({
+    ...shared,
+    entryPoints: { 'batch-thread': PISCINA_THREAD },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: PISCINA_OPTIONAL,
+  })
+  cpSync(join(root, 'src/lexicon/data'), join(folder, 'data'), { recursive: true })
+  const write = (name: string, code: string) => writeFileSync(join(folder, name), code)
+  write('package.json', '{ "type": "module" }')
+  return {
+    write,
+    run: (...args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        // Only what never ends takes so long; without this it would take the tests with it.
+        timeout: 300_000,
+        killSignal: 'SIGKILL',
+      })
+      return { code: status, out: stdout, err: stderr }
+    },
+    leave: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
