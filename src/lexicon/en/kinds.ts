@@ -16,11 +16,19 @@ export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>>
     relative, family member | mother, father, son, daughter, brother, sister, husband, wife, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, grandson, granddaughter, parent, child, sibling
     sibling | brother, sister, twin
     spouse, partner | husband, wife
-    family | parent, couple, relative
     official | minister, president, spokesman, spokeswoman, governor, mayor, ambassador, diplomat, secretary, commissioner, premier, prime minister, envoy, general, judge, officer, aide
     leader | president, prime minister, premier, king, queen, chairman, chief, governor, mayor, dictator, chancellor, pope, commander, captain, head, emir, sultan
     politician | senator, minister, president, congressman, mayor, governor, lawmaker, premier, prime minister, representative, deputy, councilor, candidate, legislator, mp
     lawmaker, legislator | senator, congressman, congresswoman, representative, deputy, mp
+    health worker, hospital worker, medical worker, healthcare worker, medical staff | nurse, doctor, surgeon, paramedic, midwife, physician
+    emergency worker, rescuer, rescue worker, first responder | firefighter, fireman, paramedic, lifeguard
+    law enforcement officer | policeman, policewoman, police officer, sheriff, detective, constable, trooper
+    public servant, civil servant, public official | minister, mayor, ambassador, diplomat, teacher
+    head of government | prime minister, premier, chancellor
+    head of state | president, king, queen, monarch, emperor
+    cleric, clergyman, religious leader | priest, bishop, imam, rabbi, pope, cardinal, archbishop, vicar, pastor
+    road user | driver, cyclist, pedestrian, motorcyclist, motorist
+    public transport | bus, train, tram, metro, underground
     worker, employee | nurse, teacher, driver, farmer, waiter, cook, chef, miner, engineer, clerk, builder, carpenter, cleaner, laborer
     force, security force | army, police, troop, soldier, militia, navy, air force
     military | army, navy, air force, marine, troop
