@@ -8,15 +8,15 @@ import { findArguments, type WordKnowledge } from './arguments'
 import { claimId } from './claim-id'
 import { firstConjunct } from './clauses'
 import { doubtfulWords } from './doubt'
-import { framed, frameOf, isUnclear } from './framing'
+import { isUnclear } from './framing'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
 import { inSentence, type Lead, toldBehind } from './leads'
-import { modalityOf } from './modality'
 import { nounReferences } from './noun-antecedents'
 import { areAnswered, openReferences, pointersBack } from './open-references'
-import { polarityOf } from './polarity'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
+import { commitmentOf } from './qualifiers/commitment'
+import { eventOf } from './qualifiers/event'
 import { isInnerQuoted, isQuotedWord } from './quotation-marks'
 import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
 import { MAX_TOKENS, repairedSentences } from './repair'
@@ -235,9 +235,7 @@ function textOf(
   const mark = isQuestion(tree, proposition) ? '?' : '.'
   // In quoted words what is put in for a reader stands in square brackets.
   const shown = isQuoted ? replacements.map(r => ({ ...r, text: `[${r.text}]` })) : replacements
-  const frame = frameOf(tree, proposition)
-  const text = restate(tree, reading.source.text, proposition, shown, mark)
-  return framed(tree, proposition, frame !== '' && isQuoted ? `[${frame}]` : frame, text)
+  return restate(tree, reading.source.text, proposition, shown, mark)
 }
 
 function toClaim(
@@ -250,6 +248,7 @@ function toClaim(
   attribution: number | undefined,
 ): Claim {
   const { span, lemma } = tree.tokens[proposition.predicate]
+  const { polarity, modality } = commitmentOf(tree, eventOf(tree, proposition.predicate))
   return {
     id,
     spans: spansOf(tree, words),
@@ -257,8 +256,8 @@ function toClaim(
     sentence: tree.sentence,
     predicate: { span, lemma },
     arguments: findArguments(tree, proposition, words, known),
-    polarity: polarityOf(tree, proposition.predicate),
-    modality: modalityOf(tree, proposition.predicate),
+    polarity,
+    modality,
     ...(attribution === undefined ? {} : { attribution }),
   }
 }

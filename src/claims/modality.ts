@@ -1,60 +1,18 @@
-// How a predicate is put forward: as so, as probable or possible, as planned, under a condition, or as a question.
-import {
-  CONDITIONAL_MARKERS,
-  HEARSAY_ADVERBS,
-  HEDGE_ADJECTIVES,
-  HEDGE_ADVERBS,
-  HEDGE_NOUNS,
-  HEDGE_VERBS,
-  MODAL_AUXILIARIES,
-} from '../lexicon/en/hedges'
+// How the words of its own clause put a predicate forward: as so, as probable or possible, as planned, under a condition, or as a question.
+import { CONDITIONAL_MARKERS, HEARSAY_ADVERBS, HEDGE_ADVERBS, MODAL_AUXILIARIES } from '../lexicon/en/hedges'
 import type { Modality } from '../types'
-import { type Embedding, effectOn, embeddingOf, eventOf, lemmasOf, MAX_STEPS, sharedWith } from './embedding'
-import { isNegated } from './polarity'
+import { isContraryToFact, isNegated } from './polarity'
+import { sharedWith } from './qualifiers/event'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
 
 /** From the least to the most committed: a claim is put forward as its weakest part is. */
 const STRENGTH: readonly Modality[] = ['asked', 'conditional', 'possible', 'planned', 'probable', 'asserted']
 
-const weaker = (x: Modality, y: Modality): Modality => (STRENGTH.indexOf(x) < STRENGTH.indexOf(y) ? x : y)
+export const weaker = (x: Modality, y: Modality): Modality =>
+  STRENGTH.indexOf(x) < STRENGTH.indexOf(y) ? x : y
 
-/**
- * The modality of a predicate with all that stands over it: auxiliaries, adverbs, conditions, questions, commands,
- * purposes, and the verbs, nouns and adjectives that govern its clause.
- *
- * @param predicate token index; of "plans to build" either verb gives `planned`
- */
-export function modalityOf(tree: Tree, predicate: number): Modality {
-  let at = eventOf(tree, predicate)
-  let found: Modality = 'asserted'
-  for (let step = 0; step < MAX_STEPS; step++) {
-    found = weaker(found, ownModality(tree, at))
-    const base = firstConjunctOf(tree, at)
-    const above = embeddingOf(tree, base)
-    if (!above) return base === at ? found : weaker(found, clauseModality(tree, base))
-    found = weaker(found, governed(tree, above, base))
-    at = above.head
-    // What a person says stands as that person said it; the saying's own modality is another claim's.
-    if (above.frame === 'that' && tree.tokens[at].upos === 'VERB' && !RAISERS.has(above.lemmas[0]))
-      return found
-  }
-  return found
-}
-
-const RAISERS = new Set(['seem', 'appear', 'turn out', 'happen', 'be'])
-
-function firstConjunctOf(tree: Tree, predicate: number): number {
-  let at = predicate
-  for (
-    let step = 0;
-    step < MAX_STEPS && tree.tokens[at].deprel === 'conj' && tree.tokens[at].head >= 0;
-    step++
-  )
-    at = tree.tokens[at].head
-  return at
-}
-
-function ownModality(tree: Tree, predicate: number): Modality {
+/** The modality that auxiliaries, adverbs, conditions, questions, commands and purposes give a predicate. */
+export function ownModality(tree: Tree, predicate: number): Modality {
   const shared = sharedWith(tree, predicate)
   const inherited = shared >= 0 ? weaker(auxiliaries(tree, shared), adverbs(tree, shared)) : 'asserted'
   return [auxiliaries(tree, predicate), adverbs(tree, predicate), clauseModality(tree, predicate)].reduce(
@@ -71,10 +29,21 @@ function auxiliaries(tree: Tree, predicate: number): Modality {
     if (!modality) continue
     // "cannot", "could not": what is not possible is not so.
     if (['can', 'could', 'ca'].includes(word) && isNegated(tree, predicate)) continue
-    if (modality === 'conditional' && word !== 'should') found = weaker(found, wouldOf(tree, predicate))
+    if (DUTIES.has(word)) found = weaker(found, dutyOf(tree, predicate, modality))
+    else if (modality === 'conditional') found = weaker(found, wouldOf(tree, predicate))
     else found = weaker(found, modality)
   }
   return found
+}
+
+const DUTIES = new Set(['should', 'must', 'ought'])
+
+/** "should resign" tells what is wanted, "must be tired" and "must have left" what is likely. */
+function dutyOf(tree: Tree, predicate: number, otherwise: Modality): Modality {
+  if (hasWord(tree, predicate, 'have')) return isContraryToFact(tree, predicate) ? 'asserted' : otherwise
+  const isState =
+    dependent(tree, predicate, 'cop') >= 0 || ['be', 'have'].includes(tree.tokens[predicate].lemma)
+  return isState ? otherwise : 'planned'
 }
 
 /** "said he would resign" tells of a plan; "would resign if" of a condition; "'d" may be "had". */
@@ -127,17 +96,22 @@ function clauseModality(tree: Tree, predicate: number): Modality {
   const role = relation(tree, predicate)
   const marks = dependents(tree, predicate, 'mark').map(m => lower(tree, m))
   if (marks.includes('whether')) return 'asked'
+  if (marks.includes('if') && (role === 'ccomp' || role === 'csubj')) return 'asked'
   if (role === 'advcl' && marks.some(m => CONDITIONAL_MARKERS.has(m)))
     return isEvenIf(tree, predicate) ? 'possible' : 'conditional'
   if (isMain(tree, predicate)) {
     if (isAsked(tree, predicate)) return 'asked'
     if (isOrdered(tree, predicate, marks)) return 'planned'
   }
-  if (['advcl', 'acl'].includes(role) && marks.includes('to')) return 'planned'
   return hasCondition(tree, predicate) && MODAL_AUXILIARIES.has(auxiliaryOf(tree, predicate))
     ? 'conditional'
     : 'asserted'
 }
+
+/** "flew home to see it", "the man to see": an infinitive that no word governs tells what is meant. */
+export const isPurpose = (tree: Tree, predicate: number): boolean =>
+  ['advcl', 'acl'].includes(relation(tree, predicate)) &&
+  dependents(tree, predicate, 'mark').some(m => lower(tree, m) === 'to')
 
 const isMain = (tree: Tree, predicate: number) => {
   const { deprel, head } = tree.tokens[predicate]
@@ -174,101 +148,4 @@ function isOrdered(tree: Tree, predicate: number, marks: readonly string[]): boo
   const { xpos, head } = tree.tokens[predicate]
   if (head >= 0 || xpos !== 'VB' || dependent(tree, predicate, 'aux', 'cop') >= 0) return false
   return marks.includes('to') || dependent(tree, predicate, 'nsubj', 'expl', 'csubj') < 0
-}
-
-const verbModality = modalityTable(HEDGE_VERBS, ['conditional', 'probable', 'possible', 'planned'])
-const nounModality = modalityTable(HEDGE_NOUNS, ['probable', 'possible', 'planned'])
-const adjectiveModality = modalityTable(HEDGE_ADJECTIVES, ['probable', 'possible', 'planned'])
-
-/** A word in two lists takes the later: what is expected to happen is planned. */
-function modalityTable<K extends Modality>(
-  table: Readonly<Record<K, readonly string[]>>,
-  order: readonly K[],
-): ReadonlyMap<string, Modality> {
-  const found = new Map<string, Modality>()
-  for (const modality of order) for (const word of table[modality]) found.set(word, modality)
-  return found
-}
-
-/** Verbs of thought that leave open whether their clause is so; what is merely said is the speaker's assertion. */
-const DOUBTFUL_CLAUSES = new Map<string, Modality>([
-  ...[
-    'think',
-    'believe',
-    'suppose',
-    'assume',
-    'suspect',
-    'expect',
-    'reckon',
-    'presume',
-    'seem',
-    'appear',
-    'predict',
-    'forecast',
-    'estimate',
-    'guess',
-    'anticipate',
-    'be likely',
-    'be thought',
-    'be believed',
-    'be expected',
-    'be reported',
-    'be alleged',
-    'be said',
-    'likely',
-    'probable',
-  ].map((word): [string, Modality] => [word, 'probable']),
-  ...[
-    'hope',
-    'wish',
-    'fear',
-    'worry',
-    'doubt',
-    'imagine',
-    'speculate',
-    'wonder',
-    'be possible',
-    'be unlikely',
-    'be unclear',
-    'be uncertain',
-    'be feared',
-    'be doubtful',
-    'dream',
-  ].map((word): [string, Modality] => [word, 'possible']),
-  ...['demand', 'propose', 'recommend', 'urge', 'order', 'request', 'insist on', 'want', 'suggest to'].map(
-    (word): [string, Modality] => [word, 'planned'],
-  ),
-])
-const PASSIVE_HEARSAY = new Set([
-  'be said',
-  'be reported',
-  'be believed',
-  'be thought',
-  'be alleged',
-  'be understood',
-  'be rumoured',
-  'be rumored',
-  'be claimed',
-  'be presumed',
-  'be estimated',
-  'be considered',
-  'be known',
-])
-
-function governed(tree: Tree, above: Embedding, complement: number): Modality {
-  const effect = effectOn(above, isNegated(tree, above.head))
-  if (effect !== 'o') return 'asserted'
-  const { upos } = tree.tokens[above.head]
-  if (upos === 'NOUN') return nounModality.get(tree.tokens[above.head].lemma.toLowerCase()) ?? 'asserted'
-  if (above.frame === 'that') {
-    const asked = ['ask', 'wonder', 'inquire', 'enquire', 'question'].includes(above.lemmas[0] ?? '')
-    if (asked && dependents(tree, complement, 'mark').some(m => ['if', 'whether'].includes(lower(tree, m))))
-      return 'asked'
-    return above.lemmas.map(lemma => DOUBTFUL_CLAUSES.get(lemma)).find(m => m !== undefined) ?? 'asserted'
-  }
-  if (above.lemmas.some(lemma => PASSIVE_HEARSAY.has(lemma)))
-    return lemmasOf(tree, above.head)[0] === 'be known' ? 'asserted' : 'probable'
-  if (upos === 'ADJ')
-    return above.lemmas.map(lemma => adjectiveModality.get(lemma)).find(m => m !== undefined) ?? 'asserted'
-  return above.lemmas.map(lemma => verbModality.get(lemma)).find(m => m !== undefined) ?? 'asserted'
 }

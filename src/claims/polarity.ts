@@ -1,107 +1,7 @@
-// Whether a predicate is affirmed or denied: negation in its scope, and verbs that settle what they govern.
-import type { Polarity } from '../types'
-import { type Embedding, effectOn, embeddingOf, eventOf, MAX_STEPS, sharedWith } from './embedding'
+// Negation by the words of a predicate's own clause, whatever stands over it.
+import { NOT_QUITE } from '../lexicon/en/clause-embedding'
+import { sharedWith } from './qualifiers/event'
 import { dependent, dependents, lower, relation, type Tree } from './tree'
-
-/**
- * The polarity of a predicate after all that stands over it: negation words in scope, implicative verbs
- * (Karttunen 1971; Nairn, Condoravdi & Karttunen 2006) and verbs that pass negation down ("does not think that").
- *
- * @param predicate token index; for "failed to attend" either verb gives `negative`
- */
-export function polarityOf(tree: Tree, predicate: number): Polarity {
-  return isNegative(tree, eventOf(tree, predicate), 0) ? 'negative' : 'affirmative'
-}
-
-function isNegative(tree: Tree, predicate: number, depth: number): boolean {
-  const own = isNegated(tree, predicate)
-  if (depth >= MAX_STEPS) return own
-  const base = firstConjunctOf(tree, predicate)
-  const above = embeddingOf(tree, base)
-  if (!above) return own
-  return own !== flips(above, isNegative(tree, above.head, depth + 1))
-}
-
-/** Whether what stands over the clause, and not the clause itself, turns it into its opposite: "denied that", "does not think that". */
-export function isDeniedFromAbove(tree: Tree, clause: number): boolean {
-  const above = embeddingOf(tree, clause)
-  return above !== undefined && flips(above, isNegative(tree, above.head, 1))
-}
-
-/** A conjunct stands under whatever its first conjunct stands under. */
-function firstConjunctOf(tree: Tree, predicate: number): number {
-  let at = predicate
-  for (
-    let step = 0;
-    step < MAX_STEPS && tree.tokens[at].deprel === 'conj' && tree.tokens[at].head >= 0;
-    step++
-  )
-    at = tree.tokens[at].head
-  return at
-}
-
-function flips(above: Embedding, isNegated: boolean): boolean {
-  if (above.lemmas.some(lemma => DENYING.has(lemma))) return !isNegated
-  const effect = effectOn(above, isNegated)
-  if (effect !== 'o') return effect === '-'
-  return isNegated && above.lemmas.some(lemma => NEGATION_PASSERS.has(lemma))
-}
-
-/** What these report of their clause is that it is not so. */
-const DENYING = new Set([
-  'deny',
-  'denial',
-  'disclaim',
-  'disavow',
-  'unable',
-  'be unable',
-  'inability',
-  'failure',
-  'refusal',
-])
-
-/** "does not think that X" says that X is not so; "did not say that X" does not. */
-const NEGATION_PASSERS = new Set([
-  ...[
-    'think',
-    'believe',
-    'expect',
-    'want',
-    'wish',
-    'suppose',
-    'imagine',
-    'seem',
-    'appear',
-    'intend',
-    'plan',
-    'feel',
-  ],
-  ...[
-    'be expected',
-    'be planned',
-    'be scheduled',
-    'be set',
-    'be supposed',
-    'be thought',
-    'be believed',
-    'be likely',
-    'be due',
-  ],
-  ...[
-    'agree',
-    'choose',
-    'decide',
-    'get',
-    'need',
-    'try',
-    'attempt',
-    'be going',
-    'go',
-    'be willing',
-    'be ready',
-    'be known',
-  ],
-])
 
 /** Negation of the predicate's own clause; two negations cancel. */
 export function isNegated(tree: Tree, predicate: number): boolean {
@@ -111,7 +11,8 @@ export function isNegated(tree: Tree, predicate: number): boolean {
     adverbs(tree, predicate) +
     arguments_(tree, predicate) +
     coordinators(tree, predicate) +
-    markers(tree, predicate)
+    markers(tree, predicate) +
+    (isShortOf(tree, predicate) ? 1 : 0)
   // "neither ate nor drank": the second negation is the first one said again.
   if (inherited && count > 0 && dependents(tree, predicate, 'cc').some(c => lower(tree, c) === 'nor'))
     return true
@@ -125,7 +26,6 @@ const NEGATORS = new Set([
   'never',
   'hardly',
   'scarcely',
-  'barely',
   'seldom',
   'rarely',
   'nowhere',
@@ -160,6 +60,31 @@ function adverbs(tree: Tree, predicate: number): number {
   }
   return found
 }
+
+/** "almost drowned", "would have drowned", "should have known": it did not come to that. */
+function isShortOf(tree: Tree, predicate: number): boolean {
+  if (/^VB|^JJ/.test(tree.tokens[predicate].xpos))
+    for (const adverb of dependents(tree, predicate, 'advmod'))
+      if (adverb < predicate && NOT_QUITE.has(lower(tree, adverb))) return true
+  return isContraryToFact(tree, predicate)
+}
+
+/** "would have left", "should have left", "if it had left", "had it left": told as what was not. */
+export function isContraryToFact(tree: Tree, predicate: number): boolean {
+  const auxiliaries = dependents(tree, predicate, 'aux').map(a => lower(tree, a))
+  if (auxiliaries.includes('have')) return auxiliaries.some(a => UNREAL.has(a))
+  if (!auxiliaries.includes('had') || relation(tree, predicate) !== 'advcl') return false
+  const marks = dependents(tree, predicate, 'mark').map(m => lower(tree, m))
+  const main = tree.tokens[predicate].head
+  // "would resign if the vote had failed" waits for news; "would have resigned" does not.
+  const isUnreal = dependents(tree, main, 'aux').some(a => lower(tree, a) === 'have')
+  if (marks.includes('if')) return isUnreal
+  const first = dependent(tree, predicate, 'aux')
+  // "had it left"
+  return marks.length === 0 && first < dependent(tree, predicate, 'nsubj') && isUnreal
+}
+
+const UNREAL = new Set(['would', "'d", 'should', 'ought'])
 
 function isIdle(tree: Tree, adverb: number, predicate: number): boolean {
   const next = tree.tokens[adverb + 1]?.text.toLowerCase() ?? ''
@@ -220,7 +145,7 @@ function coordinators(tree: Tree, predicate: number): number {
 
 /** "without saying", "instead of paying", "rather than pay". */
 function markers(tree: Tree, predicate: number): number {
-  const mark = dependent(tree, predicate, 'mark', 'case')
+  const mark = dependent(tree, predicate, 'mark', 'case', 'cc')
   if (mark < 0 || !['advcl', 'acl', 'obl', 'nmod', 'conj', 'xcomp'].includes(relation(tree, predicate)))
     return 0
   const word = lower(tree, mark)

@@ -8,6 +8,7 @@ import { eventFacts } from './event-facts'
 import { nounFacts } from './noun-facts'
 import { type Phrasing, trimmed } from './phrases'
 import { type Proposition, withPieces, wordsOf } from './proposition'
+import { isToldAlone } from './qualifiers/told-alone'
 import { withPairedMarks } from './quotes'
 import { dependent, lower, relation, type Tree } from './tree'
 
@@ -24,7 +25,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
     for (const word of words) covered.add(word)
   }
   let cueAlone = false
-  for (const clause of findClauses(tree))
+  for (const clause of findClauses(tree).filter(each => isToldAlone(tree, each)))
     for (const p of clausePropositions(phrasing, clause))
       if (isCueAlone(tree, p)) cueAlone = true
       else if (clause.kind === 'main' || saysSomething(tree, p)) add(p)

@@ -1,27 +1,30 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 import type { ClaimView, Term } from '../claims/view'
-import { IMPLICATIONS } from '../lexicon/en/verb-classes'
+import { signatureOf } from '../lexicon/en/clause-embedding'
 import { eventForms } from '../lexicon/event-forms'
+import type { Token } from '../types'
 import { above } from './clause'
 import { areOtherThings, ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge } from './judge'
 import { remember } from './remember'
 
-/** Verbs whose object does not happen: Karttunen's signature of events told by a noun, and of clauses. */
-const REFUSING: ReadonlySet<string> = new Set([
-  ...(IMPLICATIONS.noun['-/o'] ?? []),
-  ...(IMPLICATIONS.to['-/o'] ?? []),
-  ...(IMPLICATIONS.ing['-/o'] ?? []),
-  ...(IMPLICATIONS.to['-/+'] ?? []),
-  ...(IMPLICATIONS.ing['-/+'] ?? []),
-])
-/** Verbs by which the event that their object names comes about. */
-const DOING: ReadonlySet<string> = new Set(IMPLICATIONS.noun['+/-'] ?? [])
+/** Complements by which a verb governs a deed: "refuse TO", "rule out doING", "cancel the STRIKE". */
+const COMPLEMENTS = ['event', 'to', 'ing'] as const
 /** To reject an accusation is not to prevent it, and nobody is stopped from dying by having died. */
-const OF_WORDS = new Set(['reject', 'deny', 'dismiss', 'decline'])
-const DENYING = new Set(['deny', 'disclaim', 'disavow', 'refute'])
-const FIRST_WORDS: ReadonlySet<string> = new Set([...REFUSING, ...DENYING].map(verb => verb.split(' ')[0]))
+const OF_WORDS = new Set(['reject', 'decline'])
+
+/** Verbs whose deed does not happen. */
+const isRefusing = (verb: string) =>
+  !OF_WORDS.has(verb) && COMPLEMENTS.some(kind => signatureOf('verb', kind, verb)?.affirmed === '-')
+/** Verbs that tell of a deed that it is none. */
+const isDenying = (verb: string) =>
+  COMPLEMENTS.some(kind => {
+    const signature = signatureOf('verb', kind, verb)
+    return signature?.affirmed === '¬' && signature.leaves === 'said'
+  })
+/** Verbs by which the event that their object names comes about. */
+const isDoing = (verb: string) => signatureOf('verb', 'event', verb)?.affirmed === '+'
 /** As alike as this, the two speak of one deed. */
 const SAME_DEED = 0.8
 /** Deeds that tell less are in every article. */
@@ -40,10 +43,11 @@ export const judgeRefusal: Judge = (a, b, context) => {
     if (mine === undefined ? !isMeant(a, x) : !isMeant(b, y)) continue
     const [p, q] = [evidence(a, spanOf(a, x, mine)), evidence(b, spanOf(b, y, theirs))]
     const side = mine !== undefined ? 'a' : 'b'
-    const verb = mine !== undefined ? a.sentence.tokens[mine].lemma : b.sentence.tokens[theirs ?? 0].lemma
+    const verb =
+      mine !== undefined ? lemmaIn(a.sentence.tokens, mine) : lemmaIn(b.sentence.tokens, theirs ?? 0)
     const message = `A says “${p.text}”, B says “${q.text}”.`
     // Who denies a report does not thereby prove it false.
-    if (DENYING.has(verb))
+    if (isDenying(verb))
       return [
         {
           judge: 'certainty/denied',
@@ -72,9 +76,11 @@ export const judgeRefusal: Judge = (a, b, context) => {
   return []
 }
 
+const isAgainst = (verb: string) => isRefusing(verb) || isDenying(verb)
+
 /** Whether any verb of the sentence refuses, before each of its deeds is looked at. */
 const mayRefuse = remember(({ sentence }: ClaimView): boolean =>
-  sentence.tokens.some(({ upos, lemma }) => upos === 'VERB' && FIRST_WORDS.has(lemma.toLowerCase())),
+  sentence.tokens.some(({ upos }, index) => upos === 'VERB' && isAgainst(lemmaIn(sentence.tokens, index))),
 )
 
 const isDeed = ({ kind, weight, head }: Term): boolean =>
@@ -89,7 +95,7 @@ function isMeant(view: ClaimView, term: Term): boolean {
     return false
   if (term.head.upos === 'VERB') return true
   const governor = sentence.tokens[term.head.head]
-  return governor !== undefined && term.head.deprel === 'obj' && DOING.has(governor.lemma)
+  return governor !== undefined && term.head.deprel === 'obj' && isDoing(governor.lemma)
 }
 
 /** Index of the verb that refuses, prevents or denies what the term names; undefined when none does. */
@@ -101,12 +107,8 @@ function refusalOf(view: ClaimView, term: Term): number | undefined {
     if (++steps > LOOK_UP) return undefined
     const isUnder = BELOW.test(tokens[below].deprel) || tokens[below].deprel === 'nmod'
     if (!isUnder) return undefined
-    const { upos, lemma } = tokens[index]
-    const verb = upos === 'VERB' && FIRST_WORDS.has(lemma.toLowerCase()) ? lemmaOf(view, index) : ''
-    if (
-      DENYING.has(verb) ||
-      (REFUSING.has(verb) && !OF_WORDS.has(verb) && /^(?:obj|xcomp|nsubj:pass)/.test(tokens[below].deprel))
-    )
+    const verb = tokens[index].upos === 'VERB' ? lemmaIn(tokens, index) : ''
+    if (isDenying(verb) || (isRefusing(verb) && /^(?:obj|xcomp|nsubj:pass)/.test(tokens[below].deprel)))
       return index
     below = index
   }
@@ -114,8 +116,7 @@ function refusalOf(view: ClaimView, term: Term): number | undefined {
 }
 
 /** With its particle: "rule out". */
-function lemmaOf(view: ClaimView, index: number): string {
-  const { tokens } = view.sentence
+function lemmaIn(tokens: readonly Token[], index: number): string {
   const particle = tokens.find(token => token.head === index && token.deprel === 'compound:prt')
   const lemma = tokens[index].lemma.toLowerCase()
   return particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma

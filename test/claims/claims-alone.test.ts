@@ -14,19 +14,20 @@ describe('claims that stand alone', () => {
     for (const text of texts) expect(text.split('"').length % 2).toBe(1)
   })
 
-  it('say of a clause under a denial that it is denied', () => {
+  it('tell what is denied under its denial only', () => {
     const texts = textsOf('The mayor denied that Lopez had taken any money.')
-    expect(texts).toContain('It is not true that Lopez had taken any money.')
+    expect(texts).toEqual(['The mayor denied that Lopez had taken any money.'])
   })
 
-  it('say of a mere chance that it is one', () => {
+  it('tell a mere chance under the word that says so', () => {
     const texts = textsOf('Ortiz said there is a chance that the party loses the city.')
-    expect(texts).toContain('It is possible that the party loses the city.')
+    expect(texts).toContain('There is a chance that the party loses the city.')
+    expect(texts).not.toContain('The party loses the city.')
   })
 
   it('give a report to the verb beside it when tenses part them', () => {
     const texts = textsOf('Hendry denied that he had taken any money and refused to testify.')
-    expect(texts.some(text => /not true that .* refused/.test(text))).toBe(false)
+    expect(texts.some(text => /denied that .* refused/.test(text))).toBe(false)
   })
 
   it('tell an age apart from its bearer', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { modalityOf } from '../../src/claims/modality'
+import { commitmentOf } from '../../src/claims/qualifiers/commitment'
+import { eventOf } from '../../src/claims/qualifiers/event'
 import { growTree } from '../../src/claims/tree'
 import { read } from './read'
 
 const modality = (sentence: string, word: string) => {
   const tree = growTree(read(sentence).sentences[0], 0)
-  return modalityOf(
-    tree,
-    tree.tokens.findIndex(token => token.text === word),
-  )
+  const at = tree.tokens.findIndex(token => token.text === word)
+  return commitmentOf(tree, eventOf(tree, at)).modality
 }
 
 describe('how a predicate is put forward', () => {

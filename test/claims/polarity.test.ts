@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { polarityOf } from '../../src/claims/polarity'
+import { commitmentOf } from '../../src/claims/qualifiers/commitment'
+import { eventOf } from '../../src/claims/qualifiers/event'
 import { growTree } from '../../src/claims/tree'
 import { read } from './read'
 
 /** Polarity of the word in the sentence. */
 const polarity = (sentence: string, word: string) => {
   const tree = growTree(read(sentence).sentences[0], 0)
-  return polarityOf(
-    tree,
-    tree.tokens.findIndex(token => token.text === word),
-  )
+  const at = tree.tokens.findIndex(token => token.text === word)
+  return commitmentOf(tree, eventOf(tree, at)).polarity
 }
 
 describe('negation', () => {

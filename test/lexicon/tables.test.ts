@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signatureOf } from '../../src/lexicon/en/clause-embedding'
 import { CONTRARY } from '../../src/lexicon/en/contraries'
 import { CONTRARY_VERBS } from '../../src/lexicon/en/contrary-verbs'
 import { CONVERSES } from '../../src/lexicon/en/converses'
@@ -8,7 +9,6 @@ import { QUANTIFIERS } from '../../src/lexicon/en/quantifiers'
 import { EXCLUSIVE_SETS } from '../../src/lexicon/en/sets'
 import { SCALES, STAGES } from '../../src/lexicon/en/strength'
 import { SYNONYMS } from '../../src/lexicon/en/synonyms'
-import { IMPLICATIONS } from '../../src/lexicon/en/verb-classes'
 import { foldSpelling } from '../../src/lexicon/spelling'
 
 const words = (side: string): string[] => side.split(',').map(word => word.trim())
@@ -89,14 +89,12 @@ describe('tables of words', () => {
     }
   })
 
-  it('no verb has two signatures in one frame', () => {
-    for (const [frame, signatures] of Object.entries(IMPLICATIONS)) {
-      const verbs = Object.values(signatures).flat()
-      expect(
-        verbs.filter((verb, i) => verbs.indexOf(verb) !== i),
-        frame,
-      ).toEqual([])
-    }
+  it('what a verb says of its clause depends on the kind of clause', () => {
+    expect(signatureOf('verb', 'to', 'forget')).toEqual({ affirmed: '-', denied: '+', leaves: 'possible' })
+    expect(signatureOf('verb', 'that', 'forget')).toEqual({ affirmed: '+', denied: '+', leaves: 'said' })
+    expect(signatureOf('verb', 'event', 'call off')?.affirmed).toBe('-')
+    expect(signatureOf('noun', 'that', 'denial')?.affirmed).toBe('¬')
+    expect(signatureOf('adjective', 'to', 'unable')?.denied).toBe('+')
   })
 
   it('quantifiers are intervals within the whole', () => {

@@ -1,105 +1,12 @@
 /**
- * What English verbs do to the clause they govern: implication signatures (after Karttunen 1971, 2012 and Nairn,
- * Condoravdi & Karttunen 2006), raising, control, light and aspectual verbs, and verbs that negate.
+ * What English verbs do to the clause they govern: raising, control, light and aspectual verbs, and verbs that negate.
  */
-
-/** What follows of the complement: it holds, it does not hold, or nothing follows. */
-export type Effect = '+' | '-' | 'o'
-
-/** How the complement is attached: "manage TO", "know THAT", "stop doING", "force him TO", "prevent him FROM", and a bare noun ("lack funds"). */
-export type Frame = 'to' | 'that' | 'ing' | 'object-to' | 'object-from' | 'noun'
-
-/** `affirmed/negated`: what the complement is when the verb is affirmed, and when it is negated. */
-export type Signature = `${Effect}/${Effect}`
 
 const words = (text: string): string[] =>
   text
     .split(/[,\n]/)
     .map(row => row.trim())
     .filter(row => row !== '')
-
-/** Lemma (particles after a space) and complement, by what the verb says of the complement's truth. */
-export const IMPLICATIONS: Readonly<Record<Frame, Partial<Record<Signature, readonly string[]>>>> = {
-  to: {
-    '+/-':
-      words(`manage, happen, bother, dare, remember, get, succeed, proceed, go on, come, begin, start, turn out, prove,
-      have the courage, have the chance, take the time, see fit, deign, condescend, trouble`),
-    '-/+': words(`fail, forget, neglect, omit, decline to act`),
-    '-/o': words(`refuse, decline, hesitate to act, disdain, scorn, cease, stop short`),
-    'o/+': words(`hesitate, be loath`),
-    '+/o': words(
-      `rush, hasten, hurry, help, serve, compel, continue, live, grow, go on to, be forced, be made, be caused`,
-    ),
-    'o/-': words(`be able, be allowed, be permitted, can afford, afford, wait, be enabled, be free`),
-    'o/o':
-      words(`want, wish, hope, plan, intend, expect, try, attempt, seek, aim, agree, promise, vow, pledge, threaten,
-      offer, consider, prepare, decide, choose, opt, determine, resolve, volunteer, propose, claim, appear, seem, tend,
-      need, long, struggle, strive, endeavour, endeavor, swear, undertake, consent, desire, yearn, aspire, arrange,
-      campaign, lobby, fight, apply, ask, beg, demand, conspire, plot, scheme, mean, be set, be due, be poised,
-      be expected, be scheduled, be supposed, be ready, be willing, be prepared, be likely, be unlikely, be about`),
-    '-/-': words(`pretend, feign`),
-  },
-  that: {
-    '+/+':
-      words(`know, realise, realize, regret, notice, see, discover, find out, learn, recall, remember, forget, note,
-      acknowledge, admit, recognise, recognize, reveal, disclose, resent, appreciate, understand, be aware, be glad,
-      be sorry, be happy, be sad, be proud, be surprised, be angry, be amazed, overlook, ignore, emphasise, emphasize,
-      point out, bear in mind, take into account, deplore, lament, be unaware, be oblivious, concede, confess, detect`),
-    '+/o':
-      words(`show, prove, demonstrate, establish, confirm, verify, ensure, mean, make sure, find, observe, hear,
-      document, corroborate, conclude, determine, make clear, indicate`),
-    '-/-': words(`pretend, feign, imagine falsely`),
-    '-/+': words(`disprove, refute, rule out`),
-    '-/o': words(`deny falsely`),
-    'o/o':
-      words(`say, claim, allege, believe, think, suspect, suggest, report, argue, assert, assume, hope, expect, fear,
-      predict, doubt, deny, speculate, guess, suppose, estimate, insist, maintain, contend, state, warn, promise, imply,
-      hint, dispute, declare, announce, tell, feel, wish, want, demand, propose, recommend, agree, imagine, dream`),
-  },
-  ing: {
-    '+/-': words(`begin, start, finish, succeed in, get round to, get around to, resort to, engage in`),
-    '+/+':
-      words(`stop, quit, cease, regret, remember, recall, resume, continue, keep, keep on, carry on, enjoy, resent,
-      mind, admit, acknowledge, give up, celebrate, apologise for, apologize for, be sorry for`),
-    '-/+': words(`avoid, escape, forgo, miss, refrain from, abstain from, fail at, desist from, be spared`),
-    '-/o': words(`refuse, rule out, resist`),
-    'o/o':
-      words(`consider, contemplate, suggest, propose, recommend, deny, plan on, risk, imagine, postpone, delay, defer,
-      advocate, discuss, dream of, talk of, think of, think about, threaten, oppose, support, favour, favor, insist on,
-      be accused of, be suspected of, be charged with, accuse of, suspect of, charge with, be capable of`),
-  },
-  'object-to': {
-    '+/-': words(`cause, enable`),
-    '+/o':
-      words(`force, compel, make, oblige, coerce, get, lead, drive, have, persuade, induce, convince, prompt, spur,
-      pressure into, prod, provoke, inspire, move, impel, bring, help, see, hear, watch, trick, press-gang, drag`),
-    '-/o': words(`forbid, prohibit, dissuade, discourage, ban, bar`),
-    'o/-': words(`allow, permit, let, authorise, authorize`),
-    'o/o':
-      words(`ask, tell, order, urge, want, encourage, invite, advise, expect, command, instruct, warn, request,
-      beg, pressure, press, entitle, require, teach, train, remind, challenge, direct, call on, appeal to, nominate,
-      prepare, need, like, prefer, wish, persuade vainly, recommend, beseech, implore, lobby`),
-  },
-  'object-from': {
-    '-/o':
-      words(`prevent, stop, keep, prohibit, ban, bar, block, dissuade, deter, discourage, hinder, disqualify,
-      exclude, exempt, save, spare, restrain, discharge, excuse, protect, preclude, rescue`),
-  },
-  noun: {
-    '-/+': words(`lack, miss, skip, omit, shun, shirk`),
-    '-/o':
-      words(`prevent, avoid, avert, block, thwart, foil, stop, cancel, scrap, abort, veto, prohibit, ban, forbid,
-      abolish, halt, call off, scupper, derail, rule out, refuse, reject, decline, withhold, suppress, quash,
-      forestall, stave off, ward off, preclude, nip in the bud, do without, go without, run out of, eliminate`),
-    '+/-':
-      words(`cause, achieve, accomplish, conduct, carry out, commit, perform, undergo, hold, stage, make, complete,
-      implement, execute, wage, mount, launch, bring about, produce, create, trigger, experience, witness, suffer`),
-    'o/o':
-      words(`plan, propose, seek, want, demand, expect, fear, consider, predict, threaten, promise, suggest, face,
-      allege, deny, attempt, contemplate, mull, risk, urge, request, call for, plot, prepare, schedule, postpone, delay,
-      support, oppose, favour, favor, discuss, debate, forecast, anticipate, hope for, offer, order`),
-  },
-}
 
 /** Their subject belongs to the verb below: "he seems to know". */
 export const RAISING_VERBS: ReadonlySet<string> = new Set(

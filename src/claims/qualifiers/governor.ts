@@ -1,0 +1,214 @@
+// The word that governs a clause or an event, one step up the tree, and what it says of it.
+import {
+  type Complement,
+  type Governor,
+  type Signature,
+  signatureOf,
+} from '../../lexicon/en/clause-embedding'
+import { dependent, dependents, lower, relation, type Tree } from '../tree'
+
+/** One step up from a predicate to the word that governs it. */
+export interface Governing {
+  /** Index of the governing word. */
+  readonly head: number
+  readonly complement: Complement
+  /** Of a word of no row, what its kind of complement is as a rule. */
+  readonly signature: Signature
+}
+
+/** The word whose complement the token is; undefined for what stands for itself. */
+export function governorOf(tree: Tree, token: number): Governing | undefined {
+  const { head } = tree.tokens[token]
+  if (head < 0) return undefined
+  const stopped = stoppedFrom(tree, token, head)
+  if (stopped) return stopped
+  const found = isClause(tree, token) ? clauseUnder(tree, token, head) : eventUnder(tree, token, head)
+  if (found === undefined) return undefined
+  // "abandoned plans to close": the infinitive belongs to the noun, wherever it hangs.
+  const noun = found.complement === 'object to' ? dependent(tree, head, 'obj') : -1
+  const plan = noun < 0 ? undefined : signatureOf('noun', 'to', tree.tokens[noun].lemma)
+  if (plan) return { head: noun, complement: 'to', signature: plan }
+  const signature = lookUp(tree, head, found.complement, found.words) ?? found.otherwise
+  return signature && { head, complement: found.complement, signature }
+}
+
+interface Found {
+  readonly complement: Complement
+  /** What the governing word is looked up with behind it: particles and prepositions. */
+  readonly words: readonly string[]
+  readonly otherwise: Signature | undefined
+}
+
+const SAID: Signature = { affirmed: '·', denied: '·', leaves: 'said' }
+const MEANT: Signature = { affirmed: '·', denied: '¬', leaves: 'planned' }
+const DONE: Signature = { affirmed: '+', denied: '-', leaves: 'possible' }
+
+/** Verbs, and whatever else has a subject, a copula or a joining word of its own. */
+function isClause(tree: Tree, token: number): boolean {
+  const { upos, xpos } = tree.tokens[token]
+  if (/^VB/.test(xpos) && upos !== 'NOUN' && relation(tree, token) !== 'amod') return true
+  if (dependent(tree, token, 'cop', 'nsubj', 'expl', 'aux') >= 0) return true
+  if (isInfinitive(tree, token)) return true
+  return ['ccomp', 'xcomp', 'csubj'].includes(relation(tree, token)) && !isEventNoun(tree, token)
+}
+
+const isEventNoun = (tree: Tree, token: number) =>
+  tree.tokens[token].upos === 'NOUN' && dependent(tree, token, 'mark', 'cop') < 0
+
+function clauseUnder(tree: Tree, token: number, head: number): Found | undefined {
+  const role = relation(tree, token)
+  const marker = markerOf(tree, token)
+  const hasObject = dependent(tree, head, 'obj', 'iobj') >= 0
+  const isGerund = tree.tokens[token].xpos === 'VBG'
+  const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[head].upos) && dependent(tree, head, 'cop') < 0
+  if (role === 'acl') {
+    if (tree.tokens[token].deprel === 'acl:relcl' && !isJoined(tree, token)) return undefined
+    if (marker === 'to' && !isGerund) return { complement: 'to', words: [''], otherwise: MEANT }
+    if (isGerund && marker !== '')
+      return { complement: 'ing', words: [` ${marker}`, ''], otherwise: undefined }
+    return isMarked(marker) || isJoined(tree, token)
+      ? { complement: 'that', words: [''], otherwise: SAID }
+      : undefined
+  }
+  if (role === 'ccomp' || role === 'csubj') {
+    // "called for the judge to resign"
+    if (tree.tokens[token].xpos === 'VB' && hasWord(tree, token, 'to')) {
+      const words = marker === 'to' ? [''] : [` ${marker}`, '']
+      return { complement: 'object to', words, otherwise: MEANT }
+    }
+    if (isGerund && dependent(tree, token, 'aux') < 0)
+      return { complement: 'ing', words: [''], otherwise: DONE }
+    const isPlain = role === 'csubj' && !isMarked(marker)
+    return isPlain ? undefined : { complement: 'that', words: [''], otherwise: SAID }
+  }
+  if (role === 'xcomp' || (isNoun && role === 'advcl' && marker === 'to')) {
+    if (marker === 'to' && !isGerund)
+      return { complement: hasObject ? 'object to' : 'to', words: [''], otherwise: MEANT }
+    if (isGerund) return { complement: 'ing', words: [''], otherwise: DONE }
+    if (tree.tokens[token].xpos === 'VB')
+      return { complement: hasObject ? 'object to' : 'to', words: [''], otherwise: DONE }
+    return undefined
+  }
+  if (['advcl', 'obl', 'nmod'].includes(role)) {
+    // "ruled out closing": no comma, no word between.
+    if (isGerund && marker === '' && follows(tree, token, head))
+      return { complement: 'ing', words: [''], otherwise: undefined }
+    // "forgot in the bustle to sign": an infinitive with a row is no purpose.
+    if (marker === 'to' && !isGerund && (role === 'advcl' || isInfinitive(tree, token)))
+      return { complement: hasObject ? 'object to' : 'to', words: [''], otherwise: undefined }
+    if (marker === 'from' && (hasObject || isPassive(tree, head)))
+      return { complement: 'object from', words: [''], otherwise: undefined }
+    if (isGerund && marker !== '') return { complement: 'ing', words: [` ${marker}`], otherwise: undefined }
+    if (marker === 'that' && role === 'advcl')
+      return { complement: 'that', words: [''], otherwise: undefined }
+  }
+  return undefined
+}
+
+/** "discouraged fans from coming", with the gerund hung on the fans. */
+function stoppedFrom(tree: Tree, token: number, head: number): Governing | undefined {
+  if (relation(tree, token) !== 'acl' || markerOf(tree, token) !== 'from' || relation(tree, head) !== 'obj')
+    return undefined
+  const verb = tree.tokens[head].head
+  const signature = lookUp(tree, verb, 'object from', [''])
+  return signature && { head: verb, complement: 'object from', signature }
+}
+
+/** "the fear that the well leaks": the "that" of a content clause, which a parser may call its object. */
+const isJoined = (tree: Tree, token: number) =>
+  tree.children[token].some(c => c < token && lower(tree, c) === 'that' && tree.tokens[c].xpos === 'IN')
+
+const isMarked = (marker: string) => ['that', 'whether', 'if'].includes(marker)
+
+/** Whether nothing but a particle stands between the word and its complement. */
+const follows = (tree: Tree, token: number, head: number) =>
+  head < token &&
+  tree.tokens.slice(head + 1, token).every((_, i) => relation(tree, head + 1 + i) === 'compound')
+
+const isInfinitive = (tree: Tree, token: number) =>
+  dependents(tree, token, 'mark', 'case').some(c => tree.tokens[c].xpos === 'TO')
+
+/** The first word that joins a clause or a phrase to what governs it. */
+function markerOf(tree: Tree, token: number): string {
+  const mark = dependent(tree, token, 'mark', 'case')
+  return mark < 0 ? '' : lower(tree, mark)
+}
+
+const hasWord = (tree: Tree, token: number, word: string) =>
+  dependents(tree, token, 'mark').some(mark => lower(tree, mark) === word)
+
+const isPassive = (tree: Tree, head: number) => dependent(tree, head, 'aux:pass', 'nsubj:pass') >= 0
+
+/** A noun as what is done, prevented, planned: "called off the strike", "accused of fraud", "the threat of war". */
+function eventUnder(tree: Tree, token: number, head: number): Found | undefined {
+  if (tree.tokens[token].upos !== 'NOUN') return undefined
+  const role = relation(tree, token)
+  const marker = markerOf(tree, token)
+  if (role === 'obj') return { complement: 'event', words: [''], otherwise: undefined }
+  if (role === 'nsubj') return { complement: 'subject', words: [''], otherwise: undefined }
+  const hasObject = dependent(tree, head, 'obj', 'iobj') >= 0
+  // "called off the strike", with the particle taken for a preposition's
+  if (role === 'obl' && marker === '' && !hasObject && dependent(tree, head, 'compound:prt') >= 0)
+    return { complement: 'event', words: [''], otherwise: undefined }
+  if (marker === 'from' && (hasObject || isPassive(tree, head)))
+    return { complement: 'object from', words: [''], otherwise: undefined }
+  // "declined to comment", read as a noun
+  if (
+    role === 'obl' &&
+    marker === 'to' &&
+    dependent(tree, token, 'det') < 0 &&
+    tree.tokens[token].xpos === 'NN'
+  )
+    return { complement: 'to', words: [''], otherwise: undefined }
+  if ((role === 'nmod' || role === 'obl') && marker !== '') {
+    if (tree.tokens[head].upos === 'NOUN') return { complement: 'event', words: [''], otherwise: undefined }
+    return { complement: 'ing', words: [` ${marker}`], otherwise: undefined }
+  }
+  return undefined
+}
+
+function lookUp(
+  tree: Tree,
+  head: number,
+  complement: Complement,
+  words: readonly string[],
+): Signature | undefined {
+  const { upos } = tree.tokens[head]
+  const lemma = lemmaOf(tree, head)
+  const kind: Governor = upos === 'ADJ' ? 'adjective' : upos === 'NOUN' || upos === 'PROPN' ? 'noun' : 'verb'
+  // "rule out", "come close to", "stop short of"
+  const particles = tree.children[head]
+    .filter(c => relation(tree, c) === 'compound' || (relation(tree, c) === 'advmod' && c === head + 1))
+    .map(c => ` ${lower(tree, c)}`)
+  for (const word of words)
+    for (const particle of [...particles, ''])
+      for (const [slot, key] of keysOf(tree, head, kind, complement, `${lemma}${particle}${word}`)) {
+        const signature = signatureOf(kind, slot, key)
+        if (signature) return signature
+      }
+  return undefined
+}
+
+/** Of a passive the subject is what was the object: "was forced to" is "force X to", "was called off" takes its event. */
+function keysOf(
+  tree: Tree,
+  head: number,
+  kind: Governor,
+  complement: Complement,
+  key: string,
+): [Complement, string][] {
+  if (kind !== 'verb' || !isPassive(tree, head)) return [[complement, key]]
+  const particle = key.slice(lemmaOf(tree, head).length)
+  const passive: [Complement, string] = [complement, `be ${lower(tree, head)}${particle}`]
+  if (complement === 'to') return [passive, ['object to', key], [complement, key]]
+  if (complement === 'subject') return [passive, ['event', key]]
+  return [passive, [complement, key]]
+}
+
+/** "has yet to", and the "had to" of what was done. */
+function lemmaOf(tree: Tree, head: number): string {
+  const lemma = tree.tokens[head].lemma.toLowerCase()
+  if (lemma !== 'have' && lemma !== 'be') return lemma
+  if (dependents(tree, head, 'advmod').some(a => lower(tree, a) === 'yet')) return `${lemma} yet`
+  return lemma === 'have' && tree.tokens[head].xpos === 'VBD' ? 'had' : lemma
+}
