@@ -260,7 +260,7 @@ const CASES = {
     The claim that the dam leaks has angered workers. | leaks | + asserted | any
     The fact that the dam leaks has angered workers. | leaks | + asserted | any
     The town ignored the fear that the dam was leaking. | leaking | + possible | inside
-    The town ignored the rumour that the dam was leaking. | leaking | + possible | inside
+    The town ignored the rumour that the dam was unsafe. | unsafe | + possible | inside
     The mayor was ready to resign. | resign | + planned | inside
     The mayor was reluctant to resign. | resign | + possible | inside
     The mayor was willing to resign. | resign | + planned | inside

@@ -11,14 +11,17 @@ import { governorOf } from './governor'
 export function isToldAlone(tree: Tree, { head, kind }: Clause): boolean {
   if (kind === 'main' || kind === 'aside') return true
   // "the well, which opened in May": set off, it is the writer's word wherever it stands.
-  if (kind === 'relative' && isSetOff(tree, head)) return true
-  for (let at = firstConjunct(tree, head); at >= 0; at = tree.tokens[at].head)
-    if (isOpen(tree, at)) return false
+  const first = firstConjunct(tree, head)
+  const isApart = isSetOff(tree, first)
+  if (kind === 'relative' && isApart) return true
+  for (let at = first; at >= 0; at = tree.tokens[at].head) if (isOpen(tree, at, isApart)) return false
   return true
 }
 
-function isOpen(tree: Tree, at: number): boolean {
-  if (governorOf(tree, at) === undefined) return false
+/** Behind a comma a clause goes with the whole one: "seeks to sell the mine, cutting jobs" cuts them all the same. */
+function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
+  const governing = governorOf(tree, at)
+  if (governing === undefined || (isApart && governing.complement !== 'that')) return false
   const [whole, own] = [commitmentOf(tree, at), ownCommitment(tree, at)]
   return whole.polarity !== own.polarity || whole.modality !== own.modality
 }
@@ -31,5 +34,8 @@ function isSetOff(tree: Tree, head: number): boolean {
     if (at < first) first = at
     stack.push(...tree.children[at])
   }
-  return first > 0 && [',', '(', '-', '–', '—'].includes(tree.tokens[first - 1].text)
+  // A parser hangs the comma on the clause or before it.
+  return MARKS.has(tree.tokens[first].text) || MARKS.has(tree.tokens[first - 1]?.text ?? '')
 }
+
+const MARKS = new Set([',', '(', '-', '–', '—'])
