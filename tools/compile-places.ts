@@ -109,13 +109,16 @@ for (const line of linesOf(TERRITORIES)) {
 }
 
 const regions = new Map<string, Node>()
+/** Names that say nothing without their last word. */
+const GENERAL =
+  /^(North|South|East|West|Central?|Centre|Capital|National|Federal|Metropolitan|Eastern|Northern|Southern|Western|Upper|Lower|Coast|Littoral|Plateau|Islands?|Lakes?|Rivers?)$/
 const ENDINGS =
   / (Province|Oblast|Oblast'|oblast|Governorate|Region|Prefecture|Krai|Kray|District|Department|County|Republic|City|State)$/
 for (const { code, name } of [...admins].sort((a, b) => (a.code < b.code ? -1 : 1))) {
   const country = byCode.get(code.slice(0, 2))
-  if (!country || hasName(country, name)) continue
+  if (!country || hasName(country, name) || GENERAL.test(name)) continue
   const plain = name.replace(ENDINGS, '').replace(/^(State|Republic) of /, '')
-  regions.set(code, make('region', [name, plain], [country]))
+  regions.set(code, make('region', GENERAL.test(plain) ? [name] : [name, plain], [country]))
 }
 const regionOf = (country: Node, name: string): Node | undefined =>
   [...regions.values()].find(region => region.parents.includes(country) && hasName(region, name))

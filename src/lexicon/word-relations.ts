@@ -91,15 +91,20 @@ function oppositionOfClusters(a: Lexeme, b: Lexeme): number {
 
 /**
  * Steps from the specific word up to the general one, over usual senses of both; undefined when none lead there.
+ * @param usual how usual both senses must be beside the most usual one
  * @example hypernymDistance(lexeme('vehicle', 'NOUN'), lexeme('car', 'NOUN')) // 2
  */
-export function hypernymDistance(general: Lexeme, specific: Lexeme): number | undefined {
+export function hypernymDistance(
+  general: Lexeme,
+  specific: Lexeme,
+  usual = USUAL_GENERAL,
+): number | undefined {
   if (general.word === specific.word) return undefined
   let least = isKindInTables(specific, general) ? 1 : undefined
   if (general.part !== specific.part) return least
   for (const x of specific.senses)
     for (const y of general.senses) {
-      if (!isUsual(x, y, USUAL_GENERAL)) continue
+      if (!isUsual(x, y, usual)) continue
       const steps = stepsUp(x.synset, y.synset)
       if (steps > 0 && (least === undefined || steps < least)) least = steps
     }

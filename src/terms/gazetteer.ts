@@ -22,6 +22,8 @@ export interface GazetteerPlace {
 interface Gazetteer {
   readonly places: readonly GazetteerPlace[]
   readonly byName: ReadonlyMap<string, readonly GazetteerPlace[]>
+  /** Places by the words for their people; these are in `byName` too. */
+  readonly byPeople: ReadonlyMap<string, readonly GazetteerPlace[]>
   /** Countries by their capital's number. */
   readonly capitals: ReadonlyMap<number, number>
   /** Place and country, `id:id`, whose relation is in dispute. */
@@ -36,11 +38,13 @@ const NONE: readonly GazetteerPlace[] = []
  * @example placesNamed('German').map(place => place.name) // ['Germany']
  */
 export function placesNamed(name: string): readonly GazetteerPlace[] {
-  const { byName } = gazetteer()
+  const { byName, byPeople } = gazetteer()
   const key = placeKey(name)
   const found = byName.get(key)
-  // "Germans", "the Swiss": a people in the plural.
-  return found ?? (key.endsWith('s') ? byName.get(key.slice(0, -1)) : undefined) ?? NONE
+  // Abbreviations of states are words otherwise: "in", "or", "me".
+  if (found) return name.length > 2 || name === name.toUpperCase() ? found : NONE
+  // "Germans": a people in the plural.
+  return (key.endsWith('s') ? byPeople.get(key.slice(0, -1)) : undefined) ?? NONE
 }
 
 /** Every place that holds a place, itself first. */
@@ -88,20 +92,19 @@ function readGazetteer(bytes: Uint8Array): Gazetteer {
     }),
   )
   const byName = new Map<string, GazetteerPlace[]>()
-  const add = (key: string, place: GazetteerPlace): void => {
-    const known = byName.get(key)
-    if (!known) byName.set(key, [place])
-    else if (!known.includes(place)) known.push(place)
-  }
+  const byPeople = new Map<string, GazetteerPlace[]>()
   names.forEach((name, id) => {
-    add(name.toLowerCase(), places[id])
+    add(byName, name.toLowerCase(), places[id])
   })
   lines(columns[1]).forEach((keys, id) => {
-    if (keys !== '') for (const key of keys.split(';')) add(key, places[id])
+    if (keys !== '') for (const key of keys.split(';')) add(byName, key, places[id])
   })
   for (const line of lines(columns[2])) {
     const [id, ...keys] = line.split(';')
-    for (const key of keys) add(key, places[Number(id)])
+    for (const key of keys) {
+      add(byName, key, places[Number(id)])
+      add(byPeople, key, places[Number(id)])
+    }
   }
   const capitals = readLists(columns[5]).flatMap((cities, country) =>
     cities.map(city => [city, country] as const),
@@ -109,7 +112,13 @@ function readGazetteer(bytes: Uint8Array): Gazetteer {
   const disputes = readVarints(columns[8])
   const disputed = new Set<string>()
   for (let i = 0; i < disputes.length; i += 2) disputed.add(`${disputes[i]}:${disputes[i + 1]}`)
-  return { places, byName, capitals: new Map(capitals), disputed }
+  return { places, byName, byPeople, capitals: new Map(capitals), disputed }
+}
+
+function add(index: Map<string, GazetteerPlace[]>, key: string, place: GazetteerPlace): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [place])
+  else if (!known.includes(place)) known.push(place)
 }
 
 /** Lists of numbers, each after their count. */

@@ -6,6 +6,7 @@ import {
   UNSETTLING_MODIFIERS,
 } from '../lexicon/en/modifiers'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
+import { remember } from '../lexicon/remember'
 
 export interface KindPhrase {
   /** All of it that says anything, for tables that have whole compounds. */
@@ -26,12 +27,19 @@ const PREFIXES: readonly string[] = ['ex-', 'non-', 'pseudo-', 'vice-']
 const SUFFIXES: readonly string[] = ['-elect', '-designate']
 /** Longer compounds are no words of WordNet. */
 const LONGEST_HEAD = 3
+/** Room for the phrases of some long articles. */
+const MOST_PHRASES = 5000
+
+const known = remember(phrase => read(phrase, LONGEST_HEAD), MOST_PHRASES)
 
 /**
  * @param longest how many words at the end may be taken for one word
  * @example readKind('the former prime minister of Peru').head.word // 'prime minister'
  */
-export function readKind(phrase: string, longest = LONGEST_HEAD): KindPhrase {
+export const readKind = (phrase: string, longest = LONGEST_HEAD): KindPhrase =>
+  longest === LONGEST_HEAD ? known(phrase) : read(phrase, longest)
+
+function read(phrase: string, longest: number): KindPhrase {
   const words = phrase.toLowerCase().split(' ').flatMap(partsOf)
   const cut = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word))
   const [inner, after] = cut < 0 ? [words, []] : [words.slice(0, cut), words.slice(cut)]

@@ -66,8 +66,12 @@ export function readPlace(phrase: string): NamedPlace {
   return { ...inner, places: around.length > 0 ? inThem : inner.places, holders: around }
 }
 
+/** "An Indian", "the Netherlands". */
+const ARTICLES: readonly string[] = ['the ', 'The ', 'a ', 'A ', 'an ', 'An ']
+
 function readName(phrase: string): NamedPlace {
-  const base = phrase.startsWith('the ') || phrase.startsWith('The ') ? phrase.slice(4) : phrase
+  const article = ARTICLES.find(word => phrase.startsWith(word))
+  const base = article ? phrase.slice(article.length) : phrase
   const places = placesNamed(base)
   const plain = { base, places, part: undefined, side: undefined, holders: [] }
   if (places.length > 0) return plain

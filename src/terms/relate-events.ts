@@ -1,6 +1,7 @@
 /** How two words for events or states relate: synonyms, what follows from what, outcomes of one matter that exclude each other. */
 import { eventForms } from '../lexicon/event-forms'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
+import { remember } from '../lexicon/remember'
 import { areComplementary, isStronger } from '../lexicon/tables'
 import { hypernymDistance, opposition, synonymy } from '../lexicon/word-relations'
 import {
@@ -28,6 +29,10 @@ export interface EventReading {
 /** Least strength at which WordNet's synonyms and opposites are believed without a sentence to tell the sense. */
 const SURE_SYNONYM = 0.7
 const SURE_OPPOSITE = 0.7
+/** How usual both senses must be for a kind of event. */
+const USUAL_KIND = 0.5
+/** Room for the words of some long articles. */
+const MOST_WORDS = 5000
 /** Steps up in WordNet that still keep the event ("stroll", "walk"); what stands further up says next to nothing. */
 const MOST_STEPS_UP = 1
 
@@ -61,11 +66,11 @@ export const eventReadings: (a: string, b: string) => readonly EventReading[] = 
 const SAME: readonly EventReading[] = [{ relation: 'equal', a: 'subject', b: 'subject' }]
 
 /** The classes of a word, or of the verb whose event it names: "acquittal" is in those of "acquit". */
-function classesNamed(word: string): readonly string[] {
+const classesNamed = remember((word): readonly string[] => {
   const own = classesOf(word)
   if (own.length > 0 || word.includes(' ')) return own
   return [...new Set(eventForms(word, 'NOUN').flatMap(classesOf))]
-}
+}, MOST_WORDS)
 
 function ofClasses(mine: readonly string[], theirs: readonly string[]): readonly EventReading[] {
   const found: EventReading[] = []
@@ -116,8 +121,9 @@ function ofWords(a: string, b: string, mayBeKinds: boolean): EventReading | unde
   for (const upos of UPOS) {
     const [x, y] = [lexeme(a, upos), lexeme(b, upos)]
     if (x.id < 0 || y.id < 0) continue
+    // A hope is a promise, but who hopes promises nothing: words that can be verbs are taken for verbs.
     const relation = ofLexemes(x, y, mayBeKinds)
-    if (relation) return { relation, a: 'subject', b: 'subject', ...outcome(relation) }
+    return relation && { relation, a: 'subject', b: 'subject', ...outcome(relation) }
   }
   return undefined
 }
@@ -132,7 +138,7 @@ function ofLexemes(x: Lexeme, y: Lexeme, mayBeKinds: boolean): Exclude<Relation,
   if (isStronger(x, y)) return 'narrower'
   if (isStronger(y, x)) return 'wider'
   if (!mayBeKinds) return undefined
-  const [up, down] = [hypernymDistance(y, x), hypernymDistance(x, y)]
+  const [up, down] = [hypernymDistance(y, x, USUAL_KIND), hypernymDistance(x, y, USUAL_KIND)]
   if (up !== undefined && up <= MOST_STEPS_UP && down === undefined) return 'narrower'
   if (down !== undefined && down <= MOST_STEPS_UP && up === undefined) return 'wider'
   return undefined

@@ -10,6 +10,8 @@ import { converseRelation, type Relation, rememberPairs } from './relation'
 
 const SURE_SYNONYM = 0.6
 const SURE_OPPOSITE = 0.7
+/** How usual both senses must be: that peace is a state bears out nothing that a text says of a state. */
+const USUAL_KIND = 0.5
 
 /**
  * The relation of two noun phrases as kinds: "nurse" is narrower than "person", "police car" than "car"; "man" and "woman", "red
@@ -30,7 +32,8 @@ export const relateKinds: (a: string, b: string) => Relation = rememberPairs((a,
   const relation = beyondHeads(x, y)
   if (relation !== 'unknown') return relation
   // "Gold medal" and "silver medal" are words of their own, and yet two medals; that a hot dog is a dog follows from nothing.
-  return beyondHeads(readKind(a, 1), readKind(b, 1)) === 'exclusive' ? 'exclusive' : 'unknown'
+  const isCompound = x.head.word.includes(' ') || y.head.word.includes(' ')
+  return isCompound && beyondHeads(readKind(a, 1), readKind(b, 1)) === 'exclusive' ? 'exclusive' : 'unknown'
 })
 
 /** What modifiers make of the relation of the heads. */
@@ -75,8 +78,6 @@ function combine(a: Relation, b: Relation): Relation {
 /** Two words before a noun, as adjectives and as nouns; phrases after it only by identity. */
 function modifierRelation(a: string, b: string): Relation {
   if (a === b) return 'equal'
-  const [first, second] = [ordinalValue(a), ordinalValue(b)]
-  if (first !== undefined && second !== undefined) return first === second ? 'equal' : 'exclusive'
   for (const upos of ['ADJ', 'NOUN'] as const) {
     const [x, y] = [lexeme(a, upos), lexeme(b, upos)]
     if (x.word === y.word) return 'equal'
@@ -90,6 +91,8 @@ function modifierRelation(a: string, b: string): Relation {
 
 function relateHeads(x: Lexeme, y: Lexeme): Relation {
   if (x.word === y.word) return 'equal'
+  const [first, second] = [ordinalValue(x.word), ordinalValue(y.word)]
+  if (first !== undefined && second !== undefined) return first === second ? 'equal' : 'exclusive'
   const isUnder = isBelow(x, y)
   const isOver = isBelow(y, x)
   if (synonymy(x, y) >= SURE_SYNONYM && !areDisjoint(x, y)) return 'equal'
@@ -99,7 +102,7 @@ function relateHeads(x: Lexeme, y: Lexeme): Relation {
 }
 
 const isBelow = (x: Lexeme, y: Lexeme): boolean =>
-  isKindInTables(x, y) || (x.id >= 0 && y.id >= 0 && hypernymDistance(y, x) !== undefined)
+  isKindInTables(x, y) || (x.id >= 0 && y.id >= 0 && hypernymDistance(y, x, USUAL_KIND) !== undefined)
 
 /** Where a word stands in the table: row and side. */
 type Sides = ReadonlyMap<string, ReadonlyMap<number, number>>

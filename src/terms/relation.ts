@@ -1,5 +1,7 @@
 /** How what one text says relates to what another says, in the terms of natural logic (MacCartney and Manning 2009). */
 
+import { remember } from '../lexicon/remember'
+
 /** `narrower`: the first says the second and more; `exclusive`: both cannot be true of one thing. */
 export type Relation = 'equal' | 'narrower' | 'wider' | 'exclusive' | 'unknown'
 
@@ -9,6 +11,7 @@ export function converseRelation(relation: Relation): Relation {
   return relation === 'wider' ? 'narrower' : relation
 }
 
+/** Stands in no word. */
 const PARTED = '\u0000'
 /** Room for the pairs of some long articles. */
 const MOST_PAIRS = 20_000
@@ -17,14 +20,9 @@ const MOST_PAIRS = 20_000
 export function rememberPairs<Answer>(
   answer: (a: string, b: string) => Answer,
 ): (a: string, b: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (a, b) => {
-    const key = a + PARTED + b
-    const old = known.get(key)
-    if (old !== undefined) return old
-    const made = answer(a, b)
-    if (known.size >= MOST_PAIRS) known.clear()
-    known.set(key, made)
-    return made
-  }
+  const known = remember(key => {
+    const end = key.indexOf(PARTED)
+    return answer(key.slice(0, end), key.slice(end + 1))
+  }, MOST_PAIRS)
+  return (a, b) => known(a + PARTED + b)
 }

@@ -44,7 +44,7 @@ const CASES: readonly (readonly [Relation, string])[] = [
     buy / steal; visit / buy; arrest / kill; resign / dismiss; resign / be fired; investigate / charge; protest / vote
     speak / kill; rise / convict; say / deny; nominate / appoint; bid / win; run / win; fall ill / die; hospitalise / die; plan / build
     sue / win; marry / meet; boycott / approve; win / celebrate; question / arrest; detain / convict; evacuate / die; sign / buy; sentence / appeal
-    drive / vote; own / sell; damage / rebuild; collapse / improve; close / die; jump / approve; warn / attack; search / find`,
+    drive / vote; own / sell; damage / rebuild; collapse / improve; close / die; jump / approve; warn / attack; search / find; hope / promise; work / succeed`,
   ],
 ]
 

@@ -25,14 +25,14 @@ const CASES: readonly (readonly [Relation, string])[] = [
     toy gun / gun; toy pistol / gun; replica rifle / rifle; fake passport / passport; former minister / minister; ex-wife / wife; deputy mayor / mayor; vice president / president
     would-be assassin / assassin; non-member / member; red car / blue car; male nurse / female nurse; old man / young man; left hand / right hand; gold medal / silver medal
     first goal / second goal; primary school / secondary school; senior official / junior official; wooden house / brick house; northern province / southern province; gas / coal
-    driver / passenger; defendant / judge; semifinal / final; adult / child; winner / loser; profit / loss; referendum / election`,
+    driver / passenger; defendant / judge; semifinal / final; adult / child; winner / loser; profit / loss; referendum / election; first / 12th; boy / daughter; bride / man`,
   ],
   [
     'unknown',
     `nurse / guard; actor / politician; alleged thief / thief; suspected arsonist / arsonist; president-elect / president; the general's driver / general
     police car / police; driver of the bus / bus; cargo ship / cruise ship; city council / town council; tall man / old man; man from Leeds / man from York
     nurse / mother; hot dog / dog; guinea pig / pig; woman / lawyer; student / protester; gunman / student; house / hope; young nurse / old guard; retired general / general
-    resident / victim; villager / teacher; worker / father; wedding / bridge; leader / farmer; alleged thief / criminal`,
+    resident / victim; villager / teacher; worker / father; wedding / bridge; leader / farmer; alleged thief / criminal; peace / state`,
   ],
 ]
 

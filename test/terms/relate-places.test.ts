@@ -26,7 +26,7 @@ const CASES: readonly (readonly [Relation, string])[] = [
     `Paris / Lyon; Berlin / France; Germany / France; German / Austrian; Bavaria / Saxony; Texas / Ohio; Dallas / Ohio; Dallas / Houston; Scotland / England
     Kenya / Asia; Japan / Europe; Africa / Asia; northern Italy / southern Italy; northern Italy / France; eastern Ukraine / western Ukraine
     Mayfield, Kentucky / Ohio; Paris, Texas / France; Paris / Texas; Moscow, Idaho / Russia; Kharkiv / Russia; Chile / Peru; Luxembourg / Belgium
-    Madrid / Barcelona; Kuwait / Iraq; Osaka / China; Ontario / Quebec; Cambridge / Oxford; Manchester / Leeds; Sydney / Melbourne`,
+    Madrid / Barcelona; Kuwait / Iraq; Osaka / China; Ontario / Quebec; Cambridge / Oxford; Manchester / Leeds; Sydney / Melbourne; an Indian / a Thai; Iraqis / Israelis`,
   ],
   [
     'unknown',
@@ -89,5 +89,10 @@ describe('the gazetteer', () => {
     expect(at('Valencia')).toBeGreaterThan(1)
     expect(at('Gothenburg')).toBe(1)
     expect(at('Nowhereville')).toBe(0)
+    // Words that are abbreviations or plurals of names only as they are written here.
+    expect(placesNamed('OR').map(({ name }) => name)).toEqual(['Oregon'])
+    expect(placesNamed('or')).toEqual([])
+    expect(placesNamed('North')).toEqual([])
+    expect(placesNamed('Berlins')).toEqual([])
   })
 })

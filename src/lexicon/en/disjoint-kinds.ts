@@ -3,6 +3,7 @@
  * `sets.ts` and the opposites of `contraries.ts`: a row's sides exclude each other, words of a side do not.
  */
 export const DISJOINT_KINDS: readonly string[] = `
+  man, boy, gentleman, lad, son, father, brother, husband, uncle, nephew, grandfather, grandson, king, prince, bridegroom, widower, monk, schoolboy, policeman, salesman, fisherman | woman, girl, lady, lass, daughter, mother, sister, wife, aunt, niece, grandmother, granddaughter, queen, princess, bride, widow, nun, schoolgirl, policewoman, saleswoman, actress, waitress
   victim, casualty | suspect, perpetrator, attacker, assailant, gunman, shooter, culprit, offender
   hostage, captive | gunman, kidnapper, hostage taker, captor
   soldier, troop, serviceman | civilian, noncombatant

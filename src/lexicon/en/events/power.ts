@@ -18,7 +18,7 @@ abstain, boycott
 nominate, put forward
 appoint, name, hire, install, take on, recruit, appointment, hiring > take office@object
 take office, be sworn in, be inaugurated, assume office, take over, become, be appointed
-run, stand, run for, stand for, bid
+run for, stand for, run for office, stand for office, seek election, seek reelection
 withdraw, pull out, drop out, bow out, withdrawal
 leave office, leave, step aside, go, depart
 resign, quit, step down, stand down, hand in one's resignation, tender one's resignation, abdicate, resignation > leave office
@@ -37,7 +37,7 @@ refuse, decline, turn down, reject, rebuff, spurn, say no, refusal
 support, back, endorse, favor, champion, be in favor of, be for, support, backing
 oppose, object to, resist, be against, come out against, opposition, objection
 praise, hail, applaud, commend, laud, acclaim, pay tribute to
-criticize, slam, blast, attack, lambast, rebuke, censure, fault, chide, criticism, condemnation
+criticize, slam, blast, lambast, rebuke, censure, fault, chide, criticism, condemnation
 condemn, denounce, deplore, decry > criticize
 invade, march into, overrun, invasion
 occupy, seize, capture, take, take control of, conquer, retake, recapture, occupation
@@ -81,7 +81,7 @@ damage, hit
 build, construct, erect, put up, construction
 rebuild, reconstruct, restore
 repair, fix, mend, patch up
-shoot down, bring down, down > destroy
+shoot down, bring down > destroy
 hit, strike, score a hit on
 fail to hit, miss, fly wide of
 sink, go down, go under
@@ -104,7 +104,7 @@ qualify | be eliminated
 lead | trail
 vote | abstain
 take office <> leave office
-run | withdraw
+run for | withdraw
 leave office | stay on
 dismiss | retain
 dismiss <> appoint

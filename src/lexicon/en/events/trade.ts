@@ -9,10 +9,10 @@ fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch 
 plunge, plummet, slump, tumble, crash, collapse, nosedive, tank, dive > fall
 halve, be halved > fall
 unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, steady, stabilize, stand still, be unchanged, remain the same, level off, plateau
-raise, increase, hike, put up, lift, boost, push up, step up, up, bump up, ramp up > rise@object
+raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up > rise@object
 cut, reduce, lower, decrease, trim, bring down, scale back, scale down, curb, pare, drop, cut back, bring down, reduction > fall@object
 slash > cut
-keep unchanged, hold, leave unchanged, keep steady, freeze, keep, maintain > unchanged@object
+keep unchanged, hold, leave unchanged, keep steady, freeze > unchanged@object
 expand, widen, enlarge, broaden, extend, lengthen, prolong, expansion, extension
 contract, shrink, narrow, shorten, contraction
 accelerate, speed up, quicken, gather pace
@@ -35,7 +35,7 @@ receive, get, obtain, be given, be awarded
 withhold, hold back
 take, take away, confiscate, seize, impound, confiscation
 pay, pay out, hand over
-earn, make
+earn, take home
 profit, make a profit, be profitable, be in profit, profitable
 make a loss, lose money, run at a loss, unprofitable, be in deficit
 go bankrupt, collapse, fold, go under, go bust, go out of business, file for bankruptcy, become insolvent, bankrupt, bankruptcy > close
@@ -49,7 +49,7 @@ suspend, pause, interrupt, halt, put on hold, freeze, suspension
 continue, go on, carry on, keep going, proceed, persist, keep on, last
 complete, finish, finalize, completion
 abandon, give up, drop, ditch
-succeed, be successful, work, pay off, succeed, success, successful
+succeed, be successful, pay off, success, successful
 fail, be unsuccessful, flop, come to nothing, fall through, founder, failure, unsuccessful
 pass, pass the exam, pass the test, make it through
 flunk, fail the exam, fail the test, fail
