@@ -5,7 +5,7 @@ export type { AssetName }
 
 export interface LoadOptions {
   /**
-   * Folder that holds the compiled data (`syntax.bin`, `vectors.bin`, `wordnet.bin`, `places.bin`: a copy of the package's `dist/data`).
+   * Folder that holds the compiled data (`syntax.bin`, `vectors.bin` and the others: a copy of the package's `dist/data`).
    * Relative ones are resolved against the page, or the worker's script. Left out: the folder `data` beside the library's code.
    */
   readonly baseUrl?: string | URL

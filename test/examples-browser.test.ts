@@ -40,6 +40,7 @@ describe('the page in a browser', () => {
       '/data/places.bin',
       '/data/syntax.bin',
       '/data/vectors.bin',
+      '/data/weights.bin',
       '/data/wordnet.bin',
     ])
     const report = page.frameLocator('#report')

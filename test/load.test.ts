@@ -29,7 +29,7 @@ describe('load', () => {
     const { load, loaded } = await fresh()
     expect(loaded()).toEqual([])
     await load()
-    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet', 'places'])
+    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet', 'places', 'weights'])
   })
 
   it('fetches each file under a base address, with or without its last slash, once', async () => {
@@ -41,9 +41,11 @@ describe('load', () => {
     ])
     await load({ baseUrl: 'https://cdn.example/data/' })
     expect(asked).toEqual(
-      ['vectors', 'syntax', 'wordnet', 'places'].map(name => `https://cdn.example/data/${name}.bin`),
+      ['vectors', 'syntax', 'wordnet', 'places', 'weights'].map(
+        name => `https://cdn.example/data/${name}.bin`,
+      ),
     )
-    expect(loaded()).toHaveLength(4)
+    expect(loaded()).toHaveLength(5)
   })
 
   it('takes a path on the site of the page', async () => {
@@ -64,7 +66,7 @@ describe('load', () => {
     await expect(load({ baseUrl })).rejects.toThrow('is a page, not compiled data')
     serve()
     await load({ baseUrl })
-    expect(loaded()).toHaveLength(4)
+    expect(loaded()).toHaveLength(5)
   })
 
   it('refuses what is no address', async () => {

@@ -249,9 +249,10 @@ describe('in the browser', () => {
       'main.js': `import { compare, load } from 'corroborate'
 import syntax from 'corroborate/data/syntax.bin?url'
 import vectors from 'corroborate/data/vectors.bin?url'
+import weights from 'corroborate/data/weights.bin?url'
 import wordnet from 'corroborate/data/wordnet.bin?url'
 import places from 'corroborate/data/places.bin?url'
-await load({ urls: { syntax, vectors, wordnet, places } })
+await load({ urls: { syntax, vectors, weights, wordnet, places } })
 const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
 document.getElementById('said').textContent = report.findings.map(finding => finding.relation).join()`,
     })

@@ -1,14 +1,15 @@
-// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER` writes src/judge/calibration.ts.
+// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER` writes it for src/judge/confidence.ts.
 // FOLDER holds annotated article pairs. Isotonic regression (pool adjacent violators) of "both speak of one fact"
 // on the score; then, of those, how often each relation is the annotator's. Prints the reliability table.
-import { writeFileSync } from 'node:fs'
 import { align } from '../src/align/align'
 import { bridge } from '../src/align/bridge'
 import { fold } from '../src/align/fold'
 import { mergeRepeats } from '../src/align/repeats'
 import { viewClaims } from '../src/claims/view'
 import { judgeDocuments } from '../src/compare'
+import { CALIBRATED } from '../src/judge/confidence'
 import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
+import { writeWeights } from './weights'
 
 interface Outcome {
   readonly score: number
@@ -23,7 +24,7 @@ const outcomes = readGoldPairs(folder)
   .flatMap(outcomesOf)
   .sort((x, y) => x.score - y.score)
 const steps = isotonic(outcomes)
-const relations = ['agrees', 'adds-detail', 'differs'].map(relation => {
+const relations = CALIBRATED.map(relation => {
   const linked = outcomes.filter(o => o.relation === relation && o.isLinked)
   // One imagined hit and one miss: few findings should not look certain.
   return [relation, (linked.filter(o => o.isRight).length + 1) / (linked.length + 2)] as const
@@ -33,20 +34,15 @@ for (const { from, share, count } of steps)
   console.log(from.toFixed(4).padEnd(12), String(count).padEnd(10), share.toFixed(2))
 for (const [relation, share] of relations)
   console.log(relation.padEnd(12), 'relation right where of one fact', share.toFixed(2))
-writeFileSync(
-  new URL('../src/judge/calibration.ts', import.meta.url),
-  `// Written by tools/calibrate.ts from ${outcomes.length} findings on annotated pairs; not edited by hand.
-
-/** Least score of a step, and the share of findings there that speak of one fact. */
-export const SCORE_STEPS: readonly (readonly [number, number])[] = [
-${steps.map(s => `  [${s.from.toFixed(4)}, ${s.share.toFixed(3)}],`).join('\n')}
-]
-
-/** How often the relation is right where both speak of one fact. */
-export const RELATION_RIGHT = {
-${relations.map(([relation, share]) => `  ${relation.includes('-') ? `'${relation}'` : relation}: ${share.toFixed(3)},`).join('\n')}
-} as const
-`,
+writeWeights(
+  'confidence-steps',
+  steps.flatMap(({ from, share }) => [from, Number(share.toFixed(3))]),
+  4,
+)
+writeWeights(
+  'confidence-relations',
+  relations.map(([, share]) => share),
+  3,
 )
 
 function outcomesOf({ documents, links }: GoldPair): Outcome[] {

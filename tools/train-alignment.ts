@@ -1,13 +1,13 @@
-// Learns the weights of src/align/weights.ts from annotated article pairs: `npx tsx tools/train-alignment.ts FOLDER`.
+// Learns the weights of src/align/align.ts from annotated article pairs: `npx tsx tools/train-alignment.ts FOLDER`.
 // FOLDER holds one folder a pair with a.txt, b.txt, meta.json and gold.json. Logistic regression, full batch,
 // nothing random; prints the figures of leaving each pair out in turn.
-import { writeFileSync } from 'node:fs'
 import { bridge } from '../src/align/bridge'
 import { candidates } from '../src/align/candidates'
 import { ALIGNMENT_FEATURES, alignmentFeatures } from '../src/align/features'
 import { alignTerms } from '../src/align/words'
 import { viewClaims } from '../src/claims/view'
 import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
+import { writeWeights } from './weights'
 
 interface Example {
   readonly pair: string
@@ -38,12 +38,7 @@ report('all', examples, weights)
 ALIGNMENT_FEATURES.forEach((name, i) => {
   console.log(name.padEnd(40), weights[i + 1].toFixed(2))
 })
-writeFileSync(
-  new URL('../src/align/weights.ts', import.meta.url),
-  `// Written by tools/train-alignment.ts; not edited by hand.
-export const WEIGHTS: readonly number[] = [${weights.map(w => Number(w.toFixed(3))).join(', ')}]
-`,
-)
+writeWeights('alignment', weights, 3)
 
 function examplesOf({ name, documents, links }: GoldPair): Example[] {
   const [a, b] = documents.map(viewClaims)

@@ -1,7 +1,6 @@
-// Learns the weights of src/names/antecedent-weights.ts from a treebank with GUM's coreference annotation:
+// Learns the weights of src/names/antecedents.ts from a treebank with GUM's coreference annotation:
 // `npx tsx tools/train-antecedents.ts FILE`. Conditional logit over the candidates of each pronoun and none of them,
 // the likelihood of all right ones summed; nothing random. First prints what each half teaches for the other.
-import { writeFileSync } from 'node:fs'
 import { type Asked, WEIGHT_COUNT } from '../src/names/antecedent-features'
 import { type Believed, believe, featuresOf, settled } from '../src/names/antecedents'
 import { findEntities, type ReadText } from '../src/names/find'
@@ -13,6 +12,7 @@ import { tokenize } from '../src/text/tokens'
 import { findQuantities } from '../src/values/quantities'
 import { findTimes } from '../src/values/times'
 import { type GoldDocument, type GoldMention, readCoreference } from './coreference-documents'
+import { writeWeights } from './weights'
 
 interface Example {
   readonly candidates: readonly (readonly number[])[]
@@ -47,12 +47,7 @@ for (const [name, { asked, given, right }] of tallies)
     `${asked} pronouns, ${given} read, precision ${(right / given).toFixed(3)}, recall ${(right / asked).toFixed(3)}`,
   )
 const weights = fit(examples.flat())
-writeFileSync(
-  new URL('../src/names/antecedent-weights.ts', import.meta.url),
-  `// Written by tools/train-antecedents.ts from UD English GUM (CC BY genres); not edited by hand.
-export const ANTECEDENT_WEIGHTS: readonly number[] = [${weights.map(w => Number(w.toFixed(2))).join(', ')}]
-`,
-)
+writeWeights('antecedents', weights, 2)
 
 function read(text: string): ReadText {
   const blocks = findBlocks(text)

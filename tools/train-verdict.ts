@@ -1,11 +1,12 @@
-// Learns src/judge/verdict-trees.ts from annotated pairs and pairs made by rule: `npx tsx tools/train-verdict.ts FOLDER`.
+// Learns the trees of src/judge/verdict.ts from annotated pairs and pairs made by rule: `npx tsx tools/train-verdict.ts FOLDER`.
 // FOLDER holds the sets named in verdict-sets.ts as JSON lines { premise, hypothesis, label } (or { premise, correct,
 // incorrect }, or two names { a, b, match }) and a treebank. A fifth of every set is kept out first and its figures
-// printed, then all of it is learned from. The figures are written above the trees.
-import { writeFileSync } from 'node:fs'
+// printed, for docs/MODELS.md, then all of it is learned from.
+import { VERDICT_WEIGHTS } from '../src/judge/verdict'
 import { VERDICT_FEATURES } from '../src/judge/verdict-features'
 import { type Growth, growTrees, leafOf, probabilitiesOf, type Tree } from './boosted-trees'
 import { type Label, MADE, readExamples, SETS, type VerdictExample } from './verdict-sets'
+import { writeWeights } from './weights'
 
 const CLASSES: readonly Label[] = ['entailment', 'contradiction', 'neutral']
 const GROWTH: Growth = { rounds: 60, depth: 5, rate: 0.08, ridge: 10, fewestInLeaf: 20 }
@@ -32,7 +33,7 @@ const figures = [...SETS.map(([name]) => name), MADE].map(name =>
 for (const line of figures) console.log(line)
 const trees = learn(examples)
 for (const line of usesOf(trees)) console.log(line)
-write(trees, figures)
+write(trees)
 
 /** What the label asks of the three probabilities, given what they are: partial labels leave the rest as it falls. */
 function target({ set, label }: VerdictExample, [s, c, n]: readonly number[]): number[] {
@@ -83,24 +84,13 @@ function usesOf(model: readonly (readonly Tree[])[]): string[] {
   return VERDICT_FEATURES.map((name, i) => `${String(uses[i]).padStart(4)} ${name}`).sort()
 }
 
-function write(model: readonly (readonly Tree[])[], figures: readonly string[]): void {
-  writeFileSync(
-    new URL('../src/judge/verdict-trees.ts', import.meta.url),
-    `// Written by tools/train-verdict.ts; not edited by hand. On the fifth of each set that was kept out:
-${figures.map(line => `// ${line}`).join('\n')}
-
-/**
- * For support, conflict and neither: trees, one a line, each in preorder. \`3<0.5\` asks whether the fourth feature is below
- * 0.5 and is followed by the tree for yes and the tree for no; a bare number is a leaf.
- */
-export const VERDICT_TREES: readonly string[] = [
-${model.map(own => `  \`${own.map(spell).join('\n')}\`,`).join('\n')}
-]
-`,
-  )
-}
-
-function spell(tree: Tree): string {
-  if (typeof tree === 'number') return String(Number(tree.toFixed(4)))
-  return `${tree.feature}<${tree.threshold} ${spell(tree.left)} ${spell(tree.right)}`
+/** Two numbers a node, in preorder: the feature asked for and the threshold, or -1 and the value of a leaf. */
+function write(model: readonly (readonly Tree[])[]): void {
+  const spell = (tree: Tree): number[] =>
+    typeof tree === 'number'
+      ? [-1, Number(tree.toFixed(4))]
+      : [tree.feature, tree.threshold, ...spell(tree.left), ...spell(tree.right)]
+  VERDICT_WEIGHTS.forEach((name, i) => {
+    writeWeights(name, model[i].flatMap(spell), 5)
+  })
 }

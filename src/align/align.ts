@@ -2,12 +2,12 @@
 import type { ClaimView } from '../claims/view'
 import { remember } from '../lexicon/remember'
 import { foldSpelling } from '../lexicon/spelling'
+import { weightsOf } from '../lexicon/weights'
 import { contains } from '../text/spans'
 import type { Token } from '../types'
 import type { Bridge } from './bridge'
 import { candidates } from './candidates'
 import { alignmentFeatures } from './features'
-import { WEIGHTS } from './weights'
 import { alignTerms, type TermPair } from './words'
 
 /** A claim of each source that speak of the same fact. */
@@ -112,9 +112,10 @@ export function scoreBut({ a, b, terms }: Alignment, slot: { a: number; b: numbe
 
 /** Logistic regression: a weight a feature, the intercept first. */
 function probability(features: readonly number[]): number {
-  let z = WEIGHTS[0]
+  const weights = weightsOf('alignment')
+  let z = weights[0]
   features.forEach((value, i) => {
-    z += WEIGHTS[i + 1] * value
+    z += weights[i + 1] * value
   })
   return 1 / (1 + Math.exp(-z))
 }

@@ -1,7 +1,7 @@
 // How likely a sentence of the statement is borne out or belied, and what verdict follows for the whole.
+import { weightsOf } from '../lexicon/weights'
 import type { Verdict } from '../types'
 import type { Weighed } from './verdict-features'
-import { VERDICT_TREES } from './verdict-trees'
 
 export interface Odds {
   /** Probabilities that the text states it, and that it states what cannot be true along with it; the rest is neither. */
@@ -12,9 +12,12 @@ export interface Odds {
 /** Where one surely clashes with the other, by rule: set by hand, short of certain, since rules err too. */
 const OUTRIGHT: Odds = { support: 0.1, conflict: 0.8 }
 
+/** The trees of each class. */
+export const VERDICT_WEIGHTS = ['verdict-support', 'verdict-conflict', 'verdict-neither'] as const
+
 /** Gradient-boosted trees (Friedman 2001) over readable features. */
 export function oddsOf({ features, isBeliedOutright }: Weighed): Odds {
-  models ??= VERDICT_TREES.map(readTrees)
+  models ??= VERDICT_WEIGHTS.map(name => readTrees(weightsOf(name)))
   const scores = models.map(model => scoreOf(model, features))
   const most = Math.max(...scores)
   const [support, conflict, neither] = scores.map(z => Math.exp(z - most))
@@ -43,7 +46,7 @@ interface Model {
   readonly no: Int32Array
 }
 
-/** Read from their text on first use. */
+/** Read on first use. */
 let models: readonly Model[] | undefined
 
 function scoreOf({ roots, feature, value, no }: Model, features: readonly number[]): number {
@@ -56,20 +59,18 @@ function scoreOf({ roots, feature, value, no }: Model, features: readonly number
   return sum
 }
 
-function readTrees(text: string): Model {
-  const words = text.split(/\s/)
-  const feature = new Int16Array(words.length)
-  const value = new Float64Array(words.length)
-  const no = new Int32Array(words.length)
+/** Trees in preorder, two numbers a node: the feature asked for and the threshold, or -1 and the value of a leaf. */
+function readTrees(nodes: readonly number[]): Model {
+  const count = nodes.length / 2
+  const feature = Int16Array.from({ length: count }, (_, at) => nodes[2 * at])
+  const value = Float64Array.from({ length: count }, (_, at) => nodes[2 * at + 1])
+  const no = new Int32Array(count)
   const roots: number[] = []
   // Nodes whose "yes" is being read, and, by then with a mark, whose "no" is.
   const open: { node: number; isNo: boolean }[] = []
-  words.forEach((word, at) => {
+  feature.forEach((asked, at) => {
     if (open.length === 0) roots.push(at)
-    const [left, right] = word.split('<')
-    feature[at] = right === undefined ? -1 : Number(left)
-    value[at] = Number(right ?? left)
-    if (right !== undefined) {
+    if (asked >= 0) {
       open.push({ node: at, isNo: false })
       return
     }

@@ -1,7 +1,7 @@
 /** Compiled data: read from disk on first use where that is possible, else handed in beforehand by `load`. */
 
 /** Names of the compiled files in `lexicon/data`. */
-export const ASSET_NAMES = ['vectors', 'syntax', 'wordnet', 'places'] as const
+export const ASSET_NAMES = ['vectors', 'syntax', 'wordnet', 'places', 'weights'] as const
 export type AssetName = (typeof ASSET_NAMES)[number]
 
 const loaded = new Map<AssetName, Uint8Array>()

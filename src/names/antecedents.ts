@@ -2,6 +2,7 @@
  * The antecedent of a pronoun: every mention in reach weighed against every other and against there being none.
  * A pronoun that stays open hands on what it may mean, so that the next one is no worse off for it.
  */
+import { weightsOf } from '../lexicon/weights'
 import type { Sentence } from '../types'
 import {
   type Asked,
@@ -11,7 +12,6 @@ import {
   isApt,
   type PronounClass,
 } from './antecedent-features'
-import { ANTECEDENT_WEIGHTS } from './antecedent-weights'
 
 /** What may be meant, with its probability; what is missing to 1 is that nothing here is. */
 export type Beliefs<Referent> = ReadonlyMap<Referent, number>
@@ -36,7 +36,7 @@ export function believe<Referent>(
   asked: Asked,
   candidates: readonly Believed<Referent>[],
   children: readonly number[],
-  weights: ArrayLike<number> = ANTECEDENT_WEIGHTS,
+  weights: ArrayLike<number> = weightsOf('antecedents'),
 ): Map<Referent, number> {
   const scores = scoresOf(sentence, asked, candidates, children, weights)
   let top = scores[candidates.length]

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { oddsOf } from '../../src/judge/verdict'
+import { oddsOf, VERDICT_WEIGHTS } from '../../src/judge/verdict'
 import { VERDICT_FEATURES } from '../../src/judge/verdict-features'
-import { VERDICT_TREES } from '../../src/judge/verdict-trees'
+import { weightsOf } from '../../src/lexicon/weights'
 
-const splits = VERDICT_TREES.flatMap(text => text.split(/\s/).filter(word => word.includes('<')))
+/** Of each stack the features asked for, node after node; -1 at a leaf. */
+const stacks = VERDICT_WEIGHTS.map(name => weightsOf(name).filter((_, i) => i % 2 === 0))
 
 describe('the trees of the verdict', () => {
-  it('are one stack for each of support, conflict and neither', () => {
-    expect(VERDICT_TREES).toHaveLength(3)
-  })
   it('ask only of features that there are', () => {
-    for (const split of splits) expect(VERDICT_FEATURES[Number(split.split('<')[0])]).toBeTruthy()
+    for (const feature of stacks.flat()) expect(feature === -1 || VERDICT_FEATURES[feature]).toBeTruthy()
   })
-  it('have one leaf more than splits, each', () => {
-    for (const tree of VERDICT_TREES.flatMap(text => text.split('\n'))) {
-      const words = tree.split(' ')
-      expect(words.filter(word => !word.includes('<'))).toHaveLength((words.length + 1) / 2)
+  it('are whole, the last of each stack too', () => {
+    for (const stack of stacks) {
+      // A split fills one place and opens two; where none is open a tree is whole, and the next begins.
+      let open = 0
+      for (const feature of stack) {
+        if (open === 0) open = 1
+        open += feature >= 0 ? 1 : -1
+      }
+      expect(stack.length).toBeGreaterThan(0)
+      expect(open).toBe(0)
     }
   })
   it('give probabilities whatever is asked', () => {
