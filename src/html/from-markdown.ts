@@ -1,6 +1,16 @@
 /** A source from Markdown: the words without the signs, the facts from the front matter. */
+import type { Root } from 'mdast'
+import { type Options, fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Source } from '../types'
 import { isoDate } from './iso-date'
+import { withinLimits } from './markdown-limits'
+import { wordsOfTree } from './markdown-words'
 
 const FRONT_MATTER_KEYS: ReadonlyMap<string, keyof Source> = new Map(
   Object.entries<keyof Source>({
@@ -26,13 +36,30 @@ const FRONT_MATTER_KEYS: ReadonlyMap<string, keyof Source> = new Map(
  */
 export function fromMarkdown(markdown: string, known: Omit<Source, 'text'> = {}): Source {
   const { facts, body } = splitFrontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
-  const text = plainLines(body)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-  const heading = /^ {0,3}# +(.+)/m.exec(body.slice(0, 2000))?.[1]
-  const title = heading === undefined ? undefined : plainWords(heading.replace(/(?<![ #])[ #]+$/, ''))
-  return { ...(title === undefined ? {} : { title }), ...facts, ...known, text }
+  const limited = withinLimits(body)
+  const tree = parseMarkdown(limited, GFM)
+  const title = titleOf(tree)
+  return {
+    ...(title === '' ? {} : { title }),
+    ...facts,
+    ...known,
+    text: wordsOfTree(tree, limited),
+  }
+}
+
+/** CommonMark, with what GitHub adds that news has. One tilde is "about": only two strike out. */
+const GFM: Options = {
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+}
+
+/** A first heading farther down is one of a section. */
+const LAST_TITLE_OFFSET = 2000
+
+function titleOf(tree: Root): string {
+  const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+  if (heading?.type !== 'heading' || (heading.position?.start.offset ?? 0) > LAST_TITLE_OFFSET) return ''
+  return wordsOfTree({ ...tree, children: [heading] }, '').replace(/\n/g, ' ')
 }
 
 function splitFrontMatter(text: string): { facts: Partial<Source>; body: string } {
@@ -50,42 +77,4 @@ function splitFrontMatter(text: string): { facts: Partial<Source>; body: string 
     if (key !== undefined && fact !== undefined && fact !== '') facts[key] ??= fact
   }
   return { facts, body: text.slice(end + 5) }
-}
-
-function plainLines(body: string): string[] {
-  const lines: string[] = []
-  let fence = ''
-  for (const line of body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n')) {
-    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
-    if (fence !== '') {
-      if (opening.startsWith(fence)) fence = ''
-    } else if (opening !== '') fence = opening
-    else if (!isRule(line)) lines.push(plainWords(withoutLineSigns(line)))
-  }
-  return lines
-}
-
-/** A thematic break, the underline of a heading, a table's rule, or a link's definition: no words of the article. */
-function isRule(line: string): boolean {
-  return (/^[ \t|:=*_-]{3,}$/.test(line) && /[=*_-]/.test(line)) || /^ {0,3}\[[^\]\n]{1,200}\]:/.test(line)
-}
-
-function withoutLineSigns(line: string): string {
-  return line
-    .replace(/^[ \t]*(?:>[ \t]?)+/, '')
-    .replace(/^ {0,3}#{1,6}[ \t]+/, '')
-    .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')
-    .replace(/^[ \t]*[*+-][ \t]+/, '- ')
-}
-
-function plainWords(text: string): string {
-  return text
-    .replace(/!\[[^\][]*\]\([^()\s]*(?:[ \t]+"[^"(]*")?\)/g, '')
-    .replace(/\[([^\][]*)\](?:\([^()\s]*(?:[ \t]+"[^"(]*")?\)|\[[^\][]*\])/g, '$1')
-    .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
-    .replace(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g, '$2')
-    .replace(/(?<!\\)(\*{1,3}|~~)(?=[^\s*~])([^*~]+)(?<!\\)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]+)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

@@ -1,4 +1,5 @@
 /** What a page says of itself: title, publisher, author, date, address and language, from JSON-LD and meta tags. */
+import { decodeHTMLStrict } from 'entities/decode'
 import { isoDate } from './iso-date'
 
 export interface PageFacts {
@@ -18,9 +19,11 @@ const MOST_DEPTH = 6
 
 /** JSON-LD comes before meta tags: it is written for machines, and names the publisher rather than the site. */
 export function readPageFacts(document: Document, url: string | undefined): PageFacts {
-  const article = findArticle(document)
+  const data = linkedData(document)
+  const article = firstArticle(data)
   const meta = (...names: string[]) => firstOf(names.map(name => metaContent(document, name)))
-  const authors = names(article?.author)
+  const nodes = nodesById(data)
+  const authors = names(article?.author, nodes)
   const metaAuthor = meta(
     'author',
     'article:author',
@@ -48,7 +51,7 @@ export function readPageFacts(document: Document, url: string | undefined): Page
   return withoutGaps({
     title: firstOf([words(article?.headline), meta('og:title', 'twitter:title'), words(article?.name)]),
     publisher: firstOf([
-      names(article?.publisher)[0],
+      names(article?.publisher, nodes)[0],
       meta('og:site_name', 'application-name', 'dc.publisher'),
     ]),
     author: author.length > 1 ? author : author[0],
@@ -58,12 +61,31 @@ export function readPageFacts(document: Document, url: string | undefined): Page
   })
 }
 
-function findArticle(document: Document): Node | undefined {
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    const found = articleIn(parse(script.textContent ?? ''), 0)
+function linkedData(document: Document): unknown[] {
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'))
+  return scripts.map(script => parse(script.textContent ?? ''))
+}
+
+function firstArticle(data: readonly unknown[]): Node | undefined {
+  for (const value of data) {
+    const found = articleIn(value, 0)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Nodes by `@id`: the author and the publisher of an article in a graph are often named beside it. */
+function nodesById(data: readonly unknown[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>()
+  const collect = (value: unknown, depth: number): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item, depth)
+    if (!isNode(value) || depth > MOST_DEPTH) return
+    const id = value['@id']
+    if (typeof id === 'string' && value.name !== undefined && !nodes.has(id)) nodes.set(id, value)
+    for (const inner of Object.values(value)) collect(inner, depth + 1)
+  }
+  collect(data, 0)
+  return nodes
 }
 
 function articleIn(value: unknown, depth: number): Node | undefined {
@@ -94,39 +116,21 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function names(value: unknown): string[] {
+function names(value: unknown, nodes: ReadonlyMap<string, Node>): string[] {
   return [value].flat().flatMap(item => {
-    const name = words(isNode(item) ? item.name : item)
+    const id = isNode(item) ? item['@id'] : undefined
+    const name = words(
+      isNode(item) ? (item.name ?? (typeof id === 'string' ? nodes.get(id)?.name : undefined)) : item,
+    )
     return name === undefined || isAddress(name) ? [] : [name]
   })
 }
 
 function words(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const text = decodeEntities(value).replace(/\s+/g, ' ').trim()
+  // JSON-LD strings often carry the HTML escapes of the template that wrote them.
+  const text = decodeHTMLStrict(value).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
-}
-
-/** JSON-LD strings often carry the HTML escapes of the template that wrote them. */
-function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-  }
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (whole, decimal, hex, name) => {
-      if (typeof name === 'string') return named[name.toLowerCase()]
-      const code = typeof decimal === 'string' ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole
-    },
-  )
 }
 
 function dateOf(value: unknown): string | undefined {

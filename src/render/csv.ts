@@ -1,4 +1,5 @@
 /** The findings as a table, one a row (RFC 4180). */
+import { csvFormatRow } from 'd3-dsv'
 import type { Report } from '../types'
 import { isQuotable } from './quote'
 import { quoteLink } from './selector'
@@ -38,7 +39,7 @@ export function toCsv(report: Report): string {
       finding.reasons.map(reason => reason.message).join('; '),
     ]),
   )
-  return [COLUMNS, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('')
+  return [COLUMNS, ...rows].map(row => `${csvFormatRow(row.map(withoutFormula))}\r\n`).join('')
 }
 
 function sideFields(claims: readonly ClaimView[]): string[] {
@@ -54,7 +55,6 @@ function sideFields(claims: readonly ClaimView[]): string[] {
   ]
 }
 
-function field(value: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+function withoutFormula(value: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
 }

@@ -38,9 +38,7 @@ export function makePage(options: TextOptions): Page {
       grey: style(90, 39),
     },
     // Bold and underlined: seen by those who do not see the colours too.
-    mark: color
-      ? { before: '\u001b[1;4m', after: '\u001b[22;24m', isVisible: false }
-      : { before: '*', after: '*', isVisible: true },
+    mark: color ? { before: '\u001b[1;4m', after: '\u001b[22;24m' } : { before: '*', after: '*' },
   }
 }
 

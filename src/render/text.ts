@@ -1,6 +1,7 @@
 /** The report for a terminal. */
+import stringWidth from 'string-width'
 import type { Document, Report } from '../types'
-import { displayWidth, flow, wrap } from './lines'
+import { flow, wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { firstWords } from './quote'
 import { claimLines, INDENT, pairLines } from './text-finding'
@@ -71,7 +72,7 @@ function section(group: Group, report: Report, page: Page): string[] {
   if (group.findings.length === 0) return []
   const color = page.paint[GROUP_COLORS[group.key]]
   const title = clean(`${groupTitle(group.key, report)} (${group.findings.length})`)
-  const rule = '─'.repeat(Math.max(0, page.width - displayWidth(title) - 4))
+  const rule = '─'.repeat(Math.max(0, page.width - stringWidth(title) - 4))
   const lines = ['', color(`── ${page.paint.bold(title)} ${rule}`)]
   for (const view of group.findings) {
     const isPair = view.finding.relation !== 'unmatched'

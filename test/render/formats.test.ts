@@ -1,6 +1,6 @@
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { checkToText, claimsToText, toJson, toMarkdown, toText } from '../../src/render'
-import { displayWidth } from '../../src/render/lines'
 import type { Report } from '../../src/types'
 import { floodReport } from '../fixtures/flood-report'
 import { hostileReport } from '../fixtures/hostile-report'
@@ -25,7 +25,7 @@ describe('text', () => {
     for (const width of [40, 60, 80, 120]) {
       const lines = toText(floodReport(), { width }).split('\n')
       for (const line of lines.filter(one => !one.includes('https://'))) {
-        expect(displayWidth(line), line).toBeLessThanOrEqual(width)
+        expect(stringWidth(line), line).toBeLessThanOrEqual(width)
       }
     }
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { displayWidth, sideBySide, withoutControls, wrap, wrapPieces } from '../../src/render/lines'
+import { sideBySide, withoutControls, wrap, wrapPieces } from '../../src/render/lines'
 
-const STARS = { before: '*', after: '*', isVisible: true }
-const BOLD = { before: '<b>', after: '</b>', isVisible: false }
+const STARS = { before: '*', after: '*' }
+const BOLD = { before: '\u001b[1m', after: '\u001b[22m' }
 const piece = (text: string, differs = false) => ({ text, differs })
 
 describe('wrapping', () => {
@@ -14,10 +14,18 @@ describe('wrapping', () => {
     expect(wrap('ab🌊cd🌊ef', 4)).toEqual(['ab🌊', 'cd🌊', 'ef'])
   })
 
-  it('counts wide characters twice and combining ones not at all', () => {
-    expect(displayWidth('東京')).toBe(4)
-    expect(displayWidth('e\u0301')).toBe(1)
-    expect(displayWidth('\u001b[1mab\u001b[22m')).toBe(2)
+  it('counts wide characters twice, and combining ones, joined emoji and codes of colour as what is seen', () => {
+    expect(wrap('東京東京', 4)).toEqual(['東京', '東京'])
+    expect(wrap('e\u0301e\u0301 o', 4)).toEqual(['\u00e9\u00e9 o'])
+    expect(wrap('👩‍👩‍👧👩‍👩‍👧', 4)).toEqual(['👩‍👩‍👧👩‍👩‍👧'])
+    expect(sideBySide(['\u001b[1mab\u001b[22m', '東'], ['x', 'y'], 3, '|')).toEqual([
+      '\u001b[1mab\u001b[22m |x',
+      '東 |y',
+    ])
+  })
+
+  it('has no lines where there are no words', () => {
+    expect(wrap(' \n', 10)).toEqual([])
   })
 
   it('puts signs around a marked run and counts them', () => {
@@ -29,8 +37,8 @@ describe('wrapping', () => {
 
   it('closes and opens a coloured mark at each line end', () => {
     expect(wrapPieces([piece('a '), piece('bb cc', true), piece('.')], 5, BOLD)).toEqual([
-      'a <b>bb</b>',
-      '<b>cc</b>.',
+      'a \u001b[1mbb\u001b[22m',
+      '\u001b[1mcc\u001b[22m.',
     ])
   })
 })

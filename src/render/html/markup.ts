@@ -1,4 +1,5 @@
 /** HTML in which every value is text unless it was made here. */
+import { escapeUTF8 } from 'entities/escape'
 import { withoutControls } from '../lines'
 
 /** Finished HTML; only `html` and `trusted` make it. */
@@ -23,17 +24,9 @@ export function trusted(markup: string): Markup {
   return { markup }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 function render(value: Value): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return withoutControls(value).replace(/[&<>"']/g, sign => ENTITIES[sign])
+  if (typeof value === 'string') return escapeUTF8(withoutControls(value))
   return 'markup' in value ? value.markup : value.map(piece => piece?.markup ?? '').join('')
 }
