@@ -1,4 +1,5 @@
 /** Ages: "48-year-old", "aged 48", "three months old", "18 years of age", "in her 40s", ", 48,". */
+import { PARTS_OF_DECADE } from '../lexicon/en/numbers'
 import { UNITS } from '../lexicon/en/units'
 import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from './candidate'
 
@@ -35,19 +36,42 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
   )
     return age(candidate, 'a', last)
   if (isDecadeOfLife(candidate, context)) {
+    const [from, to] = PARTS_OF_DECADE.get(partOfDecade(candidate, context)) ?? [0, 9]
     const tens = candidate.value
     return {
       ...candidate,
       kind: 'age',
       unit: 'a',
       last: last + 1,
-      min: tens,
-      max: tens + 9,
-      value: tens + 5,
+      min: tens + from,
+      max: tens + to,
+      value: tens + Math.ceil((from + to) / 2),
       approximate: true,
     }
   }
+  if (
+    /^(?:under|over)$/.test(word(first - 1)) &&
+    PEOPLE.test(word(first - 2)) &&
+    endsPhrase(candidate, context)
+  )
+    return age(candidate, 'a', last)
   return isApposed(candidate, context) ? age(candidate, 'a', last) : undefined
+}
+
+/** "Children under five": those that ages sort. */
+const PEOPLE =
+  /^(?:children|kids|people|those|adults|boys|girls|men|women|pupils|drivers|passengers|voters|patients)$/
+
+/** Whether nothing that a number could count stands behind it. */
+function endsPhrase({ first, last }: Candidate, context: ValueContext): boolean {
+  if (lexemeNear(context, first, last) === undefined) return true
+  return !/^(?:NOUN|ADJ|PROPN)$/.test(tokenOf(context, last)?.upos ?? '')
+}
+
+/** "Early" of "in his early 40s". */
+function partOfDecade({ first }: Candidate, context: ValueContext): string {
+  const before = wordNear(context, first, first - 1)
+  return before === '-' ? wordNear(context, first, first - 2) : before
 }
 
 function age(candidate: Candidate, unit: string, last: number): Candidate {
@@ -73,9 +97,21 @@ function isApposed({ first, last, value, digits }: Candidate, context: ValueCont
   if (wordNear(context, first, first - 1) !== ',' || !/^[,.;)]?$/.test(wordNear(context, first, last)))
     return false
   const name = lexemeNear(context, first, first - 2)
-  if (name?.kind !== 'word' || !name.capital) return false
+  if (name?.kind !== 'word') return false
+  if (!name.capital) return isDescribed(context, first)
   if (wordNear(context, first, last) !== ',' && wordNear(context, first, first - 3) === ',') return false
   return tokenOf(context, first - 2)?.upos === 'PROPN' && !MONTH.test(name.text)
+}
+
+/** "The suspect, 34, was held": one person described by a noun, with the age between commas. */
+function isDescribed(context: ValueContext, first: number): boolean {
+  const noun = tokenOf(context, first - 2)
+  if (noun?.xpos !== 'NN' || wordNear(context, first, first + 1) !== ',') return false
+  if (lexemeNear(context, first, first + 2)?.kind !== 'word') return false
+  const sentence = context.sentences[context.lexemes[first].sentence]
+  return sentence.tokens.some(
+    token => sentence.tokens[token.head] === noun && /^(?:the|a|an|his|her|their)$/i.test(token.text),
+  )
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)/

@@ -7,6 +7,7 @@ import { endOfMonth } from 'date-fns/endOfMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { closedInterval, type Interval, makeDay, monthsFrom, type Reference } from './calendar-units'
+import { easterOf } from './easter'
 import type { Fields } from './moments'
 
 /** Years that a two-digit year or decade may mean: up to this many after publication, else the century before. */
@@ -48,6 +49,7 @@ export function resolveFields(
   const isMonthly =
     fields.month === undefined &&
     fields.season === undefined &&
+    fields.easter === undefined &&
     fields.quarter === undefined &&
     fields.half === undefined
   const favoured = {
@@ -115,6 +117,11 @@ function agreesWithWeekday(fields: Fields, found: Interval): boolean {
 /** The months, days and weeks that fields name inside a year or month. */
 function insideOf(fields: Fields, frame: Interval, inferred: boolean): Interval | undefined {
   const year = frame.start?.getFullYear() ?? 0
+  if (fields.easter !== undefined) {
+    const easter = easterOf(year)
+    const feast = easter && addDays(easter, fields.easter)
+    return closedInterval(feast, feast, inferred)
+  }
   let inner: Interval | undefined = { ...frame, inferred }
   if (fields.half !== undefined) inner = monthsFrom(year, fields.half * 6 - 5, 6, inferred)
   else if (fields.quarter !== undefined) inner = monthsFrom(year, fields.quarter * 3 - 2, 3, inferred)

@@ -45,8 +45,19 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
     const words = readScales(lexemes, at, last, value)
     return finish(lexemes, at, words.last, words.value, true, words.scale)
   }
+  const hyphenated = hyphenatedScale(lexemes, at, last)
+  if (hyphenated) return finish(lexemes, at, last + 2, value * hyphenated, true, hyphenated)
   if (isFraction) return { first: at, last, value, type: 'fraction', digits: true }
   return finish(lexemes, at, last, value, true)
+}
+
+/** "A $40-million plan": a hyphen joins digits and a scale that is no letter. */
+function hyphenatedScale(lexemes: readonly Lexeme[], at: number, hyphen: number): number | undefined {
+  if (!inSentence(lexemes, at, hyphen + 1)) return undefined
+  const [joint, word] = [lexemes[hyphen], lexemes[hyphen + 1]]
+  if (joint.text !== '-' || joint.spaced || word.spaced || word.kind !== 'word') return undefined
+  const scale = SCALES.get(word.text)
+  return scale && scale >= 1e6 && !word.text.endsWith('s') ? scale : undefined
 }
 
 function scaleLetter(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
@@ -59,6 +70,8 @@ function scaleLetter(lexemes: readonly Lexeme[], at: number, money: boolean): nu
       !(inSentence(lexemes, at, at + 1) && lexemes[at + 1].kind === 'word')
       ? 1e3
       : undefined
+  // "$3MM" as bankers write it.
+  if (money && lexeme.text === 'mm') return 1e6
   if (lexeme.text !== 'k' && !money && !(lexeme.text === 'm' && lexeme.capital)) return undefined
   return SCALE_LETTERS.get(lexeme.text)
 }

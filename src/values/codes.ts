@@ -81,13 +81,21 @@ function phoneNumbers(candidates: readonly Candidate[], context: ValueContext): 
   for (let i = 0; i < candidates.length; ) {
     let j = i
     while (j + 1 < candidates.length && continuesPhone(context, candidates[j], candidates[j + 1])) j++
-    const isLong = j > i + 1
+    const isLong = j > i + 1 && !areSets(candidates.slice(i, j + 1))
     const isPair = j === i + 1 && isPhonePair(context, candidates[i], candidates[j])
     if (isLong || isPair) for (let k = i; k <= j; k++) phones.add(k)
     i = j + 1
   }
   return phones
 }
+
+/** Games of tennis sets ("6-4 7-5"): no telephone number has groups of one digit alone. */
+function areSets(groups: readonly Candidate[]): boolean {
+  return groups.every(({ value }) => value <= MOST_GAMES)
+}
+
+/** A set ends by the thirteenth game at the latest. */
+const MOST_GAMES = 7
 
 function continuesPhone(context: ValueContext, left: Candidate, right: Candidate): boolean {
   if (!left.digits || !right.digits || left.last - left.first > 2 || right.last - right.first > 2)

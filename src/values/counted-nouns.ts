@@ -18,7 +18,14 @@ function nounOf(candidate: Candidate, context: ValueContext): string | undefined
   const sentence = context.sentences[tail.sentence]
   const at = tokenIndexAt(sentence, tail.start)
   if (at < 0) return undefined
-  return nounAfter(sentence, at) ?? headNoun(sentence, at)
+  const from = at + boundLength(sentence, at)
+  return nounAfter(sentence, from) ?? (from === at ? headNoun(sentence, at) : undefined)
+}
+
+/** Words that bound a number before what it counts: "50 or more people", "50+ people". */
+function boundLength({ tokens }: Sentence, at: number): number {
+  if (tokens[at + 1]?.text === '+') return 1
+  return tokens[at + 1]?.text === 'or' && /^(?:more|fewer|less)$/.test(tokens[at + 2]?.text ?? '') ? 2 : 0
 }
 
 /** The noun that the first run of nouns behind the number ends in: "two former police officers". */

@@ -182,15 +182,25 @@ function numberEnd(text: string, start: number, stop: number): number {
     const code = text.charCodeAt(at)
     if (isDigit(code)) at++
     else if ((code === 44 || code === 46) && at + 1 < stop && isDigit(text.charCodeAt(at + 1))) at += 2
+    else if (isApostrophe(code) && startsSwissGroup(text, start, at, stop)) at += 4
     else break
   }
   return at
+}
+
+/** "2'450'000" as the Swiss write it: up to three digits, then groups of exactly three. */
+function startsSwissGroup(text: string, start: number, at: number, stop: number): boolean {
+  const isFirst = at - start <= 3
+  if ((!isFirst && !isApostrophe(text.charCodeAt(at - 4))) || at + 3 >= stop) return false
+  for (let i = at + 1; i <= at + 3; i++) if (!isDigit(text.charCodeAt(i))) return false
+  return at + 4 >= stop || !isDigit(text.charCodeAt(at + 4))
 }
 
 /** Plain, grouped by thousands, grouped the Indian way, or with one decimal comma. */
 const PLAIN = /^\d*(?:\.\d+)?$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/
+const SWISS = /^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?$/
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/
 
 /** The value of a numeral as written, or `NaN` ("192.168.1.2", "1,1,1"). */
@@ -199,6 +209,7 @@ function literalValue(text: string, start: number, end: number): number {
   const literal = text.slice(start, end)
   if (PLAIN.test(literal)) return Number(literal)
   if (GROUPED.test(literal) || INDIAN.test(literal)) return Number(literal.replaceAll(',', ''))
+  if (SWISS.test(literal)) return Number(literal.replace(/['\u2019]/g, ''))
   if (DECIMAL_COMMA.test(literal)) return Number(literal.replace(',', '.'))
   return Number.NaN
 }

@@ -18,9 +18,27 @@ interface Found {
 export const attachPercent: Refiner = (candidates, context) =>
   candidates.map(candidate => {
     if (candidate.kind === 'ordinal' || candidate.kind === 'money') return candidate
-    const found = percentAt(context, candidate.first, candidate.last)
+    const found = percentAt(context, candidate.first, candidate.last) ?? partOfPoint(context, candidate)
     return found ? { ...candidate, kind: 'percent', unit: found.symbol, last: found.last } : candidate
   })
+
+/** "A quarter of a percentage point", "half a per cent", and of a rate "a quarter point", "a half-point". */
+function partOfPoint(context: ValueContext, { first, last, kind }: Candidate): Found | undefined {
+  if (kind !== 'fraction') return undefined
+  let at = last
+  if (wordNear(context, first, at) === 'of') at++
+  const article = wordNear(context, first, at)
+  if (article === 'a' || article === 'one') return percentAt(context, first, at + 1)
+  const hyphen = wordNear(context, first, last) === '-' ? last + 1 : last
+  if (!/^points?$/.test(wordNear(context, first, hyphen))) return undefined
+  for (let i = first - 1; i >= first - RATE_REACH; i--)
+    if (RATE_WORDS.test(wordNear(context, first, i))) return { symbol: 'pp', last: hyphen + 1 }
+  return undefined
+}
+
+/** How far before "a quarter point" a word of rates is looked for. */
+const RATE_REACH = 12
+const RATE_WORDS = /^(?:rates?|bank|fed|reserve|borrowing|lending|benchmark|inflation|yields?|unemployment)$/
 
 function percentAt(context: ValueContext, first: number, from: number): Found | undefined {
   const at = wordNear(context, first, from) === '-' && !context.lexemes[from].spaced ? from + 1 : from
@@ -31,6 +49,8 @@ function percentAt(context: ValueContext, first: number, from: number): Found | 
     last = at + 1
   else if (word === 'per' && next === 'cent') last = at + 2
   else if (word === 'basis' && /^points?$/.test(next)) return { symbol: 'bp', last: at + 2 }
+  else if (word === 'bps' || (word === 'bp' && !context.lexemes[at].capital))
+    return { symbol: 'bp', last: at + 1 }
   else if (word === 'pp' || word === 'ppt') return { symbol: 'pp', last: at + 1 }
   if (!last) return undefined
   const hyphen = wordNear(context, first, last) === '-' ? last + 1 : last
@@ -43,8 +63,13 @@ export const attachMeasures: Refiner = (candidates, context) =>
   candidates.map(candidate => {
     if (candidate.kind !== 'cardinal' && candidate.kind !== 'fraction' && candidate.kind !== 'vague')
       return candidate
+    const millions = countedMillions(context, candidate)
+    if (millions) return millions
     const found = unitAt(context, candidate)
-    if (!found) return candidate
+    if (!found)
+      return isMagnitude(context, candidate)
+        ? { ...candidate, kind: 'measure', unit: 'magnitude' }
+        : candidate
     const rate = rateAt(context, candidate.first, found)
     const unit = UNITS.get(found.symbol)
     return {
@@ -55,6 +80,23 @@ export const attachMeasures: Refiner = (candidates, context) =>
       seconds: !rate && unit?.dimension === 'time' ? candidate.value * unit.factor : undefined,
     }
   })
+
+/** "1.3m people": before what is counted the letter is millions, not metres. */
+function countedMillions(context: ValueContext, candidate: Candidate): Candidate | undefined {
+  const { first, last, digits, value } = candidate
+  const letter = lexemeNear(context, first, last)
+  if (!digits || letter?.text !== 'm' || letter.spaced || letter.capital) return undefined
+  if (!isCounted(context, first, last + 1)) return undefined
+  const millions = value * 1e6
+  return { ...candidate, last: last + 1, value: millions, min: millions, max: millions, scale: 1e6 }
+}
+
+/** "Magnitude-6.4", "magnitude 6.4", "a magnitude of 6.4". */
+function isMagnitude(context: ValueContext, { first, kind, digits }: Candidate): boolean {
+  const before = wordNear(context, first, first - 1)
+  const at = before === '-' || before === 'of' ? first - 2 : first - 1
+  return kind === 'cardinal' && digits && wordNear(context, first, at) === 'magnitude'
+}
 
 /** The unit that stands behind a number, with or without space or hyphen. */
 export function unitAt(
@@ -143,16 +185,20 @@ function rateAt(context: ValueContext, first: number, found: Found): Found | und
   const over =
     joint.text === 'per' ||
     joint.text === '/' ||
+    (joint.text === 'to' && wordNear(context, first, found.last + 1) === 'the') ||
     ((joint.text === 'a' || joint.text === 'an') && UNITS.get(found.symbol)?.dimension !== 'time')
   if (!over) return undefined
-  const word = wordNear(context, first, found.last + 1)
+  // "Forty miles to the gallon".
+  const at = joint.text === 'to' ? found.last + 2 : found.last + 1
+  const word = wordNear(context, first, at)
   const denominator =
     UNIT_WORDS.get(word) ?? (joint.text === '/' ? (GLUED_UNITS.get(word) ?? undefined) : undefined)
   if (!denominator) return undefined
-  if (UNITS.get(denominator)?.dimension !== 'time' && joint.text !== '/' && joint.text !== 'per')
+  const dimension = UNITS.get(denominator)?.dimension
+  if (joint.text === 'to' ? dimension !== 'volume' : dimension !== 'time' && !/^(?:\/|per)$/.test(joint.text))
     return undefined
   const symbol = found.symbol === 'mi' && denominator === 'h' ? 'mph' : `${found.symbol}/${denominator}`
-  return { symbol, last: found.last + 2 }
+  return { symbol, last: at + 1 }
 }
 
 /** "5 ft 10 in", "5-foot-10", "6'2\"", "2 hours and 30 minutes": one measure, in the greater unit. */
@@ -181,8 +227,17 @@ function feetMark(context: ValueContext, candidate: Candidate): Candidate {
     : candidate
 }
 
+/** "51°30′": sixty minutes to a degree. */
+function minutesOfArc(context: ValueContext, whole: Candidate, part: Candidate): Candidate | undefined {
+  const isMinutes = wordNear(context, whole.first, part.last) === "'" && part.value < 60
+  if (!isMinutes || part.first !== whole.last || part.kind !== 'cardinal') return undefined
+  const value = whole.value + part.value / 60
+  return { ...whole, last: part.last + 1, value, min: value, max: value }
+}
+
 function joinLesser(context: ValueContext, whole: Candidate, part: Candidate): Candidate | undefined {
   if (whole.kind !== 'measure' || !whole.unit || whole.bounded) return undefined
+  if (whole.unit === 'deg') return minutesOfArc(context, whole, part)
   const lesserUnits = COMPOUND_UNITS.get(whole.unit)
   if (!lesserUnits) return undefined
   const between = part.first - whole.last

@@ -18,6 +18,8 @@ export interface Fields {
   readonly weekday?: number
   /** With `weekday` or as week: the nth of the month, -1 the last. */
   readonly nth?: number
+  /** Days after Easter Sunday. */
+  readonly easter?: number
   /** The nth week of the month or year rather than a weekday. */
   readonly week?: boolean
 }

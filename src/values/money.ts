@@ -35,6 +35,8 @@ export const attachMoney: Refiner = (candidates, context) => {
 function withCurrency(context: ValueContext, candidate: Candidate, taken: number): Candidate {
   const ahead = currencyBefore(context, candidate.first)
   const before = ahead && ahead.edge >= taken ? ahead : undefined
+  const glued = before ? undefined : gluedMillions(context, candidate)
+  if (glued) return glued
   const after = currencyAfter(context, candidate, before !== undefined)
   if (!before && !after) return candidate
   const isNarrowed = before?.code === 'USD' && after !== undefined
@@ -51,6 +53,23 @@ function withCurrency(context: ValueContext, candidate: Candidate, taken: number
     kind: 'money',
     unit: isNarrowed ? after.code : (before?.code ?? after?.code),
   }
+}
+
+/** "5m euro": before a currency the letter is millions, not metres. */
+function gluedMillions(context: ValueContext, candidate: Candidate): Candidate | undefined {
+  const { first, last, value } = candidate
+  const letter = lexemeNear(context, first, last)
+  if (letter?.text !== 'm' || letter.spaced || !candidate.digits) return undefined
+  const millions: Candidate = {
+    ...candidate,
+    last: last + 1,
+    value: value * 1e6,
+    min: value * 1e6,
+    max: value * 1e6,
+    scale: 1e6,
+  }
+  const after = currencyAfter(context, millions, false)
+  return after && { ...millions, last: after.edge, kind: 'money', unit: after.code }
 }
 
 /** A currency that ends right before a lexeme. */
@@ -161,7 +180,7 @@ function adjectiveCurrency(context: ValueContext, first: number, at: number): Na
 /** Whether "50 pounds" is money: a scale, "sterling", a share or year to be paid for, or a word of money nearby. */
 function isPaid(context: ValueContext, candidate: Candidate, at: number): boolean {
   const name = context.lexemes[at].text
-  if (candidate.scale >= 1e6) return true
+  if (candidate.scale >= 1e6 || (candidate.kind === 'vague' && candidate.value >= 1e6)) return true
   if (wordNear(context, candidate.first, at + 1) === 'sterling') return true
   if (name === 'won' || name.startsWith('real') || name.startsWith('mark')) return candidate.scale >= 1000
   for (let i = candidate.first - 1; i >= candidate.first - CONTEXT_REACH; i--) {

@@ -1,8 +1,16 @@
 /** Finds times counted out of a period: "the first Friday of July", "the first nine months of 2023", "week 43", "Tuesday next week", holidays. */
-import { CALENDAR_UNITS, HOLIDAYS, MONTHS, POINTERS, WEEKDAYS } from '../lexicon/en/calendar'
+import {
+  CALENDAR_UNITS,
+  EASTER_FEASTS,
+  HOLIDAYS,
+  type Holiday,
+  MONTHS,
+  POINTERS,
+  WEEKDAYS,
+} from '../lexicon/en/calendar'
 import { lexemeNear, type ValueContext, wordNear } from './candidate'
 import { durationAt } from './durations'
-import type { Moment, TimeCandidate } from './moments'
+import type { Fields, Moment, TimeCandidate } from './moments'
 import { ordinalAt } from './periods'
 import { dateOf, PRECISIONS } from './relative-times'
 
@@ -168,16 +176,20 @@ export function findHoliday(context: ValueContext, at: number): TimeCandidate | 
     if (word === '') break
     phrase = phrase ? `${phrase} ${word}` : word
     const holiday = HOLIDAYS.get(phrase)
-    if (!holiday) continue
-    const [month, day, weekday] = holiday
+    const easter = EASTER_FEASTS.get(phrase)
+    if (!holiday && easter === undefined) continue
     const year = lexemeNear(context, at, i + 1)
     const own = year?.kind === 'number' && /^(?:19|20)\d{2}$/.test(year.text) ? year.value : undefined
-    const fields = weekday === undefined ? { month, day, year: own } : { month, nth: day, weekday, year: own }
+    const fields = easter === undefined ? holidayFields(holiday ?? [1, 1], own) : { easter, year: own }
     found = dateOf(at, own ? i + 2 : i + 1, { is: 'fields', fields }, 'day')
   }
   return found
 }
 
+function holidayFields([month, day, weekday]: Holiday, year: number | undefined): Fields {
+  return weekday === undefined ? { month, day, year } : { month, nth: day, weekday, year }
+}
+
 const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys()].map(name => name.split(' ')[0]).concat('fourth'),
+  [...HOLIDAYS.keys(), ...EASTER_FEASTS.keys()].map(name => name.split(' ')[0]).concat('fourth'),
 )

@@ -54,7 +54,9 @@ export function findNumericDate(context: ValueContext, at: number): TimeCandidat
   const comma = /^(\d{1,2}),(\d{2})$/.exec(second.text)
   if (comma && separator === '/')
     return fromParts(at, at + 3, [lexeme.value, Number(comma[1]), Number(comma[2])], false)
-  if (lexeme.text.length === 4 && isMonthNumber(second.text))
+  // "The 2011/12 season", "2011-12": a year and the next one, which findYear reads.
+  const isNextYear = second.text.length === 2 && second.value === (lexeme.value + 1) % 100
+  if (lexeme.text.length === 4 && isMonthNumber(second.text) && !isNextYear)
     return isYear(lexeme.value)
       ? dateCandidate(at, at + 3, { year: lexeme.value, month: second.value })
       : undefined

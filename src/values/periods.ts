@@ -29,7 +29,7 @@ export function findDecade(context: ValueContext, at: number): TimeCandidate | u
   if (lexeme.kind !== 'word') return undefined
   const plain = DECADE_WORDS.get(lexeme.text)
   if (plain !== undefined && lexeme.text !== 'tens')
-    return /^(?:the|early|mid|late)$/.test(before)
+    return /^(?:the|early|mid|late)$/.test(before) && !isOwn(context, at)
       ? decadeCandidate(at, at + 1, plain === 0 ? 2000 : plain)
       : undefined
   const century = TEENS.get(lexeme.text) ?? (lexeme.text === 'twenty' ? 20 : undefined)
@@ -43,6 +43,11 @@ export function findDecade(context: ValueContext, at: number): TimeCandidate | u
   const j = wordNear(context, at, at + 2) === 'and' ? at + 3 : at + 2
   const late = DECADE_WORDS.get(wordNear(context, at, j))
   return late === undefined ? undefined : decadeCandidate(at, j + 1, 2000 + late)
+}
+
+/** "In his late forties" tells an age. */
+function isOwn(context: ValueContext, at: number): boolean {
+  return /^(?:his|her|their|my|your|our)$/.test(wordNear(context, at, at - 2))
 }
 
 function decadeCandidate(first: number, last: number, value: number): TimeCandidate {
@@ -232,7 +237,8 @@ const YEAR_POINTERS: ReadonlyMap<string, number> = new Map([
 /** "summer 2016", "the fall of 2022", "last summer": seasons, read as the northern ones. */
 export function findSeason(context: ValueContext, at: number): TimeCandidate | undefined {
   const season = SEASONS.get(context.lexemes[at].text)
-  if (!season) return undefined
+  // "Sales will fall next year" and "sales fall" name no season.
+  if (!season || tokenOf(context, at)?.upos === 'VERB') return undefined
   const of = wordNear(context, at, at + 1) === 'of' || wordNear(context, at, at + 1) === ',' ? at + 2 : at + 1
   const own = yearAt(context, at, of)
   if (own)
@@ -256,12 +262,7 @@ export function findSeason(context: ValueContext, at: number): TimeCandidate | u
   const dated =
     /^(?:last|next|this|in|early|mid|late|since|until|by|during)$/.test(lead) ||
     (lead === 'the' && /^(?:in|during|by|since|until|over|for)$/.test(wordNear(context, at, at - 2)))
-  if (
-    !dated ||
-    (context.lexemes[at].capital && !isTitleCase(context, at)) ||
-    tokenOf(context, at)?.upos === 'VERB'
-  )
-    return undefined
+  if (!dated || (context.lexemes[at].capital && !isTitleCase(context, at))) return undefined
   return {
     first: at,
     last: at + 1,

@@ -11,7 +11,7 @@ import { readLexemes } from './lexemes'
 import { attachMeasures, attachPercent, mergeCompounds } from './measures'
 import { attachMoney, mergeMoneyParts } from './money'
 import { findNumbers } from './quantity-finders'
-import { mergeRanges, mergeRatios, readMultiples, splitScores } from './ranges'
+import { mergeRanges, mergeRatios, readMultiples, shareScoreUnits, splitScores } from './ranges'
 import { findTimeCandidates } from './times'
 
 /** Finders over-generate; each step below corrects what the ones before it left. The order is the grammar. */
@@ -31,6 +31,7 @@ const LADDER: readonly Refiner[] = [
   dropLabels, // after units: a unit saves a number from being a label
   dropIdle, // after fractions and ratios are whole: "one" alone is mostly a pronoun
   countNouns, // what is left bare counts the noun behind it
+  shareScoreUnits, // needs the noun of the first number
   readBounds, // after ranges: "about 15 to 20" bounds the whole
   mergeBounds,
 ]

@@ -1,9 +1,11 @@
 /** Finds every number the words may hold, bare: signs, cardinals, ordinals, fractions, vague counts, multiples. */
+import { DECADE_WORDS } from '../lexicon/en/calendar'
 import { CURRENCY_CODES, CURRENCY_SYMBOLS } from '../lexicon/en/currencies'
 import {
   MULTIPLES,
   ONES,
   ORDINALS,
+  PARTS_OF_DECADE,
   SCALE_LETTERS,
   SCALES,
   TEENS,
@@ -12,8 +14,9 @@ import {
   VAGUE_MOST,
   VAGUE_PLURALS,
 } from '../lexicon/en/numbers'
-import type { Candidate, ValueContext } from './candidate'
+import { type Candidate, type ValueContext, wordNear } from './candidate'
 import { readNumber } from './cardinals'
+import type { Lexeme } from './lexemes'
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...ONES.keys(),
@@ -23,6 +26,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_COUNTS.keys(),
+  ...DECADE_WORDS.keys(),
   'a',
   'an',
   'half',
@@ -46,7 +50,7 @@ export function findNumbers(context: ValueContext): Candidate[] {
 }
 
 function numberAt(context: ValueContext, at: number): Candidate | undefined {
-  const vague = vagueAt(context, at)
+  const vague = decadeOfLife(context, at) ?? vagueAt(context, at)
   if (vague) return vague
   const { lexemes } = context
   const before = at > 0 && lexemes[at - 1].sentence === lexemes[at].sentence ? lexemes[at - 1] : undefined
@@ -87,8 +91,16 @@ export const UNITY = '1'
 function ordinalSuffix(context: ValueContext, at: number): boolean {
   const lexeme = context.lexemes[at]
   return (
-    lexeme !== undefined && !lexeme.spaced && lexeme.kind === 'word' && /^(?:st|nd|rd|th)$/.test(lexeme.text)
+    lexeme !== undefined &&
+    !lexeme.spaced &&
+    lexeme.kind === 'word' &&
+    suffixesOf(context.lexemes[at - 1]).test(lexeme.text)
   )
+}
+
+/** "12st" is a weight, and "21st" a rank. */
+function suffixesOf({ value }: Lexeme): RegExp {
+  return value % 10 === 1 && value % 100 !== 11 ? /^(?:st|th)$/ : /^(?:nd|rd|th)$/
 }
 
 function signBefore(context: ValueContext, at: number, digits: boolean): boolean {
@@ -102,6 +114,30 @@ function signBefore(context: ValueContext, at: number, digits: boolean): boolean
   if (lexemes[at].spaced) return opens
   return opens || (sign.spaced && before.kind !== 'number') || /^[(<>=[,:]$/.test(before.text)
 }
+
+/** "In his late forties": the decade of a life, when it is somebody's own. */
+function decadeOfLife(context: ValueContext, at: number): Candidate | undefined {
+  const tens = DECADE_WORDS.get(context.lexemes[at].text)
+  if (tens === undefined || tens === 0 || context.lexemes[at].text === 'tens') return undefined
+  const part = /^(?:early|mid|late)$/.exec(wordNear(context, at, at - 1))?.[0]
+  if (!/^(?:his|her|their|my|your|our)$/.test(wordNear(context, at, part ? at - 2 : at - 1))) return undefined
+  const [from, to] = PARTS_OF_DECADE.get(part ?? '') ?? [0, 9]
+  return {
+    first: at,
+    last: at + 1,
+    value: tens + Math.ceil((from + to) / 2),
+    min: tens + from,
+    max: tens + to,
+    unit: 'a',
+    approximate: true,
+    kind: 'age',
+    digits: false,
+    scale: 1,
+    bounded: true,
+  }
+}
+
+const SCORE = 20
 
 /** "dozens", "hundreds of thousands", "a few million", "a couple of", "several". */
 function vagueAt(context: ValueContext, at: number): Candidate | undefined {
@@ -125,6 +161,9 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
     return { ...base, first: at, last, value: size, min: size, max: (size / 2) * VAGUE_MOST }
   }
   const start = word(at) === 'a' ? at + 1 : at
+  // "A score of people"; "a score of 3-1" is none.
+  if (start > at && word(start) === 'score' && word(start + 1) === 'of' && word(start + 2) !== '')
+    return { ...base, first: at, last: start + 2, value: SCORE, min: SCORE, max: SCORE, approximate: false }
   const few = VAGUE_COUNTS.get(word(start))
   if (!few || (start === at && (word(at) === 'handful' || word(at) === 'couple') && word(at + 1) !== 'of'))
     return undefined

@@ -12,6 +12,8 @@ const SCORE_WORDS =
 const VOTE_WORDS =
   /^(?:votes?|voted|voting|ballot|passed|approved|rejected|ruled|ruling|decision|senate|house|parliament|committee|court|majority)$/
 
+const CAST_WORDS = /^(?:votes?|voted|voting|ballot|passed|approved|rejected|ruled|ruling)$/
+
 function looksBack(context: ValueContext, first: number, pattern: RegExp): boolean {
   for (let i = first - 1; i >= first - REACH; i--) if (pattern.test(wordNear(context, first, i))) return true
   return false
@@ -77,14 +79,31 @@ function isScore(context: ValueContext, left: Candidate, right: Candidate | unde
     return false
   const [a, b] = [left.value, right.value]
   if (a > 999 || b > 999 || !lexemeNear(context, left.first, right.last - 1)) return false
-  if (
-    right.first !== left.last + 1 ||
-    wordNear(context, left.first, left.last) !== '-' ||
-    context.lexemes[left.last].spaced
-  )
-    return false
+  if (right.first !== left.last + 1) return false
+  const joint = wordNear(context, left.first, left.last)
+  // "Voted 52 to 48".
+  if (joint === 'to') return looksBack(context, left.first, CAST_WORDS)
+  if (joint !== '-' || context.lexemes[left.last].spaced) return false
   return a >= b || looksBack(context, left.first, SCORE_WORDS)
 }
+
+/** "Won by three goals to two", "passed by 310 votes to 290": the second number counts what the first does. */
+export const shareScoreUnits: Refiner = (candidates, context) =>
+  candidates.map((candidate, i) => {
+    const left = candidates[i - 1]
+    if (
+      !left?.unit ||
+      candidate.unit !== undefined ||
+      left.kind !== 'cardinal' ||
+      candidate.kind !== 'cardinal'
+    )
+      return candidate
+    const isJoined =
+      candidate.first === left.last + 2 && wordNear(context, left.first, left.last + 1) === 'to'
+    return isJoined && looksBack(context, left.first, SCORE_WORDS)
+      ? { ...candidate, unit: left.unit }
+      : candidate
+  })
 
 /** "15-20", "between 5 and 7", "from 10 to 12 percent", "$2-3 billion". */
 export const mergeRanges: Refiner = (candidates, context) => {
@@ -177,7 +196,8 @@ export const readMultiples: Refiner = (candidates, context) =>
       /^(?:as|more|less|higher|lower|larger|bigger|greater|faster|the|that|its|his|her|their|smaller|longer)$/
     if (next.text === 'times' && compared.test(wordNear(context, candidate.first, at + 1)))
       return { ...candidate, kind: 'multiple', unit: 'x', last: at + 1 }
-    if (candidate.kind === 'multiple' && candidate.value <= 3 && !compared.test(next.text))
+    const isFold = context.lexemes[candidate.first].text.endsWith('fold')
+    if (candidate.kind === 'multiple' && !isFold && candidate.value <= 3 && !compared.test(next.text))
       return { ...candidate, kind: 'cardinal', unit: 'time' }
     return candidate
   })

@@ -44,7 +44,9 @@ export function findRelativeDay(context: ValueContext, at: number): TimeCandidat
     if (word === 'tonight') return dayPartOf(at, at + 1, 'night', day)
     return dateOf(at, at + 1, day, 'day')
   }
-  if (word === 'overnight' && tokenOf(context, at)?.upos !== 'ADJ')
+  // "Overnight on Saturday" is told by its day.
+  const isOfDay = /^(?:on|into)$/.test(wordNear(context, at, at + 1))
+  if (word === 'overnight' && !isOfDay && tokenOf(context, at)?.upos !== 'ADJ')
     return dateOf(at, at + 1, { is: 'pointer', unit: 'day', offset: 0 }, 'day')
   if (word === 'now' && /^(?:and|until|till|to|by|between|from)$/.test(wordNear(context, at, at - 1)))
     return dateOf(at, at + 1, { is: 'pointer', unit: 'day', offset: 0 }, 'day')
@@ -83,10 +85,18 @@ export function findPointed(context: ValueContext, at: number): TimeCandidate | 
   const offset = POINTERS.get(context.lexemes[at].text)
   if (offset === undefined) return undefined
   const word = context.lexemes[at].text
-  const i = wordNear(context, at, at + 1) === '-' ? at + 2 : at + 1
+  // "The truce will last six weeks" says how long.
+  if (word === 'last' && tokenOf(context, at)?.upos === 'VERB') return undefined
+  const next = wordNear(context, at, at + 1)
+  const isPaired = (word === 'this' || word === 'the') && TURNS.has(next)
+  const i = isPaired || next === '-' ? at + 2 : at + 1
   const target = lexemeNear(context, at, i)
   if (!target) return undefined
   const weekday = WEEKDAYS.get(target.text)
+  const toward = TURNS.get(isPaired ? next : word)
+  if (weekday && toward && (target.capital || target.text.length > 4))
+    return dateOf(at, i + 1, { is: 'fields', fields: { weekday }, toward }, 'day')
+  if (isPaired) return undefined
   if (weekday && (target.capital || target.text.length > 4))
     return dateOf(at, i + 1, { is: 'pointer', unit: 'day', offset, weekday }, 'day')
   const part = DAY_PARTS.has(target.text) ? target.text : undefined
@@ -101,6 +111,13 @@ export function findPointed(context: ValueContext, at: number): TimeCandidate | 
   if (unit && !target.text.endsWith('s')) return pointedUnit(context, at, i, unit, offset)
   return pointedCount(context, at, i, offset)
 }
+
+/** "This coming Friday" is the nearest ahead, "this past Friday" the nearest behind. */
+const TURNS: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ['coming', 'future'],
+  ['upcoming', 'future'],
+  ['past', 'past'],
+])
 
 /** "Last March" is the one before publication, "next March" the one after, "this March" that of the year. */
 function nearField(offset: number, unit: CalendarUnit, fields: { month?: number; season?: number }): Moment {

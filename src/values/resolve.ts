@@ -103,13 +103,13 @@ function resolveRange(moment: Extract<Moment, { is: 'range' }>, reference: Refer
   }
   if (from?.start)
     return {
-      start: moment.exclusive && from.end ? addDays(from.end, 1) : from.start,
+      start: moment.exclusive && from.end && !from.startTime ? addDays(from.end, 1) : from.start,
       startTime: from.startTime,
       inferred: from.inferred,
     }
   if (to?.end && to.start)
     return {
-      end: moment.exclusive ? addDays(to.start, -1) : to.end,
+      end: moment.exclusive && !to.endTime ? addDays(to.start, -1) : to.end,
       endTime: to.endTime,
       inferred: to.inferred,
     }
@@ -120,13 +120,18 @@ function resolveStretch(
   moment: Extract<Moment, { is: 'stretch' }>,
   reference: Reference,
 ): Interval | undefined {
+  const to = moment.to && resolve(moment.to, reference)
+  if (to?.end) {
+    const start = shiftDay(addDays(to.end, 1), moment.length, -1)
+    return start && { start, end: to.end, inferred: to.inferred }
+  }
   const from = moment.from && resolve(moment.from, reference)
   if (from?.start) {
     const end = shiftDay(from.start, moment.length, 1)
     return end && { start: from.start, end: addDays(end, -1), inferred: from.inferred }
   }
   const { published } = reference
-  if (!published || moment.from) return undefined
+  if (!published || moment.from || moment.to) return undefined
   const end = shiftDay(published, moment.length, 1)
   return end && { start: published, end, inferred: true }
 }

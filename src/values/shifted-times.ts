@@ -3,7 +3,7 @@ import { CALENDAR_UNITS, POINTERS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/en
 import { lexemeNear, type ValueContext, wordNear } from './candidate'
 import { readNumber } from './cardinals'
 import { durationAt } from './durations'
-import type { Moment, TimeCandidate } from './moments'
+import type { Length, Moment, TimeCandidate } from './moments'
 import { dateOf, PRECISIONS } from './relative-times'
 
 /** "two days ago", "in 3 weeks", "four days from yesterday", "within 10 months", "a year earlier", "two Sundays from now". */
@@ -21,6 +21,8 @@ export function findShifted(context: ValueContext, at: number): TimeCandidate | 
   if (!lexemeNear(context, at, skip)) return undefined
   const length = durationAt(context, skip)
   if (!length) return isLed ? undefined : (shiftedWeekday(context, at) ?? vagueShift(context, at))
+  const weekdayOn = weeksOnWeekday(context, at, length)
+  if (weekdayOn) return weekdayOn
   const tail = wordNear(context, at, length.last)
   const after = wordNear(context, at, length.last + 1)
   if (tail === 'ago')
@@ -103,6 +105,24 @@ function vagueShift(context: ValueContext, at: number): TimeCandidate | undefine
   if (!/^(?:ago|later|earlier|before)$/.test(wordNear(context, at, at + 1))) return undefined
   return dateOf(at, at + 2, { is: 'unknown' }, unit ? PRECISIONS[unit] : 'time')
 }
+
+/** "A week on Tuesday", "two weeks on Tuesday": so many weeks after the Tuesday to come. */
+function weeksOnWeekday(
+  context: ValueContext,
+  at: number,
+  { length, last }: { readonly length: Length; readonly last: number },
+): TimeCandidate | undefined {
+  const weekday = WEEKDAYS.get(wordNear(context, at, last + 1))
+  if (weekday === undefined || wordNear(context, at, last) !== 'on' || length.days !== DAYS_OF_WEEK)
+    return undefined
+  const before = wordNear(context, at, at - 1)
+  // "It lasted for a week on Tuesday" tells how long; a plan is told without a preposition.
+  if (/^(?:for|in|lasted|last|after|than)$/.test(before)) return undefined
+  const from: Moment = { is: 'fields', fields: { weekday }, toward: 'future' }
+  return dateOf(at, last + 2, { is: 'shift', length, sign: 1, from }, 'day')
+}
+
+const DAYS_OF_WEEK = 7
 
 /** "two Sundays from now". */
 function shiftedWeekday(context: ValueContext, at: number): TimeCandidate | undefined {

@@ -2,7 +2,6 @@
 import { CALENDAR_UNITS, DAY_PARTS, PERIOD_PARTS } from '../lexicon/en/calendar'
 import { lexemeNear, type ValueContext, wordNear } from './candidate'
 import type { Moment, TimeCandidate } from './moments'
-import { isPoint } from './time-ranges'
 
 export type TimeRefiner = (
   candidates: readonly TimeCandidate[],
@@ -67,8 +66,15 @@ function isDay(candidate: TimeCandidate): boolean {
 }
 
 function withDayPart(candidate: TimeCandidate, context: ValueContext): TimeCandidate {
-  if (!isDay(candidate)) return candidate
   const { first, last } = candidate
+  const hour = hourOfPart(candidate, context)
+  if (hour) return hour
+  if (!isDay(candidate)) return candidate
+  if (isEarlyHours(context, first)) {
+    const end = wordNear(context, first, last) === 'morning' ? last + 1 : last
+    const moment: Moment = { is: 'clock', from: '00:00:00', to: '05:59:59', day: candidate.moment }
+    return { ...candidate, first: first - 3, last: end, type: 'time', precision: 'time', moment }
+  }
   const behind = DAY_PARTS.get(wordNear(context, first, last))
   if (behind)
     return {
@@ -91,6 +97,37 @@ function withDayPart(candidate: TimeCandidate, context: ValueContext): TimeCandi
         moment: { is: 'clock', from: ahead[0], to: ahead[1], day: candidate.moment },
       }
     : candidate
+}
+
+/** "The early hours of Sunday", "the small hours of Sunday". */
+function isEarlyHours(context: ValueContext, first: number): boolean {
+  const word = (at: number): string => wordNear(context, first, at)
+  return word(first - 1) === 'of' && word(first - 2) === 'hours' && /^(?:early|small)$/.test(word(first - 3))
+}
+
+/** "At 8 last night", "between 8 and 10 last night": the part of the day says which half of it the hours lie in. */
+function hourOfPart(candidate: TimeCandidate, context: ValueContext): TimeCandidate | undefined {
+  const { first, moment } = candidate
+  if (moment.is !== 'clock' || moment.day === undefined || moment.from === moment.to) return undefined
+  const to = hourAt(context, first, first - 1, moment.from)
+  if (to === undefined) return undefined
+  const lead = wordNear(context, first, first - 2)
+  if (lead === 'at' || lead === 'around' || lead === 'about')
+    return { ...candidate, first: first - 1, moment: { ...moment, from: to, to } }
+  const isRange =
+    (lead === 'and' || lead === 'to') && /^(?:between|from)$/.test(wordNear(context, first, first - 4))
+  const from = isRange ? hourAt(context, first, first - 3, moment.from) : undefined
+  return from !== undefined && from < to
+    ? { ...candidate, first: first - 4, moment: { ...moment, from, to } }
+    : undefined
+}
+
+function hourAt(context: ValueContext, origin: number, at: number, part: string): string | undefined {
+  const lexeme = lexemeNear(context, origin, at)
+  if (lexeme?.kind !== 'number' || !/^\d{1,2}$/.test(lexeme.text) || lexeme.value < 1 || lexeme.value > 12)
+    return undefined
+  const hour = (lexeme.value % 12) + (part >= '12' ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}:00:00`
 }
 
 function joinClock(
@@ -124,61 +161,12 @@ function joinClock(
   return undefined
 }
 
-/** "the week beginning 4 February", "a week starting tomorrow", "for 1 week, from 20 December". */
-export const joinStretches: TimeRefiner = (candidates, context) => {
-  const merged: TimeCandidate[] = []
-  for (const candidate of candidates) {
-    const left = merged.at(-1)
-    const words =
-      left && lexemeNear(context, left.first, candidate.first)
-        ? wordsBetween(context, left.last, candidate.first)
-        : undefined
-    const weekAt = weekOfStart(context, candidate)
-    if (
-      left?.type === 'duration' &&
-      left.length &&
-      isPoint(candidate) &&
-      words !== undefined &&
-      /^,? ?(?:from|starting|beginning|starting on|beginning on|starting from|from the)$/.test(words)
-    )
-      merged[merged.length - 1] = {
-        ...candidate,
-        first: left.first,
-        moment: { is: 'stretch', length: left.length, from: candidate.moment },
-      }
-    else if (weekAt !== undefined && candidate.precision === 'day')
-      merged.push({
-        ...candidate,
-        first: weekAt,
-        precision: 'week',
-        moment: { is: 'weekOf', day: candidate.moment },
-      })
-    else merged.push(candidate)
-  }
-  return merged
-}
-
-function wordsBetween(context: ValueContext, from: number, to: number): string | undefined {
+export function wordsBetween(context: ValueContext, from: number, to: number): string | undefined {
   if (to - from > 4 || to < from) return undefined
   return context.lexemes
     .slice(from, to)
     .map(lexeme => lexeme.text)
     .join(' ')
-}
-
-function weekOfStart(context: ValueContext, { first }: TimeCandidate): number | undefined {
-  let at = first - 1
-  if (wordNear(context, first, at) === 'the' || wordNear(context, first, at) === 'on') at--
-  if (
-    wordNear(context, first, at) === 'c' &&
-    wordNear(context, first, at - 1) === '/' &&
-    wordNear(context, first, at - 2) === 'w'
-  )
-    return at - 2
-  return /^(?:beginning|starting|commencing|of)$/.test(wordNear(context, first, at)) &&
-    wordNear(context, first, at - 1) === 'week'
-    ? at - 1
-    : undefined
 }
 
 /** "this week from Tuesday to Thursday": the week frames the days. */

@@ -3,6 +3,7 @@ import {
   CALENDAR_UNITS,
   DAY_PARTS,
   DECADE_WORDS,
+  EASTER_FEASTS,
   FUTURE_CUES,
   HOLIDAYS,
   MONTHS,
@@ -28,15 +29,9 @@ import { findCentury, findDecade, findQuarter, findSeason } from './periods'
 import { findFramed, findPointed, findRecent, findRelativeDay, findRemainder } from './relative-times'
 import { dayOf, isoDay, resolve } from './resolve'
 import { findShifted } from './shifted-times'
+import { joinPeriodsTo, joinStretches } from './stretches'
 import { mergeTimeRanges, readTimeBounds } from './time-ranges'
-import {
-  findPartOfUnit,
-  frameRanges,
-  joinClocks,
-  joinParts,
-  joinStretches,
-  type TimeRefiner,
-} from './time-refiners'
+import { findPartOfUnit, frameRanges, joinClocks, joinParts, type TimeRefiner } from './time-refiners'
 import { findBareDay, findWeekday } from './weekdays'
 import { findShortYear, findYear, findYearInWords, findYearMonth } from './years'
 
@@ -91,6 +86,7 @@ const WORD_FINDERS: readonly TimeFinder[] = [
 const LADDER: readonly TimeRefiner[] = [
   joinClocks, // days and hours first: everything later treats them as one
   joinParts, // before ranges: "early March to late May"
+  joinPeriodsTo, // before ranges: "the year to March" does not run from a year
   mergeTimeRanges,
   frameRanges, // needs the range that the week frames
   joinStretches, // after ranges, which want "from" for themselves
@@ -113,7 +109,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...ORDINALS.keys(),
   ...VAGUE_COUNTS.keys(),
-  ...[...HOLIDAYS.keys()].map(name => name.split(' ')[0]),
+  ...[...HOLIDAYS.keys(), ...EASTER_FEASTS.keys()].map(name => name.split(' ')[0]),
   ...'a so hours minutes seconds an half another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 /** Finds weekdays and days of the month that stand alone: "Monday, January 12", "Saturday the 23rd", "on the 5th". */
 import { AMBIGUOUS_WEEKDAYS, WEEKDAYS } from '../lexicon/en/calendar'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from './candidate'
-import type { TimeCandidate } from './moments'
+import type { Length, TimeCandidate } from './moments'
 import { dateCandidate, dayAt, findDayMonth, findMonthDate, ordinalDayAt } from './month-dates'
 import { findNumericDate } from './numeric-dates'
 
@@ -34,6 +34,18 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
       first: at,
       moment: { is: 'fields', fields: { ...date.moment.fields, weekday }, within: date.moment.within },
     }
+  // "Thursday week" is the Thursday after the one to come.
+  const afterWeek = lexemeNear(context, at, at + 2)
+  if (wordNear(context, at, at + 1) === 'week' && (afterWeek === undefined || afterWeek.kind === 'symbol'))
+    return {
+      ...dateCandidate(at, at + 2, { weekday }),
+      moment: {
+        is: 'shift',
+        length: WEEK,
+        sign: 1,
+        from: { is: 'fields', fields: { weekday }, toward: 'future' },
+      },
+    }
   if (wordNear(context, at, at + 1) === 'the') {
     const ordinal = ordinalDayAt(context, at, at + 2) ?? dayAt(context, at, at + 2, true)
     if (ordinal) return dateCandidate(at, ordinal.last, { weekday, day: ordinal.value })
@@ -58,6 +70,8 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
     return undefined
   return dateCandidate(at, at + 1, { weekday })
 }
+
+const WEEK: Length = { years: 0, months: 0, days: 7, seconds: 0 }
 
 function isWeekdayShort(context: ValueContext, at: number): boolean {
   const lexeme = context.lexemes[at]

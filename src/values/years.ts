@@ -173,7 +173,7 @@ function yearRangeEnd(context: ValueContext, at: number): ReadNumber | undefined
   return /^\d{2}$/.test(end.text) &&
     full > start &&
     full - start <= 60 &&
-    (end.value > 12 || joint.text === '/') &&
+    (end.value > 12 || joint.text === '/' || full === start + 1) &&
     !joint.spaced
     ? { value: full, last: at + 3 }
     : undefined

@@ -155,38 +155,52 @@ export const DAY_PARTS: ReadonlyMap<string, readonly [from: string, to: string]>
   ['night', ['18:00:00', '23:59:59']],
 ])
 
+export type Holiday = readonly [month: number, day: number, weekday?: number]
+
 /** Holidays of a fixed day, or of the nth weekday (last when -1) of a month. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number, weekday?: number]> = new Map(
-  [
-    ["new year 's day", [1, 1]],
-    ["new year 's eve", [12, 31]],
-    ["new year 's", [1, 1]],
-    ['christmas day', [12, 25]],
-    ['christmas eve', [12, 24]],
-    ['christmas', [12, 25]],
-    ['boxing day', [12, 26]],
-    ["valentine 's day", [2, 14]],
-    ["st patrick 's day", [3, 17]],
-    ['halloween', [10, 31]],
-    ['juneteenth', [6, 19]],
-    ['veterans day', [11, 11]],
-    ['armistice day', [11, 11]],
-    ['bastille day', [7, 14]],
-    ['canada day', [7, 1]],
-    ['australia day', [1, 26]],
-    ['earth day', [4, 22]],
-    ["april fools ' day", [4, 1]],
-    ["april fool 's day", [4, 1]],
-    ['labor day', [9, 1, 1]],
-    ['memorial day', [5, -1, 1]],
-    ['thanksgiving day', [11, 4, 4]],
-    ['thanksgiving', [11, 4, 4]],
-    ['black friday', [11, 4, 5]],
-    ['martin luther king jr day', [1, 3, 1]],
-    ["presidents ' day", [2, 3, 1]],
-    ["presidents ' day", [2, 3, 1]],
-  ],
-)
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
+  ["new year 's day", [1, 1]],
+  ["new year 's eve", [12, 31]],
+  ["new year 's", [1, 1]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['christmas', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["valentine 's day", [2, 14]],
+  ["st patrick 's day", [3, 17]],
+  ['halloween', [10, 31]],
+  ['juneteenth', [6, 19]],
+  ['veterans day', [11, 11]],
+  ['armistice day', [11, 11]],
+  ['bastille day', [7, 14]],
+  ['canada day', [7, 1]],
+  ['australia day', [1, 26]],
+  ['earth day', [4, 22]],
+  ["april fools ' day", [4, 1]],
+  ["april fool 's day", [4, 1]],
+  ['labor day', [9, 1, 1]],
+  ['memorial day', [5, -1, 1]],
+  ['thanksgiving day', [11, 4, 4]],
+  ['thanksgiving', [11, 4, 4]],
+  ['black friday', [11, 4, 5]],
+  ['martin luther king jr day', [1, 3, 1]],
+  ["presidents ' day", [2, 3, 1]],
+  ["presidents ' day", [2, 3, 1]],
+])
+
+/** Feasts that move with Easter: days after Easter Sunday. */
+export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
+  ['ash wednesday', -46],
+  ['palm sunday', -7],
+  ['maundy thursday', -3],
+  ['good friday', -2],
+  ['easter saturday', -1],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+  ['ascension day', 39],
+  ['whit sunday', 49],
+  ['whit monday', 50],
+])
 
 /** Names of decades in words. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([

@@ -196,3 +196,10 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['hundredfold', 100],
   ['thousandfold', 1000],
 ])
+
+/** Years of a decade of life that its parts hold: someone in his early 40s is 40 to 43. */
+export const PARTS_OF_DECADE: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['late', [7, 9]],
+])

@@ -167,6 +167,7 @@ export const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ['w', 'W'],
   ['v', 'V'],
   ['in', 'in'],
+  ['st', 'st'],
   ['c', '°C'],
   ['f', '°F'],
 ])
