@@ -91,20 +91,22 @@ function oppositionOfClusters(a: Lexeme, b: Lexeme): number {
 
 /**
  * Steps from the specific word up to the general one, over usual senses of both; undefined when none lead there.
- * @param usual how usual both senses must be beside the most usual one
+ * @param usual how usual the sense of the specific word must be beside its most usual one, and that of the general, if no other
+ *   measure is given for it: the specific word tells which sense is meant ("fern", "plant")
  * @example hypernymDistance(lexeme('vehicle', 'NOUN'), lexeme('car', 'NOUN')) // 2
  */
 export function hypernymDistance(
   general: Lexeme,
   specific: Lexeme,
   usual = USUAL_GENERAL,
+  usualGeneral = usual,
 ): number | undefined {
   if (general.word === specific.word) return undefined
   let least = isKindInTables(specific, general) ? 1 : undefined
   if (general.part !== specific.part) return least
   for (const x of specific.senses)
     for (const y of general.senses) {
-      if (!isUsual(x, y, usual)) continue
+      if (x.weight < usual || y.weight < usualGeneral) continue
       const steps = stepsUp(x.synset, y.synset)
       if (steps > 0 && (least === undefined || steps < least)) least = steps
     }

@@ -2,7 +2,7 @@
 import { eventForms } from '../lexicon/event-forms'
 import { type Lexeme, lexeme } from '../lexicon/lexemes'
 import { remember } from '../lexicon/remember'
-import { areComplementary, isStronger } from '../lexicon/tables'
+import { isStronger, opposedInTables } from '../lexicon/tables'
 import { hypernymDistance, opposition, synonymy } from '../lexicon/word-relations'
 import {
   type Consequence,
@@ -28,7 +28,7 @@ export interface EventReading {
 
 /** Least strength at which WordNet's synonyms and opposites are believed without a sentence to tell the sense. */
 const SURE_SYNONYM = 0.7
-const SURE_OPPOSITE = 0.7
+const SURE_OPPOSITE = 0.5
 /** How usual both senses must be for a kind of event. */
 const USUAL_KIND = 0.5
 /** Room for the words of some long articles. */
@@ -118,12 +118,17 @@ const UPOS = ['VERB', 'ADJ', 'NOUN'] as const
  * who denies something says it.
  */
 function ofWords(a: string, b: string, mayBeKinds: boolean): EventReading | undefined {
+  let isTold = false
   for (const upos of UPOS) {
     const [x, y] = [lexeme(a, upos), lexeme(b, upos)]
+    if (opposedInTables(x, y))
+      return { relation: 'exclusive', a: 'subject', b: 'subject', ...outcome('exclusive') }
     if (x.id < 0 || y.id < 0) continue
-    // A hope is a promise, but who hopes promises nothing: words that can be verbs are taken for verbs.
+    // A hope is a promise, but who hopes promises nothing: words that can be verbs are taken for verbs, save for opposites.
     const relation = ofLexemes(x, y, mayBeKinds)
-    return relation && { relation, a: 'subject', b: 'subject', ...outcome(relation) }
+    if (relation && (!isTold || relation === 'exclusive'))
+      return { relation, a: 'subject', b: 'subject', ...outcome(relation) }
+    isTold = true
   }
   return undefined
 }
@@ -133,7 +138,7 @@ const outcome = (relation: Relation): { exclusion?: Exclusion } =>
 
 function ofLexemes(x: Lexeme, y: Lexeme, mayBeKinds: boolean): Exclude<Relation, 'unknown'> | undefined {
   if (x.word === y.word) return 'equal'
-  if (areComplementary(x, y) || opposition(x, y) >= SURE_OPPOSITE) return 'exclusive'
+  if (opposition(x, y) >= SURE_OPPOSITE) return 'exclusive'
   if (synonymy(x, y) >= SURE_SYNONYM) return 'equal'
   if (isStronger(x, y)) return 'narrower'
   if (isStronger(y, x)) return 'wider'

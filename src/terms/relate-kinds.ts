@@ -9,9 +9,10 @@ import { type KindPhrase, readKind } from './kind-phrases'
 import { converseRelation, type Relation, rememberPairs } from './relation'
 
 const SURE_SYNONYM = 0.6
-const SURE_OPPOSITE = 0.7
-/** How usual both senses must be: that peace is a state bears out nothing that a text says of a state. */
-const USUAL_KIND = 0.5
+const SURE_OPPOSITE = 0.5
+/** How usual the sense of a kind must be, and of the general word, which the kind tells the sense of ("fern", "plant"). */
+const USUAL_KIND = 0.3
+const USUAL_GENERAL = 0.2
 
 /**
  * The relation of two noun phrases as kinds: "nurse" is narrower than "person", "police car" than "car"; "man" and "woman", "red
@@ -44,8 +45,7 @@ function beyondHeads(x: KindPhrase, y: KindPhrase): Relation {
   const heads = relateHeads(x.head, y.head)
   if (heads === 'unknown') return heads
   if (!haveSame(x.unsettling, y.unsettling)) return 'unknown'
-  if (!haveSame(x.negating, y.negating))
-    return heads !== 'exclusive' && x.negating.length !== y.negating.length ? 'exclusive' : 'unknown'
+  if (!haveSame(x.negating, y.negating)) return ofNegated(x, y, heads)
   if (heads === 'exclusive') return heads
   const mine = x.modifiers.filter(
     word => !y.modifiers.some(other => modifierRelation(word, other) === 'equal'),
@@ -56,6 +56,13 @@ function beyondHeads(x: KindPhrase, y: KindPhrase): Relation {
   if (mine.some(word => theirs.some(other => modifierRelation(word, other) === 'exclusive')))
     return 'exclusive'
   return combine(heads, relateModifiers(mine, theirs))
+}
+
+/** A former wife is no wife, and neither is a former spouse; but she is a woman. */
+function ofNegated(x: KindPhrase, y: KindPhrase, heads: Relation): Relation {
+  if (heads === 'equal' && x.negating.length !== y.negating.length) return 'exclusive'
+  if (heads === 'wider' && y.negating.length === 0) return 'exclusive'
+  return heads === 'narrower' && x.negating.length === 0 ? 'exclusive' : 'unknown'
 }
 
 const haveSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -102,7 +109,8 @@ function relateHeads(x: Lexeme, y: Lexeme): Relation {
 }
 
 const isBelow = (x: Lexeme, y: Lexeme): boolean =>
-  isKindInTables(x, y) || (x.id >= 0 && y.id >= 0 && hypernymDistance(y, x, USUAL_KIND) !== undefined)
+  isKindInTables(x, y) ||
+  (x.id >= 0 && y.id >= 0 && hypernymDistance(y, x, USUAL_KIND, USUAL_GENERAL) !== undefined)
 
 /** Where a word stands in the table: row and side. */
 type Sides = ReadonlyMap<string, ReadonlyMap<number, number>>

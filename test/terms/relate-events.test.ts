@@ -36,7 +36,7 @@ const CASES: readonly (readonly [Relation, string])[] = [
     improve / deteriorate; tighten / relax; sink / float; crash / land safely; destroy / intact; injure / unhurt
     arrive / depart; arrest / free; kidnap / release; marry / divorce; qualify / be knocked out; lead / trail; exceed / fall short of
     first / last; true / false; conviction / acquittal; publish / cover up; agree / disagree; surrender / fight on; buy / sell
-    conscious / unconscious; test positive / test negative; nationalise / privatise; bury / cremate`,
+    conscious / unconscious; open / closed; fat / thin; polite / impolite; acceptable / unacceptable; safe / dangerous; well / ill; test positive / test negative; nationalise / privatise; bury / cremate`,
   ],
   [
     'unknown',

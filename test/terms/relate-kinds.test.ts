@@ -16,13 +16,13 @@ const CASES: readonly (readonly [Relation, string])[] = [
     `nurse / person; nurse / hospital worker; paramedic / health worker; dog / animal; thief / criminal; murder / crime; hospital / building; bank / company
     police car / car; Catholic priest / priest; red car / vehicle; old man / man; driver of the bus / driver; father / parent; senior official / official
     cruise ship / ship; toy gun / toy; government spokesman / spokesman; toy pistol / toy gun; general election / election; dead man / man; violin / instrument
-    prime minister / head of government; wooden house / house; firefighter / emergency worker; boy / child; earthquake / disaster`,
+    prime minister / head of government; wooden house / house; firefighter / emergency worker; boy / child; fern / plant; oak / tree; sunflower / plant; earthquake / disaster`,
   ],
   [
     'exclusive',
     `man / woman; boy / girl; son / daughter; brother / sister; bus / train; dog / cat; Monday / Tuesday; north / south; soldier / civilian; victim / suspect
     teacher / pupil; hospital / school; embassy / consulate; murder / suicide; earthquake / flood; prime minister / president; export / import; share / bond
-    toy gun / gun; toy pistol / gun; replica rifle / rifle; fake passport / passport; former minister / minister; ex-wife / wife; deputy mayor / mayor; vice president / president
+    toy gun / gun; toy weapon / pistol; replica rifle / rifle; fake passport / passport; former minister / minister; ex-wife / wife; deputy mayor / mayor; vice president / president
     would-be assassin / assassin; non-member / member; red car / blue car; male nurse / female nurse; old man / young man; left hand / right hand; gold medal / silver medal
     first goal / second goal; primary school / secondary school; senior official / junior official; wooden house / brick house; northern province / southern province; gas / coal
     driver / passenger; defendant / judge; semifinal / final; adult / child; winner / loser; profit / loss; referendum / election; first / 12th; boy / daughter; bride / man`,
@@ -32,7 +32,7 @@ const CASES: readonly (readonly [Relation, string])[] = [
     `nurse / guard; actor / politician; alleged thief / thief; suspected arsonist / arsonist; president-elect / president; the general's driver / general
     police car / police; driver of the bus / bus; cargo ship / cruise ship; city council / town council; tall man / old man; man from Leeds / man from York
     nurse / mother; hot dog / dog; guinea pig / pig; woman / lawyer; student / protester; gunman / student; house / hope; young nurse / old guard; retired general / general
-    resident / victim; villager / teacher; worker / father; wedding / bridge; leader / farmer; alleged thief / criminal; peace / state`,
+    resident / victim; villager / teacher; worker / father; wedding / bridge; leader / farmer; alleged thief / criminal; ex-wife / woman; deputy mayor / official`,
   ],
 ]
 

@@ -72,7 +72,7 @@ possible, be possible
 impossible, be impossible
 full, be full, packed, crowded
 empty, be empty, deserted
-open to the public, be open
+open to the public, be open, open
 shut to the public, be closed, closed
 locked, lock
 unlocked, unlock
