@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from './tools/bundle-piscina'
 
@@ -8,17 +8,22 @@ const PUBLIC = {
   html: 'src/html/index.ts',
   matchers: 'src/matchers.ts',
   vitest: 'src/vitest.ts',
+  jest: 'src/jest.ts',
+  embedded: 'src/embedded.ts',
   batch: 'src/batch/index.ts',
 }
 
 /** What the threads of a batch do with a pair; nobody but their pool imports it. */
 const THREAD = { 'batch-worker': 'src/batch/worker.ts' }
 
-/** The matchers join the Vitest that runs the tests; a copy of it would register them nowhere. */
-const vitestOfUser: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'vitest-of-user',
+/** The matchers join the runner that runs the tests; a copy of it would register them nowhere. The embedded data is written below. */
+const leftOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'left-outside',
   setup(build) {
-    build.onResolve({ filter: /^vitest$/ }, ({ path }) => ({ path, external: true }))
+    build.onResolve({ filter: /^(?:vitest|@jest\/globals|\.\/embedded-data\.cjs)$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }))
   },
 }
 
@@ -33,8 +38,16 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-const IMPORT_META_URL =
-  "const importMetaUrl = typeof document === 'undefined' ? require('node:url').pathToFileURL(__filename).href : document.baseURI;"
+/** Node first: a test environment that plays a browser has a document as well. */
+const IMPORT_META_URL = `const importMetaUrl = typeof process !== 'object' || !process.getBuiltinModule ? globalThis.document?.baseURI
+  : typeof __filename === 'string' ? process.getBuiltinModule('node:url').pathToFileURL(__filename).href : undefined;`
+
+/** Once for both kinds of modules: CommonJS is what either can import. */
+function embeddedData(folder: string): string {
+  const files = readdirSync(folder).filter(file => file.endsWith('.bin'))
+  const entries = files.map(file => [file.replace('.bin', ''), readFileSync(`${folder}/${file}`, 'base64')])
+  return `module.exports = ${JSON.stringify(Object.fromEntries(entries))}\n`
+}
 
 // Everything the library uses is bundled, so that installing it brings one package.
 const shared: Options = {
@@ -53,7 +66,11 @@ export default defineConfig([
     entry: { ...PUBLIC, ...THREAD },
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
+<<<<<<< HEAD
     esbuildPlugins: [vitestOfUser, bundlePiscina],
+=======
+    esbuildPlugins: [leftOutside],
+>>>>>>> a58db4c (corroborate/jest, importing under jsdom, and bundles for Node: each tried from the packed tarball)
     // CommonJS has no import.meta; tsup's own shim would put Node's `path` and `url` into the ES modules as well.
     esbuildOptions: (options, { format }) => {
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
@@ -63,6 +80,7 @@ export default defineConfig([
     onSuccess: async () => {
       // The compiled data lies beside the code that reads it, in dist as in src/lexicon.
       cpSync('src/lexicon/data', 'dist/data', { recursive: true })
+      writeFileSync('dist/embedded-data.cjs', embeddedData('dist/data'))
     },
   },
   {

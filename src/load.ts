@@ -1,4 +1,12 @@
-import { ASSET_NAMES, type AssetName, asset, assetUrl, isAssetLoaded, setAsset } from './lexicon/assets'
+import {
+  ASSET_NAMES,
+  type AssetName,
+  asset,
+  assetUrl,
+  isAssetLoaded,
+  nodeModules,
+  setAsset,
+} from './lexicon/assets'
 import { describe } from './source'
 
 export type { AssetName }
@@ -11,6 +19,8 @@ export interface LoadOptions {
   readonly baseUrl?: string | URL
   /** Addresses of single files, for bundlers that name them: `import syntax from 'corroborate/data/syntax.bin?url'`. */
   readonly urls?: Partial<Readonly<Record<AssetName, string | URL>>>
+  /** The bytes themselves, where there is neither disk nor network to read them from; they are there when `load` returns. */
+  readonly data?: Partial<Readonly<Record<AssetName, ArrayBuffer | Uint8Array>>>
 }
 
 const pending = new Map<AssetName, Promise<void>>()
@@ -26,13 +36,35 @@ const pending = new Map<AssetName, Promise<void>>()
  */
 export async function load(options: LoadOptions = {}): Promise<void> {
   const urls = ASSET_NAMES.map(name => [name, urlOf(name, options)] as const)
+  for (const [name, bytes] of bytesOf(options.data ?? {})) setAsset(name, bytes)
   await Promise.all(urls.map(([name, url]) => loadOnce(name, url)))
 }
 
-function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL {
+/** All are looked at before any is taken. */
+function bytesOf(data: NonNullable<LoadOptions['data']>): [AssetName, Uint8Array][] {
+  if (typeof data !== 'object')
+    throw new TypeError(`corroborate: data must be an object, got ${describe(data)}`)
+  const unknown = Object.keys(data).find(key => !ASSET_NAMES.some(name => name === key))
+  if (unknown !== undefined)
+    throw new TypeError(`corroborate: data has ${ASSET_NAMES.join(', ')}, and no ${unknown}`)
+  return ASSET_NAMES.flatMap(name => {
+    const bytes = data[name]
+    return bytes === undefined ? [] : [[name, viewOf(bytes, `data.${name}`)]]
+  })
+}
+
+/** Known by their tag: a buffer may come from another realm (a frame, a test environment), where `instanceof` fails. */
+function viewOf(bytes: ArrayBuffer | Uint8Array, option: string): Uint8Array {
+  if (ArrayBuffer.isView(bytes)) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (Object.prototype.toString.call(bytes) === '[object ArrayBuffer]') return new Uint8Array(bytes)
+  throw new TypeError(`corroborate: ${option} must be an ArrayBuffer or a Uint8Array, got ${describe(bytes)}`)
+}
+
+/** Undefined where the library is to find the file itself. */
+function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL | undefined {
   const own = urls?.[name]
   if (own !== undefined) return absolute(own, `urls.${name}`)
-  if (baseUrl === undefined) return assetUrl(name)
+  if (baseUrl === undefined) return undefined
   const folder = absolute(baseUrl, 'baseUrl')
   if (!folder.pathname.endsWith('/')) folder.pathname += '/'
   return new URL(`${name}.bin`, folder)
@@ -41,11 +73,12 @@ function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL {
 function absolute(url: string | URL, option: string): URL {
   // The address of the page, or of the script of a worker; Node has none, and there only absolute ones are clear.
   const place = typeof location === 'undefined' ? undefined : location.href
-  if ((typeof url === 'string' || url instanceof URL) && URL.canParse(url, place)) return new URL(url, place)
+  const address = typeof url === 'object' ? url?.href : url
+  if (typeof address === 'string' && URL.canParse(address, place)) return new URL(address, place)
   throw new TypeError(`corroborate: ${option} must be a URL or a path on this site, got ${describe(url)}`)
 }
 
-function loadOnce(name: AssetName, url: URL): Promise<void> {
+function loadOnce(name: AssetName, url: URL | undefined): Promise<void> {
   if (isAssetLoaded(name)) return Promise.resolve()
   const known = pending.get(name)
   if (known) return known
@@ -54,9 +87,15 @@ function loadOnce(name: AssetName, url: URL): Promise<void> {
   return loading
 }
 
-async function read(name: AssetName, url: URL): Promise<void> {
-  if (url.protocol === 'file:') {
-    asset(name, url)
+async function read(name: AssetName, given: URL | undefined): Promise<void> {
+  const url = given ?? assetUrl(name)
+  const node = nodeModules()
+  if (node && given?.protocol === 'file:') {
+    setAsset(name, node.fs.readFileSync(given))
+    return
+  }
+  if (url === undefined || url.protocol === 'file:') {
+    asset(name)
     return
   }
   const response = await fetch(url)

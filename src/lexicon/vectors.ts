@@ -1,5 +1,5 @@
 /** Compact GloVe word vectors and the frequency ranks that come with them. */
-import { asset } from './assets'
+import { asset, utf8 } from './assets'
 
 interface VectorTable {
   readonly count: number
@@ -16,7 +16,6 @@ interface VectorTable {
 }
 
 let table: VectorTable | undefined
-const encoder = new TextEncoder()
 
 /** Number of dimensions of every vector. */
 export const VECTOR_DIMENSIONS = 64
@@ -28,7 +27,7 @@ export const VECTOR_DIMENSIONS = 64
  */
 export function rankOf(word: string): number | undefined {
   const { count, text, starts, ranks } = readTable()
-  const bytes = encoder.encode(word.toLowerCase())
+  const bytes = utf8(word.toLowerCase())
   let low = 0
   let high = count
   while (low < high) {

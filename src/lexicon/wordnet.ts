@@ -1,5 +1,5 @@
 /** WordNet read where it lies: words and their senses, and what stands above a sense (Miller 1995; layout in `tools/compile-wordnet.ts`). */
-import { asset } from './assets'
+import { asset, utf8 } from './assets'
 import { lastAtMost, readColumns, readVarints, runningTotal } from './columns'
 
 /** Parts of speech as WordNet numbers them here. */
@@ -61,7 +61,6 @@ const WHOLES = 15
 const NOTHING = new Uint32Array(0)
 
 let loaded: WordNet | undefined
-const encoder = new TextEncoder()
 const countOf = Float32Array.from({ length: COUNT_BITS + 1 }, (_, code) => 2 ** (code / 2) - 1)
 
 /**
@@ -70,7 +69,7 @@ const countOf = Float32Array.from({ length: COUNT_BITS + 1 }, (_, code) => 2 ** 
  */
 export function lexemeId(lemma: string, part: WordNetPart): number {
   const net = wordNet()
-  const wanted = encoder.encode(lemma)
+  const wanted = utf8(lemma)
   const block = lastAtMost(
     net.blockTexts.length - 1,
     i => compareAt(net.text, net.blockTexts[i] + 1, wanted) <= 0,

@@ -1,4 +1,5 @@
 /** The compiled file of the parser, as tools/export-syntax.py writes it. */
+import { textOf } from '../lexicon/assets'
 
 /** What the file says of itself. */
 interface Header {
@@ -54,7 +55,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const headerLength = view.getUint32(0, true)
   const floatCount = view.getUint32(4, true)
-  const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength)))
+  const header: Header = JSON.parse(textOf(bytes.subarray(8, 8 + headerLength)))
   const floatStart = 8 + headerLength
   const floats = new Float32Array(floatCount)
   for (let i = 0; i < floatCount; i++) floats[i] = view.getFloat32(floatStart + 4 * i, true)

@@ -1,0 +1,116 @@
+/** The package within bundles for Node: with its data in them, beside them, still installed, or nowhere. */
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { build as viteBuild } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { webpack } from 'webpack'
+import { run, type Stranger } from './stranger'
+
+const USE = `console.log(compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join())`
+const COMPARE = `import { compare } from 'corroborate'\n`
+const PLAIN = `${COMPARE}${USE}`
+const EMBEDDED = `import 'corroborate/embedded'\n${PLAIN}`
+/** No \`await\` at the top, which CommonJS lacks. */
+const HANDED = `import { compare, load } from 'corroborate'
+import syntax from 'corroborate/data/syntax.bin'
+import vectors from 'corroborate/data/vectors.bin'
+import wordnet from 'corroborate/data/wordnet.bin'
+load({ data: { syntax, vectors: vectors.buffer, wordnet } }).then(() => { ${USE} })`
+const REQUIRED = `require('corroborate/embedded')\nconst { compare } = require('corroborate')\n${USE}`
+
+export function describeBundles(stranger: () => Stranger): void {
+  const FORMATS = [
+    ['esm', 'out.mjs'],
+    ['cjs', 'out.cjs'],
+  ] as const
+  const bundle = async (format: 'esm' | 'cjs', code: string, output: string, entry = 'app.mjs') => {
+    stranger().write({ [entry]: code })
+    await build({
+      entryPoints: [join(stranger().folder, entry)],
+      outfile: join(stranger().folder, output),
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format,
+      loader: { '.bin': 'binary' },
+      // Of CommonJS it is known, and told, that it has no import.meta.
+      logLevel: 'error',
+    })
+  }
+
+  /** Runs what was bundled in an empty folder, with nothing installed above it nor where it was bundled. */
+  const alone = (program: string, ...more: readonly string[]): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'corroborate-alone-'))
+    const installed = join(stranger().folder, 'node_modules')
+    for (const file of [program, ...more])
+      cpSync(join(stranger().folder, file), join(folder, file), { recursive: true })
+    renameSync(installed, `${installed}-away`)
+    try {
+      return run(folder, 'node', program).trim()
+    } finally {
+      renameSync(`${installed}-away`, installed)
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+
+  describe.each(FORMATS)('a bundle by esbuild for Node, as %s', (format, output) => {
+    it('finds the data of the installed package', async () => {
+      await bundle(format, PLAIN, `built/${output}`)
+      expect(stranger().run('node', `built/${output}`).trim()).toBe('differs')
+      expect(run(join(stranger().folder, 'built'), 'node', output).trim()).toBe('differs')
+    })
+
+    it('without it says what to do', async () => {
+      await bundle(format, PLAIN, output)
+      expect(() => alone(output)).toThrow(/compiled data "\w+" is not at .*import 'corroborate\/embedded'/u)
+    })
+
+    it('runs alone with the data in it', async () => {
+      await bundle(format, EMBEDDED, output)
+      expect(alone(output)).toBe('differs')
+    })
+
+    it('runs alone with data handed to load', async () => {
+      await bundle(format, HANDED, output)
+      expect(alone(output)).toBe('differs')
+    })
+
+    it('runs alone when made of CommonJS', async () => {
+      await bundle(format, REQUIRED, output, 'app.cjs')
+      expect(alone(output)).toBe('differs')
+    })
+  })
+
+  it('a bundle by webpack carries the data along by itself', async () => {
+    stranger().write({ 'app.mjs': PLAIN })
+    const path = join(stranger().folder, 'packed')
+    await new Promise<void>((done, fail) => {
+      const entry = join(stranger().folder, 'app.mjs')
+      webpack(
+        { mode: 'none', target: 'node', entry, output: { path, filename: 'out.js' } },
+        (error, stats) =>
+          error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString())) : done(),
+      )
+    })
+    expect(readdirSync(path).filter(file => file.endsWith('.bin'))).toHaveLength(3)
+    expect(alone('packed/out.js', 'packed')).toBe('differs')
+  })
+
+  it('a bundle by Vite for a server runs alone with the data in it', async () => {
+    stranger().write({ 'app.mjs': EMBEDDED })
+    await viteBuild({
+      root: stranger().folder,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: 'app.mjs',
+        outDir: 'served',
+        target: 'node20',
+        rollupOptions: { output: { entryFileNames: 'out.mjs' } },
+      },
+    })
+    expect(alone('served/out.mjs', 'served')).toBe('differs')
+  })
+}
