@@ -66,11 +66,7 @@ export default defineConfig([
     entry: { ...PUBLIC, ...THREAD },
     format: ['esm', 'cjs'],
     dts: { entry: PUBLIC },
-<<<<<<< HEAD
-    esbuildPlugins: [vitestOfUser, bundlePiscina],
-=======
-    esbuildPlugins: [leftOutside],
->>>>>>> a58db4c (corroborate/jest, importing under jsdom, and bundles for Node: each tried from the packed tarball)
+    esbuildPlugins: [leftOutside, bundlePiscina],
     // CommonJS has no import.meta; tsup's own shim would put Node's `path` and `url` into the ES modules as well.
     esbuildOptions: (options, { format }) => {
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 /** A fresh copy of the library, with nothing loaded yet. */
@@ -67,6 +68,38 @@ describe('load', () => {
     serve()
     await load({ baseUrl })
     expect(loaded()).toHaveLength(5)
+  })
+
+  it('takes bytes, of buffers and of views of them, before it returns', async () => {
+    const asked = serve()
+    const { load, loaded } = await fresh()
+    const bytes = (name: string) => new Uint8Array(data(new URL(`https://x.example/${name}.bin`)))
+    const loading = load({
+      baseUrl: 'https://cdn.example/',
+      data: { vectors: bytes('vectors').buffer, wordnet: bytes('wordnet'), syntax: bytes('syntax') },
+    })
+    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet'])
+    await loading
+    expect(asked).toEqual(['https://cdn.example/places.bin'])
+  })
+
+  it('takes an address of another realm', async () => {
+    const asked = serve()
+    const { load } = await fresh()
+    await load({ baseUrl: runInNewContext('({ href: "https://cdn.example/data/" })') })
+    expect(asked).toHaveLength(4)
+  })
+
+  it('refuses what are no bytes, and takes none of them then', async () => {
+    const { load, loaded } = await fresh()
+    const syntax = new Uint8Array(8)
+    const wrong = (given: unknown) => expect(Reflect.apply(load, undefined, [{ data: given }])).rejects
+    await wrong({ syntax, vectors: 'vectors.bin' }).toThrow(
+      /data\.vectors must be an ArrayBuffer or a Uint8Array/u,
+    )
+    await wrong({ syntax, vector: syntax }).toThrow(/and no vector$/u)
+    await wrong('data').toThrow(/data must be an object/u)
+    expect(loaded()).toEqual([])
   })
 
   it('refuses what is no address', async () => {

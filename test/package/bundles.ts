@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { build as viteBuild } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { webpack } from 'webpack'
+import { ASSET_NAMES } from '../../src/lexicon/assets'
 import { run, type Stranger } from './stranger'
 
 const USE = `console.log(compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join())`
@@ -14,10 +15,8 @@ const PLAIN = `${COMPARE}${USE}`
 const EMBEDDED = `import 'corroborate/embedded'\n${PLAIN}`
 /** No \`await\` at the top, which CommonJS lacks. */
 const HANDED = `import { compare, load } from 'corroborate'
-import syntax from 'corroborate/data/syntax.bin'
-import vectors from 'corroborate/data/vectors.bin'
-import wordnet from 'corroborate/data/wordnet.bin'
-load({ data: { syntax, vectors: vectors.buffer, wordnet } }).then(() => { ${USE} })`
+${ASSET_NAMES.map(name => `import ${name} from 'corroborate/data/${name}.bin'`).join('\n')}
+load({ data: { ${ASSET_NAMES.join(', ')}, syntax: new Uint8Array(syntax).buffer } }).then(() => { ${USE} })`
 const REQUIRED = `require('corroborate/embedded')\nconst { compare } = require('corroborate')\n${USE}`
 
 export function describeBundles(stranger: () => Stranger): void {
@@ -94,7 +93,7 @@ export function describeBundles(stranger: () => Stranger): void {
           error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString())) : done(),
       )
     })
-    expect(readdirSync(path).filter(file => file.endsWith('.bin'))).toHaveLength(3)
+    expect(readdirSync(path).filter(file => file.endsWith('.bin'))).toHaveLength(ASSET_NAMES.length)
     expect(alone('packed/out.js', 'packed')).toBe('differs')
   })
 
