@@ -45,6 +45,7 @@ const PLACES: Readonly<Record<AssetName, () => URL>> = {
   syntax: () => new URL('./data/syntax.bin', import.meta.url),
   wordnet: () => new URL('./data/wordnet.bin', import.meta.url),
   places: () => new URL('./data/places.bin', import.meta.url),
+  weights: () => new URL('./data/weights.bin', import.meta.url),
 }
 
 /** In Node from beside this code, or from the package installed; undefined elsewhere. */
