@@ -14,8 +14,12 @@ const PARTS: Readonly<Record<Converse['upos'], WordNetPart>> = {
 }
 const EXCHANGED: SlotMap = { subject: ['object', 'with'], object: ['subject'], with: ['subject'] }
 
-/** Words of the table: few words are, and many pairs are asked about. */
-let known: ReadonlySet<string> | undefined
+/** Rows by the words on their two sides: few words are in any, and many pairs are asked about. */
+interface Sides {
+  readonly first: readonly Converse[]
+  readonly second: readonly Converse[]
+}
+let known: ReadonlyMap<string, Sides> | undefined
 
 /**
  * How the arguments of the first word stand at the second when both may tell one event: "sell" and "buy", "parent" and
@@ -25,14 +29,29 @@ let known: ReadonlySet<string> | undefined
 export function converseSlots(a: Lexeme, b: Lexeme): SlotMap | undefined {
   if (a.part === undefined || a.part !== b.part) return undefined
   if (a.part === VERB && a.word === b.word) return SYMMETRIC_VERBS.has(a.word) ? EXCHANGED : undefined
-  known ??= new Set(CONVERSES.flatMap(({ first, second }) => [...first, ...second]))
-  if (!known.has(a.word) || !known.has(b.word)) return undefined
-  for (const { upos, first, second, slots } of CONVERSES) {
-    if (PARTS[upos] !== a.part) continue
-    if (first.includes(a.word) && second.includes(b.word)) return slots
-    if (first.includes(b.word) && second.includes(a.word)) return inverse(slots)
+  known ??= readRows()
+  const [mine, theirs] = [known.get(a.word), known.get(b.word)]
+  if (!mine || !theirs) return undefined
+  const shared = (x: readonly Converse[], y: readonly Converse[]) =>
+    x.find(row => PARTS[row.upos] === a.part && y.includes(row))
+  const told = shared(mine.first, theirs.second)
+  if (told) return told.slots
+  const turned = shared(mine.second, theirs.first)
+  return turned && inverse(turned.slots)
+}
+
+function readRows(): ReadonlyMap<string, Sides> {
+  const rows = new Map<string, { first: Converse[]; second: Converse[] }>()
+  const of = (word: string) => {
+    const sides = rows.get(word) ?? { first: [], second: [] }
+    rows.set(word, sides)
+    return sides
   }
-  return undefined
+  for (const row of CONVERSES) {
+    for (const word of row.first) of(word).first.push(row)
+    for (const word of row.second) of(word).second.push(row)
+  }
+  return rows
 }
 
 function inverse(slots: SlotMap): SlotMap {

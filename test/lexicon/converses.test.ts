@@ -21,6 +21,14 @@ describe('one event from its two ends', () => {
   it("a parent's child is a child's parent", () =>
     expect(slots('mother', 'son', 'NOUN')?.of).toEqual(['subject']))
 
+  it('whoever comes after another has one who made way', () => {
+    expect(slots('replace', 'make way', 'VERB')?.subject).toEqual(['object', 'for', 'to'])
+    expect(slots('make way', 'replace', 'VERB')?.for).toEqual(['subject'])
+    expect(slots('catch', 'infect', 'VERB')?.from).toEqual(['subject'])
+    expect(slots('house', 'live', 'VERB')?.object).toEqual(['subject'])
+    expect(slots('precede', 'follow', 'VERB')?.subject).toEqual(['object', 'by'])
+  })
+
   it('either of two who meet may come first', () => {
     expect(slots('meet', 'meet', 'VERB')?.object).toEqual(['subject'])
     expect(slots('Marry', 'marry', 'VERB')).toBeDefined()
