@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
 const library: { segment: typeof Segment; compare: typeof Compare; compareAll: typeof CompareAll } =
   await import(LIBRARY)
 const [A, B] = ['a.txt', 'b.txt'].map(name => readFileSync(join(ROOT, 'seeds', name), 'utf8'))
-/** Held by the README, which says what they are measured on. */
+/** Held by docs/limits.md, which says what they are measured on. */
 const PUBLISHED: Readonly<Record<string, number>> = {
   'dependency trees from raw text, LAS, UD English EWT dev': 0.843,
   'numbers, money, measures, dates, periods, recall': 0.957,

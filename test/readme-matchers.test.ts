@@ -1,18 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { blockFolder, codeBlocks, readPapers } from '../tools/papers'
 
-const readme = readFileSync(process.env.README ?? resolve(__dirname, '../README.md'), 'utf8')
-const folder = resolve(__dirname, 'readme-blocks/matchers')
+const folder = blockFolder('matchers')
 
 // Code that needs a test runner stands in blocks marked `typescript`; the others, marked `ts`, run by themselves.
-it('has matchers in its README that pass', async () => {
-  const blocks = [...readme.matchAll(/^```typescript\n([\s\S]*?)^```/gmu)].map(match => match[1])
-  expect(blocks).toHaveLength([...readme.matchAll(/^import 'corroborate\/vitest'$/gmu)].length)
+it('has matchers in its papers that pass', async () => {
+  const papers = readPapers().map(paper => paper.text)
+  const blocks = papers.flatMap(codeBlocks).filter(({ language }) => language === 'typescript')
+  const imports = papers.flatMap(text => [...text.matchAll(/^import 'corroborate\/vitest'$/gmu)])
+  expect(imports.length).toBeGreaterThan(0)
+  expect(blocks).toHaveLength(imports.length)
   mkdirSync(folder, { recursive: true })
   try {
-    for (const [i, block] of blocks.entries()) {
-      writeFileSync(`${folder}/block-${i}.ts`, block)
+    for (const [i, { code }] of blocks.entries()) {
+      writeFileSync(`${folder}/block-${i}.ts`, code)
       await import(/* @vite-ignore */ `${folder}/block-${i}.ts`)
     }
   } finally {

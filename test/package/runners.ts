@@ -45,11 +45,11 @@ expect('a').toDifferFrom('b', { severity: 'bad' })
 expect('a').toBeSupportedOn('b')`
 
 const readme = () => {
-  const text = readFileSync(join(root, 'README.md'), 'utf8')
+  const text = readFileSync(join(root, 'docs/matchers.md'), 'utf8')
   const block = [...text.matchAll(/^```\w+\n([\s\S]*?)^```/gmu)].find(([, code]) =>
     code.includes("'corroborate/jest'"),
   )
-  if (block === undefined) throw new Error('the README has no example for Jest')
+  if (block === undefined) throw new Error('docs/matchers.md has no example for Jest')
   return block[1]
 }
 
@@ -89,7 +89,7 @@ export function describeRunners(stranger: () => Stranger): void {
       expect(JSON.parse(jest(env, 'set-up.jest', '--config=jest.set-up.json'))).toEqual(passed)
     })
 
-    it('the README’s example runs as an ES module, and compiles', () => {
+    it('the example of docs/matchers.md runs as an ES module, and compiles', () => {
       stranger().write({ 'readme.jest.mjs': readme(), 'jest.json': config() })
       expect(JSON.parse(jest('node', 'readme.jest', '--config=jest.json'))).toMatchObject({
         numPassedTests: 1,
