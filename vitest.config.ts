@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from './test/patience'
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
@@ -17,7 +18,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // The library has no state that one file could leave to another; to load its data anew for each takes half of the time.
     isolate: false,
-    // For the slowest of machines: no test waits for the clock.
-    testTimeout: 60_000,
+    // Only what never ends takes so long, on the slowest and busiest of machines: no test waits for the clock.
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
   },
 })

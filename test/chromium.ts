@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
+import { PATIENCE } from './patience'
 
 const MODULES = resolve(import.meta.dirname, '../node_modules')
 const CARRIER = join(MODULES, '@sparticuz/chromium')
@@ -36,7 +37,7 @@ export interface Installed {
 /** Fails, rather than skips, where there is no browser: an untested page is not a tested one. */
 export async function launchChromium(): Promise<Browser> {
   const { executablePath, env } = await installedChromium()
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } })
+  return chromium.launch({ executablePath, args: FLAGS, timeout: PATIENCE, env: { ...process.env, ...env } })
 }
 
 /** The browser from npm, unpacked once; or the one that `CHROMIUM` names, where npm's does not run (it is for Linux on x64). */

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from './chromium'
 import { type Site, serve } from './package/site'
+import { PATIENCE } from './patience'
 import { printedBy } from './printed'
 
 const root = resolve(__dirname, '..')
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await printedBy(join(root, 'examples/browser/build.ts'), site)
   files = await serve(site)
   browser = await launchChromium()
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -25,11 +26,12 @@ afterAll(async () => {
 })
 
 const status = (page: Page, words: RegExp) =>
-  page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: 60_000 })
+  page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: PATIENCE })
 
 describe('the page in a browser', () => {
   it('compares in a worker, as one types, with nothing but static files', async () => {
     const page = await browser.newPage()
+    page.setDefaultTimeout(PATIENCE)
     const complaints: string[] = []
     page.on('console', message => complaints.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', error => complaints.push(error.message))
@@ -53,15 +55,16 @@ describe('the page in a browser', () => {
     expect(await page.getByLabel('Article B').inputValue()).toBe('The mill employed 300 people.')
     expect(complaints.filter(complaint => !/favicon|404/u.test(complaint))).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 
   it('says when the data cannot be had', async () => {
     const page = await browser.newPage()
+    page.setDefaultTimeout(PATIENCE)
     await page.route('**/syntax.bin', route => route.fulfill({ status: 404, body: '' }))
     await page.goto(files.address)
     await status(page, /syntax\.bin answered 404/)
     await page.close()
-  }, 60_000)
+  })
 
   it('gives the same report as Node does', async () => {
     const { compare } = await import('../src')
@@ -69,11 +72,12 @@ describe('the page in a browser', () => {
     const b = 'Ferry crews in Oriel did not go on strike on Friday. The company cancelled five crossings.'
     const { agrees, addsDetail, differs } = compare(a, b).summary
     const page = await browser.newPage()
+    page.setDefaultTimeout(PATIENCE)
     await page.goto(files.address)
     await page.getByLabel('Article A').fill(a)
     await page.getByLabel('Article B').fill(b)
-    await page.frameLocator('#report').getByText('five crossings').first().waitFor({ timeout: 60_000 })
+    await page.frameLocator('#report').getByText('five crossings').first().waitFor({ timeout: PATIENCE })
     await status(page, new RegExp(`^${agrees} agree, ${addsDetail} add detail, ${differs} differ`, 'u'))
     await page.close()
-  }, 120_000)
+  })
 })

@@ -84,7 +84,7 @@ const BRITISH: readonly (readonly [string, string])[] = [
 const spelt = (from: 0 | 1, to: 0 | 1) => (text: string) =>
   BRITISH.reduce((changed, word) => changed.replaceAll(word[from], word[to]), text)
 
-describe('agreement is kept, whatever is written otherwise', { timeout: 120_000 }, () => {
+describe('agreement is kept, whatever is written otherwise', () => {
   const keeps = (what: string, least: number, change: (text: string) => string) =>
     it(what, () => keepsAgreement(change, least))
   keeps('curly quotes', 10, curly)
@@ -128,7 +128,7 @@ describe('agreement is kept, whatever is written otherwise', { timeout: 120_000 
   )
 })
 
-describe('what changes no relation between two reports', { timeout: 120_000 }, () => {
+describe('what changes no relation between two reports', () => {
   const CHANGES: readonly (readonly [string, (text: string) => string])[] = [
     ['curly quotes in one', curly],
     ['straight quotes in one', straight],
@@ -191,7 +191,7 @@ const NAMED: readonly (readonly [pair: string, name: string, others: readonly st
   ['seeds', 'Pyongyang', TOWNS],
 ]
 
-describe('a name replaced throughout both', { timeout: 120_000 }, () => {
+describe('a name replaced throughout both', () => {
   const treesOf = ({ sentences }: Document) =>
     sentences.map(({ tokens }) => tokens.map(({ upos, deprel, head }) => `${upos} ${deprel} ${head}`).join())
 

@@ -11,11 +11,12 @@ import { describeBundles } from './package/bundles'
 import { describeRunners } from './package/runners'
 import { serve } from './package/site'
 import { makeStranger, root, type Stranger } from './package/stranger'
+import { PATIENCE } from './patience'
 
 let stranger: Stranger
 beforeAll(() => {
   stranger = makeStranger()
-}, 300_000)
+})
 afterAll(() => stranger?.leave())
 
 const USE = `const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
@@ -267,6 +268,7 @@ document.getElementById('said').textContent = report.findings.map(finding => fin
     const browser = await launchChromium()
     try {
       const page = await browser.newPage()
+      page.setDefaultTimeout(PATIENCE)
       await page.goto(site.address)
       await page.locator('#said', { hasText: /^differs$/u }).waitFor()
     } finally {

@@ -4,7 +4,7 @@ import { type Built, buildBatch } from './built'
 let built: Built
 beforeAll(async () => {
   built = await buildBatch()
-}, 120_000)
+})
 afterAll(() => built?.leave())
 
 /** Runs a program with `compareBatch`, `people` and `endless` at hand; what it has printed, or how it ended instead. */

@@ -181,5 +181,5 @@ describe('claims from any tree', () => {
       }),
       { numRuns: 500, seed: 7 },
     )
-  }, 30_000)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromHtml, fromMarkdown, fromText } from '../../src/html'
 import { isoDate } from '../../src/html/iso-date'
+import { growth, LINEAR } from '../growth'
 
 const PARAGRAPHS = `<p>Heavy rain closed the <b>Harwell</b> bridge on Monday, and 120 people left their homes, the council said, in a statement.</p>
 <p>Mayor Ana Duarte said the dam would hold. “We are watching it, hour by hour,” she said, adding that help was near.</p>
@@ -206,21 +207,9 @@ code
   it.each([
     ...['*', '[', '_', '`', '<', '![', '[a](', '> ', '\\', '<!--', '**a', '*a_', '~~a', '1. ', '- ', '- a\n'],
     ...['> a\n', '[a]: b\n', '|a|\n|-|\n', '[^a]', '&', 'a\n', '# ', '    a\n'],
-  ])(
-    'takes a time that grows with the size of %j',
-    unit => {
-      const time = (size: number) => {
-        const markdown = unit.repeat(size / unit.length)
-        const before = performance.now()
-        fromMarkdown(markdown)
-        return performance.now() - before
-      }
-      time(1500)
-      // Ten times the size: linear growth is 10, a quadratic one 100; the rest is room for a busy machine.
-      expect(time(15_000)).toBeLessThan(Math.max(60 * time(1500), 3000))
-    },
-    60_000,
-  )
+  ])('takes a time that grows with the size of %j', unit => {
+    expect(growth(size => fromMarkdown(unit.repeat(size / unit.length)), 15_000)).toBeLessThan(LINEAR)
+  })
 })
 
 describe('fromText', () => {

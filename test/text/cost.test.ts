@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../src/text/blocks'
 import { splitSentences } from '../../src/text/sentences'
 import { tokenize } from '../../src/text/tokens'
+import { growth, LINEAR } from '../growth'
 
 const LENGTH = 150_000
-/** Linear cost is well under a second, quadratic cost minutes; processor time, so that a busy machine changes little. */
-const MOST_MILLISECONDS = 5_000
 
 const ODDITIES: Record<string, string> = {
   'one word': 'a',
@@ -34,15 +33,12 @@ const ODDITIES: Record<string, string> = {
   ideographs: '漢字。',
 }
 
-function milliseconds(text: string): number {
-  const start = process.cpuUsage()
+function read(text: string): void {
   for (const { span } of splitSentences(text, findBlocks(text))) tokenize(text, span)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }
 
-describe('the cost of reading', { timeout: 120_000 }, () => {
+describe('the cost of reading', () => {
   it.each(Object.entries(ODDITIES))('grows no faster than the length of a text of %s', (_, piece) => {
-    expect(milliseconds(piece.repeat(LENGTH / piece.length))).toBeLessThan(MOST_MILLISECONDS)
+    expect(growth(size => read(piece.repeat(size / piece.length)), LENGTH)).toBeLessThan(LINEAR)
   })
 })

@@ -74,7 +74,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
 )
 
-describe('blocks, sentences and words of any text', { timeout: 60_000 }, () => {
+describe('blocks, sentences and words of any text', () => {
   it('are in order, inside one another, cut no pair, and hold each character but white space once', () => {
     fc.assert(
       fc.property(texts, text => {

@@ -16,7 +16,7 @@ import { openPage } from './open-page'
 let browser: Browser
 beforeAll(async () => {
   browser = await launchChromium()
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
 })
@@ -74,14 +74,14 @@ const isLit = (page: Page, selector: string) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
 
 describe.each(REPORTS)('the page of %s', (_, report, views) => {
-  it('opens without a complaint and asks for nothing', { timeout: 60_000 }, async () => {
+  it('opens without a complaint and asks for nothing', async () => {
     const { page, complaints, requests } = await openPage(browser, toHtml(report()))
     expect(await page.locator('.finding').count()).toBe(report().findings.length)
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
     await page.close()
   })
 
-  it('is accessible by axe-core, wide and narrow, light and dark', { timeout: 180_000 }, async () => {
+  it('is accessible by axe-core, wide and narrow, light and dark', async () => {
     const { page } = await openPage(browser, toHtml(report()))
     await page.evaluate(AXE)
     for (const { viewport, colorScheme } of views) {
@@ -92,7 +92,7 @@ describe.each(REPORTS)('the page of %s', (_, report, views) => {
     await page.close()
   })
 
-  it('fits a window of 320 pixels', { timeout: 60_000 }, async () => {
+  it('fits a window of 320 pixels', async () => {
     const { page } = await openPage(browser, toHtml(report()), { viewport: { width: 320, height: 600 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.close()
@@ -100,7 +100,7 @@ describe.each(REPORTS)('the page of %s', (_, report, views) => {
 })
 
 describe('findings and articles are linked both ways', () => {
-  it('by hovering', { timeout: 60_000 }, async () => {
+  it('by hovering', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
     await page.hover('#f1 blockquote >> nth=0')
     expect(
@@ -112,7 +112,7 @@ describe('findings and articles are linked both ways', () => {
     await page.close()
   })
 
-  it('by clicking', { timeout: 60_000 }, async () => {
+  it('by clicking', async () => {
     const { page } = await openPage(browser, toHtml(seedsReport()), {
       viewport: { width: 1400, height: 500 },
     })
@@ -131,14 +131,14 @@ describe('findings and articles are linked both ways', () => {
     await page.close()
   })
 
-  it('by the bands and bars of the picture', { timeout: 60_000 }, async () => {
+  it('by the bands and bars of the picture', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
     await page.locator('.part.conflict').first().click()
     expect(await focused(page)).toBe('f1')
     await page.close()
   })
 
-  it('goes through all findings of words that several claims share', { timeout: 60_000 }, async () => {
+  it('goes through all findings of words that several claims share', async () => {
     const { page } = await openPage(browser, toHtml(seedsReport()))
     const shared = page.locator('#article-a .seg[data-f~="f1"]').first()
     const ids = (await shared.getAttribute('data-f'))?.split(' ') ?? []
@@ -154,9 +154,7 @@ describe('findings and articles are linked both ways', () => {
 })
 
 describe('the keyboard', () => {
-  it('goes from a finding to its words, from words to their finding, and back', {
-    timeout: 30_000,
-  }, async () => {
+  it('goes from a finding to its words, from words to their finding, and back', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Summary')
@@ -178,7 +176,7 @@ describe('the keyboard', () => {
     await page.close()
   })
 
-  it('reaches every finding by the Tab key alone', { timeout: 60_000 }, async () => {
+  it('reaches every finding by the Tab key alone', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
     const reached = new Set<string>()
     for (let press = 0; press < 80; press++) {
@@ -199,7 +197,7 @@ describe('the filters', () => {
   const visible = (page: Page) =>
     page.locator('.finding:not([hidden])').evaluateAll(cards => cards.map(card => card.id).sort())
 
-  it('choose by relation, facet and source, and tell how many are shown', { timeout: 60_000 }, async () => {
+  it('choose by relation, facet and source, and tell how many are shown', async () => {
     const { page } = await openPage(browser, toHtml(seedsReport()))
     const shown = page.locator('.shown')
     expect(await shown.textContent()).toBe('All 12 findings')
@@ -218,7 +216,7 @@ describe('the filters', () => {
     await page.close()
   })
 
-  it('give way when a hidden finding is asked for', { timeout: 60_000 }, async () => {
+  it('give way when a hidden finding is asked for', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
     await page.uncheck('input[value="differs"]')
     await page.click('#article-a .seg.conflict >> nth=0')
@@ -229,7 +227,7 @@ describe('the filters', () => {
 })
 
 describe('a deep link', () => {
-  it('opens at its finding, with its words lit', { timeout: 60_000 }, async () => {
+  it('opens at its finding, with its words lit', async () => {
     const { page } = await openPage(browser, toHtml(seedsReport()), { hash: '#f6' })
     expect(await focused(page)).toBe('f6')
     expect(await page.locator('#article-b .seg.lit').count()).toBeGreaterThan(0)
@@ -241,7 +239,7 @@ describe('a deep link', () => {
 })
 
 describe('a source full of markup and script', () => {
-  it('is shown to the letter and does nothing', { timeout: 60_000 }, async () => {
+  it('is shown to the letter and does nothing', async () => {
     const { page, complaints, requests } = await openPage(browser, toHtml(hostileReport()))
     for (const segment of await page.locator('.seg, .finding, .part, .title').all())
       await segment.hover({ force: true })
@@ -268,7 +266,7 @@ describe('a source full of markup and script', () => {
 })
 
 describe('without script, and on paper', () => {
-  it('everything is there to read', { timeout: 60_000 }, async () => {
+  it('everything is there to read', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()), { javaScriptEnabled: false })
     expect(await page.locator('.filters').isVisible()).toBe(false)
     expect(await page.locator('.finding:visible').count()).toBe(6)

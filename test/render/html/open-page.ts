@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { PATIENCE } from '../../patience'
 
 export interface OpenPage {
   readonly page: Page
@@ -29,7 +30,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...context,
   })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', message => complaints.push(`${message.type()}: ${message.text()}`))
