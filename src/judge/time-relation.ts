@@ -3,6 +3,7 @@ import type { Term } from '../claims/view'
 import { lexeme } from '../lexicon/lexemes'
 import { exclusiveInTables } from '../lexicon/tables'
 import { type DayInterval, dayInterval } from '../values/day-intervals'
+import { relateTimes as relateValues } from '../values/relate-times'
 import type { TermRelation } from './term-relation'
 
 const UNRELATED: TermRelation = { kind: 'unrelated', strength: 0 }
@@ -15,8 +16,9 @@ export function relateTimes(a: TimeTerm, b: TimeTerm): TermRelation {
   const [x, y] = [a.time, b.time]
   if (!x || !y) return UNRELATED
   if (x.type === 'duration' || y.type === 'duration') {
-    if (x.type !== y.type || x.seconds === undefined || y.seconds === undefined) return UNRELATED
-    return x.seconds === y.seconds ? { kind: 'same', strength: 1 } : { kind: 'rival', strength: 0.9 }
+    const relation = relateValues({ time: x, text: a.key }, { time: y, text: b.key })
+    if (relation === 'unknown') return UNRELATED
+    return relation === 'equal' ? { kind: 'same', strength: 1 } : { kind: 'rival', strength: 0.9 }
   }
   const parts = [partsOf(a.key), partsOf(b.key)] as const
   const clocks = relateClocks(parts[0].minutes, parts[1].minutes)

@@ -19,6 +19,8 @@ export interface EntityDraft {
   isPlural: boolean
   /** Folded words of a person's name, given names first. */
   words: readonly string[]
+  /** "Jr", "III": two that differ are two people. */
+  suffix?: string
 }
 
 export interface MentionDraft {

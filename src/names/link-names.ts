@@ -151,8 +151,11 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
   const sharing = (index.byWord.get(last) ?? [])
     .slice(-MOST_NAMESAKES)
     .concat(words.length > 1 ? (index.byWord.get(words[0]) ?? []).slice(-MOST_NAMESAKES) : [])
+  const { suffix } = readPersonName(name.mention.text)
   const candidates = [...new Set(sharing)].filter(
-    draft => !draft.gender || !gender || draft.gender === gender,
+    draft =>
+      (!draft.gender || !gender || draft.gender === gender) &&
+      (!draft.suffix || !suffix || draft.suffix === suffix),
   )
   if (words.length > 1) {
     const same = candidates.filter(
@@ -188,6 +191,7 @@ const genderOf = (words: readonly string[]): Gender | undefined => genderOfGiven
 function newPerson(index: NameIndex, name: ReadName, words: readonly string[]): EntityDraft {
   const draft = newDraft(index, 'person', name.isSure, name.mention.text)
   draft.words = words
+  draft.suffix = readPersonName(name.mention.text).suffix
   for (const word of new Set(words)) push(index.byWord, word, draft)
   return draft
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../types'
 import { foldName } from './fold'
 import { kindOfHead } from './organisations'
 import { findPlaces, isPeople } from './places'
+import { isGivenName } from './tables'
 
 /** Above this share of capitalised words a sentence is set as a headline, and capitals say nothing. */
 const HEADLINE_CAPITALS = 0.7
@@ -88,7 +89,7 @@ function isNameWord(
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
-  if (upos === 'PROPN') return true
+  if (upos === 'PROPN' || isNameReadAsVerb(tokens, index)) return true
   if (isMiddleInitial(tokens, index)) return true
   if (isHeadline)
     return (
@@ -110,6 +111,29 @@ function isNameWord(
       /^\p{Lu}/u.test(next.text))
   )
 }
+
+/** Modal verbs that are given names or surnames too. */
+const MODAL_NAMES = new Set(['Will', 'May'])
+
+/**
+ * "Will Harper was held", "May resigned", "Rose Green sold it": a modal verb asks for a bare infinitive, and a clause has one
+ * finite verb; a word in capitals that breaks this is a name.
+ */
+function isNameReadAsVerb(tokens: readonly Token[], index: number): boolean {
+  const { text, upos } = tokens[index]
+  if (upos !== 'AUX' && upos !== 'VERB') return false
+  if (MODAL_NAMES.has(text)) {
+    const verb = tokens.slice(index + 1, index + VERB_REACH).find(token => token.xpos.startsWith('VB'))
+    return verb !== undefined && verb.xpos !== 'VB' && tokens[index + 1]?.upos !== 'PRON'
+  }
+  if (index > 0 || upos !== 'VERB' || !isGivenName(foldName(text))) return false
+  let at = 1
+  while (tokens[at]?.upos === 'PROPN') at++
+  return at > 1 && /^(?:VBD|VBZ|MD)$/.test(tokens[at]?.xpos ?? '')
+}
+
+/** How far behind a modal verb its infinitive is looked for. */
+const VERB_REACH = 8
 
 /** Bodies that are told apart by number: the Eighth Army, the 7th Fleet. */
 const headsNumbered = (tokens: readonly Token[], index: number): boolean => {

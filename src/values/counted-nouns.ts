@@ -25,6 +25,8 @@ function nounOf(candidate: Candidate, context: ValueContext): string | undefined
 /** Words that bound a number before what it counts: "50 or more people", "50+ people". */
 function boundLength({ tokens }: Sentence, at: number): number {
   if (tokens[at + 1]?.text === '+') return 1
+  // The mark of a note, as in "5[2] people".
+  if (tokens[at + 1]?.text === '[' && tokens[at + 3]?.text === ']') return 3
   return tokens[at + 1]?.text === 'or' && /^(?:more|fewer|less)$/.test(tokens[at + 2]?.text ?? '') ? 2 : 0
 }
 

@@ -194,7 +194,8 @@ function edges(interval: Interval | undefined): { start?: string; end?: string }
 const REACH = 14
 
 /** Verbs whose present tense speaks of what is planned: "the talks are on Friday", "the trial begins on Monday". */
-const SCHEDULED = /^(?:begin|start|open|resume|expire|kick|arrive|depart|leave|close|reopen|air)$/
+const SCHEDULED =
+  /^(?:begin|start|open|resume|expire|kick|arrive|depart|leave|close|reopen|air|run|last|continue|launch|finish|return|meet|visit|host|play|face)$/
 
 /** Whether the verb nearest to a time tells of the past or of the future. */
 function directionOf(context: ValueContext, candidate: TimeCandidate): Reference['direction'] {
