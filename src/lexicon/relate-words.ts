@@ -1,6 +1,7 @@
 /** What one word says of what another says, in one answer. */
 import type { Lexeme } from './lexemes'
 import { wordSimilarity } from './similarity'
+import { isSpellingVariant } from './spelling-variants'
 import { isStronger } from './tables'
 import { areDerived, exclusion, hypernymDistance, opposition, synonymy } from './word-relations'
 
@@ -25,6 +26,8 @@ const SURE = 0.4
 const RELATED = 0.35
 /** The stronger word of a scale says the weaker, in nearly every context. */
 const IN_SCALE = 0.9
+/** A slip of the pen, as sure as letters and sound can tell. */
+const MISSPELT = 0.9
 
 /**
  * The relation of a first word to a second, the surest reading of their usual senses.
@@ -46,6 +49,7 @@ export function relateWords(a: Lexeme, b: Lexeme): WordRelation {
   if (down !== undefined) return { kind: 'specific', strength: 1 / (1 + down / 4) }
   const rival = exclusion(a, b)
   if (rival > 0) return { kind: 'rival', strength: rival }
+  if (isSpellingVariant(a, b)) return { kind: 'synonym', strength: MISSPELT }
   const similarity = wordSimilarity(a, b)
   return { kind: similarity >= RELATED ? 'related' : 'unrelated', strength: similarity }
 }
