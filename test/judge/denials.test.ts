@@ -40,7 +40,9 @@ describe('one denies the like of what the other states', () => {
     ['The bank hopes to reopen the branch.', 'The bank did not reopen the branch.'],
     ['Marsh might resign on Friday.', 'Marsh did not resign on Friday.'],
   ])('and they neither agree nor differ: %s / %s', (a, b) => {
-    for (const { relation, facets, reasons } of both(a, b)) {
+    const found = both(a, b)
+    expect(found).toHaveLength(2)
+    for (const { relation, facets, reasons } of found) {
       expect(relation).toBe('adds-detail')
       expect(facets).toContain('polarity')
       expect(reasons.map(({ message }) => message).join(' ')).toMatch(/[AB] denies the like of what/)
@@ -61,6 +63,7 @@ describe('a denial that says the same', () => {
       'She will not run, but her brother will run for mayor.',
     ],
   ])('agrees: %s / %s', (a, b) => {
-    for (const { relation } of both(a, b)) expect(relation).toBe('agrees')
+    for (const found of [findings(a, b), findings(b, a)])
+      expect(new Set(found.map(({ relation }) => relation))).toEqual(new Set(['agrees']))
   })
 })
