@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 /** The `corroborate` command: gives the program the real world, and the world its exit code. */
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import { EXIT_CODES } from './failure'
 import { runProgress, startProgress } from './progress'
+
+/** Code is compiled anew only once it has run longer than V8 waits of itself: most of what a command does it does once. */
+const PATIENCE = '--interrupt-budget=1000000'
 
 if (isMainThread) void main()
 else runProgress()
 
 async function main(): Promise<void> {
+  setFlagsFromString(PATIENCE)
   const { run } = await import('./program')
   const { check, compare, compareAll, segment } = await import('../index')
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
