@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BatchResult } from '../../src/batch'
+import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from '../../tools/bundle-piscina'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = mkdtempSync(join(tmpdir(), 'corroborate-command-'))
@@ -26,8 +27,19 @@ beforeAll(async () => {
     platform: 'node',
     // commander is CommonJS and asks for Node's own modules by `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);",
     },
+    plugins: [bundlePiscina],
+  })
+  await build({
+    absWorkingDir: root,
+    entryPoints: { 'batch-thread': PISCINA_THREAD },
+    outdir: program,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: PISCINA_OPTIONAL,
   })
 })
 afterAll(() => rmSync(program, { recursive: true, force: true }))
