@@ -45,9 +45,7 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'list':
       return 'main'
     case 'ccomp':
-      return isReported(tree, first) && !isAsked(tree) && !isUnderCondition(tree, first)
-        ? 'complement'
-        : undefined
+      return isReported(tree, first) && !isAsked(tree) ? 'complement' : undefined
     case 'parataxis':
       return 'aside'
     case 'advcl':
@@ -61,7 +59,6 @@ function clauseKind(tree: Tree, head: number): ClauseKind | undefined {
     case 'acl':
       // "what aides called …" names, it does not state.
       if (/^W/.test(tree.tokens[tree.tokens[first].head].xpos)) return undefined
-      if (isUnderCondition(tree, first)) return undefined
       if (tree.tokens[first].deprel === 'acl:relcl' && !isContent(tree, first)) return 'relative'
       if (isAsked(tree)) return undefined
       if (dependent(tree, first, 'mark') >= 0 && isTensed(tree, first)) return 'complement'
@@ -81,17 +78,6 @@ function isAsked(tree: Tree): boolean {
   return tree.tokens.slice(-2).some(t => t.text === '?')
 }
 
-/** What belongs to a clause with "if" is supposed with it. */
-function isUnderCondition(tree: Tree, clause: number): boolean {
-  for (let at = clause; at >= 0; at = tree.tokens[at].head)
-    if (
-      relation(tree, at) === 'advcl' &&
-      dependents(tree, at, 'mark').some(m => /^(?:if|unless)$/.test(lower(tree, m)))
-    )
-      return true
-  return false
-}
-
 /** "an interview, to be shown on Tuesday": set off, the infinitive says what is to come. */
 function isFuture(tree: Tree, head: number): boolean {
   const marker = dependent(tree, head, 'mark')
@@ -109,8 +95,6 @@ export function firstConjunct(tree: Tree, token: number): number {
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
 function isReported(tree: Tree, head: number): boolean {
   if (!isTensed(tree, head) || subjectOf(tree, head) < 0) return false
-  // "asked whether he left", "will know if he leaves": whether he does is what is open.
-  if (dependents(tree, head, 'mark').some(m => /^(?:whether|if)$/.test(lower(tree, m)))) return false
   return !asks(tree, head) && !isSubjunctive(tree, head)
 }
 
@@ -133,14 +117,15 @@ function isQuestionWord(tree: Tree, token: number): boolean {
   return /^W(DT|P|P\$|RB)$/.test(tree.tokens[token].xpos)
 }
 
-const conditions = new Set(['if', 'like', 'unless', 'whether', 'lest', 'provided', 'so'])
+/** What comes after these is compared or meant, and did not happen; conditions are told from the rest by what is committed to. */
+const comparisons = new Set(['like', 'so'])
 
 const nods = new Set(['say', 'know', 'see', 'note', 'expect', 'put', 'mention', 'describe', 'understand'])
 
 /** Whether an adverbial clause says that something happened: not "if he left", "by leaving", "to leave". */
 function isAsserted(tree: Tree, head: number): boolean {
   const marks = dependents(tree, head, 'mark', 'advmod', 'case').map(c => lower(tree, c))
-  if (marks.some(m => conditions.has(m))) return false
+  if (marks.some(m => comparisons.has(m))) return false
   if (marks.includes('as') || marks.includes('than')) {
     // "as tough as it was", "as we know": a measure or a nod, not an event
     const above = tree.tokens[tree.tokens[head].head]

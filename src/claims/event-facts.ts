@@ -1,6 +1,7 @@
 // Events told as nouns with those who took part: "the arrest of X by Y on Monday" says that it took place.
 import { type Phrasing, phrase } from './phrases'
 import type { Proposition } from './proposition'
+import { commitmentOf } from './qualifiers/commitment'
 import { dependents, lower, relation, type Tree } from './tree'
 
 /** Nouns of events that no ending betrays. */
@@ -69,28 +70,14 @@ function isTold(tree: Tree, noun: number): boolean {
   return told.size >= 2
 }
 
-/** Under "will", "if", "after" or a denial the event may be none. */
+/** Under "will", "if", a denial or a plan the event may be none. */
 function looksAhead(tree: Tree, noun: number): boolean {
-  for (let at = noun; at >= 0; at = tree.tokens[at].head)
-    if (tree.children[at].some(c => open.has(lower(tree, c)))) return true
+  for (let at = noun; at >= 0; at = tree.tokens[at].head) {
+    const { polarity, modality } = commitmentOf(tree, at)
+    if (polarity === 'negative' || modality !== 'asserted') return true
+    if (tree.children[at].some(c => relation(tree, c) === 'case' && open.has(lower(tree, c)))) return true
+  }
   return false
 }
 
-const open = new Set([
-  'will',
-  'would',
-  'may',
-  'might',
-  'could',
-  'should',
-  'if',
-  'unless',
-  'not',
-  "n't",
-  'no',
-  'never',
-  'to',
-  'for',
-  'without',
-  'against',
-])
+const open = new Set(['to', 'for', 'without', 'against'])

@@ -186,6 +186,8 @@ function lookUp(
         const signature = signatureOf(kind, slot, key)
         if (signature) return signature
       }
+  // "was thrilled that" is read as a passive or as an adjective.
+  if (kind === 'verb' && isPassive(tree, head)) return signatureOf('adjective', complement, lower(tree, head))
   return undefined
 }
 

@@ -1,6 +1,9 @@
 // Which clauses may be told without what governs them: those that the text stands by as their own words put them.
+
+import { CONDITIONAL_MARKERS } from '../../lexicon/en/hedges'
 import { type Clause, firstConjunct } from '../clauses'
-import type { Tree } from '../tree'
+import { isContraryToFact } from '../polarity'
+import { dependents, lower, relation, type Tree } from '../tree'
 import { commitmentOf, ownCommitment } from './commitment'
 import { governorOf } from './governor'
 
@@ -20,10 +23,18 @@ export function isToldAlone(tree: Tree, { head, kind }: Clause): boolean {
 
 /** Behind a comma a clause goes with the whole one: "seeks to sell the mine, cutting jobs" cuts them all the same. */
 function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
+  if (isSupposed(tree, at)) return true
   const governing = governorOf(tree, at)
   if (governing === undefined || (isApart && governing.complement !== 'that')) return false
   const [whole, own] = [commitmentOf(tree, at), ownCommitment(tree, at)]
   return whole.polarity !== own.polarity || whole.modality !== own.modality
+}
+
+/** "if he fled", "whether he fled", "had he fled": what its own first word puts in question. */
+function isSupposed(tree: Tree, at: number): boolean {
+  if (!['advcl', 'ccomp', 'csubj'].includes(relation(tree, at))) return false
+  if (isContraryToFact(tree, at) && relation(tree, at) === 'advcl') return true
+  return dependents(tree, at, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m)))
 }
 
 function isSetOff(tree: Tree, head: number): boolean {

@@ -53,7 +53,7 @@ const VERBS = `
     demand, propose, recommend, urge, order, request, require, ask, command, decree, stipulate, advise, move,
     instruct, beg, intend, plan, want, prefer, dictate, mandate, arrange, be expected, advocate, agitate
   to | + - | possible | manage, happen, bother, dare, deign, condescend, remember, get, succeed, proceed, go on, come,
-    begin, start, turn out, prove, see fit, trouble, stoop, be found, be known, be shown, be seen, be born, contrive,
+    begin, start, turn out, prove, see fit, trouble, stoop, be found, be known, be shown, be seen, be born, be used, use, contrive,
     had
   to | + · | possible | rush, hasten, hurry, help, serve, compel, continue, live, grow, be forced, be made, be caused,
     be compelled, be obliged, be obligated, be led, be driven, suffice, combine, unite, persist, return, wake, rise,
@@ -109,7 +109,7 @@ const VERBS = `
     campaign against, guard against, caution against, lobby against, protest
   object to | + · | possible | force, compel, make, oblige, coerce, get, lead, drive, persuade, induce, convince,
     prompt, spur, provoke, inspire, impel, bring, help, see, hear, watch, trick, drag, cause, have, let, find, bully,
-    con, dupe, know, show, enable
+    con, dupe, know, show, enable, exploit, embolden
   object to | - · | possible | forbid, prohibit, dissuade, discourage, ban, bar
   object to | · - | possible | allow, permit, authorise, authorize, entitle, free, clear
   object to | · · | planned | ask, tell, order, urge, want, encourage, invite, advise, expect, command, instruct,
@@ -201,6 +201,26 @@ const NOUNS = `
 
 /** Over a clause or an infinitive: "it is likely THAT", "unable TO"; over the noun beside them, "the alleged EVENT". */
 const ADJECTIVES = `
+  that | + + | said | thrilled, contented, frustrated, stupefied, overwhelmed, irritated, amused, crushed, distressed,
+    appalled, startled, comforted, stunned, saddened, astonished, enraged, outraged, angered, infuriated, dismayed,
+    disgusted, bewildered, puzzled, honoured, honored, humbled, flattered, touched, heartened, troubled, bothered,
+    disturbed, dumbfounded, baffled, elated, excited, gutted, devastated, mortified, offended, insulted, intrigued,
+    fascinated, impressed, gratified, vexed, rattled, unnerved, scandalised, scandalized, unsettled, aggrieved,
+    galled, tickled, charmed, bemused, perplexed, jubilant, ecstatic, overjoyed, incensed, livid, thankful, content,
+    aghast, incredulous, remorseful, nostalgic, bitter, resentful, unhappy, miserable, heartbroken, agitated,
+    aggravated, flustered, frightening, worrying, alarming, shocking, astonishing, remarkable, notable, telling,
+    fitting, appropriate, annoying, embarrassing, disappointing, encouraging, heartening, disgraceful, shameful,
+    scandalous, absurd, ridiculous, outrageous, unfair, noteworthy, understandable, inexcusable, unforgivable,
+    conscious, mindful, ignorant
+  to | + + | said | thrilled, contented, frustrated, stupefied, overwhelmed, embarrassed, irritated, amused, crushed,
+    distressed, appalled, startled, comforted, stunned, saddened, astonished, enraged, outraged, angered, infuriated,
+    dismayed, disgusted, bewildered, puzzled, honoured, honored, humbled, flattered, touched, heartened, troubled,
+    bothered, disturbed, dumbfounded, baffled, elated, excited, gutted, devastated, mortified, offended, insulted,
+    intrigued, fascinated, impressed, gratified, vexed, rattled, unnerved, scandalised, scandalized, unsettled,
+    aggrieved, galled, tickled, charmed, bemused, perplexed, jubilant, ecstatic, overjoyed, incensed, livid, thankful,
+    content, aghast, incredulous, remorseful, nostalgic, bitter, resentful, unhappy, miserable, heartbroken, agitated,
+    aggravated, flustered, amazed, shocked, horrified, disappointed, relieved, ashamed, grateful, sad, angry, furious,
+    upset, annoyed
   that | + + | said | aware, glad, sorry, happy, sad, proud, surprised, angry, amazed, unaware, oblivious, delighted,
     pleased, disappointed, furious, shocked, tragic, strange, odd, surprising, ironic, significant, grateful, ashamed,
     relieved, upset, annoyed, embarrassed, horrified, interesting, good, bad, regrettable, lucky, fortunate,
