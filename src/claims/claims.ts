@@ -15,7 +15,7 @@ import { nounReferences } from './noun-antecedents'
 import { areAnswered, openReferences, pointersBack } from './open-references'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
-import { commitmentOf } from './qualifiers/commitment'
+import { commitmentOf, ownCommitment } from './qualifiers/commitment'
 import { eventOf } from './qualifiers/event'
 import { isInnerQuoted, isQuotedWord } from './quotation-marks'
 import { type Naming, namingOf, replacementsFor, withoutEntity } from './references'
@@ -248,7 +248,11 @@ function toClaim(
   attribution: number | undefined,
 ): Claim {
   const { span, lemma } = tree.tokens[proposition.predicate]
-  const { polarity, modality } = commitmentOf(tree, eventOf(tree, proposition.predicate))
+  // What is said in passing of a noun is so, whatever becomes of the noun.
+  const { polarity, modality } =
+    proposition.inPassing === true
+      ? ownCommitment(tree, proposition.predicate)
+      : commitmentOf(tree, eventOf(tree, proposition.predicate))
   return {
     id,
     spans: spansOf(tree, words),

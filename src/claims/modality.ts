@@ -99,6 +99,15 @@ function clauseModality(tree: Tree, predicate: number): Modality {
   if (marks.includes('if') && (role === 'ccomp' || role === 'csubj')) return 'asked'
   if (role === 'advcl' && marks.some(m => CONDITIONAL_MARKERS.has(m)))
     return isEvenIf(tree, predicate) ? 'possible' : 'conditional'
+  // "is to leave on Friday"
+  const be = dependent(tree, predicate, 'cop', 'aux')
+  if (
+    be >= 0 &&
+    tree.tokens[be].lemma === 'be' &&
+    marks.includes('to') &&
+    be < dependent(tree, predicate, 'mark')
+  )
+    return 'planned'
   if (isMain(tree, predicate)) {
     if (isAsked(tree, predicate)) return 'asked'
     if (isOrdered(tree, predicate, marks)) return 'planned'

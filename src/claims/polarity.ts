@@ -73,15 +73,26 @@ function isShortOf(tree: Tree, predicate: number): boolean {
 export function isContraryToFact(tree: Tree, predicate: number): boolean {
   const auxiliaries = dependents(tree, predicate, 'aux').map(a => lower(tree, a))
   if (auxiliaries.includes('have')) return auxiliaries.some(a => UNREAL.has(a))
+  if (isInverted(tree, predicate)) return true
   if (!auxiliaries.includes('had') || relation(tree, predicate) !== 'advcl') return false
   const marks = dependents(tree, predicate, 'mark').map(m => lower(tree, m))
   const main = tree.tokens[predicate].head
   // "would resign if the vote had failed" waits for news; "would have resigned" does not.
   const isUnreal = dependents(tree, main, 'aux').some(a => lower(tree, a) === 'have')
-  if (marks.includes('if')) return isUnreal
-  const first = dependent(tree, predicate, 'aux')
-  // "had it left"
-  return marks.length === 0 && first < dependent(tree, predicate, 'nsubj') && isUnreal
+  return marks.includes('if') && isUnreal
+}
+
+/** "Had the boat turned back, …": the auxiliary opens the clause and nothing is asked. */
+export function isInverted(tree: Tree, predicate: number): boolean {
+  const { tokens } = tree
+  const had = dependents(tree, predicate, 'aux').find(a => lower(tree, a) === 'had') ?? predicate
+  if (had >= predicate - 1 || (had > 0 && tokens[had - 1].text !== ',')) return false
+  if (tokens.slice(-2).some(t => t.text === '?')) return false
+  const between = tokens.slice(had + 1, predicate)
+  return (
+    between.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) &&
+    !between.some(({ text }) => text === ',')
+  )
 }
 
 const UNREAL = new Set(['would', "'d", 'should', 'ought'])
@@ -91,12 +102,24 @@ function isIdle(tree: Tree, adverb: number, predicate: number): boolean {
   if (['only', 'just', 'merely', 'simply', 'solely', 'least'].includes(next))
     return NOT_DENIED.has(next) && !isVerbNext(tree, adverb + 2)
   if (next === 'but') return true
+  if (isOfCause(tree, predicate)) return true
   if (next === 'help' && lower(tree, adverb) !== 'never')
     return tree.tokens[adverb + 2]?.text.toLowerCase() === 'but'
   // "did not resign until May": he resigned in May.
   return dependents(tree, predicate, 'obl', 'advcl').some(o =>
     dependents(tree, o, 'case', 'mark').some(c => lower(tree, c) === 'until'),
   )
+}
+
+/** "did not resign because of the row but to rest": the reason is denied, and he resigned. */
+function isOfCause(tree: Tree, predicate: number): boolean {
+  const hasReason = dependents(tree, predicate, 'obl', 'advcl').some(o =>
+    dependents(tree, o, 'case', 'mark').some(c => lower(tree, c) === 'because'),
+  )
+  if (!hasReason) return false
+  const { tokens } = tree
+  const but = tokens.findIndex((t, i) => i > predicate && t.text === 'but')
+  return but >= 0 && /^(?:because|in|to|for|out|on|due)$/.test(tokens[but + 1]?.text ?? '')
 }
 
 const isVerbNext = (tree: Tree, at: number) => tree.tokens[at]?.xpos === 'CD'
@@ -127,6 +150,10 @@ function isNothing(tree: Tree, noun: number): boolean {
       next !== 'less' &&
       !(next === 'short' && lower(tree, noun) === 'nothing')
     )
+  // "hardly anyone"
+  const isNoun = /^(?:NOUN|PRON)$/.test(tree.tokens[noun].upos)
+  if (isNoun && dependents(tree, noun, 'advmod').some(a => ['hardly', 'scarcely'].includes(lower(tree, a))))
+    return true
   const determiner = dependents(tree, noun, 'det', 'advmod', 'cc:preconj').find(d =>
     ['no', 'neither'].includes(lower(tree, d)),
   )

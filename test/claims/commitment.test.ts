@@ -33,6 +33,7 @@ const CASES = {
     The mayor denied that he took the money. | took | - asserted | inside
     The mayor denied that he took the money. | denied | + asserted | own
     The banker denied stealing the bonds. | stealing | - asserted | inside
+    The banker denies having hidden the bonds. | hidden | - asserted | inside
     The banker denied stealing the bonds. | denied | + asserted | own
     The mayor did not deny that he took the money. | took | + possible | inside
     The mayor failed to deny that he took the money. | took | + possible | inside
@@ -78,6 +79,7 @@ const CASES = {
     The crew did not fail to free the whale. | free | + asserted | inside
     The crew never failed to free the whale. | free | + asserted | inside
     The cook forgot to lock the door. | lock | - asserted | inside
+    The cook forgot in her haste to lock the door. | lock | - asserted | inside
     The cook did not forget to lock the door. | lock | + asserted | inside
     The cook remembered to lock the door. | lock | + asserted | inside
     The cook neglected to lock the door. | lock | - asserted | inside
@@ -153,6 +155,8 @@ const CASES = {
     The bank will close a branch. | close | + planned | own
     The bank will not close a branch. | close | - planned | own
     The bank is in talks to buy a rival. | buy | + planned | inside
+    The envoy is to fly home on Friday. | fly | + planned | own
+    Troops were sent to clear the road. | sent | + asserted | own
     Mayor to open new bridge | open | + planned | any
     The mayor wants the judge to resign. | resign | + planned | inside
     The mayor ordered troops to leave. | leave | + planned | inside
@@ -221,6 +225,8 @@ const CASES = {
     Nearly 40 people drowned. | drowned | + asserted | own
     The ferry barely reached the port. | reached | + asserted | own
     The firm could hardly pay its staff. | pay | - asserted | own
+    Hardly anyone heard the siren. | heard | - asserted | own
+    The mayor did not resign because of the row but to rest. | resign | + asserted | own
     The council did not vote until Friday. | vote | + asserted | own
     The choir not only sang but danced. | sang | + asserted | own
   `,
@@ -233,6 +239,8 @@ const CASES = {
     The mayor would resign if the vote failed. | resign | + conditional | own
     The mayor would have resigned if the vote had failed. | resigned | - conditional | own
     The mayor would have resigned if the vote had failed. | failed | - conditional | inside
+    Had the guard not woken, the thief would have fled. | woken | - asserted | inside
+    Had the guard not woken, the thief would have fled. | fled | - conditional | own
     Did the mayor resign? | resign | + asked | own
     Will the mayor resign? | resign | + asked | own
     The reporter asked whether the mayor resigned. | resigned | + asked | inside
@@ -334,3 +342,20 @@ for (const [kind, rows] of Object.entries(CASES))
       },
     )
   })
+
+describe('the commitment of a claim', () => {
+  const claimOf = (text: string, words: string) => segment(text).claims.find(claim => claim.text === words)
+
+  it('is that of its own event, not of what somebody is sent for', () => {
+    const claim = claimOf('Troops were sent to clear the road.', 'Troops were sent to clear the road.')
+    expect(claim).toMatchObject({ polarity: 'affirmative', modality: 'asserted' })
+  })
+
+  it('is plain for what is said in passing', () => {
+    const text = 'The Danish software firm Norvik has been ordered by a court to pay a fine.'
+    expect(claimOf(text, 'Norvik is a Danish software firm.')).toMatchObject({
+      polarity: 'affirmative',
+      modality: 'asserted',
+    })
+  })
+})

@@ -1,5 +1,5 @@
 // Where the event of a predicate is told: down a chain of verbs, and over to the conjunct it leans on.
-import { dependent, dependents, lower, type Tree } from '../tree'
+import { dependent, dependents, lower, relation, type Tree } from '../tree'
 import { governorOf } from './governor'
 
 /** Nobody follows, and no parser finds, more than a few verbs stacked on one another. */
@@ -9,12 +9,27 @@ export const MAX_STEPS = 6
 export function eventOf(tree: Tree, predicate: number): number {
   let event = predicate
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = dependents(tree, event, 'xcomp').find(x => x > event && isVerbal(tree, x))
+    const next = below(tree, event)
     if (next === undefined || dependent(tree, event, 'obj', 'iobj') >= 0) return event
-    if (governorOf(tree, next)?.signature.leaves === 'said') return event
+    const signature = governorOf(tree, next)?.signature
+    if (signature?.leaves === 'said') return event
+    // "were sent to rescue him": sent they were, whatever came of it.
+    const isTold = signature?.affirmed === '·' && signature.denied === '·'
+    if (isTold && dependent(tree, event, 'aux:pass', 'nsubj:pass') >= 0) return event
     event = next
   }
   return event
+}
+
+/** The complement of a verb of control; "forgot in the haste to sign" hangs it as an adverbial clause. */
+function below(tree: Tree, verb: number): number | undefined {
+  return tree.children[verb].find(
+    x =>
+      x > verb &&
+      isVerbal(tree, x) &&
+      (relation(tree, x) === 'xcomp' ||
+        (relation(tree, x) === 'advcl' && governorOf(tree, x)?.complement === 'to')),
+  )
 }
 
 const isVerbal = (tree: Tree, x: number) =>

@@ -59,8 +59,11 @@ function clauseUnder(tree: Tree, token: number, head: number): Found | undefined
   const role = relation(tree, token)
   const marker = markerOf(tree, token)
   const hasObject = dependent(tree, head, 'obj', 'iobj') >= 0
-  const isGerund = tree.tokens[token].xpos === 'VBG'
+  const isGerund = isGerundive(tree, token)
   const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[head].upos) && dependent(tree, head, 'cop') < 0
+  // "denies having failed", read as a noun and its participle
+  if (role === 'acl' && isGerund && /^VB[DPZ]$/.test(tree.tokens[head].xpos))
+    return { complement: 'ing', words: [marker === '' ? '' : ` ${marker}`], otherwise: DONE }
   if (role === 'acl') {
     if (tree.tokens[token].deprel === 'acl:relcl' && !isJoined(tree, token)) return undefined
     if (marker === 'to' && !isGerund) return { complement: 'to', words: [''], otherwise: MEANT }
@@ -119,6 +122,11 @@ const isJoined = (tree: Tree, token: number) =>
   tree.children[token].some(c => c < token && lower(tree, c) === 'that' && tree.tokens[c].xpos === 'IN')
 
 const isMarked = (marker: string) => ['that', 'whether', 'if'].includes(marker)
+
+/** "leaving", "having left", "being left" */
+const isGerundive = (tree: Tree, token: number) =>
+  tree.tokens[token].xpos === 'VBG' ||
+  dependents(tree, token, 'aux', 'cop').some(a => tree.tokens[a].xpos === 'VBG')
 
 /** Whether nothing but a particle stands between the word and its complement. */
 const follows = (tree: Tree, token: number, head: number) =>

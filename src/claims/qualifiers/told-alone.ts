@@ -2,7 +2,7 @@
 
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/hedges'
 import { type Clause, firstConjunct } from '../clauses'
-import { isContraryToFact } from '../polarity'
+import { isContraryToFact, isInverted } from '../polarity'
 import { dependents, lower, relation, type Tree } from '../tree'
 import { commitmentOf, ownCommitment } from './commitment'
 import { governorOf } from './governor'
@@ -12,7 +12,7 @@ import { governorOf } from './governor'
  * content of "denied that", "fears that" or "if" is told by the clause around it only.
  */
 export function isToldAlone(tree: Tree, { head, kind }: Clause): boolean {
-  if (kind === 'main' || kind === 'aside') return true
+  if (kind === 'main' || kind === 'aside') return !isInverted(tree, head)
   // "the well, which opened in May": set off, it is the writer's word wherever it stands.
   const first = firstConjunct(tree, head)
   const isApart = isSetOff(tree, first)
@@ -25,6 +25,7 @@ export function isToldAlone(tree: Tree, { head, kind }: Clause): boolean {
 function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
   if (isSupposed(tree, at)) return true
   const governing = governorOf(tree, at)
+  if (governing?.complement === 'ing') return true
   if (governing === undefined || (isApart && governing.complement !== 'that')) return false
   const [whole, own] = [commitmentOf(tree, at), ownCommitment(tree, at)]
   return whole.polarity !== own.polarity || whole.modality !== own.modality
@@ -32,6 +33,7 @@ function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
 
 /** "if he fled", "whether he fled", "had he fled": what its own first word puts in question. */
 function isSupposed(tree: Tree, at: number): boolean {
+  if (at === 0 && lower(tree, 0) === 'had' && relation(tree, 0) === 'aux') return true
   if (!['advcl', 'ccomp', 'csubj'].includes(relation(tree, at))) return false
   if (isContraryToFact(tree, at) && relation(tree, at) === 'advcl') return true
   return dependents(tree, at, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m)))

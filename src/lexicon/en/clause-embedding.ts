@@ -60,7 +60,8 @@ const VERBS = `
     stop, pause, go, turn, gather, meet, win, race
   to | - + | possible | fail, forget, neglect, omit
   to | - · | possible | refuse, decline, disdain, scorn, cease, be forbidden, be barred, be banned
-  to | - - | said | pretend, feign, have yet, be yet
+  to | - - | said | pretend, feign
+  to | - - | possible | have yet, be yet
   to | · + | possible | hesitate
   to | · - | possible | be allowed, be permitted, be enabled, afford, be free, be let, be authorised, be authorized,
     be cleared, learn
