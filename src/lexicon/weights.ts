@@ -1,5 +1,5 @@
 /** What has been learned, as numbers: models by name in `weights.bin`, written by the scripts that train them. */
-import { asset } from './assets'
+import { asset, textOf } from './assets'
 import { readColumns, readVarints } from './columns'
 
 /** Each is told of in `docs/MODELS.md`. */
@@ -30,8 +30,7 @@ export function weightsOf(name: WeightName): readonly number[] {
 export function readWeights(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
   const [names, ...columns] = readColumns(bytes)
   return new Map(
-    new TextDecoder()
-      .decode(names)
+    textOf(names)
       .split('\n')
       .map((name, i) => [name, decimals(columns[i])]),
   )

@@ -1,5 +1,5 @@
 /** The compiled gazetteer: places by any of their names, and what lies in what. Written by `tools/compile-places.ts`. */
-import { asset } from '../lexicon/assets'
+import { asset, textOf } from '../lexicon/assets'
 import { readColumns, readVarints } from '../lexicon/columns'
 import { placeKey } from '../names/places'
 
@@ -76,8 +76,7 @@ function gazetteer(): Gazetteer {
 
 function readGazetteer(bytes: Uint8Array): Gazetteer {
   const columns = readColumns(bytes)
-  const decoder = new TextDecoder()
-  const lines = (column: Uint8Array): string[] => decoder.decode(column).split('\n')
+  const lines = (column: Uint8Array): string[] => textOf(column).split('\n')
   const names = lines(columns[0])
   const parents = readLists(columns[4])
   const near = readVarints(columns[7])
