@@ -74,8 +74,8 @@ export default defineConfig([
     banner: ({ format }) => (format === 'cjs' ? { js: IMPORT_META_URL } : {}),
     clean: true,
     onSuccess: async () => {
-      // The compiled data lies beside the code that reads it, in dist as in src/lexicon.
-      cpSync('src/lexicon/data', 'dist/data', { recursive: true })
+      // The compiled data lies beside the code that reads it, in dist as in src.
+      cpSync('src/data', 'dist/data', { recursive: true })
       writeFileSync('dist/embedded-data.cjs', embeddedData('dist/data'))
     },
   },

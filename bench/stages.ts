@@ -1,5 +1,5 @@
 // The stages of reading, timed one by one.
-import { findAttributions } from '../src/claims/attribution'
+import { findAttributions } from '../src/attribution/attribution'
 import { findClaims } from '../src/claims/claims'
 import { findEntities } from '../src/names/find'
 import { parseWithMargins } from '../src/syntax/parse'
@@ -7,8 +7,8 @@ import { findBlocks } from '../src/text/blocks'
 import { splitSentences } from '../src/text/sentences'
 import { tokenize } from '../src/text/tokens'
 import type { Sentence } from '../src/types'
-import { findQuantities } from '../src/values/quantities'
-import { findTimes } from '../src/values/times'
+import { findQuantities } from '../src/values/quantities/quantities'
+import { findTimes } from '../src/values/times/times'
 
 const STAGES = [
   'blocks',

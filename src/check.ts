@@ -1,13 +1,13 @@
-import { type Answer, compareSentences } from './check-sentences'
 import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
-import { decide } from './judge/decide'
+import { decide } from './findings/decide'
 import { JUDGES } from './judge/judges'
-import { isBelied, oddsOf, verdictOf } from './judge/verdict'
 import { type CheckOptions, leastConfidence, validateCompareOptions } from './options'
 import { segment } from './segment'
 import { readSource, tellApart } from './source'
 import type { Check, Document, Finding, Source } from './types'
+import { type Answer, compareSentences } from './verdict/sentences'
+import { isBelied, oddsOf, verdictOf } from './verdict/verdict'
 
 /**
  * Asks what a statement may expect of one or more sources.

@@ -6,8 +6,9 @@
  * import 'corroborate/embedded'
  * import { compare } from 'corroborate'
  */
+
+import { ASSET_NAMES, setAsset } from './assets'
 import data from './embedded-data.cjs'
-import { ASSET_NAMES, setAsset } from './lexicon/assets'
 
 for (const name of ASSET_NAMES) setAsset(name, bytesOf(data[name]))
 

@@ -2,8 +2,8 @@ import { findEntities } from './names/find'
 import { readSource } from './source'
 import { readSentences } from './syntax/read-sentences'
 import type { Name, Quantity, TimeExpression } from './types'
-import { findQuantities } from './values/quantities'
-import { findTimes } from './values/times'
+import { findQuantities } from './values/quantities/quantities'
+import { findTimes } from './values/times/times'
 
 export interface TimesOptions {
   /** Date of publication, ISO 8601: relative times are resolved from it, never from the clock. */

@@ -1,7 +1,6 @@
 export type { Alignment } from './align/align'
-export type { Bridge } from './align/bridge'
+export type { Bridge } from './align/pair-context'
 export { check } from './check'
-export type { ClaimView, Term } from './claims/view'
 export { compare } from './compare'
 export { type CompareAllOptions, compareAll, reportBetween } from './compare-all'
 export { names, quantities, type TimesOptions, times } from './find'
@@ -19,4 +18,5 @@ export type {
   SegmentOptions,
 } from './options'
 export { segment } from './segment'
+export type { ClaimView, Term } from './terms/claim-terms'
 export type * from './types'

@@ -1,12 +1,4 @@
-import {
-  ASSET_NAMES,
-  type AssetName,
-  asset,
-  assetUrl,
-  isAssetLoaded,
-  nodeModules,
-  setAsset,
-} from './lexicon/assets'
+import { ASSET_NAMES, type AssetName, asset, assetUrl, isAssetLoaded, nodeModules, setAsset } from './assets'
 import { describe } from './source'
 
 export type { AssetName }

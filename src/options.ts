@@ -1,10 +1,10 @@
 /** What a caller may set, what holds when nothing is set, and what is told to a caller who sets something else. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance'
 import type { Alignment } from './align/align'
-import type { Bridge } from './align/bridge'
-import type { ClaimView } from './claims/view'
+import type { Bridge } from './align/pair-context'
 import type { Judge } from './judge/judge'
 import { describe } from './source'
+import type { ClaimView } from './terms/claim-terms'
 import type { Claim, Document, Facet, Quantity, TimeExpression } from './types'
 
 /** What an extractor adds to a document. Its values take the words they lie on from those found before. */

@@ -1,15 +1,15 @@
-import { findAttributions } from './claims/attribution'
+import { findAttributions } from './attribution/attribution'
 import { findClaims } from './claims/claims'
-import { repairedSentences } from './claims/repair'
 import { extendDocument } from './extend'
 import { findEntities } from './names/find'
 import { type SegmentOptions, validateSegmentOptions } from './options'
+import { repairedSentences } from './repair/repair'
 import { readSource, type SourceInput } from './source'
 import { readSentences } from './syntax/read-sentences'
 import type { Reading } from './text/reading'
 import type { Document, Source } from './types'
-import { findQuantities } from './values/quantities'
-import { findTimes } from './values/times'
+import { findQuantities } from './values/quantities/quantities'
+import { findTimes } from './values/times/times'
 
 /**
  * Reads a text and segments it into atomic claims, with the values, names and attributions in it.

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ASSET_NAMES } from '../src/lexicon/assets'
+import { ASSET_NAMES } from '../src/assets'
 
 /** A fresh copy of the library, with nothing loaded yet. */
 async function fresh() {
   vi.resetModules()
   const { load } = await import('../src/load')
-  const { isAssetLoaded, ASSET_NAMES } = await import('../src/lexicon/assets')
+  const { isAssetLoaded, ASSET_NAMES } = await import('../src/assets')
   return { load, loaded: () => ASSET_NAMES.filter(isAssetLoaded) }
 }
 
 const data = (url: URL) =>
-  readFileSync(new URL(`../src/lexicon/data/${url.pathname.split('/').pop()}`, import.meta.url))
+  readFileSync(new URL(`../src/data/${url.pathname.split('/').pop()}`, import.meta.url))
 
 /** A site that serves the compiled data, and remembers what it was asked for. */
 function serve(answer = (url: URL): Response => new Response(data(url))): string[] {

@@ -1,13 +1,13 @@
-// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER` writes it for src/judge/confidence.ts.
+// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER` writes it for src/findings/confidence.ts.
 // FOLDER holds annotated article pairs. Isotonic regression (pool adjacent violators) of "both speak of one fact"
 // on the score; then, of those, how often each relation is the annotator's. Prints the reliability table.
 import { align } from '../src/align/align'
-import { bridge } from '../src/align/bridge'
-import { fold } from '../src/align/fold'
-import { mergeRepeats } from '../src/align/repeats'
-import { viewClaims } from '../src/claims/view'
+import { bridge } from '../src/align/pair-context'
 import { judgeDocuments } from '../src/compare'
-import { CALIBRATED } from '../src/judge/confidence'
+import { CALIBRATED } from '../src/findings/confidence'
+import { fold } from '../src/findings/facts'
+import { mergeRepeats } from '../src/findings/repeats'
+import { viewClaims } from '../src/terms/claim-terms'
 import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
 import { writeWeights } from './weights'
 

@@ -1,4 +1,4 @@
-// Columns of numbers and words in a compiled file, as src/lexicon/wordnet.ts reads them.
+// Columns of numbers and words in a compiled file, as src/words/wordnet.ts reads them.
 
 /** Words in a block: every sixteenth is written whole, so that a search can start there. */
 const BLOCK = 16

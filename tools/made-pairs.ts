@@ -1,10 +1,10 @@
 // Pairs of sentences made from real ones by operations whose effect on truth is known: what is left out follows, what is
 // put in does not, a denial belies, and denial turns both about (van Benthem 1986; MacCartney & Manning 2009).
 import { SYMMETRIC_VERBS } from '../src/lexicon/en/converses'
-import { lexeme } from '../src/lexicon/lexemes'
-import { relateWords } from '../src/lexicon/relate-words'
 import { segment } from '../src/segment'
 import type { Token } from '../src/types'
+import { lexeme } from '../src/words/lexemes'
+import { relateWords } from '../src/words/relate-words'
 
 export interface MadePair {
   readonly premise: string

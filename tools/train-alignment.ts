@@ -1,11 +1,12 @@
 // Learns the weights of src/align/align.ts from annotated article pairs: `npx tsx tools/train-alignment.ts FOLDER`.
 // FOLDER holds one folder a pair with a.txt, b.txt, meta.json and gold.json. Logistic regression, full batch,
 // nothing random; prints the figures of leaving each pair out in turn.
-import { bridge } from '../src/align/bridge'
+
 import { candidates } from '../src/align/candidates'
 import { ALIGNMENT_FEATURES, alignmentFeatures } from '../src/align/features'
-import { alignTerms } from '../src/align/words'
-import { viewClaims } from '../src/claims/view'
+import { bridge } from '../src/align/pair-context'
+import { alignTerms } from '../src/align/term-pairs'
+import { viewClaims } from '../src/terms/claim-terms'
 import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
 import { writeWeights } from './weights'
 

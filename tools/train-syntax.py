@@ -107,7 +107,7 @@ def capital_heavy(forms):
 
 def read_vectors():
     """Rank of each word, and the vectors in order of rank."""
-    raw = (HERE / '../src/lexicon/data/vectors.bin').read_bytes()
+    raw = (HERE / '../src/data/vectors.bin').read_bytes()
     count, dim, step, size = struct.unpack('<IIfI', raw[:16])
     ranks = np.frombuffer(raw, '<u2', count, 16)
     ends = np.cumsum(np.frombuffer(raw, np.uint8, count, 16 + 2 * count)) + 16 + 3 * count

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains the parser and writes src/lexicon/data/syntax.bin:
+# Trains the parser and writes src/data/syntax.bin:
 #   sh tools/train-syntax.sh DATA SCRATCH
 # One base model is cut short, three with seeds of their own go on from it, three more from the average of those, and the
 # average of the last three ships (Wortsman et al. 2022): better than any one of them, at no cost to the reader.

@@ -1,9 +1,10 @@
-// Learns the trees of src/judge/verdict.ts from annotated pairs and pairs made by rule: `npx tsx tools/train-verdict.ts FOLDER`.
+// Learns the trees of src/verdict/verdict.ts from annotated pairs and pairs made by rule: `npx tsx tools/train-verdict.ts FOLDER`.
 // FOLDER holds the sets named in verdict-sets.ts as JSON lines { premise, hypothesis, label } (or { premise, correct,
 // incorrect }, or two names { a, b, match }) and a treebank. A fifth of every set is kept out first and its figures
 // printed, for docs/MODELS.md, then all of it is learned from.
-import { VERDICT_WEIGHTS } from '../src/judge/verdict'
-import { VERDICT_FEATURES } from '../src/judge/verdict-features'
+
+import { VERDICT_FEATURES } from '../src/verdict/features'
+import { VERDICT_WEIGHTS } from '../src/verdict/verdict'
 import { type Growth, growTrees, leafOf, probabilitiesOf, type Tree } from './boosted-trees'
 import { type Label, MADE, readExamples, SETS, type VerdictExample } from './verdict-sets'
 import { writeWeights } from './weights'

@@ -1,9 +1,9 @@
 // The annotated pairs that verdicts are learned from, and those made by rule, with their features.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareSentences } from '../src/check-sentences'
 import { segment } from '../src/segment'
 import type { Document } from '../src/types'
+import { compareSentences } from '../src/verdict/sentences'
 import { madePairs } from './made-pairs'
 
 export type Label = 'entailment' | 'contradiction' | 'neutral' | 'not_entailment'

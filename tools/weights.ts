@@ -1,9 +1,9 @@
-// Writes what a script has learned into src/lexicon/data/weights.bin, beside what the others have.
+// Writes what a script has learned into src/data/weights.bin, beside what the others have.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { readWeights, type WeightName } from '../src/lexicon/weights'
+import { readWeights, type WeightName } from '../src/words/weights'
 import { varints } from './columns'
 
-const FILE = new URL('../src/lexicon/data/weights.bin', import.meta.url)
+const FILE = new URL('../src/data/weights.bin', import.meta.url)
 /** Numbers beyond four bytes could not be read back. */
 const MOST = 2 ** 30
 

@@ -18,7 +18,7 @@ const bundler = await context({
 await bundler.rebuild()
 cpSync(here('index.html'), `${folder}/index.html`)
 // In a project of your own: node_modules/corroborate/dist/data
-cpSync(here('../../src/lexicon/data'), `${folder}/data`, {
+cpSync(here('../../src/data'), `${folder}/data`, {
   recursive: true,
   filter: path => !path.endsWith('.json'),
 })

@@ -1,14 +1,15 @@
 // Which claims of two documents speak of the same fact.
-import type { ClaimView } from '../claims/view'
-import { remember } from '../lexicon/remember'
-import { foldSpelling } from '../lexicon/spelling'
-import { weightsOf } from '../lexicon/weights'
+
+import { remember } from '../memo'
+import type { ClaimView } from '../terms/claim-terms'
 import { contains } from '../text/spans'
 import type { Token } from '../types'
-import type { Bridge } from './bridge'
+import { foldSpelling } from '../words/spelling'
+import { weightsOf } from '../words/weights'
 import { candidates } from './candidates'
 import { alignmentFeatures } from './features'
-import { alignTerms, type TermPair } from './words'
+import type { Bridge } from './pair-context'
+import { alignTerms, type TermPair } from './term-pairs'
 
 /** A claim of each source that speak of the same fact. */
 export interface Alignment {

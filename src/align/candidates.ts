@@ -1,8 +1,8 @@
 // Which pairs of claims are worth a closer look: an inverted index, so that the cost stays near linear.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer'
-import type { ClaimView, Term } from '../claims/view'
-import { remember } from '../lexicon/remember'
-import type { Bridge } from './bridge'
+import { remember } from '../memo'
+import type { ClaimView, Term } from '../terms/claim-terms'
+import type { Bridge } from './pair-context'
 
 /** Shared keys must tell this much together: the shared topic alone makes no candidate. */
 const LEAST_SHARED = 0.45

@@ -1,8 +1,8 @@
 // Claims of many documents gathered into facts, at a cost near linear in the claims.
-import type { ClaimView, Term } from '../claims/view'
+import type { ClaimView, Term } from '../terms/claim-terms'
 import { type Alignment, alignPair } from './align'
-import type { Bridge } from './bridge'
 import { keysOf } from './candidates'
+import type { Bridge } from './pair-context'
 
 /** Claims of one fact, and how each answers the one that stands for them all. */
 export interface Cluster {

@@ -1,7 +1,7 @@
 // What speaks for two claims being about one fact: every feature is the same when the sources are swapped.
-import type { ClaimView, Term } from '../claims/view'
-import type { Bridge } from './bridge'
-import type { TermPair } from './words'
+import type { ClaimView, Term } from '../terms/claim-terms'
+import type { Bridge } from './pair-context'
+import type { TermPair } from './term-pairs'
 
 /**
  * Names of the features, in the order of the vector that `alignmentFeatures` gives. Likeness of subjects, objects and

@@ -1,6 +1,6 @@
 // Terms without a partner that fill the same slot of two aligned claims: what may exclude each other.
-import type { ClaimView, Term } from '../claims/view'
-import { governors, type TermPair } from './words'
+import type { ClaimView, Term } from '../terms/claim-terms'
+import { governors, type TermPair } from './term-pairs'
 
 /** Evidence that two unpaired terms answer each other. */
 const SAME_GOVERNOR = 0.4

@@ -1,9 +1,9 @@
 // How alike the words of two documents are, each pair worked out once while there is room.
-import type { Term } from '../claims/view'
-import type { Lexeme } from '../lexicon/lexemes'
-import { similarityBeside } from '../lexicon/similarity'
-import { exclusion, opposition } from '../lexicon/word-relations'
+import type { Term } from '../terms/claim-terms'
 import type { Sentence } from '../types'
+import type { Lexeme } from '../words/lexemes'
+import { similarityBeside } from '../words/similarity'
+import { exclusion, opposition } from '../words/word-relations'
 
 /** The terms of each sentence that makes a claim. */
 export type Gathered = ReadonlyMap<Sentence, readonly Term[]>

@@ -1,7 +1,8 @@
 // The roles that the parts of a proposition play.
+
+import { dependent, dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import type { Argument, ArgumentRole, Span } from '../types'
 import type { Proposition } from './proposition'
-import { dependent, dependents, lower, relation, type Tree } from './tree'
 
 /** What the reading knows of a word: the entity it names, whether it stands in an expression of time or names a place. */
 export interface WordKnowledge {

@@ -1,27 +1,8 @@
 // A label before a colon ("Details: …") is layout, not syntax: the rest is read as a sentence of its own.
 
+import { labelNouns } from '../lexicon/en/labels'
+import { draftOf } from '../repair/draft-tree'
 import type { Sentence, Token } from '../types'
-import { draftOf } from './draft-tree'
-
-/** Words before a colon that say what kind of text follows. */
-export const labelNouns: ReadonlySet<string> = new Set([
-  'breaking',
-  'clarification',
-  'correction',
-  'exclusive',
-  'background',
-  'caption',
-  'details',
-  'note',
-  'photo',
-  'picture',
-  'quote',
-  'source',
-  'sources',
-  'summary',
-  'update',
-  'video',
-])
 
 /** Whether the line names where the article comes from; its items are sources, not statements. */
 export function isSourceLine({ tokens }: Sentence): boolean {

@@ -1,16 +1,17 @@
 // A sentence's tree to the propositions it states.
-import { clausePropositions } from './clause-claims'
-import { findClauses } from './clauses'
-import { findCoordinations } from './coordination'
-import { leftovers } from './coverage'
-import { findDetached } from './detachment'
-import { eventFacts } from './event-facts'
-import { nounFacts } from './noun-facts'
-import { type Phrasing, trimmed } from './phrases'
+
+import { dependent, lower, relation, type Tree } from '../syntax/clause-tree'
+import { clausePropositions } from './clauses/clause-claims'
+import { findClauses } from './clauses/clauses'
+import { findCoordinations } from './clauses/coordination'
+import { leftovers } from './clauses/coverage'
+import { findDetached } from './clauses/detachment'
+import { type Phrasing, trimmed } from './clauses/phrases'
+import { eventFacts } from './facts/event-facts'
+import { nounFacts } from './facts/noun-facts'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { isToldAlone } from './qualifiers/told-alone'
-import { withPairedMarks } from './quotes'
-import { dependent, lower, relation, type Tree } from './tree'
+import { withPairedMarks } from './restate/quotes'
 
 export function propositionsOf(tree: Tree): Proposition[] {
   const phrasing = phrasingOf(tree)

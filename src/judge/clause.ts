@@ -1,8 +1,9 @@
 // Where the event of a claim stands in its tree, and who takes part in it.
-import { termAt } from '../claims/term-at'
-import type { ClaimView } from '../claims/view'
+
+import type { ClaimView } from '../terms/claim-terms'
+import { deepRoles } from '../terms/deep-roles'
+import { termAt } from '../terms/term-at'
 import type { Token } from '../types'
-import { deepRoles } from './deep-roles'
 
 /** Index of the token that says what happens: the predicate, or what a copula says of its subject; -1 when not found. */
 export function eventIndex({ claim, sentence }: ClaimView): number {

@@ -1,5 +1,5 @@
 // Words that name who says so: they are no part of what is said.
-import type { ClaimView, Term } from '../claims/view'
+import type { ClaimView, Term } from '../terms/claim-terms'
 import { countWhile } from '../text/search'
 import { contains, mergeSpans } from '../text/spans'
 import type { Document, Span } from '../types'

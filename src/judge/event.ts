@@ -1,11 +1,11 @@
 // Whether two claims speak of one event, asked before any difference is called: 100 working and 100 injured do not clash.
-import { type ClaimView, keyOfTime, type Term } from '../claims/view'
-import { exclusion, opposition } from '../lexicon/word-relations'
+import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
+import { relateTimes, type TimeTerm } from '../terms/time-relation'
 import type { Document, Sentence } from '../types'
+import { exclusion, opposition } from '../words/word-relations'
 import { isCredited } from './credit'
 import type { JudgeContext } from './judge'
 import { remember } from './remember'
-import { relateTimes, type TimeTerm } from './time-relation'
 
 /** Least probability of one fact at which unequal slots are a difference. */
 export const ONE_EVENT = 0.5

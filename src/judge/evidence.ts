@@ -1,4 +1,4 @@
-import type { ClaimView } from '../claims/view'
+import type { ClaimView } from '../terms/claim-terms'
 import type { Evidence, Span } from '../types'
 
 /** The words of a span as evidence, with their normalised value if there is one. */

@@ -1,4 +1,4 @@
-import type { ClaimView, Term } from '../claims/view'
+import type { ClaimView, Term } from '../terms/claim-terms'
 import type { Reason } from '../types'
 
 /** What a judge may ask of the pair beyond its two claims. */

@@ -2,8 +2,9 @@
  * The antecedent of a pronoun: every mention in reach weighed against every other and against there being none.
  * A pronoun that stays open hands on what it may mean, so that the next one is no worse off for it.
  */
-import { weightsOf } from '../lexicon/weights'
+
 import type { Sentence } from '../types'
+import { weightsOf } from '../words/weights'
 import {
   type Asked,
   absenceFeatures,

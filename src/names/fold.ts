@@ -1,5 +1,5 @@
 /** Names without what spelling alone varies: case, accents, apostrophes, hyphens. */
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
 
 /** Names folded lately; every name is compared with many. */
 const MOST_KEPT = 5000

@@ -2,9 +2,9 @@
 
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
 import { REPORTING_VERBS } from '../lexicon/en/reporting'
-import { vectorOf } from '../lexicon/vectors'
 import { relationOf } from '../syntax/tree'
 import type { EntityType, Sentence } from '../types'
+import { vectorOf } from '../words/vectors'
 import { foldName } from './fold'
 import type { NameMention } from './name-mentions'
 import { kindOfHead } from './organisations'

@@ -1,6 +1,6 @@
 /** Whether two names may name one organisation, event or work. */
 import { compareTwoStrings } from 'string-similarity'
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
 import { foldName } from './fold'
 import { findOrganisation, isLegalForm, kindOfHead } from './organisations'
 import { findPlaces, placeOfPeople } from './places'

@@ -1,5 +1,5 @@
 /** Whether two names may name one person: their words matched one to one, what is left over weighed. */
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
 import { type PersonName, readPersonName } from './person-name'
 import { isSpellingOf } from './tables'
 import { editDistance, wordDistance } from './word-distance'

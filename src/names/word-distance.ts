@@ -1,7 +1,7 @@
 /** How far two words of a name are apart: the cost of taking one for a spelling of the other. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance'
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone'
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
 import { genderOfGivenName, isGivenName, isNicknameOf, isSpellingOf, once } from './tables'
 
 /** Two edits make a slip of the pen or another transliteration; three make another name. */

@@ -1,5 +1,5 @@
 /** Words as the first layer takes them: vector, trained vector, affixes and shape, flags, in 16-bit integers. */
-import { vectorAt } from '../lexicon/vectors'
+import { vectorAt } from '../words/vectors'
 import { wordFeatures } from './features'
 import { KEPT_WORDS, LONGEST, type Model, STATE_SCALE } from './model'
 import type { Table } from './weights'

@@ -1,7 +1,7 @@
 /** What the parser sees of a word by itself, the same as `Features` in tools/train-syntax.py. */
-import { remember } from '../lexicon/remember'
-import { foldSpelling } from '../lexicon/spelling'
-import { rankOf } from '../lexicon/vectors'
+import { remember } from '../memo'
+import { foldSpelling } from '../words/spelling'
+import { rankOf } from '../words/vectors'
 
 /** Rows of the embedding tables that a word looks up. */
 export interface WordFeatures {

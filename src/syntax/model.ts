@@ -1,5 +1,5 @@
 /** The trained network, its weights laid out in the kernel's memory. */
-import { asset } from '../lexicon/assets'
+import { asset } from '../assets'
 import { createKernel, type Kernel } from './kernel'
 import { type LemmaRules, readLemmaRules } from './lemmas'
 import { readWeights, type Table } from './weights'

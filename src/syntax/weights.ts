@@ -1,5 +1,5 @@
 /** The compiled file of the parser, as tools/export-syntax.py writes it. */
-import { textOf } from '../lexicon/assets'
+import { textOf } from '../assets'
 
 /** What the file says of itself. */
 interface Header {

@@ -1,6 +1,6 @@
 /** Reads the classes of events: which classes a word is in, what follows from a class, and which classes exclude each other. */
 import { EVENT_CLASSES, EVENT_EXCLUSIONS } from '../lexicon/en/events'
-import { foldCompound } from '../lexicon/spelling'
+import { foldCompound } from '../words/spelling'
 
 /** Of which party of the event something is said: "killed" says of its object that it died. */
 export type EventParty = 'subject' | 'object'

@@ -1,7 +1,8 @@
 /** The compiled gazetteer: places by any of their names, and what lies in what. Written by `tools/compile-places.ts`. */
-import { asset, textOf } from '../lexicon/assets'
-import { readColumns, readVarints } from '../lexicon/columns'
+
+import { asset, textOf } from '../assets'
 import { placeKey } from '../names/places'
+import { readColumns, readVarints } from '../words/columns'
 
 /** `county`: between the region and its towns; `site`: a lesser place that is known for something; `area`: a part of the world. */
 export type PlaceKind = 'area' | 'country' | 'region' | 'county' | 'city' | 'site'

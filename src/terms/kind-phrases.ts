@@ -5,8 +5,8 @@ import {
   NEGATING_MODIFIERS,
   UNSETTLING_MODIFIERS,
 } from '../lexicon/en/modifiers'
-import { type Lexeme, lexeme } from '../lexicon/lexemes'
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
+import { type Lexeme, lexeme } from '../words/lexemes'
 
 export interface KindPhrase {
   /** All of it that says anything, for tables that have whole compounds. */

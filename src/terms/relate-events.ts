@@ -1,9 +1,10 @@
 /** How two words for events or states relate: synonyms, what follows from what, outcomes of one matter that exclude each other. */
-import { eventForms } from '../lexicon/event-forms'
-import { type Lexeme, lexeme } from '../lexicon/lexemes'
-import { remember } from '../lexicon/remember'
-import { isStronger, opposedInTables } from '../lexicon/tables'
-import { hypernymDistance, opposition, synonymy } from '../lexicon/word-relations'
+
+import { remember } from '../memo'
+import { eventForms } from '../words/event-forms'
+import { type Lexeme, lexeme } from '../words/lexemes'
+import { isStronger, opposedInTables } from '../words/tables'
+import { hypernymDistance, opposition, synonymy } from '../words/word-relations'
 import {
   type Consequence,
   classesOf,

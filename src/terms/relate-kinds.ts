@@ -1,10 +1,10 @@
 /** How two names for kinds of things relate: by WordNet's kinds, with heads and modifiers told apart. */
 import { DISJOINT_KINDS } from '../lexicon/en/disjoint-kinds'
-import { type Lexeme, lexeme } from '../lexicon/lexemes'
-import { ordinalValue } from '../lexicon/ordinals'
-import { foldSpelling } from '../lexicon/spelling'
-import { exclusiveInTables, isKindInTables, opposedInTables } from '../lexicon/tables'
-import { hypernymDistance, opposition, synonymy } from '../lexicon/word-relations'
+import { type Lexeme, lexeme } from '../words/lexemes'
+import { ordinalValue } from '../words/ordinals'
+import { foldSpelling } from '../words/spelling'
+import { exclusiveInTables, isKindInTables, opposedInTables } from '../words/tables'
+import { hypernymDistance, opposition, synonymy } from '../words/word-relations'
 import { type KindPhrase, readKind } from './kind-phrases'
 import { converseRelation, type Relation, rememberPairs } from './relation'
 

@@ -1,6 +1,6 @@
 /** How what one text says relates to what another says, in the terms of natural logic (MacCartney and Manning 2009). */
 
-import { remember } from '../lexicon/remember'
+import { remember } from '../memo'
 
 /** `narrower`: the first says the second and more; `exclusive`: both cannot be true of one thing. */
 export type Relation = 'equal' | 'narrower' | 'wider' | 'exclusive' | 'unknown'

@@ -2,7 +2,7 @@
 
 import { SYMMETRIC_VERBS } from '../lexicon/en/converses'
 import { EITHER_WAY, ONE_WAY } from '../lexicon/en/role-exchange'
-import { foldCompound } from '../lexicon/spelling'
+import { foldCompound } from '../words/spelling'
 import { classesOf, consequencesOf } from './event-classes'
 
 /**

@@ -1,6 +1,6 @@
 /** What the finders and refiners of quantities hand to one another. */
 import type { Sentence, Token } from '../types'
-import type { Lexeme } from './lexemes'
+import type { Lexeme } from './pieces'
 
 export interface ValueContext {
   readonly text: string

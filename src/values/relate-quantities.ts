@@ -2,7 +2,7 @@
 import { CURRENCY_CODES } from '../lexicon/en/currencies'
 import { CHANGE_VERBS } from '../lexicon/en/numbers-bounds'
 import type { Quantity } from '../types'
-import { toBaseUnit } from './base-units'
+import { toBaseUnit } from './quantities/base-units'
 import { relateExtents, type ValueRelation } from './value-relation'
 
 /** A quantity with what its words say beside the number. */

@@ -43,7 +43,7 @@ export async function buildBatch(): Promise<Built> {
     outExtension: { '.js': '.cjs' },
     external: PISCINA_OPTIONAL,
   })
-  cpSync(join(root, 'src/lexicon/data'), join(folder, 'data'), { recursive: true })
+  cpSync(join(root, 'src/data'), join(folder, 'data'), { recursive: true })
   const write = (name: string, code: string) => writeFileSync(join(folder, name), code)
   write('package.json', '{ "type": "module" }')
   return {

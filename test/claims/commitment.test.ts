@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commitmentOf } from '../../src/claims/qualifiers/commitment'
-import { growTree } from '../../src/claims/tree'
 import { segment } from '../../src/segment'
+import { growTree } from '../../src/syntax/clause-tree'
 import { read } from './read'
 
 /** Sentence, predicate, what the sentence commits itself to about it, and whether it is a claim of its own or told inside one. */

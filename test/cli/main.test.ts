@@ -16,7 +16,7 @@ const SEEDS = [join(root, 'seeds/a.txt'), join(root, 'seeds/b.txt')]
 /** The sources made into a program once, rather than read anew by each start of it. */
 beforeAll(async () => {
   writeFileSync(join(program, 'package.json'), '{ "type": "module" }')
-  symlinkSync(join(root, 'src/lexicon/data'), join(program, 'data'))
+  symlinkSync(join(root, 'src/data'), join(program, 'data'))
   await build({
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { converseSlots } from '../../src/lexicon/converses'
 import { CONVERSES } from '../../src/lexicon/en/converses'
-import { lexeme } from '../../src/lexicon/lexemes'
-import { foldSpelling } from '../../src/lexicon/spelling'
+import { converseSlots } from '../../src/words/converses'
+import { lexeme } from '../../src/words/lexemes'
+import { foldSpelling } from '../../src/words/spelling'
 
 const slots = (a: string, b: string, upos: string) => converseSlots(lexeme(a, upos), lexeme(b, upos))
 

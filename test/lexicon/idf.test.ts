@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LEAST_TELLING, TELLING } from '../../src/lexicon/en/function-words'
-import { idf, isFunctionWord } from '../../src/lexicon/idf'
+import { idf, isFunctionWord } from '../../src/words/idf'
 
 describe('how telling a word is', () => {
   it('grows with rarity', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { eventForms } from '../../src/lexicon/event-forms'
-import { lexeme } from '../../src/lexicon/lexemes'
-import { ordinalValue } from '../../src/lexicon/ordinals'
-import { relateWords } from '../../src/lexicon/relate-words'
-import { isLaterStage, isStronger } from '../../src/lexicon/tables'
+import { eventForms } from '../../src/words/event-forms'
+import { lexeme } from '../../src/words/lexemes'
+import { ordinalValue } from '../../src/words/ordinals'
+import { relateWords } from '../../src/words/relate-words'
+import { isLaterStage, isStronger } from '../../src/words/tables'
 
 /** Kind of the relation of two words ("_" for the space of a phrase) of a part of speech, or of two. */
 function kind(row: string): string {

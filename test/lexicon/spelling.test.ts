@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldCompound, foldSpelling } from '../../src/lexicon/spelling'
+import { foldCompound, foldSpelling } from '../../src/words/spelling'
 
 describe('spelling', () => {
   it.each([

@@ -9,7 +9,7 @@ import { QUANTIFIERS } from '../../src/lexicon/en/quantifiers'
 import { EXCLUSIVE_SETS } from '../../src/lexicon/en/sets'
 import { SCALES, STAGES } from '../../src/lexicon/en/strength'
 import { SYNONYMS } from '../../src/lexicon/en/synonyms'
-import { foldSpelling } from '../../src/lexicon/spelling'
+import { foldSpelling } from '../../src/words/spelling'
 
 const words = (side: string): string[] => side.split(',').map(word => word.trim())
 const rowsOf = (table: Readonly<Record<string, readonly string[]>>): string[] => Object.values(table).flat()

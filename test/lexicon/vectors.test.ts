@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cosine, rankOf, VECTOR_DIMENSIONS, vectorOf } from '../../src/lexicon/vectors'
+import { cosine, rankOf, VECTOR_DIMENSIONS, vectorOf } from '../../src/words/vectors'
 
 const near = (a: string, b: string) => cosine(a, b) ?? 0
 

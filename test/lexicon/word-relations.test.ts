@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lexeme } from '../../src/lexicon/lexemes'
-import { wordSimilarity } from '../../src/lexicon/similarity'
-import { areComplementary } from '../../src/lexicon/tables'
-import {
-  areDerived,
-  exclusion,
-  hypernymDistance,
-  opposition,
-  synonymy,
-} from '../../src/lexicon/word-relations'
+import { lexeme } from '../../src/words/lexemes'
+import { wordSimilarity } from '../../src/words/similarity'
+import { areComplementary } from '../../src/words/tables'
+import { areDerived, exclusion, hypernymDistance, opposition, synonymy } from '../../src/words/word-relations'
 
 /** "buy purchase VERB" to two lexemes; a fourth word is the part of speech of the second. */
 function pair(row: string): [ReturnType<typeof lexeme>, ReturnType<typeof lexeme>] {

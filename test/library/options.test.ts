@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Aligner, check, compare, type Extractor, type Judge, segment } from '../../src'
-import { confidenceOf } from '../../src/judge/confidence'
+import { confidenceOf } from '../../src/findings/confidence'
 
 const FIVE = 'Five people died in the fire at the Calder mill on Monday.'
 const SEVEN = 'Seven people died in the fire at the Calder mill on Monday.'

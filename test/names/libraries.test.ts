@@ -26,8 +26,8 @@ async function sameName(a: string, b: string, type: 'person' | 'organisation'): 
 
 async function kind(a: string, b: string): Promise<string> {
   vi.resetModules()
-  const { lexeme } = await import('../../src/lexicon/lexemes')
-  const { relateWords } = await import('../../src/lexicon/relate-words')
+  const { lexeme } = await import('../../src/words/lexemes')
+  const { relateWords } = await import('../../src/words/relate-words')
   return relateWords(lexeme(a, 'NOUN'), lexeme(b, 'NOUN')).kind
 }
 
@@ -35,8 +35,8 @@ async function kind(a: string, b: string): Promise<string> {
 async function stemsShared(a: string, b: string): Promise<string[]> {
   vi.resetModules()
   const { segment } = await import('../../src/segment')
-  const { viewClaims } = await import('../../src/claims/view')
-  const { bridge } = await import('../../src/align/bridge')
+  const { viewClaims } = await import('../../src/terms/claim-terms')
+  const { bridge } = await import('../../src/align/pair-context')
   const { keysOf } = await import('../../src/align/candidates')
   const documents = [segment({ id: 'a', text: a }), segment({ id: 'b', text: b })] as const
   const views = [viewClaims(documents[0]), viewClaims(documents[1])] as const

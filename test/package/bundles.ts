@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { build as viteBuild } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { webpack } from 'webpack'
-import { ASSET_NAMES } from '../../src/lexicon/assets'
+import { ASSET_NAMES } from '../../src/assets'
 import { run, type Stranger } from './stranger'
 
 const USE = `console.log(compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join())`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asset } from '../../src/lexicon/assets'
+import { asset } from '../../src/assets'
 import { LONGEST, readModel } from '../../src/syntax/model'
 import { parse } from '../../src/syntax/parse'
 import { ancestorsOf } from '../../src/syntax/tree'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asset } from '../../src/lexicon/assets'
+import { asset } from '../../src/assets'
 import { placesNamed } from '../../src/terms/gazetteer'
 import { relatePlaces, standsForGovernment } from '../../src/terms/relate-places'
 import { converseRelation, type Relation } from '../../src/terms/relation'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toBaseUnit } from '../../src/values/base-units'
-import { dayInterval } from '../../src/values/day-intervals'
+import { toBaseUnit } from '../../src/values/quantities/base-units'
+import { dayInterval } from '../../src/values/times/day-intervals'
 
 const of = (value: number, unit: string) => toBaseUnit({ value, min: value, max: null, unit })
 

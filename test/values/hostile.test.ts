@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findQuantities } from '../../src/values/quantities'
-import { findTimes } from '../../src/values/times'
+
+import { findQuantities } from '../../src/values/quantities/quantities'
+import { findTimes } from '../../src/values/times/times'
 import { growth, LINEAR } from '../growth'
 
 const LENGTH = 30_000

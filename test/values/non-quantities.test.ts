@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findQuantities } from '../../src/values/quantities'
-import { findTimes } from '../../src/values/times'
+import { findQuantities } from '../../src/values/quantities/quantities'
+import { findTimes } from '../../src/values/times/times'
 import { readingOf } from './reading'
 
 /** Sentences whose numbers count nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findQuantities } from '../../src/values/quantities'
+import { findQuantities } from '../../src/values/quantities/quantities'
 import { readingOf } from './reading'
 
 type Row = readonly [words: string, value: number, unit?: string, min?: number | null, max?: number | null]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTimes } from '../../src/values/times'
+import { findTimes } from '../../src/values/times/times'
 import { readingOf } from './reading'
 
 /** Published on a Wednesday. */

@@ -1,11 +1,11 @@
 // What a text commits itself to about an event: whether it is so, how surely, and on whose word, through all that governs it.
 import { RIGHTLY, type Signature, signatureOf, WRONGLY } from '../../lexicon/en/clause-embedding'
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality, Polarity } from '../../types'
-import { isPurpose, ownModality, weaker } from '../modality'
-import { isNegated } from '../polarity'
-import { dependent, dependents, lower, relation, type Tree } from '../tree'
 import { MAX_STEPS } from './event'
 import { type Governing, governorOf } from './governor'
+import { isPurpose, ownModality, weaker } from './modality'
+import { isNegated } from './polarity'
 
 export interface Commitment {
   /** `negative` for what is denied and for what did not come about, by whatever word. */

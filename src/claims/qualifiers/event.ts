@@ -1,5 +1,7 @@
 // Where the event of a predicate is told: down a chain of verbs, and over to the conjunct it leans on.
-import { dependent, dependents, lower, relation, type Tree } from '../tree'
+
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+
 import { governorOf } from './governor'
 
 /** Nobody follows, and no parser finds, more than a few verbs stacked on one another. */

@@ -5,7 +5,7 @@ import {
   type Signature,
   signatureOf,
 } from '../../lexicon/en/clause-embedding'
-import { dependent, dependents, lower, relation, type Tree } from '../tree'
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 
 /** One step up from a predicate to the word that governs it. */
 export interface Governing {

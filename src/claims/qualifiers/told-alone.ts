@@ -1,11 +1,11 @@
 // Which clauses may be told without what governs them: those that the text stands by as their own words put them.
 
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/hedges'
-import { type Clause, firstConjunct } from '../clauses'
-import { isContraryToFact, isInverted } from '../polarity'
-import { dependents, lower, relation, type Tree } from '../tree'
+import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { type Clause, firstConjunct } from '../clauses/clauses'
 import { commitmentOf, ownCommitment } from './commitment'
 import { governorOf } from './governor'
+import { isContraryToFact, isInverted } from './polarity'
 
 /**
  * Whether the clause says alone what it says in its place: "said that he fled" tells a flight on somebody's word, while the

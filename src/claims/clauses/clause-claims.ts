@@ -1,0 +1,188 @@
+// From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
+
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { type Piece, type Proposition, withPieces } from '../proposition'
+import { isReportingAside } from '../restate/reporting-aside'
+import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried-over'
+import { findCircumstances, findQualities, isConnective } from './circumstances'
+import { type Clause, firstConjunct, isTensed } from './clauses'
+import { finiteForm, isPlural } from './finite'
+import {
+  type Choice,
+  isInverting,
+  type Phrasing,
+  phrase,
+  reachable,
+  trimmed,
+  wholePhrase,
+  withPunctuation,
+} from './phrases'
+import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
+import { choices } from './variants'
+
+export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
+  const { tree } = phrasing
+  if (clause.kind === 'participle' && (clause.subject < 0 || isNobody(tree, clause.subject))) return []
+  if (clause.kind === 'participle' && /^(?:those|these|one|ones)$/.test(lower(tree, clause.subject)))
+    return []
+  // "Saying this is wrong is easy": nobody is told to have said it.
+  if (clause.kind === 'adverbial' && clause.subject < 0 && !isTensed(tree, clause.head)) return []
+  if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
+  const isHeld = isDescription(clause) && !phrasing.detached.has(clause.head)
+  if (isHeld && (tree.doubtful.has(firstConjunct(tree, clause.head)) || !isOfSomebody(tree, clause)))
+    return []
+  if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
+  const seen = new Set<string>()
+  const propositions: Proposition[] = []
+  const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
+  for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
+    const whole = build(phrasing, clause, choice, isHeld)
+    const parts = apart.reduce((all, sets) => all.flatMap(p => oneEach(p, sets, phrasing.tree)), [whole])
+    for (const proposition of parts) {
+      const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
+      if (!seen.has(key)) propositions.push(proposition)
+      seen.add(key)
+    }
+  }
+  return propositions
+}
+
+/** Whether the clause tells which one is meant: "the man who left", "a film made in Leeds". */
+function isDescription({ kind }: Clause): boolean {
+  return kind === 'relative' || kind === 'participle'
+}
+
+function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[], tree: Tree): Proposition[] {
+  if (sets.length < 2) return [proposition]
+  return sets.map(kept => {
+    const left = sets.filter(c => c !== kept)
+    const pieces = proposition.pieces.map(piece =>
+      'words' in piece ? { words: without(tree, piece.words, left) } : piece,
+    )
+    return withPieces(proposition, pieces)
+  })
+}
+
+function without(tree: Tree, words: readonly number[], left: readonly ReadonlySet<number>[]): number[] {
+  const kept = words.filter(w => tree.tokens[w].upos !== 'PUNCT' && !left.some(c => c.has(w)))
+  return trimmed(tree, withPunctuation(tree, kept))
+}
+
+/** Every word that some variant of the clause's claim may use. */
+function reach(phrasing: Phrasing, clause: Clause): number[] {
+  const words = reachable(phrasing, clause.head)
+  const carried = clause.subject >= 0 && !clause.ownSubject ? reachable(phrasing, clause.subject) : []
+  return [...words, ...carried]
+}
+
+function build(phrasing: Phrasing, clause: Clause, choice: Choice, isHeld: boolean): Proposition {
+  const { tree } = phrasing
+  const { head } = clause
+  const agreed = agreement(tree, clause, choice)
+  const own = trimmed(tree, [...clauseWords(phrasing, clause, choice), ...carriedEnd(phrasing, head)])
+  const predicate = choice.get(head) ?? head
+  const { subject: subjectHead } = clause
+  const made = (pieces: readonly Piece[], forms = agreed, unspoken?: readonly number[]): Proposition => ({
+    predicate,
+    pieces,
+    unspoken,
+    isHeld,
+    subject: subjectHead,
+    forms,
+  })
+  if (clause.kind === 'relative') {
+    const { pieces, unspoken } = relativePieces(phrasing, clause, choice, own)
+    return made(pieces, agreed, unspoken)
+  }
+  const future = headlineInfinitive(tree, clause)
+  if (future >= 0) {
+    const before = own.filter(w => w < future)
+    const insert = isPlural(tree, subjectHead) ? 'are' : 'is'
+    return made([{ words: before }, { insert }, { words: own.filter(w => w >= future) }])
+  }
+  if (clause.ownSubject || subjectHead < 0) return made([{ words: own }])
+  const subject = subjectWords(phrasing, subjectHead, choice, head)
+  const carried = carriedAuxiliaries(tree, head)
+  if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))
+    return made([{ words: subject }, { words: [...carried, ...own] }])
+  const verb = finiteForm(tree, head, choice.get(subjectHead) ?? subjectHead)
+  return made(
+    [{ words: subject }, { insert: verb.insert }, { words: own }],
+    verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
+  )
+}
+
+/** The "to" of a headline's "Ortiz to resign"; -1 elsewhere. */
+function headlineInfinitive(tree: Tree, { head, kind, ownSubject }: Clause): number {
+  if (
+    kind !== 'main' ||
+    !ownSubject ||
+    tree.tokens[head].xpos !== 'VB' ||
+    dependent(tree, head, 'aux', 'cop') >= 0
+  )
+    return -1
+  return dependents(tree, head, 'mark').find(c => lower(tree, c) === 'to') ?? -1
+}
+
+/** The clause's words without what joins it to its surroundings. */
+/** "Is to open and to carry": the second "to" hangs on the "is" of the first. */
+function isInTurn(tree: Tree, to: number): boolean {
+  const first = tree.tokens[tree.tokens[to].head].head
+  const isTo = (c: number) => lower(tree, c) === 'to'
+  return isTo(to) && dependent(tree, first, 'cop') >= 0 && dependents(tree, first, 'mark').some(isTo)
+}
+
+function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number[] {
+  const { tree } = phrasing
+  const joints = tree.children[clause.head].filter(c => {
+    const name = relation(tree, c)
+    if (name === 'mark' && clause.kind === 'participle') return false
+    if (name === 'mark')
+      return clause.kind !== 'main' || (relation(tree, clause.head) === 'conj' && !isInTurn(tree, c))
+    if (isConnective(tree, c)) return true
+    // "even before he left"
+    if (
+      name === 'advmod' &&
+      clause.kind === 'adverbial' &&
+      dependents(tree, clause.head, 'mark').some(m => c < m)
+    )
+      return true
+    if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
+    return (name === 'cc' && !isInverting(tree, c)) || (name === 'advmod' && connectives.has(lower(tree, c)))
+  })
+  return trimmed(tree, phrase(phrasing, clause.head, choice, joints))
+}
+
+/** Adverbs that tie a sentence to the one before and say nothing of its event. */
+const connectives = new Set([
+  'however',
+  'meanwhile',
+  'moreover',
+  'furthermore',
+  'therefore',
+  'thus',
+  'nevertheless',
+  'nonetheless',
+  'additionally',
+  'besides',
+  'hence',
+  'likewise',
+  'similarly',
+  'consequently',
+])
+
+function withoutMarks(tree: Tree, words: readonly number[]): number[] {
+  const isWord = (w: number) => tree.tokens[w].upos !== 'PUNCT'
+  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+}
+
+/** "…", he said: the words said and who said them, as they stand. */
+function reportingAside(tree: Tree, clause: Clause): Proposition {
+  let top = tree.tokens[clause.head].head
+  while (tree.tokens[top].head >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'obl'].includes(relation(tree, top)))
+    top = tree.tokens[top].head
+  const all = tree.tokens[top].head < 0 ? tree.tokens.map((_, i) => i) : wholePhrase(tree, top)
+  // The whole sentence keeps its marks: they part what is said from who says it.
+  const words = tree.tokens[top].head < 0 ? all : withoutMarks(tree, all)
+  return { predicate: clause.head, subject: clause.subject, pieces: [{ words }] }
+}

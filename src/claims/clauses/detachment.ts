@@ -1,0 +1,131 @@
+// Which dependents state something of their own and are taken off the phrase they hang on.
+
+import {
+  dependent,
+  dependents,
+  isNominal,
+  isVerb,
+  lower,
+  relation,
+  type Tree,
+} from '../../syntax/clause-tree'
+import { isAge } from '../facts/age-facts'
+import { isClose, statesIdentity, titleWords } from '../facts/noun-facts'
+import { partyOf } from '../facts/party-facts'
+import { isTensed } from './clauses'
+import type { Coordination } from './coordination'
+import { isSummary } from './relatives'
+
+/** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
+const concessive = new Set(['although', 'though', 'whereas', 'while', 'but'])
+
+export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coordination>): Set<number> {
+  const detached = new Set<number>()
+  for (const { members, clausal } of coordinations.values())
+    if (clausal) for (const member of members.slice(1)) detached.add(member)
+  const hasBrackets = tree.lowered.includes('(')
+  tree.tokens.forEach((_, token) => {
+    if (
+      (hasBrackets && (isBracketed(tree, token) || partyOf(tree, token) !== undefined)) ||
+      isAge(tree, token) ||
+      comesOff(tree, token)
+    )
+      detached.add(token)
+    for (const word of titleWords(tree, token)) if (tree.tokens[word].head === token) detached.add(word)
+  })
+  return detached
+}
+
+function comesOff(tree: Tree, token: number): boolean {
+  switch (relation(tree, token)) {
+    case 'parataxis':
+      // "…, a move that angered many" stays with what was the move.
+      return !isSummary(tree, token)
+    case 'discourse':
+    case 'vocative':
+    case 'reparandum':
+    case 'list':
+      return true
+    case 'appos':
+      return statesIdentity(tree, token) && !isClose(tree, token) && !isQuotedName(tree, token)
+    case 'advcl':
+      return isLooseAdverbial(tree, token)
+    case 'acl':
+      // What describes a predicate noun describes the subject: "X is a film directed by Y".
+      if (describesPredicate(tree, token)) return true
+      if (isCleft(tree, token)) return false
+      return isSetOff(tree, token)
+    default:
+      return false
+  }
+}
+
+/** 'the line, "see you soon"': what words are called by is told with them. */
+function isQuotedName(tree: Tree, token: number): boolean {
+  const { head } = tree.tokens[token]
+  const isMember = relation(tree, head) === 'conj' && isNominal(tree.tokens[tree.tokens[head].head])
+  if (isMember || dependent(tree, head, 'conj') >= 0) return false
+  return /^["“]$/.test(tree.tokens[leftmost(tree, token) - 1]?.text ?? '')
+}
+
+function describesPredicate(tree: Tree, token: number): boolean {
+  const noun = tree.tokens[token].head
+  if (dependent(tree, noun, 'cop') < 0 || !/^VB[GN]$/.test(tree.tokens[token].xpos)) return false
+  const subject = dependent(tree, noun, 'nsubj')
+  return (
+    subject >= 0 &&
+    !['it', 'this', 'that', 'there', 'what'].includes(lower(tree, subject)) &&
+    dependent(tree, noun, 'expl') < 0
+  )
+}
+
+/** "It was the cost that worried them": without its clause "it was the cost" says nothing. */
+function isCleft(tree: Tree, token: number): boolean {
+  const noun = tree.tokens[token].head
+  if (tree.tokens[token].deprel !== 'acl:relcl' || dependent(tree, noun, 'cop') < 0) return false
+  const subject = dependent(tree, noun, 'nsubj', 'expl')
+  return subject >= 0 && lower(tree, subject) === 'it'
+}
+
+/** Whether the phrase stands in round brackets of its own: "Anna (born 1950)", "Jazz (1992)". */
+function isBracketed(tree: Tree, token: number): boolean {
+  if (tree.tokens[token].head < 0 || relation(tree, token) === 'punct') return false
+  const first = leftmost(tree, token)
+  if (first === 0 || tree.tokens[first - 1].text !== '(') return first > 0 && tree.tokens[first].text === '('
+  // A phrase that merely begins inside the bracket of a larger one stays with it.
+  return tree.tokens[token].head < first - 1
+}
+
+function isLooseAdverbial(tree: Tree, token: number): boolean {
+  if (/^W/.test(tree.tokens[tree.tokens[token].head].xpos)) return false
+  const mark = dependent(tree, token, 'mark')
+  if (mark >= 0) return concessive.has(lower(tree, mark)) && isTensed(tree, token)
+  if (tree.tokens[token].deprel === 'advcl:relcl') return true
+  return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
+}
+
+/** Whether a comma, dash or bracket parts the phrase from its head. */
+export function isSetOff(tree: Tree, token: number): boolean {
+  const head = tree.tokens[token].head
+  if (
+    dependents(tree, token, 'punct').some(
+      p =>
+        Math.abs(p - token) > 0 &&
+        p !== token &&
+        /^[,–—(-]+$/.test(tree.tokens[p].text) &&
+        (head < token ? p < token : p > token),
+    )
+  )
+    return true
+  const first = leftmost(tree, token)
+  return head < token && first > 0 && /^[,–—(-]+$/.test(tree.tokens[first - 1].text)
+}
+
+function leftmost(tree: Tree, token: number): number {
+  let at = token
+  for (;;) {
+    const first = tree.children[at].find(c => relation(tree, c) !== 'punct')
+    if (first === undefined || first >= at) return at
+    at = first
+  }
+}

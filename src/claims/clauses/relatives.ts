@@ -1,0 +1,200 @@
+// A relative clause as a sentence: what the relative word stands for takes its place.
+
+import { dependent, dependents, isVerb, lower, relation, type Tree } from '../../syntax/clause-tree'
+import type { Piece } from '../proposition'
+import { isNegated } from '../qualifiers/polarity'
+import { carriedAuxiliaries, subjectWords } from './carried-over'
+import type { Clause } from './clauses'
+import type { Choice, Phrasing } from './phrases'
+
+const lightNouns = new Set([
+  'time',
+  'place',
+  'case',
+  'way',
+  'reason',
+  'day',
+  'moment',
+  'point',
+  'kind',
+  'sort',
+  'manner',
+  'extent',
+  'thing',
+  'one',
+  'evening',
+  'morning',
+  'night',
+  'afternoon',
+  'week',
+  'month',
+  'year',
+  'period',
+])
+
+/** "no state that …" says of no state that it does. */
+export function isNobody(tree: Tree, noun: number): boolean {
+  if (relation(tree, noun) === 'expl' || lower(tree, noun) === 'there') return true
+  return tree.children[noun].some(
+    c => ['no', 'any', 'not', 'neither'].includes(lower(tree, c)) || /^W/.test(tree.tokens[c].xpos),
+  )
+}
+
+/** "the towns of a land that are poor": the verb's number tells that the noun nearby is not meant. */
+function disagrees(tree: Tree, head: number, noun: number, relative: number): boolean {
+  if (
+    relative < 0 ||
+    !tree.tokens[relative].deprel.startsWith('nsubj') ||
+    tree.tokens[relative].head !== head
+  )
+    return false
+  const verb = [head, ...dependents(tree, head, 'aux', 'cop')]
+    .sort((a, b) => a - b)
+    .find(w => /^VB[PZ]$/.test(tree.tokens[w].xpos))
+  if (verb === undefined || dependent(tree, noun, 'conj', 'nummod') >= 0) return false
+  const { xpos, upos } = tree.tokens[noun]
+  if (upos !== 'NOUN') return false
+  return (
+    xpos === (tree.tokens[verb].xpos === 'VBZ' ? 'NNS' : 'NN') && !collective.test(tree.tokens[noun].lemma)
+  )
+}
+
+const collective =
+  /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics)$/
+
+/** Whether an indefinite noun behind a comma sums up the clause it hangs on. */
+export function isSummary(tree: Tree, noun: number): boolean {
+  const { head, deprel } = tree.tokens[noun]
+  if (!/^(?:parataxis|appos|obj|obl)/.test(deprel) || head < 0 || head > noun) return false
+  if (!isVerb(tree.tokens[head]) || dependent(tree, noun, 'cop', 'nsubj') >= 0) return false
+  const article = dependents(tree, noun, 'det').find(d => ['a', 'an'].includes(lower(tree, d)))
+  return article !== undefined && tree.tokens[article - 1]?.text === ','
+}
+
+/** "those who…", "what is…" and "the way he…" say nothing of anything named. */
+export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubject }: Clause): boolean {
+  if (antecedent < 0) return false
+  if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
+  if (isNobody(tree, antecedent) || disagrees(tree, head, antecedent, relative)) return false
+  // "…, a move that angered many": only the clause before says what the move is.
+  if (isSummary(tree, antecedent)) return false
+  if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
+  return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
+}
+
+/** Of any, every or no one of a kind, and in a question, what tells them apart is not stated. */
+const open = new Set([
+  'every',
+  'each',
+  'all',
+  'any',
+  'anyone',
+  'whatever',
+  'whichever',
+  'few',
+  'another',
+  'other',
+  'such',
+])
+
+/** Whether what a clause singles out is somebody or something in particular, so that it is a fact of them. */
+export function isOfSomebody(tree: Tree, { head, subject, antecedent }: Clause): boolean {
+  const noun = antecedent >= 0 ? antecedent : subject
+  if (noun < 0) return true
+  if (tree.tokens.slice(-2).some(t => t.text === '?')) return false
+  if (tree.children[noun].some(c => open.has(lower(tree, c)) && relation(tree, c) !== 'conj')) return false
+  // "people who smoke", "people who never came" do not say it of people; "people who came" says that some did.
+  return (
+    tree.tokens[noun].xpos !== 'NNS' ||
+    !isBare(tree, noun) ||
+    !(isPresent(tree, head) || tree.tokens[head].xpos === 'VBG' || isNegated(tree, head))
+  )
+}
+
+function isPresent(tree: Tree, head: number): boolean {
+  return [head, ...dependents(tree, head, 'aux', 'cop')].some(
+    w => /^(VB[PZ]|MD)$/.test(tree.tokens[w].xpos) && tree.tokens[w].lemma !== 'have',
+  )
+}
+
+function isBare(tree: Tree, noun: number): boolean {
+  return dependent(tree, noun, 'det', 'nmod:poss', 'nummod') < 0
+}
+
+export function relativePieces(
+  phrasing: Phrasing,
+  clause: Clause,
+  choice: Choice,
+  own: readonly number[],
+): { pieces: Piece[]; unspoken?: number[] } {
+  const { tree } = phrasing
+  const { relative, antecedent, head } = clause
+  const noun = subjectWords(phrasing, antecedent, choice, head)
+  if (relative < 0) {
+    if (clause.ownSubject) return afterVerb(tree, head, own, noun)
+    return { pieces: [{ words: noun }, { words: [...carriedAuxiliaries(tree, head), ...own] }] }
+  }
+  const rest = own.filter(w => w !== relative)
+  const governor = tree.tokens[relative].head
+  const role = relation(tree, relative)
+  const name = lower(tree, relative)
+  if (name === 'whose') {
+    const owned = own.filter(w => w <= governor && w > relative)
+    return {
+      pieces: [
+        { words: noun },
+        { insert: /S$/.test(tree.tokens[antecedent].xpos) ? "'" : "'s" },
+        { words: owned },
+        { words: rest.filter(w => !owned.includes(w)) },
+      ],
+      unspoken: [relative],
+    }
+  }
+  const preposition = dependents(tree, relative, 'case').filter(c => own.includes(c))
+  if (preposition.length > 0) {
+    const clean = rest.filter(w => !preposition.includes(w))
+    // "one of whom left": the phrase keeps its place before the verb
+    if (role === 'nmod') {
+      const before = clean.filter(w => w < relative)
+      return {
+        pieces: [
+          { words: before },
+          { words: preposition },
+          { words: noun },
+          { words: clean.filter(w => w > relative) },
+        ],
+        unspoken: [relative],
+      }
+    }
+    return { pieces: [{ words: clean }, { words: preposition }, { words: noun }], unspoken: [relative] }
+  }
+  if (name === 'where' || name === 'when') {
+    const insert =
+      name === 'where'
+        ? 'in'
+        : /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tree, antecedent))
+          ? 'on'
+          : 'in'
+    return { pieces: [{ words: rest }, { insert }, { words: noun }], unspoken: [relative] }
+  }
+  if (role === 'nsubj' || role === 'csubj' || clause.subject === antecedent)
+    return { pieces: [{ words: noun }, { words: rest }] }
+  return afterVerb(tree, governor, rest, noun)
+}
+
+/** Puts what the relative stood for where the object of `governor` stands. */
+function afterVerb(
+  tree: Tree,
+  governor: number,
+  words: readonly number[],
+  noun: readonly number[],
+): { pieces: Piece[] } {
+  const particles = dependents(tree, governor, 'compound:prt').filter(c => c === governor + 1)
+  const stranded = tree.children[governor].filter(
+    c => tree.tokens[c].upos === 'ADP' && c > governor && tree.children[c].length === 0,
+  )
+  const at = Math.max(governor, ...particles, ...stranded)
+  return {
+    pieces: [{ words: words.filter(w => w <= at) }, { words: noun }, { words: words.filter(w => w > at) }],
+  }
+}

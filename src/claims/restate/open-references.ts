@@ -1,0 +1,190 @@
+// Whether a claim speaks of something that only the sentence before it names.
+import { isHuman } from '../../names/pronouns'
+import { lower, relation, type Tree } from '../../syntax/clause-tree'
+import type { Mention } from '../../types'
+import { type Proposition, wordsOf } from '../proposition'
+import type { Replacement } from './restate'
+
+/** What a pronoun asks its antecedent to be. */
+type Kind = 'person' | 'thing' | 'many'
+
+const pronouns: ReadonlyMap<string, Kind> = new Map([
+  ...['he', 'him', 'his', 'she', 'her', 'hers'].map((word): [string, Kind] => [word, 'person']),
+  ...['it', 'its'].map((word): [string, Kind] => [word, 'thing']),
+  ...['they', 'them', 'their', 'theirs', 'these', 'those'].map((word): [string, Kind] => [word, 'many']),
+])
+
+/** The pronouns and demonstratives of the claim for which nothing there may stand. */
+export function openReferences(
+  tree: Tree,
+  proposition: Proposition,
+  replacements: readonly Replacement[],
+  mentions: readonly Mention[],
+): number[] {
+  const words = wordsOf(proposition)
+  return words.filter(word => {
+    if (isSaid(replacements, word)) return false
+    if (isDemonstrative(tree, word)) return true
+    const kind = openKind(tree, word)
+    return kind !== undefined && !hasAntecedent(tree, kind, word, words, replacements, mentions)
+  })
+}
+
+/** The words of the claim that point back to what was told before: "that ruling", "those families", "there". */
+export function pointersBack(tree: Tree, proposition: Proposition): number[] {
+  const words = wordsOf(proposition)
+  return words.filter(word => pointsBack(tree, word, words))
+}
+
+/** Whether the sentence, before each of the words, has something that it may stand for. */
+export function areAnswered(tree: Tree, open: readonly number[], mentions: readonly Mention[]): boolean {
+  const words = tree.tokens.map((_, i) => i)
+  return open.every(word => {
+    const noun = tree.tokens[tree.tokens[word].head]
+    if (tree.tokens[word].deprel === 'det')
+      return tree.tokens.some((t, i) => i < word && t.lemma === noun?.lemma)
+    const kind = openKind(tree, word)
+    return kind !== undefined && hasAntecedent(tree, kind, word, words, [], mentions)
+  })
+}
+
+function isSaid(replacements: readonly Replacement[], word: number): boolean {
+  return replacements.some(r => r.from <= word && word <= r.to)
+}
+
+function openKind(tree: Tree, word: number): Kind | undefined {
+  const { upos, xpos, deprel } = tree.tokens[word]
+  if ((upos !== 'PRON' && xpos !== 'DT') || deprel === 'expl' || deprel === 'det') return undefined
+  const kind = pronouns.get(lower(tree, word))
+  if (kind === undefined || (kind === 'thing' && announces(tree, word))) return undefined
+  // "those in the north", "those who left": what follows tells which.
+  const isTold = tree.children[word].some(c => ['nmod', 'acl'].includes(relation(tree, c)))
+  return isTold ? undefined : kind
+}
+
+function hasAntecedent(
+  tree: Tree,
+  kind: Kind,
+  word: number,
+  among: readonly number[],
+  replacements: readonly Replacement[],
+  mentions: readonly Mention[],
+): boolean {
+  const means = (other: number, wanted: Kind): boolean =>
+    mayMean(tree, wanted, word, other, replacements, mentions)
+  if (among.some(other => (other < word || isAhead(tree, word, other)) && means(other, kind))) return true
+  if (kind !== 'many') return false
+  // "Ortiz told Lee that they …": two are several.
+  let people = 0
+  return among.some(other => other < word && means(other, 'person') && ++people > 1)
+}
+
+/** "This surprised many", "because of that": not "this week", "that he left", "the man that left", "one like this". */
+function isDemonstrative(tree: Tree, word: number): boolean {
+  if (!/^(?:this|that)$/.test(lower(tree, word))) return false
+  const { xpos, upos } = tree.tokens[word]
+  if (xpos !== 'DT' || (upos !== 'PRON' && upos !== 'DET')) return false
+  if (tree.children[word].some(c => lower(tree, c) === 'like')) return false
+  return /^(?:nsubj|obj|obl|nmod|root|conj|ccomp)/.test(relation(tree, word))
+}
+
+const pointers = /^(?:that|these|those|such)$/
+
+/** Nouns that "this" says the place or time of, as anybody does who speaks. */
+const present =
+  /^(?:year|month|week|day|morning|afternoon|evening|night|weekend|time|moment|point|season|summer|autumn|fall|winter|spring|decade|century|country|city|town|nation|world|state|island|planet|way|kind|sort|type)$/
+
+/** "That ruling", "those in power there": only what came before says which or where. */
+function pointsBack(tree: Tree, word: number, words: readonly number[]): boolean {
+  const { xpos, head, deprel } = tree.tokens[word]
+  if (lower(tree, word) === 'there') return xpos === 'RB' && deprel === 'advmod' && head < word
+  if (head <= word || !/^(?:DT|PDT|JJ)$/.test(xpos) || /^["“]$/.test(tree.tokens[word - 1]?.text ?? ''))
+    return false
+  // Of what lies before both speaker and hearer "this" is said as well: it points back where the clause is about it.
+  const isTopic = lower(tree, word) === 'this' && relation(tree, head) === 'nsubj'
+  if (!isTopic && !pointers.test(lower(tree, word))) return false
+  const noun = tree.tokens[head]
+  if (noun.upos !== 'NOUN' || present.test(noun.lemma)) return false
+  if (tree.children[head].some(c => ['nmod', 'acl'].includes(relation(tree, c)) && c > head)) return false
+  return !words.some(w => w < word && tree.tokens[w].lemma === noun.lemma)
+}
+
+/** "It is clear that …", "it took years to …", "it was the cost that …": what follows says what "it" is. */
+function announces(tree: Tree, word: number): boolean {
+  const { head, deprel } = tree.tokens[word]
+  if (head < 0 || !deprel.startsWith('nsubj')) return false
+  const { upos, lemma } = tree.tokens[head]
+  const isVerb = upos === 'VERB' && !deprel.endsWith('pass') && lemma !== 'take'
+  return tree.children[head].some(
+    // "it is not known what they said"
+    c =>
+      c > head &&
+      ((!isVerb && /^W/.test(tree.tokens[c].xpos)) ||
+        (isVerb ? /^csubj/ : /^(?:csubj|ccomp|xcomp|advcl|acl)/).test(tree.tokens[c].deprel)),
+  )
+}
+
+/** "As he left, Ortiz …": in a clause before its main clause a pronoun may look ahead. */
+function isAhead(tree: Tree, word: number, other: number): boolean {
+  let clause = tree.tokens[word].head
+  while (clause >= 0 && relation(tree, clause) !== 'advcl') clause = tree.tokens[clause].head
+  return (
+    clause >= 0 && tree.tokens[clause].head > clause && tree.tokens[other].head === tree.tokens[clause].head
+  )
+}
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|year|month|week|day)s?$/
+
+function mayMean(
+  tree: Tree,
+  kind: Kind,
+  pronoun: number,
+  other: number,
+  replacements: readonly Replacement[],
+  mentions: readonly Mention[],
+): boolean {
+  const { upos, xpos, lemma } = tree.tokens[other]
+  if (upos === 'PRON') {
+    const same = pronouns.get(lower(tree, other)) === kind
+    return same && isSaid(replacements, other)
+  }
+  if (kind === 'many' && several.test(lower(tree, other))) return true
+  if (
+    (upos !== 'NOUN' && upos !== 'PROPN') ||
+    days.test(lower(tree, other)) ||
+    months.test(lower(tree, other))
+  )
+    return false
+  if (tree.tokens[pronoun].head === other) return false
+  const type = namedAt(mentions).get(other)
+  if (kind === 'person' && type === 'person') return true
+  if (['compound', 'flat', 'nmod:desc'].includes(tree.tokens[other].deprel)) return false
+  if (kind === 'many')
+    return (
+      /S$/.test(xpos) ||
+      type === 'organisation' ||
+      tree.children[other].some(c => relation(tree, c) === 'conj')
+    )
+  if (/S$/.test(xpos)) return false
+  const isNamedRole = upos === 'NOUN' && isHuman(lemma.toLowerCase())
+  const isPerson = type === 'person' || (type === undefined && (upos === 'PROPN' || isNamedRole))
+  return kind === 'person' ? isPerson : type !== 'person' && !isNamedRole
+}
+
+/** What was found of the mentions of a sentence, for as long as they are there: each of its pronouns asks. */
+const known = new WeakMap<readonly Mention[], ReadonlyMap<number, Mention['type']>>()
+
+/** The type of the first mention at each head that is no pronoun. */
+function namedAt(mentions: readonly Mention[]): ReadonlyMap<number, Mention['type']> {
+  const before = known.get(mentions)
+  if (before) return before
+  const types = new Map<number, Mention['type']>()
+  for (const { head, kind, type } of mentions)
+    if (kind !== 'pronoun' && !types.has(head)) types.set(head, type)
+  known.set(mentions, types)
+  return types
+}
+
+const several = /^(?:many|some|others|few|most|all|both|several|people|everyone|everybody)$/

@@ -1,0 +1,96 @@
+// "it", "they" and "he" in what somebody says stand for who says it, where number and kind agree and nobody else is spoken to.
+import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting-frames'
+import { kindOfHead } from '../../names/organisations'
+import { roles } from '../../names/tables'
+import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
+import type { Mention } from '../../types'
+import type { Proposition } from '../proposition'
+import type { Replacement } from './restate'
+
+/** "suggested that he pay": what is wanted of somebody is wanted of another. */
+const asksOfOthers = new Set([
+  'suggest',
+  'propose',
+  'demand',
+  'insist',
+  'urge',
+  'recommend',
+  'request',
+  'order',
+  'ask',
+])
+
+/** The words for whoever says the clause, in place of the pronoun that is its subject. */
+export function sayerOf(
+  tree: Tree,
+  { predicate, subject }: Proposition,
+  mentions: readonly Mention[],
+  source: string,
+): Replacement | undefined {
+  if (subject < 0 || tree.tokens[subject].upos !== 'PRON' || tree.tokens[subject].deprel === 'expl')
+    return undefined
+  if (tree.tokens[subject].head !== predicate || relation(tree, predicate) !== 'ccomp') return undefined
+  const verb = tree.tokens[predicate].head
+  const { lemma } = tree.tokens[verb]
+  if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
+  const sayer = dependent(tree, verb, 'nsubj')
+  if (sayer < 0 || sayer > verb) return undefined
+  const pronoun = lower(tree, subject)
+  const heard = dependents(tree, verb, 'obj', 'iobj', 'obl')
+  // "The judge told the lawyer that she …": who hears it may be meant as well.
+  if (heard.some(h => isPronoun(tree, h) || agrees(tree, pronoun, h, mentions))) return undefined
+  if (!agrees(tree, pronoun, counted(tree, sayer), mentions)) return undefined
+  const words = subtree(
+    tree,
+    sayer,
+    c => tree.tokens[c].text === '-' || !['acl', 'appos', 'punct', 'parataxis'].includes(relation(tree, c)),
+  )
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (last - first + 1 !== words.length || words.includes(subject)) return undefined
+  const text = source.slice(tree.tokens[first].span.start, tree.tokens[last].span.end).replace(/\s+/g, ' ')
+  const isNamed = tree.tokens[first].upos === 'PROPN'
+  return { from: subject, to: subject, text: isNamed ? text : text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+function isPronoun(tree: Tree, token: number): boolean {
+  return tree.tokens[token].upos === 'PRON'
+}
+
+const counts = new Set([
+  'handful',
+  'number',
+  'group',
+  'majority',
+  'couple',
+  'dozen',
+  'pair',
+  'string',
+  'crowd',
+])
+
+/** "a handful of aides": those counted are spoken of. */
+function counted(tree: Tree, noun: number): number {
+  if (!counts.has(tree.tokens[noun].lemma)) return noun
+  return (
+    dependents(tree, noun, 'nmod').find(c =>
+      dependents(tree, c, 'case').some(p => lower(tree, p) === 'of'),
+    ) ?? noun
+  )
+}
+
+function agrees(tree: Tree, pronoun: string, sayer: number, mentions: readonly Mention[]): boolean {
+  const { upos, xpos, lemma } = tree.tokens[sayer]
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  const type = mentions.find(m => m.head === sayer && m.kind !== 'pronoun')?.type
+  if (pronoun === 'they') return xpos === 'NNS' && upos === 'NOUN'
+  if (xpos !== 'NN' && xpos !== 'NNP') return false
+  const noun = lemma.toLowerCase()
+  if (pronoun === 'it')
+    return (
+      type === 'organisation' || type === 'place' || (type === undefined && kindOfHead(noun) !== undefined)
+    )
+  if (pronoun !== 'he' && pronoun !== 'she') return false
+  const gender = roles().get(noun)
+  return roles().has(noun) && (gender === undefined || gender === (pronoun === 'he' ? 'male' : 'female'))
+}

@@ -1,0 +1,56 @@
+// Words spoken of oneself are understood only with the speaker: "We lost" becomes: Ortiz said: "We lost."
+
+import type { Tree } from '../../syntax/clause-tree'
+import type { Reading } from '../../text/reading'
+import type { Attribution } from '../../types'
+
+const firstOrSecond = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+  'you',
+  'your',
+  'yours',
+])
+const pronoun = /^(he|she|they|it|i|we|you|this|that|who|which|one)$/i
+
+/** Whether the words speak of their speaker or hearer. */
+export function isPersonal(tree: Tree, words: readonly number[]): boolean {
+  return words.some(
+    w => tree.tokens[w].upos === 'PRON' && firstOrSecond.has(tree.tokens[w].text.toLowerCase()),
+  )
+}
+
+/** The text as the speaker's words. */
+export function inVoice(speaker: string, text: string): string {
+  const own = isWhollyMarked(text) ? text.slice(1, -1) : text
+  return `${capitalised(speaker)} said: "${own.replace(/["“”]/g, "'")}"`
+}
+
+/** Whether one pair of marks stands around the whole. */
+function isWhollyMarked(text: string): boolean {
+  return /^["“][^"“”]*["”]$/.test(text)
+}
+
+/** The name by which readers know the speaker; undefined when the article only says "he". */
+export function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
+  const entity = reading.entities.find(e => e.id === speaker)
+  if (entity !== undefined) return entity.name
+  const words = source
+    .map(s => reading.source.text.slice(s.start, s.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' || pronoun.test(words) ? undefined : words
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

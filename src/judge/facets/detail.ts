@@ -1,0 +1,47 @@
+// What one side tells and the other leaves out: a date, an amount, a name, or words enough to report.
+import type { ClaimView, Term } from '../../terms/claim-terms'
+import type { Facet, Reason, Side } from '../../types'
+import { evidence } from '../evidence'
+import type { Judge, JudgeContext } from '../judge'
+
+/** A value that tells less than this belongs to the shared topic. */
+const TELLING = 0.55
+/** A name that sentence after sentence has is no news in one of them. */
+const TELLING_NAME = 0.8
+/** So much in plain words is a detail; less is a matter of wording. */
+const LEAST_IN_WORDS = 2.4
+
+export const judgeDetail: Judge = (a, b, context) => [
+  ...extra(a, 'a', new Set([...context.terms.map(t => t.a), ...context.elsewhere.a]), context),
+  ...extra(b, 'b', new Set([...context.terms.map(t => t.b), ...context.elsewhere.b]), context),
+]
+
+function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
+  const terms = view.terms.filter((_, i) => !answered.has(i))
+  const telling = terms.filter(
+    t => t.kind !== 'word' && context.weight(t) >= (t.kind === 'name' ? TELLING_NAME : TELLING),
+  )
+  const words = terms.filter(t => t.kind === 'word')
+  const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
+  const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
+  return details.map(term => ({
+    judge: 'detail/unanswered',
+    facet: facetOf(view, term),
+    effect: 'adds-detail',
+    addedBy: side,
+    [side]: evidence(view, term.span),
+    basis: 'stated',
+    message: `Only ${side.toUpperCase()} says “${evidence(view, term.span).text}”.`,
+  }))
+}
+
+const heaviest = (terms: readonly Term[], context: JudgeContext): Term =>
+  terms.reduce((x, y) => (context.weight(y) > context.weight(x) ? y : x))
+
+function facetOf(view: ClaimView, term: Term): Facet {
+  if (term.quantity) return 'number'
+  if (term.time) return 'time'
+  const entity = view.document.entities.find(e => e.id === term.entity)
+  if (entity?.type === 'place') return 'place'
+  return term.head.upos === 'VERB' ? 'predicate' : 'entity'
+}

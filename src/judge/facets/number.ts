@@ -1,0 +1,50 @@
+// Numbers of like unit that answer each other, compared as intervals.
+import type { ClaimView, Term } from '../../terms/claim-terms'
+import { relateQuantities } from '../../terms/quantity-relation'
+import type { Evidence, Reason } from '../../types'
+import { areAtOtherTimes, areOfOneEvent, areOtherThings } from '../event'
+import { evidence } from '../evidence'
+import type { Judge } from '../judge'
+
+export const judgeNumber: Judge = (a, b, context) => {
+  const reasons: Reason[] = []
+  const areOthers = areOtherThings(a, b, context) || areAtOtherTimes(a, b)
+  const compare = (pair: { a: number; b: number; score: number }, isSlot: boolean): void => {
+    const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
+    if (!s.quantity || !t.quantity) return
+    const { kind } = relateQuantities(s.quantity, t.quantity)
+    if (kind === 'unrelated') return
+    const [x, y] = [amount(a, s), amount(b, t)]
+    const isRival = kind === 'rival'
+    if (isRival && (!isSlot || areOthers || !areOfOneEvent(a, b, pair, context))) return
+    reasons.push({
+      judge: isRival ? 'number/disjoint' : 'number/agree',
+      facet: 'number',
+      effect: isRival ? 'differs' : 'agrees',
+      ...(isRival ? { severity: 'conflict' as const } : {}),
+      a: x,
+      b: y,
+      basis: 'stated',
+      message: isRival
+        ? `A says ${counted(a, s)}, B says ${counted(b, t)}.`
+        : kind === 'same' && x.text === y.text
+          ? `Both say ${x.text}.`
+          : `A's ${x.text} and B's ${y.text} agree.`,
+    })
+  }
+  for (const pair of context.terms) compare(pair, false)
+  for (const slot of context.slots) compare(slot, true)
+  return reasons
+}
+
+const amount = (view: ClaimView, { span, quantity }: Term): Evidence =>
+  evidence(view, span, quantity && [quantity.min, quantity.max])
+
+/** The number with the noun it counts: "5 people". */
+function counted(view: ClaimView, term: Term): string {
+  const { text } = evidence(view, term.span)
+  const noun = view.sentence.tokens[term.head.head]
+  const follows =
+    noun && noun.upos === 'NOUN' && term.head.deprel === 'nummod' && noun.span.start > term.span.end
+  return follows ? `${text} ${noun.text}` : text
+}

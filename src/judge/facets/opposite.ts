@@ -1,0 +1,70 @@
+// Words in one slot that cannot both be true: rise and fall, guilty and innocent, red and blue.
+import type { ClaimView, Term } from '../../terms/claim-terms'
+import type { Facet } from '../../types'
+import { converseSlots } from '../../words/converses'
+import { opposition } from '../../words/word-relations'
+import { participants } from '../clause'
+import { isCredit } from '../credit'
+import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, ONE_EVENT, OPPOSED } from '../event'
+import { evidence } from '../evidence'
+import type { Judge, JudgeContext } from '../judge'
+
+export const judgeOpposite: Judge = (a, b, context) => {
+  if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
+  const clashing = context.slots.filter(slot => areOpposed(a, a.terms[slot.a], b, b.terms[slot.b]))
+  // Two opposites make another fact: what rose in the north fell in the south.
+  if (clashing.length !== 1) return []
+  const [slot] = clashing
+  const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+  if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
+  if (context.score < ONE_EVENT && x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return []
+  return [
+    {
+      judge: opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive',
+      facet: facetOf(x),
+      effect: 'differs',
+      severity: 'conflict',
+      a: evidence(a, x.span),
+      b: evidence(b, y.span),
+      basis: 'stated',
+      message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
+    },
+  ]
+}
+
+/** Whether two words oppose or exclude each other. Where one claim denies they do not: "not alive" says "dead". */
+const areOpposed = (a: ClaimView, x: Term, b: ClaimView, y: Term): boolean =>
+  a.claim.polarity === b.claim.polarity && areOpposites(x, y) && !isCredit(a, x) && !isCredit(b, y)
+
+/** "A sold it to B" and "B bought it from A" tell one event: they clash only where one and the same is said to do both. */
+function areTwoEnds(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  if (!converseSlots(x.lexeme, y.lexeme)) return false
+  const [mine, theirs] = [participants(a, x.index), participants(b, y.index)]
+  return !terms.some(pair => mine.agents.includes(pair.a) && theirs.agents.includes(pair.b))
+}
+
+/** Whether somebody does both, or both are done to somebody: "left 20 without power" and "20 remained" do not clash. */
+function haveOneParty(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  const [mine, theirs] = [participants(a, x.index), participants(b, y.index)]
+  return terms.some(
+    pair =>
+      (mine.agents.includes(pair.a) && theirs.agents.includes(pair.b)) ||
+      (mine.patients.includes(pair.a) && theirs.patients.includes(pair.b)),
+  )
+}
+
+function facetOf(term: Term): Facet {
+  switch (term.head.upos) {
+    case 'VERB':
+    case 'AUX':
+      return 'predicate'
+    case 'ADP':
+    case 'SCONJ':
+      return 'time'
+    case 'DET':
+    case 'PRON':
+      return 'quantifier'
+    default:
+      return 'entity'
+  }
+}

@@ -1,0 +1,155 @@
+// One says that it is so, the other that it is not.
+
+import type { ClaimView } from '../../terms/claim-terms'
+import { termAt } from '../../terms/term-at'
+import { contains } from '../../text/spans'
+import type { Claim, Document, Modality, Reason, Span, Token } from '../../types'
+import { eventIndex } from '../clause'
+import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
+import { evidence } from '../evidence'
+import type { Judge, JudgeContext } from '../judge'
+import { remember } from '../remember'
+
+/** Words that tell less than this tell no two things apart. */
+const TELLING = 0.3
+/** As alike as this, two verbs tell of one deed. */
+const SAME_DEED = 0.8
+
+export const judgePolarity: Judge = (a, b, context) => {
+  if (hasNegation(a) === hasNegation(b)) return []
+  const clash = denial(a, b, context)
+  if (clash) return [clash]
+  // One who says that it is so and one who says that it is not do not say the same, though both may be right.
+  const deed = sharedDeed(a, b, context)
+  return deed ? [unlike(a, b, deed)] : []
+}
+
+function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | undefined {
+  if (a.claim.polarity === b.claim.polarity) return undefined
+  if (context.score < ONE_EVENT || areOtherThings(a, b, context)) return undefined
+  // What may be so and what is not so yet can both be said.
+  if (UNSURE.has(a.claim.modality) || UNSURE.has(b.claim.modality)) return undefined
+  const isPredicate = (view: typeof a, i: number) =>
+    view.terms[i].span.start === view.claim.predicate.span.start
+  const aligned = context.terms.some(pair => isPredicate(a, pair.a) && isPredicate(b, pair.b))
+  if (!aligned && a.claim.predicate.lemma !== b.claim.predicate.lemma) return undefined
+  if (haveOtherSubjects(a, b, context)) return undefined
+  // What rose in the south and did not in the north.
+  if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return undefined
+  return {
+    judge: 'polarity/negated',
+    facet: 'polarity',
+    effect: 'differs',
+    severity: 'conflict',
+    basis: 'stated',
+    a: evidence(a, a.claim.predicate.span, a.claim.polarity),
+    b: evidence(b, b.claim.predicate.span, b.claim.polarity),
+    message:
+      a.claim.polarity === 'negative'
+        ? `A denies what B states: “${b.claim.text}”`
+        : `B denies what A states: “${a.claim.text}”`,
+  }
+}
+
+/** A token of each sentence. */
+interface Shared {
+  readonly a: number
+  readonly b: number
+}
+
+/** What both claims state, one of them denied: their events, or what these report, plan or hope for. */
+function sharedDeed(a: ClaimView, b: ClaimView, { terms }: JudgeContext): Shared | undefined {
+  const theirs = deeds(b)
+  for (const x of deeds(a))
+    for (const y of theirs) {
+      const [i, j] = [termAt(a, x.at), termAt(b, y.at)]
+      if (x.isDenied === y.isDenied || i < 0 || j < 0 || areOpposites(a.terms[i], b.terms[j])) continue
+      const isOne = a.terms[i].key === b.terms[j].key
+      if (isOne || terms.some(pair => pair.a === i && pair.b === j && pair.score >= SAME_DEED))
+        return { a: x.at, b: y.at }
+    }
+  return undefined
+}
+
+interface Deed {
+  /** Index of its token in the sentence. */
+  readonly at: number
+  readonly isDenied: boolean
+}
+
+/** The event of a claim and what hangs from it: "said it would not appeal", "plan to appeal". */
+const deeds = remember((view: ClaimView): readonly Deed[] => {
+  const { tokens } = view.sentence
+  const stated = predicates(view.document)
+  const found: Deed[] = []
+  let isDenied = view.claim.polarity === 'negative'
+  for (let at = eventIndex(view); at >= 0 && found.length < tokens.length; ) {
+    found.push({ at, isDenied })
+    const above = at
+    at = tokens[above].upos === 'VERB' ? tokens.findIndex(t => t.head === above && BELOW.has(t.deprel)) : -1
+    if (at < 0) break
+    // Who did not say that it will has not said that it will not.
+    const polarity = stated.get(tokens[at].span.start)
+    const isOwn = tokens.some(token => token.head === at && isNegation(token))
+    if (polarity !== undefined) isDenied = polarity === 'negative'
+    else if (tokens[at].deprel === 'ccomp') isDenied = isOwn
+    else if (isOwn) isDenied = true
+  }
+  return found
+})
+const BELOW = new Set(['xcomp', 'ccomp', 'acl'])
+
+/** Whether each predicate of a document is denied, by where it starts. */
+const predicates = remember(
+  ({ claims }: Document): ReadonlyMap<number, Claim['polarity']> =>
+    new Map(claims.map(({ predicate, polarity }) => [predicate.span.start, polarity])),
+)
+
+function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared): Reason {
+  const [x, y] = [a.sentence.tokens[at], b.sentence.tokens[other]]
+  const isMine = hasNegation(a)
+  return {
+    judge: 'polarity/one-denies',
+    facet: 'polarity',
+    effect: 'adds-detail',
+    addedBy: 'both',
+    basis: 'stated',
+    a: evidence(a, x.span, isMine ? 'negative' : 'affirmative'),
+    b: evidence(b, y.span, isMine ? 'affirmative' : 'negative'),
+    message: isMine
+      ? `A denies the like of what B states: “${b.claim.text}”`
+      : `B denies the like of what A states: “${a.claim.text}”`,
+  }
+}
+
+const UNSURE: ReadonlySet<Modality> = new Set(['possible', 'conditional', 'asked'])
+
+/** Whether the claim denies, by its verb or by any "not" or "no" among its words: "not to those" denies too. */
+const hasNegation = remember((view: ClaimView): boolean => {
+  if (view.claim.polarity === 'negative') return true
+  const inside = (span: Span) => view.claim.spans.some(s => contains(s, span))
+  return view.sentence.tokens.some(token => isNegation(token) && inside(token.span))
+})
+const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'nor', 'none'])
+const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase())
+
+/**
+ * What one does and another does not is no difference: both have a subject, and neither answers the other's, or each is told
+ * apart by words of its own, as "the drivers' union" and "the nurses' union" are.
+ */
+function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
+  const subjects = (view: ClaimView) =>
+    view.claim.arguments
+      .filter(argument => argument.role === 'subject')
+      .flatMap(({ span }) => view.terms.flatMap((term, i) => (contains(span, term.head.span) ? [i] : [])))
+  const [xs, ys] = [subjects(a), subjects(b)]
+  if (xs.length === 0 || ys.length === 0) return false
+  const shared = context.terms.filter(pair => xs.includes(pair.a) || ys.includes(pair.b))
+  if (shared.length === 0) return true
+  if (shared.some(pair => a.terms[pair.a].kind === 'name' || b.terms[pair.b].kind === 'name')) return false
+  const isTelling = (view: ClaimView, i: number) => view.terms[i].weight >= TELLING
+  return (
+    xs.some(i => isTelling(a, i) && !shared.some(pair => pair.a === i)) &&
+    ys.some(j => isTelling(b, j) && !shared.some(pair => pair.b === j))
+  )
+}

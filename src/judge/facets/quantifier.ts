@@ -1,0 +1,92 @@
+// All or some, most or few: shares of one set that cannot both be right.
+
+import { QUANTIFIERS, type Quantifier } from '../../lexicon/en/quantifiers'
+import type { ClaimView } from '../../terms/claim-terms'
+import { termAt } from '../../terms/term-at'
+import { contains } from '../../text/spans'
+import { eventIndex } from '../clause'
+import { areOtherThings, ONE_EVENT } from '../event'
+import { evidence } from '../evidence'
+import type { Judge, JudgeContext } from '../judge'
+import { remember } from '../remember'
+
+interface Share {
+  readonly token: number
+  readonly quantifier: Quantifier
+  /** Token of the noun that the word is said of; the word itself when it stands alone ("most agreed"). */
+  readonly noun: number
+}
+
+/** "A", "one" and "some" say that there is such a thing, not how much of a set. */
+const LEAST_SHARE = 0.05
+const NEGATIONS = new Set(['not', "n't", 'hardly', 'almost', 'nearly', 'virtually', 'at'])
+
+export const judgeQuantifier: Judge = (a, b, context) => {
+  if (context.score < ONE_EVENT || areOtherThings(a, b, context) || a.claim.polarity !== b.claim.polarity)
+    return []
+  // What both say alike of some set is told, whatever else either says.
+  const isIn = (shares: readonly Share[]) => (x: Share) =>
+    shares.some(y => y.quantifier.min === x.quantifier.min && y.quantifier.max === x.quantifier.max)
+  const [mine, theirs] = [sharesIn(a), sharesIn(b)]
+  const [xs, ys] = [mine.filter(x => !isIn(theirs)(x)), theirs.filter(y => !isIn(mine)(y))]
+  for (const x of xs)
+    for (const y of ys) {
+      const apart = x.quantifier.max < y.quantifier.min || y.quantifier.max < x.quantifier.min
+      if (!apart || !areOfOneSet(a, x, b, y, context)) continue
+      const [p, q] = [
+        evidence(a, a.sentence.tokens[x.token].span),
+        evidence(b, b.sentence.tokens[y.token].span),
+      ]
+      return [
+        {
+          judge: 'quantifier/apart',
+          facet: 'quantifier',
+          effect: 'differs',
+          severity: 'conflict',
+          a: p,
+          b: q,
+          basis: 'stated',
+          message: `A says “${p.text}”, B says “${q.text}”.`,
+        },
+      ]
+    }
+  return []
+}
+
+const sharesIn = remember((view: ClaimView): Share[] => {
+  const { tokens } = view.sentence
+  const inside = (token: number) => view.claim.spans.some(span => contains(span, tokens[token].span))
+  return tokens.flatMap((token, i) => {
+    const quantifier = QUANTIFIERS.get(token.text.toLowerCase())
+    if (!quantifier || !inside(i) || !tellsShare(quantifier)) return []
+    if (i > 0 && NEGATIONS.has(tokens[i - 1].text.toLowerCase())) return []
+    // "Most wanted" and "few days" are no shares of a set that was spoken of.
+    const noun = ['det', 'amod', 'det:predet', 'nummod'].includes(token.deprel) ? token.head : i
+    const kind = tokens[noun].upos
+    if (noun === i ? !/^(?:nsubj|obj)/.test(token.deprel) : kind !== 'NOUN' && kind !== 'PROPN') return []
+    return [{ token: i, quantifier, noun }]
+  })
+})
+
+const tellsShare = ({ min, max }: Quantifier): boolean => max < 1 - LEAST_SHARE || min > LEAST_SHARE
+
+/** The nouns answer each other and so do the events; where verbs are too light to tell, both are subjects of the claims. */
+function areOfOneSet(a: ClaimView, x: Share, b: ClaimView, y: Share, { terms }: JudgeContext): boolean {
+  const pairs = (p: number, q: number) => p >= 0 && q >= 0 && terms.some(t => t.a === p && t.b === q)
+  const [mine, theirs] = [a.sentence.tokens[x.noun], b.sentence.tokens[y.noun]]
+  if (mine.deprel.split(':')[0] !== theirs.deprel.split(':')[0]) return false
+  if (mine.head !== eventIndex(a) || theirs.head !== eventIndex(b)) return false
+  const [event, other] = [termAt(a, mine.head), termAt(b, theirs.head)]
+  // "Most were wearing masks" and "few had masks": a verb that says little may stand for any.
+  const isLight = (view: ClaimView, i: number) => i < 0 || view.terms[i].weight <= LIGHT
+  if (!pairs(event, other) && !isLight(a, event) && !isLight(b, other)) return false
+  const isOneSet = pairs(termAt(a, x.noun), termAt(b, y.noun))
+  const rest = terms.some(
+    t => Math.min(a.terms[t.a].weight, b.terms[t.b].weight) >= TELLING && t.a !== termAt(a, x.noun),
+  )
+  return rest && (isOneSet || mine.deprel.startsWith('nsubj'))
+}
+
+const LIGHT = 0.3
+/** The rest of the claims must share a word of some weight. */
+const TELLING = 0.4

@@ -1,0 +1,56 @@
+// Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
+import type { ClaimView } from '../../terms/claim-terms'
+import { relateTimes } from '../../terms/time-relation'
+import type { Reason, TimeExpression } from '../../types'
+import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
+import { evidence } from '../evidence'
+import type { Judge, JudgeContext } from '../judge'
+
+export const judgeTime: Judge = (a, b, context) => {
+  const reasons: Reason[] = []
+  for (const pair of context.terms) {
+    const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
+    if (!s.time || !t.time) continue
+    const { kind } = relateTimes(s, t)
+    const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
+    const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
+    const sides = { facet: 'time', a: x, b: y, basis } as const
+    if (kind === 'same')
+      reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
+    // A date known from the words says when more closely; one reckoned from the day of publication does not count.
+    else if ((kind === 'general' || kind === 'specific') && basis === 'stated') {
+      const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
+      const message = `${addedBy.toUpperCase()} says more closely when: ${closer.text}, not only ${looser.text}.`
+      reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
+    }
+  }
+  if (!mayDiffer(a, b, context)) return reasons
+  for (const slot of context.slots) {
+    const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
+    if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival') continue
+    if (!areOfOneEvent(a, b, slot, context)) continue
+    const inferred = s.time.inferred || t.time.inferred
+    const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
+    reasons.push({
+      judge: 'time/disjoint',
+      facet: 'time',
+      effect: 'differs',
+      // The date of publication alone never makes a conflict.
+      severity: inferred ? 'framing' : 'conflict',
+      a: x,
+      b: y,
+      basis: inferred ? 'inferred' : 'stated',
+      message: `A says ${x.text}, B says ${y.text}.`,
+    })
+  }
+  return reasons
+}
+
+/** What was meant for one time and came about at another is no difference, nor is what was bought first and sold later. */
+function mayDiffer(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
+  if (a.claim.modality !== b.claim.modality) return false
+  if (areOtherThings(a, b, context) || isOneRecurrent(a, b)) return false
+  return !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
+}
+
+const intervalOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)

@@ -1,0 +1,116 @@
+// What a term of one text says of a term of another: the same, more, less, or what excludes it.
+
+import type { EntityType, Quantity } from '../types'
+import { type Lexeme, lexeme } from '../words/lexemes'
+import { relateWords, type WordRelation } from '../words/relate-words'
+import { exclusiveInTables } from '../words/tables'
+import type { Term } from './claim-terms'
+import { relateQuantities, sameMeasure } from './quantity-relation'
+import { relateTimes } from './time-relation'
+
+export interface TermRelation {
+  /** `general`: the first says less than the second, so that the second bears it out; `specific`: it says more. */
+  readonly kind: 'same' | 'general' | 'specific' | 'opposite' | 'rival' | 'related' | 'unrelated'
+  /** 0 to 1: how sure it is; for `related`, how near. */
+  readonly strength: number
+}
+
+export interface TermContext {
+  sameEntity(a: string | undefined, b: string | undefined): number
+  /** Type of the entity of a term of the first and of the second document. */
+  typeOf(side: 'a' | 'b', term: Term): EntityType | undefined
+  /** The word that a noun makes with the noun before it: "prison cell", "dining room". */
+  compoundOf?(term: Term): Lexeme | undefined
+}
+
+const UNRELATED: TermRelation = { kind: 'unrelated', strength: 0 }
+const SAME: TermRelation = { kind: 'same', strength: 1 }
+/** A part of a name ("Disney") usually stands for the whole. */
+const PART_OF_NAME = 0.8
+/** Words nearer than this by use and taxonomy may stand for each other. */
+const NEAR = 0.5
+
+/** Relates terms with a memory of word pairs, since a text uses the same words again and again. */
+export function termRelations(context: TermContext): (a: Term, b: Term) => TermRelation {
+  const known = new Map<Lexeme, Map<Lexeme, TermRelation>>()
+  const words = (x: Lexeme, y: Lexeme): TermRelation => {
+    const row = known.get(x) ?? new Map<Lexeme, TermRelation>()
+    known.set(x, row)
+    const relation = row.get(y) ?? ofWords(relateWords(x, y))
+    row.set(y, relation)
+    return relation
+  }
+  const adjectives = new Map<Term, Lexeme>()
+  const asAdjective = (term: Term): Lexeme => {
+    if (term.head.upos !== 'VERB' || !/^VB[NGD]$/.test(term.head.xpos)) return term.lexeme
+    const made = adjectives.get(term) ?? lexeme(term.head.text, 'ADJ')
+    adjectives.set(term, made)
+    return made
+  }
+  return (a, b) => {
+    if (a.quantity && b.quantity) return relateCounts(a.quantity, b.quantity, words)
+    if (a.time && b.time) return relateTimes(a, b)
+    if (a.quantity || b.quantity || a.time || b.time)
+      return a.key === b.key
+        ? SAME
+        : a.kind === 'word' || b.kind === 'word'
+          ? words(a.lexeme, b.lexeme)
+          : UNRELATED
+    if (context.sameEntity(a.entity, b.entity) > 0 || a.key === b.key) return SAME
+    if (a.kind === 'name' && b.kind === 'name') return relateNames(a, b, context)
+    const [m, n] = [context.compoundOf?.(a), context.compoundOf?.(b)]
+    if (m || n) {
+      const whole = words(m ?? a.lexeme, n ?? b.lexeme)
+      if (whole.kind !== 'unrelated' && whole.kind !== 'related') return whole
+    }
+    const plain = words(a.lexeme, b.lexeme)
+    if (plain.kind !== 'unrelated' && plain.kind !== 'related') return plain
+    // "is open" and "is closed": a participle may be an adjective.
+    const [x, y] = [asAdjective(a), asAdjective(b)]
+    return x !== a.lexeme || y !== b.lexeme ? better(plain, words(x, y)) : plain
+  }
+}
+
+/** Amounts, and counts of what goes by two names: "two kids" are two children, and two people. */
+function relateCounts(x: Quantity, y: Quantity, words: (x: Lexeme, y: Lexeme) => TermRelation): TermRelation {
+  const { unit } = y
+  if (!x.unit || !unit || x.unit === unit || sameMeasure(x, y)) return relateQuantities(x, y)
+  const { kind } = words(lexeme(x.unit, 'NOUN'), lexeme(unit, 'NOUN'))
+  if (kind !== 'same' && kind !== 'general' && kind !== 'specific') return UNRELATED
+  const relation = relateQuantities({ ...x, unit }, y)
+  // Seven people may be among them five children.
+  return kind === 'same' || relation.kind !== 'rival' ? relation : UNRELATED
+}
+
+const better = (plain: TermRelation, other: TermRelation): TermRelation =>
+  other.kind === 'unrelated' ? plain : other
+
+function ofWords({ kind, strength }: WordRelation): TermRelation {
+  switch (kind) {
+    case 'same':
+      return SAME
+    case 'synonym':
+    case 'derived':
+      return { kind: 'same', strength: 0.7 + 0.3 * strength }
+    case 'related':
+      return strength >= NEAR ? { kind: 'related', strength } : { kind: 'unrelated', strength }
+    case 'unrelated':
+      return { kind, strength }
+    default:
+      return { kind, strength }
+  }
+}
+
+const EXCLUSIVE: ReadonlySet<EntityType> = new Set(['person', 'place', 'nationality', 'organisation'])
+
+function relateNames(a: Term, b: Term, context: TermContext): TermRelation {
+  const mine = a.key.split(' ')
+  const theirs = b.key.split(' ')
+  const shared = mine.filter(word => theirs.includes(word)).length
+  const [x, y] = [context.typeOf('a', a), context.typeOf('b', b)]
+  if (shared > 0 && x !== 'person' && y !== 'person')
+    return { kind: 'related', strength: (PART_OF_NAME * shared) / Math.max(mine.length, theirs.length) }
+  if (exclusiveInTables(a.lexeme, b.lexeme)) return { kind: 'rival', strength: 1 }
+  if (x !== undefined && x === y && EXCLUSIVE.has(x)) return { kind: 'rival', strength: 0.8 }
+  return UNRELATED
+}

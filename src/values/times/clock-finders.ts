@@ -1,0 +1,204 @@
+/** Finds times of day and recurrences: "5 p.m.", "16:54 GMT", "noon", "Monday morning", "every Monday", "twice a week". */
+import { CALENDAR_UNITS, DAY_PARTS, RECURRENCES, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
+import { ONES, TEENS } from '../../lexicon/en/numbers'
+import type { TimePrecision } from '../../types'
+import { lexemeNear, type ValueContext, wordNear } from '../candidate'
+import type { TimeCandidate } from './moments'
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  readonly last: number
+  /** A half of the day, a zone or "o'clock" was said. */
+  readonly marked: boolean
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+const iso = (clock: Clock) => `${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`
+
+export function findClock(context: ValueContext, at: number): TimeCandidate | undefined {
+  const word = context.lexemes[at].text
+  if ((word === 'noon' || word === 'midday' || word === 'midnight') && context.lexemes[at].kind === 'word') {
+    const hour = word === 'midnight' ? '00:00:00' : '12:00:00'
+    return {
+      first: at,
+      last: at + 1,
+      type: 'time',
+      precision: 'time',
+      moment: { is: 'clock', from: hour, to: hour },
+    }
+  }
+  const from = clockAt(context, at, at)
+  const range = rangeAt(context, at)
+  if (range) return range
+  if (!from?.marked) return undefined
+  return {
+    first: at,
+    last: from.last,
+    type: 'time',
+    precision: 'time',
+    moment: { is: 'clock', from: iso(from), to: iso(from) },
+  }
+}
+
+/** "from 5 to 7 p.m.", "9-11 a.m.", "5:30pm to 6:15pm". */
+function rangeAt(context: ValueContext, at: number): TimeCandidate | undefined {
+  const start = clockAt(context, at, at)
+  if (!start || !/^(?:-|to|and|until|till)$/.test(wordNear(context, at, start.last))) return undefined
+  if (wordNear(context, at, start.last) === 'and' && wordNear(context, at, at - 1) !== 'between')
+    return undefined
+  const end = clockAt(context, at, start.last + 1)
+  if (!end?.marked) return undefined
+  const isAfternoon = !start.marked && end.hour >= 12 && start.hour + 12 <= end.hour && start.hour < 12
+  const from = isAfternoon ? { ...start, hour: start.hour + 12 } : start
+  return {
+    first: at,
+    last: end.last,
+    type: 'time',
+    precision: 'time',
+    moment: { is: 'clock', from: iso(from), to: iso(end) },
+  }
+}
+
+function clockAt(context: ValueContext, first: number, at: number): Clock | undefined {
+  const lexeme = lexemeNear(context, first, at)
+  if (!lexeme) return undefined
+  const before = lexemeNear(context, first, at - 1)
+  if (before && !lexeme.spaced && (before.kind === 'number' || /^[$£€:.,/#]$/.test(before.text)))
+    return undefined
+  let hour =
+    lexeme.kind === 'word'
+      ? (ONES.get(lexeme.text) ?? TEENS.get(lexeme.text))
+      : /^\d{1,2}$/.test(lexeme.text)
+        ? lexeme.value
+        : undefined
+  let minute = 0
+  let second = 0
+  let last = at + 1
+  let marked = false
+  const dotted = lexeme.kind === 'number' ? /^(\d{1,2})\.([0-5]\d)$/.exec(lexeme.text) : null
+  if (dotted) {
+    hour = Number(dotted[1])
+    minute = Number(dotted[2])
+  }
+  const military = lexeme.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(lexeme.text)
+  if (military && TIME_ZONES.has(wordNear(context, first, at + 1))) {
+    hour = Math.floor(lexeme.value / 100)
+    minute = lexeme.value % 100
+  } else if (military && wordNear(context, first, at + 1) === 'hours')
+    return {
+      hour: Math.floor(lexeme.value / 100),
+      minute: lexeme.value % 100,
+      second: 0,
+      last: at + 2,
+      marked: true,
+    }
+  if (hour === undefined || hour > 24) return undefined
+  if (wordNear(context, first, last) === ':' && lexeme.kind === 'number') {
+    const minutes = lexemeNear(context, first, last + 1)
+    if (minutes?.kind !== 'number' || minutes.spaced || !/^[0-5]\d(?:\.\d+)?$/.test(minutes.text))
+      return undefined
+    minute = Math.floor(minutes.value)
+    last += 2
+    marked = lexeme.text.length === 2 || !/^(?:won|beat|lost|score|scored|ratio|by)$/.test(before?.text ?? '')
+    const seconds = wordNear(context, first, last) === ':' ? lexemeNear(context, first, last + 1) : undefined
+    if (seconds?.kind === 'number' && !seconds.spaced && /^[0-5]\d/.test(seconds.text)) {
+      second = Math.floor(seconds.value)
+      last += 2
+    }
+  }
+  const mark = lexemeNear(context, first, last)
+  const half = mark
+    ? halfOfDay(mark.text, wordNear(context, first, last + 1), wordNear(context, first, last + 2))
+    : undefined
+  if (half) {
+    if (hour > 12 && !marked) return undefined
+    if (half.isAfternoon && hour < 12) hour += 12
+    if (!half.isAfternoon && hour === 12) hour = 0
+    last += half.length
+    marked = true
+  } else if (mark?.text === "o'clock") {
+    last++
+    marked = true
+  } else if (dotted) return undefined
+  if (TIME_ZONES.has(wordNear(context, first, last)) && (marked || military)) {
+    last += wordNear(context, first, last + 1) === 'time' ? 2 : 1
+    marked = true
+  }
+  if (hour === 24) hour = 0
+  return { hour, minute, second, last, marked }
+}
+
+function halfOfDay(
+  word: string,
+  next: string,
+  third: string,
+): { isAfternoon: boolean; length: number } | undefined {
+  const match = /^([ap])\.?m\.?$/.exec(word)
+  if (match) return { isAfternoon: match[1] === 'p', length: 1 }
+  if ((word === 'a' || word === 'p') && next === 'm') return { isAfternoon: word === 'p', length: 2 }
+  if (
+    word === 'in' &&
+    next === 'the' &&
+    (third === 'morning' || third === 'afternoon' || third === 'evening')
+  )
+    return { isAfternoon: third !== 'morning', length: 3 }
+  return undefined
+}
+
+/** "every Monday", "each year", "daily", "once a week", "Mondays". */
+export function findRecurrence(context: ValueContext, at: number): TimeCandidate | undefined {
+  const lexeme = context.lexemes[at]
+  const set = (last: number, precision: TimePrecision): TimeCandidate => ({
+    first: at,
+    last,
+    type: 'set',
+    precision,
+    moment: { is: 'unknown' },
+  })
+  if (lexeme.text === 'every' || lexeme.text === 'each') {
+    const next = lexemeNear(context, at, at + 1)
+    if (!next) return undefined
+    const skip = /^(?:other|single|few|second|third|two|three|four|five|six|ten)$/.test(next.text)
+      ? at + 2
+      : at + 1
+    const word = wordNear(context, at, skip)
+    if (WEEKDAYS.has(word) || DAY_PARTS.has(word)) return set(skip + 1, 'day')
+    const unit = CALENDAR_UNITS.get(word)
+    if (unit)
+      return set(
+        skip + 1,
+        unit === 'weekend' ? 'day' : unit === 'fortnight' ? 'week' : unit === 'century' ? 'decade' : unit,
+      )
+    return /^(?:hours?|minutes?|seconds?)$/.test(word) ? set(skip + 1, 'time') : undefined
+  }
+  if (RECURRENCES.has(lexeme.text) && !lexeme.capital)
+    return set(at + 1, RECURRENCE_PRECISIONS.get(lexeme.text) ?? 'day')
+  if (lexeme.capital && lexeme.text.length > 5 && lexeme.text.endsWith('s') && WEEKDAYS.has(lexeme.text))
+    return set(at + 1, 'day')
+  if (lexeme.text === 'once' || lexeme.text === 'twice' || lexeme.text === 'times') {
+    if (!/^(?:a|an|per|each|every)$/.test(wordNear(context, at, at + 1))) return undefined
+    const unit = CALENDAR_UNITS.get(wordNear(context, at, at + 2))
+    return unit
+      ? set(
+          at + 3,
+          unit === 'weekend' ? 'day' : unit === 'fortnight' ? 'week' : unit === 'century' ? 'decade' : unit,
+        )
+      : undefined
+  }
+  return undefined
+}
+
+const RECURRENCE_PRECISIONS: ReadonlyMap<string, TimePrecision> = new Map([
+  ['weekly', 'week'],
+  ['fortnightly', 'week'],
+  ['biweekly', 'week'],
+  ['monthly', 'month'],
+  ['bimonthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['biannually', 'year'],
+  ['hourly', 'time'],
+])

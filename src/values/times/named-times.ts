@@ -1,0 +1,185 @@
+/** What the words of a time name when no date is known: weekday, day, month, year, the hour and its zone. */
+import { MONTHS, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
+import { ZONE_OFFSETS } from '../../lexicon/en/time-zones'
+import type { ValueRelation } from '../value-relation'
+
+export interface Clock {
+  /** Minutes into the day. */
+  readonly value: number
+  /** Given to the minute; "4pm" may be some minutes before or after. */
+  readonly isExact: boolean
+  /** Morning and afternoon are told apart. */
+  readonly isHalfDayKnown: boolean
+  /** Minutes ahead of UTC; absent when the words name no zone that is known. */
+  readonly zone?: number
+  readonly isZoned: boolean
+}
+
+export interface NamedTime {
+  readonly words: string
+  readonly weekday?: number
+  readonly day?: number
+  readonly month?: number
+  readonly year?: number
+  readonly clock?: Clock
+  /** Minutes ahead of UTC. */
+  readonly zone?: number
+  /** "Early", "mid-", "morning". */
+  readonly part?: string
+  /** "Before", "since", "last". */
+  readonly direction?: string
+}
+
+const HOUR = 60
+const HALF_DAY = 12 * HOUR
+/** "4pm" of 4.12pm. */
+const ROUND_HOUR = 30
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2999
+
+/** Reads the names in the words of one time. */
+export function namedTime(text: string): NamedTime {
+  const lower = text.toLowerCase().replaceAll(',', ' ').replaceAll('\u2019', "'")
+  const words = lower.split(/\s/).filter(word => word !== '')
+  const monthAt = words.findIndex(word => MONTHS.has(word.replace('.', '')))
+  const month = MONTHS.get((words[monthAt] ?? '').replace('.', ''))
+  const weekday = first(words, word => WEEKDAYS.get(word.replace('.', '')))
+  const zoneWord = words.find(word => TIME_ZONES.has(bare(word)))
+  const zone = zoneWord === undefined ? undefined : ZONE_OFFSETS.get(bare(zoneWord))
+  const clock = clockOf(words, zone, zoneWord !== undefined)
+  // "1600 GMT" is an hour.
+  const year = clock ? yearBeside(words, monthAt) : first(words, yearOf)
+  const day = monthAt < 0 ? undefined : dayBeside(words, monthAt)
+  const part = words.find(word => PARTS.has(word) || word.startsWith('mid-'))
+  const direction = words.find(word => DIRECTIONS.has(word))
+  const plain = words.filter(word => !EMPTY.has(word)).join(' ')
+  return { words: plain, weekday, day, month, year, clock, zone, part, direction }
+}
+
+const EMPTY: ReadonlySet<string> = new Set('the on in at of a an around about'.split(' '))
+/** "Early May" is a part of May. */
+const PARTS: ReadonlySet<string> = new Set(
+  'early late mid middle beginning start end morning afternoon evening night dawn lunchtime half'.split(' '),
+)
+/** What these say depends on another time: "before Monday" is not Monday. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'before after since until till by from to through between ago later earlier next last this past coming following previous'.split(
+    ' ',
+  ),
+)
+
+function first<T>(words: readonly string[], read: (word: string) => T | undefined): T | undefined {
+  for (const word of words) {
+    const found = read(word)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "(GMT)" is GMT. */
+function bare(word: string): string {
+  return word.replace('(', '').replace(')', '').replaceAll('.', '')
+}
+
+function numberIn(word: string, least: number, greatest: number): number | undefined {
+  const value = /^\d{1,4}$/.test(word) ? Number(word) : Number.NaN
+  return value >= least && value <= greatest ? value : undefined
+}
+
+const yearOf = (word: string): number | undefined => numberIn(word, FIRST_YEAR, LAST_YEAR)
+
+/** "1 May 2024", "May 1, 2024", "May 2024". */
+function yearBeside(words: readonly string[], month: number): number | undefined {
+  return month < 0 ? undefined : (yearOf(words[month + 1] ?? '') ?? yearOf(words[month + 2] ?? ''))
+}
+
+/** "5 May", "the 5th of May", "May 5". */
+function dayBeside(words: readonly string[], month: number): number | undefined {
+  const before = words[month - 1] === 'of' ? words[month - 2] : words[month - 1]
+  return dayOf(before ?? '') ?? dayOf(words[month + 1] ?? '')
+}
+
+const dayOf = (word: string): number | undefined => numberIn(word.replace(/(?:st|nd|rd|th)$/, ''), 1, 31)
+
+function clockOf(words: readonly string[], zone: number | undefined, isZoned: boolean): Clock | undefined {
+  const at = (value: number, isExact: boolean, isHalfDayKnown: boolean): Clock => ({
+    value,
+    isExact,
+    isHalfDayKnown,
+    isZoned,
+    ...(zone === undefined ? {} : { zone }),
+  })
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word === 'noon' || word === 'midday') return at(HALF_DAY, false, true)
+    if (word === 'midnight') return at(0, false, true)
+    const found = /^(\d{1,2})(?:[:.](\d\d))?([ap]\.?m\.?)?$/.exec(word)
+    if (found) {
+      const half = found[3] ?? (/^[ap]\.?m\.?$/.test(words[i + 1] ?? '') ? words[i + 1] : undefined)
+      const isClock = half !== undefined || found[2] !== undefined || words[i + 1] === "o'clock"
+      if (isClock) return fromParts(Number(found[1]), found[2], half, at)
+    }
+    const military = /^(\d\d)(\d\d)$/.exec(word)
+    if (military && isZoned) return at(Number(military[1]) * HOUR + Number(military[2]), true, true)
+  }
+  return undefined
+}
+
+function fromParts(
+  hour: number,
+  minute: string | undefined,
+  half: string | undefined,
+  at: (value: number, isExact: boolean, isHalfDayKnown: boolean) => Clock,
+): Clock {
+  const hours = hour % (half === undefined ? 24 : 12)
+  const value = hours * HOUR + Number(minute ?? 0) + (half?.startsWith('p') ? HALF_DAY : 0)
+  return at(value, minute !== undefined, half !== undefined || hour > 12)
+}
+
+/** Hours of the day: "4pm" is 16:00, and some minutes after it too; hours of unlike zones meet where both are known. */
+export function relateClocks(a: Clock, b: Clock): ValueRelation {
+  if (a.isZoned !== b.isZoned) return a.value === b.value && areAlike(a, b) ? 'equal' : 'unknown'
+  if (a.isZoned && (a.zone === undefined) !== (b.zone === undefined)) return 'unknown'
+  const cycle = a.isHalfDayKnown && b.isHalfDayKnown ? 2 * HALF_DAY : HALF_DAY
+  const apart = Math.abs(a.value - (a.zone ?? 0) - (b.value - (b.zone ?? 0))) % cycle
+  const gap = Math.min(apart, cycle - apart)
+  if (gap === 0) {
+    if (a.isHalfDayKnown === b.isHalfDayKnown) return 'equal'
+    return a.isHalfDayKnown ? 'narrower' : 'wider'
+  }
+  if (a.isExact === b.isExact) return 'exclusive'
+  if (gap >= HOUR) return 'exclusive'
+  if (gap > ROUND_HOUR) return 'unknown'
+  return a.isExact ? 'narrower' : 'wider'
+}
+
+const areAlike = (a: Clock, b: Clock): boolean => a.isHalfDayKnown === b.isHalfDayKnown
+
+type Slot = 'weekday' | 'day' | 'month' | 'year'
+const SLOTS: readonly Slot[] = ['weekday', 'day', 'month', 'year']
+
+/** Two times of which one has no date: apart where a name both give differs, else the one that names more says more. */
+export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
+  if (m.words === n.words) return m.words === '' ? 'unknown' : 'equal'
+  if (m.direction !== n.direction) return 'unknown'
+  const clocks = m.clock && n.clock ? relateClocks(m.clock, n.clock) : undefined
+  if (clocks === 'exclusive' || clocks === 'unknown') return clocks
+  const differs = SLOTS.some(slot => m[slot] !== undefined && n[slot] !== undefined && m[slot] !== n[slot])
+  if (differs) return m.direction === undefined ? 'exclusive' : 'unknown'
+  // "Before Monday" lies before Tuesday too; "early" and "late" may meet in the middle.
+  if (m.direction !== undefined || !isNamed(m) || !isNamed(n)) return 'unknown'
+  if (m.part !== undefined && n.part !== undefined && m.part !== n.part) return 'unknown'
+  const relations = new Set<ValueRelation>(clocks === undefined ? [] : [clocks])
+  for (const slot of [...SLOTS, 'clock', 'part'] as const) {
+    if (m[slot] !== undefined && n[slot] === undefined) relations.add('narrower')
+    if (m[slot] === undefined && n[slot] !== undefined) relations.add('wider')
+  }
+  relations.delete('equal')
+  if (relations.size === 0) return 'equal'
+  return relations.size === 1 ? [...relations][0] : 'unknown'
+}
+
+/** Words that name nothing here ("last week", "in spring") cannot be compared with others. */
+function isNamed(time: NamedTime): boolean {
+  return time.clock !== undefined || SLOTS.some(slot => time[slot] !== undefined)
+}

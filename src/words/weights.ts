@@ -1,0 +1,45 @@
+/** What has been learned, as numbers: models by name in `weights.bin`, written by the scripts that train them. */
+
+import { asset, textOf } from '../assets'
+
+import { readColumns, readVarints } from './columns'
+
+/** Each is told of in `docs/MODELS.md`. */
+export const WEIGHT_NAMES = [
+  'alignment',
+  'antecedents',
+  'confidence-steps',
+  'confidence-relations',
+  'verdict-support',
+  'verdict-conflict',
+  'verdict-neither',
+] as const
+export type WeightName = (typeof WEIGHT_NAMES)[number]
+
+const known = new Map<WeightName, readonly number[]>()
+
+/** The numbers of a model, read on first use. */
+export function weightsOf(name: WeightName): readonly number[] {
+  const before = known.get(name)
+  if (before) return before
+  const weights = readWeights(asset('weights')).get(name)
+  if (!weights) throw new Error(`corroborate: the compiled data has no weights "${name}"`)
+  known.set(name, weights)
+  return weights
+}
+
+/** A column of names, then for each its decimals and its numbers, whole when they are multiplied by ten so many times. */
+export function readWeights(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
+  const [names, ...columns] = readColumns(bytes)
+  return new Map(
+    textOf(names)
+      .split('\n')
+      .map((name, i) => [name, decimals(columns[i])]),
+  )
+}
+
+function decimals([places, ...digits]: Uint8Array): number[] {
+  const scale = 10 ** places
+  // Dividing whole numbers rounds once, so that what comes out is the very number that was written.
+  return Array.from(readVarints(Uint8Array.from(digits)), n => (n & 1 ? -(n + 1) / 2 : n / 2) / scale)
+}
