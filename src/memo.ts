@@ -1,4 +1,4 @@
-/** Answers of a pure function kept for the next time it is asked: the words of a text come again and again. */
+/** Answers kept for the next time the same is asked: the words of a text come again and again, a claim is judged against several. */
 
 /**
  * The function with a memory of its last answers, at most twice `most` of them; what was not asked for lately is forgotten.
@@ -17,5 +17,19 @@ export function remember<Answer>(answer: (key: string) => Answer, most: number):
     }
     recent.set(key, made)
     return made
+  }
+}
+
+/** The same function, asked once for each thing, for as long as that is there. */
+export function rememberEach<Thing extends object, Found>(
+  find: (thing: Thing) => Found,
+): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, { readonly found: Found }>()
+  return thing => {
+    const before = known.get(thing)
+    if (before) return before.found
+    const found = find(thing)
+    known.set(thing, { found })
+    return found
   }
 }

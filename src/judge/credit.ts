@@ -1,9 +1,10 @@
 // Words that name who says so: they are no part of what is said.
+
+import { rememberEach } from '../memo'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { countWhile } from '../text/search'
 import { contains, mergeSpans } from '../text/spans'
 import type { Document, Span } from '../types'
-import { remember } from './remember'
 
 /** Whether a term belongs to a source of the document's attributions. */
 export const isCredit = ({ document }: ClaimView, { head }: Term): boolean => isCredited(document, head.span)
@@ -15,6 +16,6 @@ export function isCredited(document: Document, span: Span): boolean {
   return begun > 0 && contains(credits[begun - 1], span)
 }
 
-const creditsOf = remember(({ attributions }: Document): readonly Span[] =>
+const creditsOf = rememberEach(({ attributions }: Document): readonly Span[] =>
   mergeSpans(attributions.flatMap(({ source }) => source)),
 )

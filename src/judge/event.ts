@@ -1,11 +1,12 @@
 // Whether two claims speak of one event, asked before any difference is called: 100 working and 100 injured do not clash.
+
+import { rememberEach } from '../memo'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../terms/time-relation'
 import type { Document, Sentence } from '../types'
 import { exclusion, opposition } from '../words/word-relations'
 import { isCredited } from './credit'
 import type { JudgeContext } from './judge'
-import { remember } from './remember'
 
 /** Least probability of one fact at which unequal slots are a difference. */
 export const ONE_EVENT = 0.5
@@ -44,7 +45,7 @@ function haveOtherNames(a: ClaimView, b: ClaimView, { sameEntity }: JudgeContext
 }
 
 /** Entities named in each sentence, but for those who are credited with it. */
-const namesIn = remember((document: Document): readonly (readonly string[])[] => {
+const namesIn = rememberEach((document: Document): readonly (readonly string[])[] => {
   const names: string[][] = []
   for (const { kind, entity, sentence, span } of document.mentions)
     if (kind === 'name' && entity !== undefined && !isCredited(document, span)) {
@@ -76,7 +77,7 @@ function timesAround({ document, claim }: ClaimView): readonly TimeTerm[] {
   return times === undefined || times.length > MOST_AROUND ? NO_TIMES : times
 }
 
-const timesIn = remember((document: Document): readonly (readonly TimeTerm[])[] => {
+const timesIn = rememberEach((document: Document): readonly (readonly TimeTerm[])[] => {
   const { sentences, times } = document
   let at = 0
   const found: TimeTerm[][] = []
@@ -127,7 +128,7 @@ const NO_MARKS: readonly string[] = []
 const marksOf = ({ sentence }: ClaimView, noun: number): readonly string[] =>
   marksIn(sentence).get(noun) ?? NO_MARKS
 
-const marksIn = remember(({ tokens }: Sentence): ReadonlyMap<number, readonly string[]> => {
+const marksIn = rememberEach(({ tokens }: Sentence): ReadonlyMap<number, readonly string[]> => {
   const marks = new Map<number, string[]>()
   for (const { head, deprel, text } of tokens) {
     if (deprel !== 'amod' && deprel !== 'nummod' && !deprel.startsWith('det')) continue

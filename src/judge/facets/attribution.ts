@@ -1,12 +1,12 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 
+import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { reportsMade } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../../types'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
-import { remember } from '../remember'
 
 interface Speaker {
   readonly span: Span
@@ -110,7 +110,7 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
 }
 
 /** The chain of sources behind a claim, the nearest first: of the report that the claim makes, or that holds it. */
-const speakersOf = remember((view: ClaimView): readonly Speaker[] => {
+const speakersOf = rememberEach((view: ClaimView): readonly Speaker[] => {
   const { attributions } = view.document
   const [own] = reportsMade(view)
   const speakers: Speaker[] = []
@@ -159,7 +159,7 @@ function understood({ document }: ClaimView, { source, speaker }: Attribution): 
   return isAside ? [] : [speaker]
 }
 
-const mentionsBySentence = remember((document: Document): ReadonlyMap<number, readonly Mention[]> => {
+const mentionsBySentence = rememberEach((document: Document): ReadonlyMap<number, readonly Mention[]> => {
   const found = new Map<number, Mention[]>()
   for (const mention of document.mentions) {
     const near = found.get(mention.sentence)
@@ -194,7 +194,7 @@ function sentenceAt({ sentences }: Document, offset: number): number {
   return low
 }
 
-const places = remember(
+const places = rememberEach(
   ({ entities }: Document): ReadonlyMap<string, number> => new Map(entities.map(({ id }, i) => [id, i])),
 )
 

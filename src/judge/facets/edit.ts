@@ -1,6 +1,7 @@
 // One word changed in otherwise equal sentences: a number, a day, an opposite, a "not" put in.
 
 import { QUANTIFIERS } from '../../lexicon/en/quantifiers'
+import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { hull } from '../../text/spans'
 import type { Facet, Reason, Token } from '../../types'
@@ -9,7 +10,6 @@ import { ordinalValue } from '../../words/ordinals'
 import { exclusion, opposition } from '../../words/word-relations'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
-import { remember } from '../remember'
 
 /** A stretch of tokens of each sentence that stands for the other's: `[from, to)`; one may be empty. */
 interface Change {
@@ -150,7 +150,7 @@ function changesBetween(a: readonly Token[], b: readonly Token[]): readonly Chan
   return found
 }
 
-const changesFrom = remember((_: readonly Token[]) => new Map<readonly Token[], readonly Change[]>())
+const changesFrom = rememberEach((_: readonly Token[]) => new Map<readonly Token[], readonly Change[]>())
 
 /** The same changes whichever sentence comes first, though several subsequences are longest. */
 function orderedChanges(a: readonly Token[], b: readonly Token[]): Change[] {

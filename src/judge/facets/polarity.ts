@@ -1,5 +1,6 @@
 // One says that it is so, the other that it is not.
 
+import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { termAt } from '../../terms/term-at'
 import { contains } from '../../text/spans'
@@ -8,7 +9,6 @@ import { eventIndex } from '../clause'
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
-import { remember } from '../remember'
 
 /** Words that tell less than this tell no two things apart. */
 const TELLING = 0.3
@@ -78,7 +78,7 @@ interface Deed {
 }
 
 /** The event of a claim and what hangs from it: "said it would not appeal", "plan to appeal". */
-const deeds = remember((view: ClaimView): readonly Deed[] => {
+const deeds = rememberEach((view: ClaimView): readonly Deed[] => {
   const { tokens } = view.sentence
   const stated = predicates(view.document)
   const found: Deed[] = []
@@ -100,7 +100,7 @@ const deeds = remember((view: ClaimView): readonly Deed[] => {
 const BELOW = new Set(['xcomp', 'ccomp', 'acl'])
 
 /** Whether each predicate of a document is denied, by where it starts. */
-const predicates = remember(
+const predicates = rememberEach(
   ({ claims }: Document): ReadonlyMap<number, Claim['polarity']> =>
     new Map(claims.map(({ predicate, polarity }) => [predicate.span.start, polarity])),
 )
@@ -125,7 +125,7 @@ function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared): Reason
 const UNSURE: ReadonlySet<Modality> = new Set(['possible', 'conditional', 'asked'])
 
 /** Whether the claim denies, by its verb or by any "not" or "no" among its words: "not to those" denies too. */
-const hasNegation = remember((view: ClaimView): boolean => {
+const hasNegation = rememberEach((view: ClaimView): boolean => {
   if (view.claim.polarity === 'negative') return true
   const inside = (span: Span) => view.claim.spans.some(s => contains(s, span))
   return view.sentence.tokens.some(token => isNegation(token) && inside(token.span))

@@ -1,6 +1,7 @@
 // All or some, most or few: shares of one set that cannot both be right.
 
 import { QUANTIFIERS, type Quantifier } from '../../lexicon/en/quantifiers'
+import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { termAt } from '../../terms/term-at'
 import { contains } from '../../text/spans'
@@ -8,7 +9,6 @@ import { eventIndex } from '../clause'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
-import { remember } from '../remember'
 
 interface Share {
   readonly token: number
@@ -53,7 +53,7 @@ export const judgeQuantifier: Judge = (a, b, context) => {
   return []
 }
 
-const sharesIn = remember((view: ClaimView): Share[] => {
+const sharesIn = rememberEach((view: ClaimView): Share[] => {
   const { tokens } = view.sentence
   const inside = (token: number) => view.claim.spans.some(span => contains(span, tokens[token].span))
   return tokens.flatMap((token, i) => {

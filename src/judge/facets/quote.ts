@@ -1,11 +1,12 @@
 // Words between quotation marks: changed, the sources quote otherwise; left out, one quotes more.
+
+import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
-import { remember } from '../remember'
 
 /** So many words, and so much of the shorter quotation, must be the same for both to quote one utterance. */
 const FEWEST_SHARED = 4
@@ -100,7 +101,7 @@ const hullOf = (words: readonly Word[]): Span => ({
 })
 
 /** The words inside quotation marks of the sentence that makes a claim, one list a quotation; an editor's brackets are not quoted. */
-const quotesIn = remember(({ sentence, document }: ClaimView): Word[][] => {
+const quotesIn = rememberEach(({ sentence, document }: ClaimView): Word[][] => {
   const { text } = document.source
   const quotes: Word[][] = []
   // What stands before a closing mark without an opening one was opened in a sentence before.
@@ -133,7 +134,7 @@ function sideOf({ text: mark, span }: Token, text: string): 'opening' | 'closing
   return span.start === 0 || /[\s([—–-]/.test(text[span.start - 1]) ? 'opening' : 'closing'
 }
 
-const keysOf = remember(({ sentence }: ClaimView): Set<string> => new Set(sentence.tokens.map(keyOf)))
+const keysOf = rememberEach(({ sentence }: ClaimView): Set<string> => new Set(sentence.tokens.map(keyOf)))
 
 const keyOf = (token: Token): string => {
   const word = token.text.toLowerCase()

@@ -1,6 +1,7 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 
 import { signatureOf } from '../../lexicon/en/clause-embedding'
+import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { Token } from '../../types'
 import { eventForms } from '../../words/event-forms'
@@ -8,7 +9,6 @@ import { above } from '../clause'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
-import { remember } from '../remember'
 
 /** Complements by which a verb governs a deed: "refuse TO", "rule out doING", "cancel the STRIKE". */
 const COMPLEMENTS = ['event', 'to', 'ing'] as const
@@ -80,7 +80,7 @@ export const judgeRefusal: Judge = (a, b, context) => {
 const isAgainst = (verb: string) => isRefusing(verb) || isDenying(verb)
 
 /** Whether any verb of the sentence refuses, before each of its deeds is looked at. */
-const mayRefuse = remember(({ sentence }: ClaimView): boolean =>
+const mayRefuse = rememberEach(({ sentence }: ClaimView): boolean =>
   sentence.tokens.some(({ upos }, index) => upos === 'VERB' && isAgainst(lemmaIn(sentence.tokens, index))),
 )
 
