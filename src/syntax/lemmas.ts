@@ -1,5 +1,7 @@
 /** Lemmas by ripple-down rules over suffixes (Plisson, Lavrač and Mladenić 2004), learned by tools/export-syntax.py. */
 
+import { irregularLemma } from '../lexicon/en/irregular-verbs'
+
 /** How many letters to cut off the end, and what to add then. */
 interface Edit {
   readonly cut: number
@@ -29,6 +31,9 @@ export function readLemmaRules(text: string): LemmaRules {
 export function lemmaOf(rules: LemmaRules, form: string, upos: string, xpos: string): string {
   if (upos === 'PROPN') return form
   const lower = form.toLowerCase()
+  // Few irregular verbs are frequent enough for rules to be learned, and a wrong lemma is no word at all.
+  const irregular = upos === 'VERB' ? irregularLemma(lower, xpos === 'VBD' || xpos === 'VBN') : undefined
+  if (irregular) return irregular
   const ofTag = rules.get(xpos)
   if (!ofTag) return lower
   let edit = ofTag.get(`^${lower}`)

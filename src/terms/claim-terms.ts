@@ -95,6 +95,14 @@ const isMain = ({ claim, sentence }: ClaimView): boolean => {
   )
 }
 
+/** The terms of every sentence of a document, in order. */
+export function termsOfSentences(document: Document): Term[][] {
+  const mentions = bySentence(document, document.mentions)
+  const quantities = bySentence(document, document.quantities)
+  const times = bySentence(document, document.times)
+  return document.sentences.map((sentence, i) => findTerms(sentence, mentions[i], quantities[i], times[i]))
+}
+
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)

@@ -1,0 +1,65 @@
+// What comes out of looking for a statement in a text: outcomes, where the two part, and the evidence, as plain data.
+import type { Role, TieGraph } from '../terms/ties'
+
+export type DefectKind = 'missing' | 'exclusive' | 'turned' | 'denied' | 'uncommitted'
+
+/** Where a statement and a text part: what the statement says, and what stands in its place. */
+export interface Defect {
+  readonly kind: DefectKind
+  readonly role: Role
+  readonly node: number
+  readonly against?: number
+  readonly weight: number
+  /** Missing where something else stands: another does it, or it is done to another. */
+  readonly isTaken?: boolean
+}
+
+/** One clause of the statement beside the place of the text that answers it best. */
+export interface ClauseAnswer {
+  readonly outcome: 'supported' | 'contradicted' | 'open'
+  readonly root: number
+  readonly anchor: number
+  /** Index of the source. */
+  readonly source: number
+  /** Share of the statement's weight that the text bears out there. */
+  readonly borne: number
+  readonly defects: readonly Defect[]
+  /** Nodes that answer each other, and how closely. */
+  readonly pairs: readonly (readonly [number, number, number])[]
+  readonly stated: TieGraph
+  readonly told: TieGraph
+  readonly evidence: Evidence
+}
+
+/** What speaks for and against, in shares of the statement's weight, 0 to 1. */
+export interface Evidence {
+  /** Borne out in its place. */
+  readonly borne: number
+  /** Found nowhere in the text; of these names and values; the predicate. */
+  readonly lost: number
+  readonly lostValues: number
+  readonly lostRoot: number
+  /** Participants missing from their places. */
+  readonly absent: number
+  /** Of these, where something else stands in the place. */
+  readonly taken: number
+  /** Something stands in its place that excludes it: a value, a word, the predicate. */
+  readonly clashOfValues: number
+  readonly clashOfWords: number
+  readonly clashOfRoots: number
+  readonly turned: number
+  /** Denied on one side alone. */
+  readonly denied: number
+  /** The text says it with less certainty. */
+  readonly uncommitted: number
+  /** How long the statement is, in terms: 0 for one, 1 for many. */
+  readonly size: number
+}
+
+/** What the search of one clause finds. */
+export interface Match {
+  borne: number
+  total: number
+  defects: Defect[]
+  pairs: [number, number, number][]
+}

@@ -1,0 +1,115 @@
+// What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
+import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
+import type { ClauseAnswer, Defect } from './answers'
+import type { Odds } from './verdict'
+
+/** How often what is borne out in its place, or belied there, was so on small sources nobody learned from. */
+const BORNE_OUT = 0.8
+const BELIED = 0.75
+/** What a clause may still be worth that something speaks against. */
+const VETOED = 0.3
+const LEFT = 0.1
+
+/**
+ * The odds of a clause: where its graph was found they follow from it; where something excludes it, denies it, turns its roles
+ * about, commits itself to less, or lacks a value of it, no likeness of words makes it borne out. Else the odds of its sentence.
+ */
+export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
+  if (answer.outcome === 'supported')
+    return { support: Math.max(BORNE_OUT, sentence.support), conflict: Math.min(LEFT, sentence.conflict) }
+  if (answer.outcome === 'contradicted') return { support: LEFT, conflict: BELIED }
+  return isVetoed(answer) ? { ...sentence, support: Math.min(VETOED, sentence.support) } : sentence
+}
+
+function isVetoed({ evidence }: ClauseAnswer): boolean {
+  const { clashOfValues, clashOfWords, clashOfRoots, turned, denied, uncommitted, lostValues, taken } =
+    evidence
+  return [clashOfValues, clashOfWords, clashOfRoots, turned, denied, uncommitted, lostValues, taken].some(
+    x => x > 0,
+  )
+}
+
+/** The finding that a clause is borne out, or belied; undefined when no claim on either side stands for it. */
+export function findingOf(answer: ClauseAnswer, { support, conflict }: Odds): Finding | undefined {
+  const { stated, told, root, anchor, outcome } = answer
+  if (outcome === 'open' || anchor < 0) return undefined
+  const a = claimAt(stated.document, stated.nodes[root])
+  const b = claimAt(told.document, told.nodes[anchor])
+  if (!a || !b) return undefined
+  const reason = outcome === 'supported' ? borneOut(answer) : clash(answer)
+  const claims = { a: [a.id], b: [b.id] }
+  const { facet } = reason
+  return outcome === 'supported'
+    ? { id: 'f', relation: 'agrees', claims, facets: [facet], confidence: support, reasons: [reason] }
+    : {
+        id: 'f',
+        relation: 'differs',
+        severity: 'conflict',
+        claims,
+        facets: [facet],
+        confidence: conflict,
+        reasons: [reason],
+      }
+}
+
+/** The claim that a node heads, or else the first of its sentence. */
+export function claimAt(
+  { claims }: Document,
+  {
+    sentence,
+    term,
+  }: { readonly sentence: number; readonly term: { readonly head: { readonly span: Span } } },
+): Claim | undefined {
+  const own = claims.filter(claim => claim.sentence === sentence)
+  return own.find(({ predicate }) => predicate.span.start === term.head.span.start) ?? own[0]
+}
+
+function borneOut(answer: ClauseAnswer): Reason {
+  return {
+    judge: 'clause/borne-out',
+    facet: 'predicate',
+    effect: 'agrees',
+    ...words(answer, answer.root, answer.anchor),
+    basis: 'stated',
+    message: 'B states it, with each term in its place.',
+  }
+}
+
+function clash(answer: ClauseAnswer): Reason {
+  const defect = answer.defects.find(d => d.kind !== 'missing') ?? answer.defects[0]
+  const { kind, node, against = answer.anchor } = defect
+  const both = words(answer, node, against)
+  return {
+    judge: `clause/${kind}`,
+    facet: facetOf(answer, defect),
+    effect: 'differs',
+    severity: 'conflict',
+    ...both,
+    basis: 'stated',
+    message: MESSAGES[kind] ?? `Where A says “${both.a.text}”, B says “${both.b.text}”.`,
+  }
+}
+
+const MESSAGES: Readonly<Partial<Record<Defect['kind'], string>>> = {
+  denied: 'One states what the other denies.',
+  turned: 'Who does it and to whom it is done have changed places.',
+}
+
+function facetOf({ stated }: ClauseAnswer, { kind, node }: Defect): Facet {
+  if (kind === 'denied') return 'polarity'
+  if (kind === 'turned') return 'role'
+  const { term } = stated.nodes[node]
+  if (term.time) return 'time'
+  if (term.quantity) return 'number'
+  if (term.kind === 'name') return 'entity'
+  return term.head.upos === 'VERB' ? 'predicate' : 'other'
+}
+
+function words({ stated, told }: ClauseAnswer, node: number, against: number) {
+  const textOf = (document: Document, { start, end }: Span) => document.source.text.slice(start, end)
+  const [x, y] = [stated.nodes[node].term.span, told.nodes[against].term.span]
+  return {
+    a: { span: x, text: textOf(stated.document, x) },
+    b: { span: y, text: textOf(told.document, y) },
+  }
+}

@@ -1,0 +1,272 @@
+// Whether one text states what a statement says: the statement's graph of ties is looked for in the text's. Every term must be
+// entailed by one that stands where it stands (MacCartney and Manning 2009; the alignment of graphs after Haghighi, Ng and
+// Manning 2005). Words in common elsewhere are no support.
+import type { Term } from '../terms/claim-terms'
+import { isCore } from '../terms/roles'
+import type { Standing } from '../terms/term-polarity'
+import { isPronoun, type TieGraph, tieGraph } from '../terms/ties'
+import type { Document, Entity } from '../types'
+import { lexeme } from '../words/lexemes'
+import { hypernymDistance } from '../words/word-relations'
+import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
+import { ELSEWHERE, LITTLE, matchUnder } from './match'
+import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
+
+export function answersOf(
+  statement: Document,
+  sources: readonly Document[],
+  likeness?: (a: Entity, b: Entity) => number,
+): ClauseAnswer[] {
+  const stated = tieGraph(statement)
+  const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
+  return unitsOf(stated).map(root => {
+    const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
+    if (found.length === 0)
+      return told
+        .map((read, source) => unanswered(read, root, source))
+        .reduce((x, y) => (isBetter(y, x) ? y : x))
+    return found.reduce((best, next) => (isBetter(next, best) ? next : best), {
+      outcome: 'open',
+      root,
+      anchor: -1,
+      source: 0,
+      borne: 0,
+      defects: [],
+      pairs: [],
+      stated,
+      told: told[0]?.told ?? stated,
+      evidence: NOTHING,
+    } as ClauseAnswer)
+  })
+}
+
+const NOTHING: Evidence = {
+  borne: 0,
+  lost: 1,
+  lostValues: 0,
+  lostRoot: 1,
+  absent: 1,
+  taken: 0,
+  clashOfValues: 0,
+  clashOfWords: 0,
+  clashOfRoots: 0,
+  turned: 0,
+  denied: 0,
+  uncommitted: 0,
+  size: 0,
+}
+
+const RANK = { supported: 2, contradicted: 1, open: 0 }
+const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>
+  RANK[x.outcome] !== RANK[y.outcome] ? RANK[x.outcome] > RANK[y.outcome] : x.borne > y.borne
+
+/** The nodes that head the statement's clauses, each to be answered by itself. */
+function unitsOf({ document, nodeAt, nodes }: TieGraph): number[] {
+  return document.sentences.flatMap(({ tokens }, s) => {
+    const root = tokens.findIndex(t => t.head < 0)
+    if (root < 0) return []
+    const heads = [...tokens.keys()].filter(i => i === root || isClauseBeside(tokens, i, root))
+    const found = heads.map(i => nodeAt(s, i)).filter(node => node >= 0)
+    if (found.length > 0) return [...new Set(found)]
+    return nodes.flatMap((n, i) => (n.sentence === s ? [i] : [])).slice(0, 1)
+  })
+}
+
+function isClauseBeside(tokens: Document['sentences'][number]['tokens'], at: number, root: number): boolean {
+  const { deprel, head, upos } = tokens[at]
+  if (head !== root || (deprel !== 'conj' && deprel !== 'parataxis')) return false
+  return upos === 'VERB' || tokens.some(t => t.head === at && /^(?:cop|nsubj|aux)/.test(t.deprel))
+}
+
+/** A predicate that nothing in the text answers, with how much of the rest the text has at all. */
+function unanswered(read: GraphPair, root: number, source: number): ClauseAnswer {
+  const { stated, told } = read
+  const members: number[] = []
+  const visit = (node: number) => {
+    if (members.includes(node)) return
+    members.push(node)
+    for (const { to } of stated.down[node]) visit(to)
+  }
+  visit(root)
+  const weights = members.map(n => stated.nodes[n].term.weight)
+  const total = weights.reduce((sum, w) => sum + w, 0)
+  const share = (fits: (n: number) => boolean) =>
+    total === 0 ? 0 : members.reduce((sum, n, i) => sum + (fits(n) ? weights[i] : 0), 0) / total
+  const isLost = (n: number) => !read.isAnywhere(n)
+  return {
+    outcome: 'open',
+    root,
+    anchor: -1,
+    source,
+    borne: 0,
+    defects: members.map(node => ({
+      kind: 'missing',
+      role: 'root',
+      node,
+      weight: stated.nodes[node].term.weight,
+    })),
+    pairs: [],
+    stated,
+    told,
+    evidence: {
+      ...NOTHING,
+      lost: share(isLost),
+      lostValues: share(n => isLost(n) && BINDING.has(stated.nodes[n].term.kind)),
+      lostRoot: 1,
+      absent: share(n => n !== root),
+      size: Math.min(1, stated.nodes.length / 20),
+    },
+  }
+}
+
+/** Every place of the text where the clause might be told. */
+function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
+  const { stated, told } = read
+  const answers: ClauseAnswer[] = []
+  const roots = [root]
+  const { term } = stated.nodes[root]
+  if (term.weight <= LIGHT)
+    for (const tie of stated.down[root]) if (tie.role === 'patient') roots.push(tie.to)
+  for (const top of roots)
+    told.nodes.forEach((_, anchor) => {
+      const relation = read.relate(top, anchor)
+      if (relation.kind !== 'entailed' && relation.kind !== 'exclusive') return
+      if (isPronoun(told.nodes[anchor]) || isDoer(stated.nodes[top].term, told.nodes[anchor].term)) return
+      answers.push(judge(read, top, anchor, relation))
+    })
+  return answers
+}
+
+const LIGHT = 0.25
+
+/** "Thief" beside "steal": who does it, not that it was done. */
+const isDoer = (verb: Term, noun: Term): boolean =>
+  verb.head.upos === 'VERB' &&
+  noun.head.upos === 'NOUN' &&
+  hypernymDistance(PERSON, noun.lexeme) !== undefined
+const PERSON = lexeme('person', 'NOUN')
+
+function judge(read: GraphPair, root: number, anchor: number, relation: NodeRelation): ClauseAnswer {
+  const { stated, told } = read
+  const seen = new Set([root])
+  const match = matchUnder(read, root, anchor, seen, 0)
+  const weight = Math.max(LITTLE, stated.nodes[root].term.weight)
+  match.total += weight
+  if (relation.kind === 'entailed') match.borne += weight
+  else match.defects.push({ kind: 'exclusive', role: 'root', node: root, against: anchor, weight })
+  match.pairs.push([root, anchor, relation.strength])
+  const [mine, theirs] = [read.standing(stated, root), read.standing(told, anchor)]
+  const isTurned = mine.isNegative !== theirs.isNegative
+  const missing = match.defects.filter(d => d.kind === 'missing')
+  const clashes = match.defects.filter(d => d.kind === 'exclusive' || d.kind === 'turned')
+  const isCommitted = commits(theirs, mine)
+  const isKnown = isOneEvent(read, root, match)
+  let outcome: ClauseAnswer['outcome'] = 'open'
+  if (missing.length === 0 && clashes.length === 0) {
+    if (!isTurned) outcome = isCommitted ? 'supported' : 'open'
+    else if (isFirm(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, theirs)) {
+      outcome = 'contradicted'
+      match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
+    }
+  } else if (
+    clashes.length > 0 &&
+    isEnough(read, match, clashes) &&
+    (clashes.length === 1 || clashes.every(d => d.kind === 'turned')) &&
+    !isTurned &&
+    !mine.isNegative &&
+    isKnown &&
+    isFirm(theirs)
+  )
+    outcome = 'contradicted'
+  const evidence = evidenceOf(read, root, match, relation, isTurned, isCommitted)
+  if (outcome === 'open' && !isCommitted)
+    match.defects.push({ kind: 'uncommitted', role: 'root', node: root, against: anchor, weight })
+  return {
+    outcome,
+    root,
+    anchor,
+    source: 0,
+    borne: match.total === 0 ? 0 : match.borne / match.total,
+    defects: match.defects,
+    pairs: match.pairs,
+    stated,
+    told,
+    evidence,
+  }
+}
+
+function evidenceOf(
+  read: GraphPair,
+  root: number,
+  { borne, total, defects }: Match,
+  relation: NodeRelation,
+  isTurned: boolean,
+  isCommitted: boolean,
+): Evidence {
+  const { stated } = read
+  const share = (fits: (d: Defect) => boolean) =>
+    total === 0 ? 0 : defects.reduce((sum, d) => sum + (fits(d) ? d.weight : 0), 0) / total
+  const isLost = (d: Defect) => d.kind === 'missing' && !read.isAnywhere(d.node)
+  const isValue = (d: Defect) => BINDING.has(stated.nodes[d.node].term.kind)
+  const borneShare = total === 0 ? 0 : borne / total
+  const clash = (fits: (d: Defect) => boolean) =>
+    defects.some(d => d.kind === 'exclusive' && fits(d)) ? borneShare : 0
+  return {
+    borne: borneShare,
+    lost: share(isLost),
+    lostValues: share(d => isLost(d) && isValue(d)),
+    lostRoot: 0,
+    absent: share(d => d.kind === 'missing' && isCore(d.role)),
+    taken: share(d => d.isTaken === true),
+    clashOfValues: clash(d => d.node !== root && isValue(d)),
+    clashOfWords: clash(d => d.node !== root && !isValue(d)),
+    clashOfRoots: relation.kind === 'exclusive' ? borneShare : 0,
+    turned: defects.some(d => d.kind === 'turned') ? borneShare : 0,
+    denied: isTurned ? borneShare : 0,
+    uncommitted: isCommitted ? 0 : borneShare,
+    size: Math.min(1, stated.nodes.length / 20),
+  }
+}
+
+/** "Not running in a field" leaves it open whether it runs elsewhere. */
+function isNarrowed({ told }: GraphPair, anchor: number, { pairs }: Match, theirs: Standing): boolean {
+  const met = new Set(pairs.map(([, b]) => b))
+  return (
+    theirs.isNegative &&
+    told.down[anchor].some(t => !isCore(t.role) && !met.has(t.to) && told.nodes[t.to].term.weight >= LITTLE)
+  )
+}
+
+/** The rest may lack a circumstance or two; what it is about must be there. */
+function isEnough({ stated }: GraphPair, { defects, total }: Match, clashes: readonly Defect[]): boolean {
+  const missing = defects.filter(d => d.kind === 'missing')
+  if (missing.some(d => BINDING.has(stated.nodes[d.node].term.kind))) return false
+  const isFew = missing.reduce((sum, d) => sum + d.weight, 0) <= MOST_MISSING * total
+  return isFew && (clashes[0].kind === 'turned' || missing.every(d => !isCore(d.role)))
+}
+
+/** Another time, amount or name that the text is silent on may be another event. */
+const BINDING: ReadonlySet<Term['kind']> = new Set(['time', 'quantity', 'name'])
+
+/** Share of a statement's weight that a text may be silent on and still belie it. */
+const MOST_MISSING = 0.4
+
+/**
+ * Whether the two tell one event: what is done to a thing known by name or by "the" is done once; what somebody does or is he
+ * does not otherwise at the same time. A second doer of what many may do contradicts nobody.
+ */
+function isOneEvent({ stated }: GraphPair, root: number, { pairs, defects }: Match): boolean {
+  const clash = defects.find(d => d.kind === 'exclusive' || d.kind === 'turned')
+  const met = new Set(pairs.filter(p => p[2] > ELSEWHERE).map(([a]) => a))
+  const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
+  if (clash?.role === 'count' || clash?.role === 'time') return arguments_.some(t => isCore(t.role))
+  return (
+    arguments_.some(t => isCore(t.role) && stated.nodes[t.to].isDefinite) ||
+    (clash !== undefined && clash.node !== root && !stated.down[root].some(t => t.to === clash.node))
+  )
+}
+
+const FIRMNESS = { asserted: 4, probable: 3, planned: 2, possible: 1, conditional: 1, asked: 0 }
+const commits = (theirs: Standing, mine: Standing): boolean =>
+  mine.modality === theirs.modality || FIRMNESS[theirs.modality] > FIRMNESS[mine.modality]
+const isFirm = ({ modality }: Standing): boolean => modality === 'asserted' || modality === 'planned'

@@ -1,0 +1,284 @@
+// The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
+import type { EventParty } from '../terms/event-classes'
+import { amountOf, relateAmounts } from '../terms/quantifiers'
+import { isCore, roleFit } from '../terms/roles'
+import type { Role, Tie, TieGraph } from '../terms/ties'
+import { converseSlots } from '../words/converses'
+import type { DefectKind, Match } from './answers'
+import type { GraphPair } from './node-relations'
+
+/** Terms that tell less than this need no answer. */
+export const LITTLE = 0.2
+/** Roles that fit less than this make no conflict. */
+const FITS = 0.8
+/** Answers to one term that are looked into. */
+const MOST_CANDIDATES = 4
+/** No clause of news is nested deeper. */
+const MOST_DEPTH = 12
+
+/** What hangs from a node of the statement, looked for at what hangs from a node of the text. */
+export function matchUnder(
+  read: GraphPair,
+  node: number,
+  other: number,
+  seen: Set<number>,
+  depth: number,
+): Match {
+  const { stated } = read
+  const match: Match = { borne: 0, total: 0, defects: [], pairs: [] }
+  if (depth > MOST_DEPTH) return match
+  const event = read.eventOf(node, other)
+  const consumed = new Set(
+    (event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
+  )
+  for (const tie of stated.down[node]) {
+    if (seen.has(tie.to)) continue
+    seen.add(tie.to)
+    if (consumed.has(tie.to)) continue
+    const { term } = stated.nodes[tie.to]
+    const weight = term.weight
+    if (weight < LITTLE) {
+      // A function word needs no answer of its own; what hangs from it does.
+      continue
+    }
+    match.total += weight
+    const found = best(read, node, tie, other, seen, depth)
+    if (found) {
+      const lacking = unlike(read, tie, found.at)
+      if (lacking)
+        match.defects.push({
+          kind: lacking,
+          role: tie.role,
+          node: tie.to,
+          against: found.at,
+          weight,
+          isTaken: true,
+        })
+      match.borne += weight * found.strength
+      match.pairs.push([tie.to, found.at, found.strength], ...found.match.pairs)
+      match.borne += found.match.borne
+      match.total += found.match.total
+      match.defects.push(...found.match.defects)
+      continue
+    }
+    const turned = turnedAt(read, node, tie, other)
+    if (turned !== undefined) {
+      match.defects.push({ kind: 'turned', role: tie.role, node: tie.to, against: turned, weight })
+      continue
+    }
+    const clash = clashAt(read, node, tie, other)
+    match.defects.push({
+      kind: clash === undefined ? 'missing' : 'exclusive',
+      role: tie.role,
+      node: tie.to,
+      against: clash,
+      weight,
+      isTaken:
+        isCore(tie.role) && tie.role !== 'clause'
+          ? !isOpen(read, node, tie, other)
+          : tie.role.startsWith('c:'),
+    })
+  }
+  return match
+}
+
+/** Heads meet, but one is a former or a would-be one, or there are other amounts of it. */
+function unlike({ stated, told, standing }: GraphPair, { to }: Tie, at: number): DefectKind | undefined {
+  const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
+  if (mine.term.head.upos !== 'NOUN' || theirs.term.head.upos !== 'NOUN') return undefined
+  const privative = (graph: TieGraph, node: number): string | undefined =>
+    graph.down[node].map(t => graph.nodes[t.to].term.key).find(key => PRIVATIVE.has(key))
+  const [x, y] = [privative(stated, to), privative(told, at)]
+  if (y !== undefined && x === undefined) return 'missing'
+  if (standing(stated, to).isNegative || standing(told, at).isNegative) return undefined
+  const relation = relateAmounts(
+    amountOf(stated.document.sentences[mine.sentence].tokens, mine.term.index),
+    amountOf(told.document.sentences[theirs.sentence].tokens, theirs.term.index),
+  )
+  return relation === 'exclusive' ? 'exclusive' : relation === 'unknown' ? 'missing' : undefined
+}
+
+/** What stands before a noun and takes the thing itself away: a former minister is no minister. */
+const PRIVATIVE = new Set(
+  'former ex late fake would-be alleged suspected supposed deputy vice assistant acting interim aspiring mock toy counterfeit potential possible planned proposed future failed attempted ousted self-styled retired outgoing shadow'.split(
+    ' ',
+  ),
+)
+
+interface Found {
+  readonly at: number
+  readonly strength: number
+  readonly match: Match
+}
+
+/** Ties of a node of the text and of what it also goes by. */
+function tiesAt({ told, aliases }: GraphPair, node: number): { from: number; tie: Tie }[] {
+  return aliases(node).flatMap(from => told.down[from].map(tie => ({ from, tie })))
+}
+
+function best(
+  read: GraphPair,
+  node: number,
+  tie: Tie,
+  other: number,
+  seen: Set<number>,
+  depth: number,
+): Found | undefined {
+  const { stated, told } = read
+  const candidates: { at: number; strength: number }[] = []
+  const consider = (at: number, fit: number) => {
+    if (fit <= 0) return
+    const { kind, strength, via } = read.relate(tie.to, at)
+    if (kind === 'entailed') candidates.push({ at: via ?? at, strength: fit * strength })
+  }
+  const mine = stated.nodes[node].term
+  const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
+  if (tie.role === 'rel') {
+    const back = stated.down[tie.to].find(t => t.to === node)?.role ?? 'agent'
+    for (const alias of read.aliases(other))
+      for (const up of told.up[alias])
+        consider(
+          up.to,
+          roleFit(stated.nodes[tie.to].term.lexeme, back, told.nodes[up.to].term.lexeme, up.role, false),
+        )
+  } else {
+    for (const { from, tie: theirs } of tiesAt(read, other)) {
+      const word = told.nodes[from].term
+      consider(theirs.to, fits(read, node, tie, from, theirs, isNoun || word.head.upos === 'NOUN'))
+    }
+    if (mine.kind === 'quantity')
+      // "Inflation was 4 % in May" where it rose to 4 %: what a measure is said of is who reached it.
+      for (const up of told.up[other]) {
+        if (!REACHED.has(up.role)) continue
+        for (const theirs of told.down[up.to])
+          consider(theirs.to, isCore(tie.role) === isCore(theirs.role) ? 0.8 : 0)
+      }
+    // Within a noun phrase the parser's bracketing says little: "deputy chief executive of the bank".
+    if (isNoun && LOOSE.has(tie.role))
+      for (const near of told.down[other])
+        if (LOOSE.has(near.role))
+          for (const next of told.down[near.to]) if (LOOSE.has(next.role)) consider(next.to, 0.8)
+    if (tie.role === 'count') consider(other, 1)
+    if (tie.role === 'is' || tie.role === 'mod') for (const alias of read.aliases(other)) consider(alias, 1)
+  }
+  // The parser may have hung a participant elsewhere: where the verb has none in that place, one of the sentence may be it.
+  if (
+    candidates.length === 0 &&
+    (tie.role === 'agent' || tie.role === 'patient') &&
+    !isNoun &&
+    isOpen(read, node, tie, other)
+  )
+    for (const at of nearby(told, other)) consider(at, ELSEWHERE)
+  // A circumstance may hang from a verb above, or from what the verb has beside it.
+  if (
+    candidates.length === 0 &&
+    !isCore(tie.role) &&
+    tie.role !== 'count' &&
+    !isNoun &&
+    clashAt(read, node, tie, other) === undefined
+  )
+    for (const at of around(told, other)) consider(at, ELSEWHERE)
+  candidates.sort((x, y) => y.strength - x.strength)
+  let chosen: Found | undefined
+  for (const { at, strength } of candidates.slice(0, MOST_CANDIDATES)) {
+    const match = matchUnder(read, tie.to, at, new Set(seen), depth + 1)
+    const isLess = chosen === undefined || weightOf(match) < weightOf(chosen.match)
+    if (isLess) chosen = { at, strength, match }
+  }
+  if (chosen) for (const [a] of chosen.match.pairs) seen.add(a)
+  if (chosen) for (const d of chosen.match.defects) seen.add(d.node)
+  return chosen
+}
+
+const PARTY: Readonly<Record<EventParty, Role>> = { subject: 'agent', object: 'patient' }
+const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of'])
+const REACHED: ReadonlySet<Role> = new Set(['to', 'at', 'patient', 'is', 'of', 'mod', 'by'])
+
+/** Whether the text's verb has nothing in the place, so far as the tree shows. */
+function isOpen(read: GraphPair, node: number, tie: Tie, other: number): boolean {
+  return !read.told.down[other].some(theirs => fits(read, node, tie, other, theirs, false) > 0)
+}
+
+/** Names and nouns of the sentence that are nobody else's agent. */
+function nearby({ nodes, up }: TieGraph, verb: number): number[] {
+  const { sentence } = nodes[verb]
+  return nodes.flatMap((n, at) =>
+    !up[at].some(t => t.role.startsWith('or:') || t.role.startsWith('not:')) &&
+    n.sentence === sentence &&
+    n.term.head.upos !== 'VERB' &&
+    !up[at].some(
+      t => t.role === 'agent' && t.to !== verb && nodes[t.to].term.head.upos === 'VERB' && t.to > verb,
+    )
+      ? [at]
+      : [],
+  )
+}
+
+/** The circumstances of the clauses above a node, and what hangs from its own arguments. */
+function around({ down, up, nodes }: TieGraph, node: number): number[] {
+  const found: number[] = []
+  const below = (at: number) => {
+    for (const { to, role } of down[at])
+      if (nodes[to].term.head.upos !== 'VERB' && !role.includes(':')) found.push(to)
+  }
+  for (const { to, role } of down[node])
+    if (role === 'patient' || role === 'agent' || nodes[to].term.head.upos !== 'VERB') below(to)
+  let above = node
+  for (let steps = 0; steps < 3; steps++) {
+    const tie = up[above].find(t => t.role === 'clause' || t.role.startsWith('c:'))
+    if (!tie) break
+    above = tie.to
+    for (const t of down[above]) if (!isCore(t.role) && !t.role.includes(':')) found.push(t.to)
+  }
+  return found
+}
+
+/** Somewhere else in the sentence. */
+export const ELSEWHERE = 0.6
+const weightOf = ({ defects }: Match): number => defects.reduce((sum, d) => sum + d.weight, 0)
+
+function fits(read: GraphPair, node: number, tie: Tie, from: number, theirs: Tie, isNoun: boolean): number {
+  const { stated, told } = read
+  const [x, y] = [stated.nodes[node].term, told.nodes[from].term]
+  const event = read.eventOf(node, from)
+  if (event && event.a !== event.b) {
+    const [mine, other] = [PARTY[event.a], PARTY[event.b]]
+    if (tie.role === mine || theirs.role === other) return tie.role === mine && theirs.role === other ? 1 : 0
+  }
+  const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
+  if (fit > 0) return fit
+  // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
+  const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
+  if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9
+  return 0
+}
+
+/** Who does what the statement's term undergoes, or the other way round. */
+function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  if (!isCore(tie.role) || tie.role === 'clause' || tie.role === 'is' || tie.role === 'rel') return undefined
+  const [x, y] = [stated.nodes[node].term, told.nodes[other].term]
+  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
+  for (const { from, tie: theirs } of tiesAt(read, other)) {
+    if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
+      continue
+    const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
+    if (isPerson && (isCore(theirs.role) || converseSlots(x.lexeme, y.lexeme))) return theirs.to
+  }
+  return undefined
+}
+
+/** What stands where the statement's term should, and excludes it. */
+function clashAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  // One may say many things.
+  if (tie.role === 'clause' || tie.role.startsWith('c:')) return undefined
+  if (stated.nodes[tie.to].term.head.upos === 'ADV') return undefined
+  const mine = stated.nodes[node].term
+  const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
+  for (const theirs of told.down[other]) {
+    if (fits(read, node, tie, other, theirs, isNoun) < FITS) continue
+    if (read.relate(tie.to, theirs.to).kind === 'exclusive') return theirs.to
+  }
+  return undefined
+}

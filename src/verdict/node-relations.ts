@@ -1,0 +1,291 @@
+// How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
+import { bridge } from '../align/pair-context'
+import { commitmentOf } from '../claims/qualifiers/commitment'
+import { growTree, type Tree } from '../syntax/clause-tree'
+import { type Term, viewClaims } from '../terms/claim-terms'
+import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/event-words'
+import { relateKinds } from '../terms/relate-kinds'
+import { relatePlaces } from '../terms/relate-places'
+import type { Relation } from '../terms/relation'
+import type { Standing } from '../terms/term-polarity'
+import { type TermRelation, termRelations } from '../terms/term-relation'
+import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties'
+import type { Document, Entity } from '../types'
+import { converseSlots } from '../words/converses'
+import { lexeme } from '../words/lexemes'
+
+export interface GraphPair {
+  readonly stated: TieGraph
+  readonly told: TieGraph
+  relate(statement: number, source: number): NodeRelation
+  /** Whether anything in the text bears the term out, wherever it stands. */
+  isAnywhere(statement: number): boolean
+  aliases(source: number): readonly number[]
+  /** How two predicates relate by what their phrases mean; undefined where no table says. */
+  eventOf(statement: number, source: number): PhraseReading | undefined
+  standing(graph: TieGraph, node: number): Standing
+}
+
+export interface NodeRelation {
+  readonly kind: 'entailed' | 'narrower' | 'exclusive' | 'unknown'
+  readonly strength: number
+  /** The node that a pronoun or a description stands for. */
+  readonly via?: number
+}
+
+const UNKNOWN: NodeRelation = { kind: 'unknown', strength: 0 }
+
+export function pairGraphs(
+  stated: TieGraph,
+  statement: Document,
+  document: Document,
+  likeness?: (a: Entity, b: Entity) => number,
+): GraphPair {
+  const told = tieGraph(document)
+  const across = bridge(viewClaims(statement), viewClaims(document), [statement, document], likeness)
+  const relateTerms = termRelations({
+    sameEntity: across.sameEntity,
+    typeOf: (side, term) =>
+      (side === 'a' ? statement : document).entities.find(entity => entity.id === term.entity)?.type,
+  })
+  const cells = new Map<number, NodeRelation>()
+  const known = new Map<number, readonly number[]>()
+  const roles = new Map(
+    document.entities.map(e => [e.id, new Set(e.roles.flatMap(r => r.toLowerCase().split(/\W+/)))]),
+  )
+  const byEntity = new Map<string, number[]>()
+  told.nodes.forEach(({ term: { entity } }, i) => {
+    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), i])
+  })
+  const aliases = (node: number): readonly number[] => {
+    const had = known.get(node)
+    if (had) return had
+    const { term } = told.nodes[node]
+    const found = new Set<number>([node])
+    for (const other of term.entity === undefined ? [] : (byEntity.get(term.entity) ?? [])) found.add(other)
+    for (const each of [...found]) for (const tie of told.down[each]) if (tie.role === 'is') found.add(tie.to)
+    if (term.kind === 'word' && term.head.upos === 'NOUN')
+      told.nodes.forEach((other, i) => {
+        if (
+          other.term.key === term.key &&
+          other.term.head.upos === 'NOUN' &&
+          (i < node ? told.nodes[node] : other).isDefinite
+        )
+          found.add(i)
+      })
+    const list = [...found]
+    known.set(node, list)
+    return list
+  }
+  const direct = (a: number, b: number): NodeRelation => {
+    const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
+    if (isPronoun(told.nodes[b])) return meant(a, b)
+    if (isPronoun(stated.nodes[a])) return UNKNOWN
+    // "Killing 14 people and injuring 23": what is counted goes without saying.
+    if (
+      y.kind === 'quantity' &&
+      x.kind === 'word' &&
+      x.head.upos === 'NOUN' &&
+      y.head.upos === 'NUM' &&
+      isCounted(b)
+    )
+      return { kind: 'entailed', strength: 0.8 }
+    const event = eventOf(a, b)
+    if (event) return ofEvent(event)
+    const role = y.entity === undefined ? undefined : roles.get(y.entity)
+    if (x.kind === 'word' && role?.has(x.key)) return { kind: 'entailed', strength: 0.9 }
+    if (x.kind === 'word' && y.kind === 'word' && x.key !== y.key && converseSlots(x.lexeme, y.lexeme))
+      return { kind: 'entailed', strength: 0.9 }
+    const known = relationKnown(x, y)
+    if (known) return known
+    const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
+    return ofTerms(relateTerms(m, n), x, y)
+  }
+  const anywhere = new Map<number, boolean>()
+  const events = new Map<number, PhraseReading | undefined>()
+  const mine = phrasesIn(stated)
+  const theirs = phrasesIn(told)
+  const eventOf = (a: number, b: number): PhraseReading | undefined => {
+    const cell = a * told.nodes.length + b
+    if (events.has(cell)) return events.get(cell)
+    const [x, y] = [mine(a), theirs(b)]
+    const [m, n] = [stated.nodes[a].term, told.nodes[b].term]
+    const isAsked = x && y && m.key !== n.key && !converseSlots(m.lexeme, n.lexeme)
+    const found = isAsked ? relatePhrases(x, y) : undefined
+    events.set(cell, found)
+    return found
+  }
+  const isCounted = (b: number): boolean => told.up[b].some(t => t.role === 'patient' || t.role === 'agent')
+  /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
+  const meant = (a: number, pronoun: number): NodeRelation => {
+    const { key } = told.nodes[pronoun].term
+    const subjects = subjectsBefore(told, pronoun).filter(s => isLike(key, told.nodes[s].term, typeIn(s)))
+    for (const subject of subjects)
+      for (const alias of aliases(subject))
+        if (!isPronoun(told.nodes[alias]) && direct(a, alias).kind === 'entailed')
+          return isAlone(told, pronoun, subject, key)
+            ? { kind: 'entailed', strength: 0.7, via: subject }
+            : UNKNOWN
+    return UNKNOWN
+  }
+  const typeIn = (node: number) => document.entities.find(e => e.id === told.nodes[node].term.entity)?.type
+  return {
+    stated,
+    told,
+    aliases,
+    isAnywhere: a => {
+      const had = anywhere.get(a)
+      if (had !== undefined) return had
+      const found = told.nodes.some((n, b) => n.term.weight > 0 && direct(a, b).kind === 'entailed')
+      anywhere.set(a, found)
+      return found
+    },
+    eventOf,
+    relate: (a, b) => {
+      const cell = a * told.nodes.length + b
+      const had = cells.get(cell)
+      if (had) return had
+      let best = direct(a, b)
+      if (
+        best.kind !== 'entailed' &&
+        told.nodes[b].term.kind !== 'quantity' &&
+        told.nodes[b].term.kind !== 'time'
+      )
+        for (const alias of aliases(b)) {
+          if (alias === b) continue
+          const other = direct(a, alias)
+          if (other.kind === 'entailed' && other.strength > 0.5) {
+            best = { ...other, via: alias }
+            break
+          }
+        }
+      cells.set(cell, best)
+      return best
+    },
+    standing: standingsOf(),
+  }
+}
+
+/** What the gazetteer and the tables of kinds say; undefined where they know nothing. */
+function relationKnown(x: Term, y: Term): NodeRelation | undefined {
+  if (x.kind === 'name' && y.kind === 'name') return ofRelation(relatePlaces(x.key, y.key))
+  if (x.kind === 'word' && y.kind === 'word' && x.head.upos === 'NOUN' && y.head.upos === 'NOUN')
+    return ofRelation(relateKinds(x.key, y.key))
+  return undefined
+}
+
+function ofRelation(relation: Relation): NodeRelation | undefined {
+  if (relation === 'unknown') return undefined
+  if (relation === 'exclusive') return { kind: 'exclusive', strength: 0.9 }
+  return relation === 'narrower' ? { kind: 'narrower', strength: 0.9 } : { kind: 'entailed', strength: 0.95 }
+}
+
+/** The phrases of each node that may tell an event; undefined for names and values. */
+function phrasesIn({ nodes, document }: TieGraph): (node: number) => readonly Phrase[] | undefined {
+  const known = new Map<number, readonly Phrase[] | undefined>()
+  return node => {
+    if (known.has(node)) return known.get(node)
+    const { term, sentence } = nodes[node]
+    const isEvent = term.kind === 'word' && /^(?:VERB|NOUN|ADJ)$/.test(term.head.upos)
+    const found = isEvent ? phrasesOf(document.sentences[sentence].tokens, term.index) : undefined
+    known.set(node, found)
+    return found
+  }
+}
+
+const ofEvent = ({ relation }: PhraseReading): NodeRelation =>
+  relation === 'equal' || relation === 'wider'
+    ? { kind: 'entailed', strength: 0.95 }
+    : relation === 'narrower'
+      ? { kind: 'narrower', strength: 0.9 }
+      : { kind: 'exclusive', strength: 0.9 }
+
+function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, pronoun: number): number[] {
+  const { sentence } = nodes[pronoun]
+  const subjects: number[] = []
+  const add = (verb: number) => {
+    for (const { role, to } of down[verb])
+      if ((role === 'agent' || role === 'patient') && to !== pronoun && to < pronoun && !isPronoun(nodes[to]))
+        subjects.push(to)
+  }
+  const seen = new Set<number>()
+  const climb = (at: number) => {
+    for (const { to } of up[at]) {
+      if (seen.has(to) || nodes[to].sentence !== sentence) continue
+      seen.add(to)
+      add(to)
+      climb(to)
+    }
+  }
+  climb(pronoun)
+  if (subjects.length > 0 || sentence === 0) return subjects
+  const root = document.sentences[sentence - 1].tokens.findIndex(t => t.head < 0)
+  const verb = root < 0 ? -1 : nodeAt(sentence - 1, root)
+  if (verb >= 0) add(verb)
+  return subjects
+}
+
+/** Whether no other person near by could be meant: of "A met B. He left", nobody can say who left. */
+function isAlone({ nodes, document }: TieGraph, pronoun: number, subject: number, key: string): boolean {
+  if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true
+  const own = nodes[subject].term.entity
+  const persons = new Set(document.entities.filter(e => e.type === 'person').map(e => e.id))
+  return !nodes.some(
+    (n, i) =>
+      i < pronoun &&
+      (n.sentence === nodes[subject].sentence || n.sentence === nodes[pronoun].sentence) &&
+      n.term.entity !== undefined &&
+      n.term.entity !== own &&
+      persons.has(n.term.entity),
+  )
+}
+
+/** Whether a pronoun may stand for a noun of this kind. */
+function isLike(pronoun: string, { head, kind }: Term, type: Entity['type'] | undefined): boolean {
+  const isPlural = head.xpos === 'NNS' || head.xpos === 'NNPS'
+  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return isPlural || type !== 'person'
+  if (isPlural || kind === 'quantity' || kind === 'time') return false
+  return /^it/.test(pronoun) ? type !== 'person' : type === undefined || type === 'person'
+}
+
+/** A verb and its particle as one word where the dictionary has it: "put off", "break down". */
+function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
+  if (term.head.upos !== 'VERB') return term
+  const particle = sentences[sentence].tokens.find(t => t.head === term.index && t.deprel === 'compound:prt')
+  if (!particle) return term
+  const whole = lexeme(`${term.head.lemma} ${particle.lemma}`, 'VERB')
+  return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
+}
+
+function standingsOf(): GraphPair['standing'] {
+  const trees = new Map<Document, Map<number, Tree>>()
+  return ({ document, nodes }, node) => {
+    const { sentence, term } = nodes[node]
+    const grown = trees.get(document) ?? new Map<number, Tree>()
+    trees.set(document, grown)
+    const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
+    grown.set(sentence, tree)
+    const { polarity, modality } = commitmentOf(tree, term.index)
+    return { isNegative: polarity === 'negative', modality }
+  }
+}
+
+function ofTerms({ kind, strength }: TermRelation, x: Term, y: Term): NodeRelation {
+  switch (kind) {
+    case 'same':
+    case 'general':
+      return { kind: 'entailed', strength }
+    case 'specific':
+      return { kind: 'narrower', strength }
+    case 'opposite':
+      return { kind: 'exclusive', strength }
+    case 'rival':
+      // "A man" and "a woman" may be two people; names, values and places of one slot are not.
+      return {
+        kind: 'exclusive',
+        strength: x.kind === 'word' && y.kind === 'word' ? strength * 0.9 : strength,
+      }
+    default:
+      return UNKNOWN
+  }
+}
