@@ -2,6 +2,7 @@
 // entailed by one that stands where it stands (MacCartney and Manning 2009; the alignment of graphs after Haghighi, Ng and
 // Manning 2005). Words in common elsewhere are no support.
 import type { Term } from '../terms/claim-terms'
+import { exchangeOf } from '../terms/role-exchange'
 import { isCore } from '../terms/roles'
 import type { Standing } from '../terms/term-polarity'
 import { isPronoun, type TieGraph, tieGraph } from '../terms/ties'
@@ -159,8 +160,12 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const isTurned = mine.isNegative !== theirs.isNegative
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => d.kind === 'exclusive' || d.kind === 'turned')
-  const isCommitted = commits(theirs, mine)
-  const isKnown = isOneEvent(read, root, match)
+  // A name alone states nothing: where the reader found no predicate there is nothing to bear out.
+  const isCommitted = commits(theirs, mine) && !isBareName(stated, root)
+  const isExchanged = clashes.length > 1 && clashes.every(d => d.kind === 'turned')
+  const isKnown = isExchanged
+    ? exchangeOf(stated.nodes[root].term.key) === 'exclusive'
+    : isOneEvent(read, root, match)
   let outcome: ClauseAnswer['outcome'] = 'open'
   if (missing.length === 0 && clashes.length === 0) {
     if (!isTurned) outcome = isCommitted ? 'supported' : 'open'
@@ -236,6 +241,9 @@ function isNarrowed({ told }: GraphPair, anchor: number, { pairs }: Match, their
     told.down[anchor].some(t => !isCore(t.role) && !met.has(t.to) && told.nodes[t.to].term.weight >= LITTLE)
   )
 }
+
+const isBareName = ({ nodes, down }: TieGraph, root: number): boolean =>
+  nodes[root].term.kind === 'name' && !down[root].some(t => t.role === 'is')
 
 /** The rest may lack a circumstance or two; what it is about must be there. */
 function isEnough({ stated }: GraphPair, { defects, total }: Match, clashes: readonly Defect[]): boolean {

@@ -73,21 +73,28 @@ export function matchUnder(
       node: tie.to,
       against: clash,
       weight,
-      isTaken:
-        isCore(tie.role) && tie.role !== 'clause'
-          ? !isOpen(read, node, tie, other)
-          : tie.role.startsWith('c:'),
+      isTaken: isTaken(read, node, tie, other),
     })
   }
   return match
 }
 
+/** Whether something else stands where a term is missing, or the term stands there as one of two possibilities alone. */
+function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolean {
+  if (isCore(tie.role) && tie.role !== 'clause') return !isOpen(read, node, tie, other)
+  if (tie.role.startsWith('c:')) return true
+  const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
+  return read.told.down[other].some(isPutAside)
+}
+
 /** Heads meet, but one is a former or a would-be one, or there are other amounts of it. */
 function unlike({ stated, told, standing }: GraphPair, { to }: Tie, at: number): DefectKind | undefined {
   const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
-  if (mine.term.head.upos !== 'NOUN' || theirs.term.head.upos !== 'NOUN') return undefined
+  if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return undefined
   const privative = (graph: TieGraph, node: number): string | undefined =>
-    graph.down[node].map(t => graph.nodes[t.to].term.key).find(key => PRIVATIVE.has(key))
+    [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
+      .map(t => graph.nodes[t.to].term.key)
+      .find(key => PRIVATIVE.has(key))
   const [x, y] = [privative(stated, to), privative(told, at)]
   if (y !== undefined && x === undefined) return 'missing'
   if (standing(stated, to).isNegative || standing(told, at).isNegative) return undefined

@@ -30,7 +30,7 @@ const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] =
 ]
 
 const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = [
-  ['Dario Pell beat Ivo Marr.', 'Ivo Marr beat Dario Pell in the final on Sunday.'],
+  ['Dario Pell defeated Ivo Marr.', 'Ivo Marr defeated Dario Pell in the final on Sunday.'],
   ['The council did not close the harbour.', 'The council closed the harbour on Friday.'],
   ['The council closed the harbour.', 'The council did not close the harbour.'],
   ['Forty passengers were killed.', 'The crash killed 14 passengers.'],
