@@ -15,7 +15,6 @@ import {
   NOUN,
   oppositesOf,
   parentOf,
-  type Sense,
   VERB,
 } from './wordnet'
 
@@ -228,10 +227,6 @@ function comparePlaces(a: Lexeme, b: Lexeme): 'same' | 'other' | undefined {
   const y = x === undefined ? undefined : ordinalValue(b.word)
   if (y === undefined) return undefined
   return x === y ? 'same' : 'other'
-}
-
-function isUsual(x: Sense, y: Sense, least: number): boolean {
-  return x.weight >= least && y.weight >= least
 }
 
 function headOf(synset: number): number {
