@@ -81,7 +81,7 @@ export function pairGraphs(
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (isPronoun(told.nodes[b])) return meant(a, b)
     if (isPronoun(stated.nodes[a])) return UNKNOWN
-    // "Killing 14 people and injuring 23": what is counted goes without saying.
+    // "Sank nine boats and damaged six": what is counted goes without saying.
     if (
       y.kind === 'quantity' &&
       x.kind === 'word' &&

@@ -10,23 +10,20 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['The premier denied that the dam had leaked.', 'The premier denied on Monday that the dam had leaked.'],
   ['Negotiators met in Italy.', 'Negotiators met in Rome on Tuesday.'],
   ['The minister signed the treaty.', 'The minister managed to sign the treaty before midnight.'],
-  ['Some of the shops reopened.', 'Most of the shops reopened on Monday.'],
+  ['Some of the ferries sailed.', 'Most of the ferries sailed on Monday.'],
 ]
 
 const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['The mayor was killed.', 'Three people were killed in the fire. The mayor visited the site.'],
-  ['The minister was shot dead.', "The minister's driver was shot dead outside a bank."],
+  ['The senator was arrested.', "The senator's brother was arrested at a casino."],
   ['The suspect fled.', 'Police denied that the suspect fled.'],
   ['The suspect fled.', 'The suspect is accused of planning to flee.'],
   ['The pilot landed the plane.', 'The pilot tried to land the plane.'],
-  ['All of the shops reopened.', 'Most of the shops reopened on Monday.'],
+  ['All of the ferries sailed.', 'Most of the ferries sailed on Monday.'],
   ['Lena Orr resigned.', 'Lena Orr, a former deputy, said that Max Dahl had resigned.'],
-  ['The chief executive resigned.', 'The deputy chief executive resigned on Friday.'],
+  ['The editor resigned.', 'The deputy editor resigned on Friday.'],
   ['The parcel was thrown from a van.', 'The parcel was thrown from a bus or a van, a witness said.'],
-  [
-    'The minister resigned because her diary had appeared.',
-    'The minister resigned after her diary had appeared.',
-  ],
+  ['The captain quit because the prize had been cut.', 'The captain quit after the prize had been cut.'],
 ]
 
 const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = [

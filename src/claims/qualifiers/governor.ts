@@ -96,7 +96,7 @@ function clauseUnder(tree: Tree, token: number, head: number): Found | undefined
     // "ruled out closing": no comma, no word between.
     if (isGerund && marker === '' && follows(tree, token, head))
       return { complement: 'ing', words: [''], otherwise: undefined }
-    // "forgot in the bustle to sign": an infinitive with a row is no purpose.
+    // "forgot in all that noise to lock up": an infinitive with a row is no purpose.
     if (marker === 'to' && !isGerund && (role === 'advcl' || isInfinitive(tree, token)))
       return { complement: hasObject ? 'object to' : 'to', words: [''], otherwise: undefined }
     if (marker === 'from' && (hasObject || isPassive(tree, head)))
