@@ -3,7 +3,7 @@ import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import type { ClauseAnswer, Defect } from './answers'
 import type { Odds } from './verdict'
 
-/** How often what is borne out in its place, or belied there, was so on small sources nobody learned from. */
+/** Set by hand and not calibrated: what is borne out in its place, or belied there, by rule. `docs/limits.md` has how often the verdicts are right. */
 const BORNE_OUT = 0.8
 const BELIED = 0.75
 /** What a clause may still be worth that something speaks against. */
