@@ -2,7 +2,9 @@
 // and what a relative pronoun, a gap or a shared subject stands for filled in. One graph of what a text says of what.
 
 import { findEntities } from '../names/find'
+import { foldName } from '../names/fold'
 import type { Antecedent } from '../names/references'
+import { honorifics, roles, titlesInFull } from '../names/tables'
 import { relationOf } from '../syntax/tree'
 import { contains } from '../text/spans'
 import type { Document, Span, Token } from '../types'
@@ -47,6 +49,7 @@ export function tieGraph(document: Document): TieGraph {
     const { tokens } = document.sentences[sentence]
     const place = new Int32Array(tokens.length).fill(-1)
     for (const term of terms) {
+      if (isFormOfAddress(tokens, term)) continue
       for (const token of term.tokens) place[token] = nodes.length
       nodes.push({ term, sentence, isDefinite: isDefinite(tokens, term) })
     }
@@ -78,6 +81,16 @@ export function tieGraph(document: Document): TieGraph {
   })
   return { document, nodes, down, up, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
 }
+
+/** "Mr", "Dr", "Sir" before a name: part of the name, and nothing that the sentence states. An office before it states one. */
+function isFormOfAddress(tokens: readonly Token[], { kind, head }: Term): boolean {
+  if (kind !== 'word' || head.upos !== 'PROPN' || tokens[head.head]?.upos !== 'PROPN') return false
+  const word = foldName(head.text)
+  return honorifics().has(word) && (ACADEMIC.has(word) || !(titlesInFull().has(word) || roles().has(word)))
+}
+
+/** Short for a noun, as "Gen" is, and yet no office. */
+const ACADEMIC = new Set(['dr', 'prof', 'rev'])
 
 const PRONOUNS = new Set(
   'he she it they him her them his its their himself herself itself themselves'.split(' '),

@@ -13,6 +13,11 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['Some of the ferries sailed.', 'Most of the ferries sailed on Monday.'],
 ]
 
+const TITLED: readonly (readonly [statement: string, source: string])[] = [
+  ['Dr. Rami Sorel spoke to the crew.', 'Rami Sorel spoke to the crew.'],
+  ['Owen Hale spoke to the crew.', 'Mr. Owen Hale spoke to the crew.'],
+]
+
 const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['The mayor was killed.', 'Three people were killed in the fire. The mayor visited the site.'],
   ['The senator was arrested.', "The senator's brother was arrested at a casino."],
@@ -35,7 +40,7 @@ const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = 
 ]
 
 describe('a clause looked for in a text', () => {
-  for (const [statement, source] of SUPPORTED)
+  for (const [statement, source] of [...SUPPORTED, ...TITLED])
     it(`is borne out where each term stands in its place: ${statement}`, () => {
       expect(check(statement, source).verdict).toBe('supported')
     })
