@@ -15,8 +15,9 @@ import { isBelied, type Odds, oddsOf, verdictOf } from './verdict/verdict'
 /**
  * Asks what a statement may expect of one or more sources.
  *
- * @returns `supported` when every sentence of the statement is borne out, `contradicted` when one is belied, with a
- * finding that says by what; `support` and `conflict` are calibrated probabilities, 0 to 1
+ * @returns `supported` when every clause of the statement is borne out, `contradicted` when one is belied, with a finding that
+ * says by what; `not-found` for what states nothing, as questions and commands do. `support` and `conflict` run from 0 to 1;
+ * they rank answers and are not calibrated
  * @throws TypeError when the statement or a source is neither a string nor a `Source`
  * @example
  * check('Three people died.', 'Police said three people had died.').verdict // 'supported'
@@ -35,7 +36,7 @@ export function check(
   ]).map(input => segment(input, reading))
   const likeness = likenessOf(options.lexicon)
   const answers = compareSentences(stated, sources, likeness)
-  const clauses = answersOf(stated, sources, likeness).map(told)
+  const clauses = answersOf(stated, sources, likeness).map(answerable)
   const bySentence = new Map(answers.map(answer => [answer.statement.claim.sentence, answer]))
   const judged = clauses.flatMap(clause => {
     const answer = bySentence.get(clause.stated.nodes[clause.root].sentence)
@@ -57,7 +58,7 @@ export function check(
 }
 
 /** An answer that no finding could tell of is none. */
-const told = (clause: ClauseAnswer): ClauseAnswer =>
+const answerable = (clause: ClauseAnswer): ClauseAnswer =>
   clause.outcome === 'contradicted' && !findingOf(clause, CERTAIN) ? { ...clause, outcome: 'open' } : clause
 const CERTAIN: Odds = { support: 1, conflict: 1 }
 

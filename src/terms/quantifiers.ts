@@ -50,8 +50,7 @@ export function relateAmounts(
   told: Amount | undefined,
 ): 'entailed' | 'exclusive' | 'unknown' {
   if (stated === undefined || stated === told) return 'entailed'
-  if (told === undefined)
-    return stated === 'some' ? 'entailed' : stated === 'all' || stated === 'most' ? 'unknown' : 'unknown'
+  if (told === undefined) return stated === 'some' ? 'entailed' : 'unknown'
   const [x, y] = [SCALE.indexOf(stated), SCALE.indexOf(told)]
   if (stated === 'none' || told === 'none') return 'exclusive'
   if (stated === 'few' || told === 'few') return 'exclusive'

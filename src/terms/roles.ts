@@ -46,6 +46,7 @@ const OPPOSED: readonly (readonly [Role, Role])[] = [
 const LOOSE: ReadonlySet<Role> = new Set(['of', 'mod'])
 const CORE: ReadonlySet<Role> = new Set(['agent', 'patient', 'recipient', 'is', 'clause', 'count', 'rel'])
 
+/** Whether a role is one of those that say who and what an event is about; how many they are is told of them. */
 export const isCore = (role: Role): boolean => CORE.has(role) && role !== 'count'
 
 /** 0 to 1: how far a tie of the second word may be what the statement's tie of the first is. */

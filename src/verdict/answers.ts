@@ -35,13 +35,11 @@ export interface ClauseAnswer {
 export interface Evidence {
   /** Borne out in its place. */
   readonly borne: number
-  /** Found nowhere in the text; of these names and values; the predicate. */
+  /** Found nowhere in the text; of these names and values; 1 for a predicate that tables of events have and nothing bears out. */
   readonly lost: number
   readonly lostValues: number
   readonly lostRoot: number
-  /** Participants missing from their places. */
-  readonly absent: number
-  /** Of these, where something else stands in the place. */
+  /** Missing from a place where something else stands. */
   readonly taken: number
   /** Something stands in its place that excludes it: a value, a word, the predicate. */
   readonly clashOfValues: number
@@ -52,8 +50,6 @@ export interface Evidence {
   readonly denied: number
   /** The text says it with less certainty. */
   readonly uncommitted: number
-  /** How long the statement is, in terms: 0 for one, 1 for many. */
-  readonly size: number
 }
 
 /** What the search of one clause finds. */

@@ -22,11 +22,28 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
 }
 
 function isVetoed({ evidence }: ClauseAnswer): boolean {
-  const { clashOfValues, clashOfWords, clashOfRoots, turned, denied, uncommitted, lostValues, taken } =
-    evidence
-  return [clashOfValues, clashOfWords, clashOfRoots, turned, denied, uncommitted, lostValues, taken].some(
-    x => x > 0,
-  )
+  const {
+    clashOfValues,
+    clashOfWords,
+    clashOfRoots,
+    turned,
+    denied,
+    uncommitted,
+    lostValues,
+    lostRoot,
+    taken,
+  } = evidence
+  return [
+    clashOfValues,
+    clashOfWords,
+    clashOfRoots,
+    turned,
+    denied,
+    uncommitted,
+    lostValues,
+    lostRoot,
+    taken,
+  ].some(x => x > 0)
 }
 
 /** The finding that a clause is borne out, or belied; undefined when no claim on either side stands for it. */

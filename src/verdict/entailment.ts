@@ -46,7 +46,6 @@ const NOTHING: Evidence = {
   lost: 1,
   lostValues: 0,
   lostRoot: 1,
-  absent: 1,
   taken: 0,
   clashOfValues: 0,
   clashOfWords: 0,
@@ -54,7 +53,6 @@ const NOTHING: Evidence = {
   turned: 0,
   denied: 0,
   uncommitted: 0,
-  size: 0,
 }
 
 const RANK = { supported: 2, contradicted: 1, open: 0 }
@@ -113,9 +111,8 @@ function unanswered(read: GraphPair, root: number, source: number): ClauseAnswer
       ...NOTHING,
       lost: share(isLost),
       lostValues: share(n => isLost(n) && BINDING.has(stated.nodes[n].term.kind)),
-      lostRoot: 1,
-      absent: share(n => n !== root),
-      size: Math.min(1, stated.nodes.length / 20),
+      lostRoot: read.isKnownEvent(root) ? 1 : 0,
+      uncommitted: statesNothing(read, root) ? 1 : 0,
     },
   }
 }
@@ -160,8 +157,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const isTurned = mine.isNegative !== theirs.isNegative
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => d.kind === 'exclusive' || d.kind === 'turned')
-  // A name alone states nothing: where the reader found no predicate there is nothing to bear out.
-  const isCommitted = commits(theirs, mine) && !isBareName(stated, root)
+  const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
   const isExchanged = clashes.length > 1 && clashes.every(d => d.kind === 'turned')
   const isKnown = isExchanged
     ? exchangeOf(stated.nodes[root].term.key) === 'exclusive'
@@ -221,7 +217,6 @@ function evidenceOf(
     lost: share(isLost),
     lostValues: share(d => isLost(d) && isValue(d)),
     lostRoot: 0,
-    absent: share(d => d.kind === 'missing' && isCore(d.role)),
     taken: share(d => d.isTaken === true),
     clashOfValues: clash(d => d.node !== root && isValue(d)),
     clashOfWords: clash(d => d.node !== root && !isValue(d)),
@@ -229,7 +224,6 @@ function evidenceOf(
     turned: defects.some(d => d.kind === 'turned') ? borneShare : 0,
     denied: isTurned ? borneShare : 0,
     uncommitted: isCommitted ? 0 : borneShare,
-    size: Math.min(1, stated.nodes.length / 20),
   }
 }
 
@@ -242,8 +236,18 @@ function isNarrowed({ told }: GraphPair, anchor: number, { pairs }: Match, their
   )
 }
 
-const isBareName = ({ nodes, down }: TieGraph, root: number): boolean =>
-  nodes[root].term.kind === 'name' && !down[root].some(t => t.role === 'is')
+/** A question, a command, or a name in which the reader found no predicate: there is nothing to bear out. */
+function statesNothing({ stated, standing }: GraphPair, root: number): boolean {
+  const { term, sentence } = stated.nodes[root]
+  const roles = stated.down[root].map(t => t.role)
+  if (term.kind === 'name') return !roles.includes('is')
+  const { tokens } = stated.document.sentences[sentence]
+  const isCommand =
+    term.head.xpos === 'VB' &&
+    !roles.includes('agent') &&
+    !tokens.some(t => t.head === term.index && /^(?:aux|nsubj|csubj|expl|mark)/.test(t.deprel))
+  return isCommand || standing(stated, root).modality === 'asked'
+}
 
 /** The rest may lack a circumstance or two; what it is about must be there. */
 function isEnough({ stated }: GraphPair, { defects, total }: Match, clashes: readonly Defect[]): boolean {

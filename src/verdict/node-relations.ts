@@ -3,6 +3,7 @@ import { bridge } from '../align/pair-context'
 import { commitmentOf } from '../claims/qualifiers/commitment'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import { type Term, viewClaims } from '../terms/claim-terms'
+import { classesOf } from '../terms/event-classes'
 import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/event-words'
 import { relateKinds } from '../terms/relate-kinds'
 import { relatePlaces } from '../terms/relate-places'
@@ -18,6 +19,8 @@ export interface GraphPair {
   readonly stated: TieGraph
   readonly told: TieGraph
   relate(statement: number, source: number): NodeRelation
+  /** Whether the tables of events have the predicate, and so say what would bear it out. */
+  isKnownEvent(statement: number): boolean
   /** Whether anything in the text bears the term out, wherever it stands. */
   isAnywhere(statement: number): boolean
   aliases(source: number): readonly number[]
@@ -133,6 +136,7 @@ export function pairGraphs(
     stated,
     told,
     aliases,
+    isKnownEvent: a => mine(a)?.some(({ text }) => classesOf(text).length > 0) ?? false,
     isAnywhere: a => {
       const had = anywhere.get(a)
       if (had !== undefined) return had

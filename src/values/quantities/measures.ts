@@ -22,7 +22,7 @@ export const attachPercent: Refiner = (candidates, context) =>
     return found ? { ...candidate, kind: 'percent', unit: found.symbol, last: found.last } : candidate
   })
 
-/** "A quarter of a percentage point", "half a per cent", and of a rate "a quarter point", "a half-point". */
+/** "Half of one per cent", "half a per cent", and of a rate "a quarter point", "a half-point". */
 function partOfPoint(context: ValueContext, { first, last, kind }: Candidate): Found | undefined {
   if (kind !== 'fraction') return undefined
   let at = last

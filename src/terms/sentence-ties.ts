@@ -1,0 +1,229 @@
+// The ties of one sentence between its tokens: dependencies with their function words folded in, voice undone, and the subject,
+// the gap and the relative pronoun filled in.
+import type { Token } from '../types'
+
+/**
+ * What the second term is to the first: `agent` and `patient` whatever the voice; `of` a possessor or an of-phrase; `is` what is
+ * said to be the same; `mod` what describes; `count` how many; `clause` what is said, wanted or begun; `in`, `for`, … by preposition.
+ */
+export type Role = string
+
+const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
+
+export type Link = readonly [from: number, role: Role, to: number]
+
+/** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
+export function tiesOf(tokens: readonly Token[]): Link[] {
+  const links: Link[] = []
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach(({ head }, i) => {
+    if (head >= 0) children[head].push(i)
+  })
+  const child = (of: number, ...relations: readonly string[]): number =>
+    children[of].find(i => relations.includes(tokens[i].deprel)) ?? -1
+  const isPassive = (verb: number): boolean => child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0
+  const caseOf = (of: number): string => {
+    if (children[of].some(i => REJECTING.has(tokens[i].lemma.toLowerCase()) && tokens[i].deprel !== 'det'))
+      return 'rather than'
+    const marks = children[of]
+      .filter(i => tokens[i].deprel === 'case')
+      .map(i => tokens[i].lemma.toLowerCase())
+    return marks.find(mark => mark !== "'s" && mark !== "'") ?? ''
+  }
+  const first = (of: number): number => {
+    let at = of
+    for (let i = 0; i < tokens.length && tokens[at].deprel === 'conj' && tokens[at].head >= 0; i++)
+      at = tokens[at].head
+    return at
+  }
+  /** The subject that a verb has or shares: of its own, of the clause beside it, or of the verb that governs it. */
+  const subjectOf = (verb: number, steps = 0): number => {
+    const own = child(verb, 'nsubj', 'nsubj:pass')
+    if (own >= 0 || steps > 8) return own
+    const { deprel, head } = tokens[verb]
+    if (head < 0) return -1
+    if (deprel === 'conj' && isPredicate(head)) return subjectOf(head, steps + 1)
+    if (deprel === 'xcomp') {
+      const object = child(head, 'obj', 'iobj')
+      return object >= 0 ? object : subjectOf(head, steps + 1)
+    }
+    if (deprel === 'advcl' || deprel === 'ccomp') return hasFiniteForm(verb) ? -1 : subjectOf(head, steps + 1)
+    return -1
+  }
+  const hasFiniteForm = (i: number): boolean =>
+    /^VB[DPZ]$/.test(tokens[i].xpos) ||
+    children[i].some(c => /^(?:VB[DPZ]|MD)$/.test(tokens[c].xpos) && /^(?:aux|cop)/.test(tokens[c].deprel))
+  const isPredicate = (i: number): boolean =>
+    tokens[i].upos === 'VERB' || children[i].some(c => /^(?:cop|nsubj|aux)/.test(tokens[c].deprel))
+  const withConjuncts = (i: number): number[] => [
+    i,
+    ...children[i].filter(c => tokens[c].deprel === 'conj' && !isPredicate(c)),
+  ]
+  const isBe = (verb: number): boolean => children[verb].some(c => tokens[c].deprel === 'cop')
+
+  const roleUnder = (verb: number, at: number): Role | undefined => {
+    const { deprel } = tokens[at]
+    const [base] = deprel.split(':')
+    if (base === 'nsubj')
+      return deprel === 'nsubj:pass' || (isPassive(verb) && base === 'nsubj') ? 'patient' : 'agent'
+    if (base === 'csubj') return 'agent'
+    if (base === 'obj') return 'patient'
+    if (base === 'iobj') return 'recipient'
+    if (deprel === 'obl:agent') return 'agent'
+    if (base === 'obl' || base === 'nmod') {
+      if (deprel === 'nmod:poss') return 'of'
+      if (deprel.endsWith(':tmod') || deprel === 'obl:unmarked' || deprel === 'nmod:unmarked') return 'time'
+      const mark = caseOf(at)
+      if (mark === 'by' && isPassive(verb)) return 'agent'
+      if (mark === 'by' && base === 'nmod') return 'agent'
+      return mark === '' ? 'mod' : mark
+    }
+    if (base === 'nummod') return 'count'
+    if (base === 'advcl') {
+      const mark = children[at].find(
+        c => tokens[c].deprel === 'mark' || (tokens[c].deprel === 'advmod' && tokens[c].lemma === 'when'),
+      )
+      const word = mark === undefined ? '' : tokens[mark].lemma.toLowerCase()
+      return word === '' || word === 'to' ? 'clause' : `c:${word}`
+    }
+    if (base === 'ccomp' || base === 'xcomp') return 'clause'
+    if (base === 'parataxis') return 'clause'
+    if (base === 'amod' || base === 'compound' || base === 'advmod' || base === 'det' || base === 'flat')
+      return 'mod'
+    return undefined
+  }
+
+  tokens.forEach((token, at) => {
+    const { head, deprel } = token
+    if (head < 0) return
+    const [base] = deprel.split(':')
+    const top = first(at)
+    const governor = tokens[top].head
+    if (base === 'conj') {
+      // A conjunct stands where the first of its row stands.
+      if (governor >= 0 && !isPredicate(at)) {
+        const role = roleUnder(governor, top)
+        if (role) links.push([governor, joined(at, role), at])
+        if (tokens[top].deprel === 'amod') links.push([at, 'agent', governor])
+      }
+      if (isPredicate(at) && isPredicate(top)) shareSubject(at)
+      return
+    }
+    if (base === 'acl') {
+      relative(at, head)
+      return
+    }
+    if (base === 'appos') {
+      for (const other of withConjuncts(head)) links.push([other, 'is', at], [at, 'is', other])
+      return
+    }
+    if (base === 'xcomp' || base === 'advcl' || base === 'ccomp') shareSubject(at)
+    const plain = roleUnder(head, at)
+    if (plain === undefined) return
+    if (base === 'nmod' && caseOf(at) === 'of' && partOf(head, -1) === at) {
+      links.push([at, 'count', head])
+      return
+    }
+    const role = children[at].some(c => tokens[c].deprel === 'conj' && joined(c, '') === 'or:')
+      ? `or:${plain}`
+      : plain
+    links.push([head, role, at])
+    if (base === 'amod') {
+      if (token.upos === 'VERB') links.push([at, /^VB[ND]$/.test(token.xpos) ? 'patient' : 'agent', head])
+      else links.push([at, 'agent', head])
+    }
+    if (base === 'nsubj' && isBe(head)) {
+      if (tokens[head].upos === 'ADJ' || tokens[head].upos === 'VERB') links.push([at, 'mod', head])
+      else links.push([head, 'is', at], [at, 'is', head])
+    }
+    // "Paid a visit to Rome", "takes part in": what a light verb's object tells, its doer does.
+    if (base === 'obj' && LIGHT.has(tokens[head].lemma)) {
+      const doer = subjectOf(head)
+      if (doer >= 0) links.push([at, 'agent', doer])
+      for (const c of children[head]) {
+        const other = tokens[c].deprel.startsWith('obl') ? roleUnder(head, c) : undefined
+        if (other) links.push([at, other, c])
+      }
+    }
+  })
+  return links.map(([from, role, to]) => [partOf(from, to), role, partOf(to, from)])
+
+  /** "Thirty of the crew": the crew are who it is said of, and thirty is their count. */
+  function partOf(at: number, other: number): number {
+    if (tokens[at].upos !== 'NUM' && !PARTS.has(tokens[at].lemma.toLowerCase())) return at
+    const whole = children[at].find(c => tokens[c].deprel === 'nmod' && caseOf(c) === 'of')
+    return whole === undefined || whole === other ? at : whole
+  }
+
+  /** What is one of two possibilities, or put aside for another, fills no place outright. */
+  function joined(at: number, role: Role): Role {
+    for (const c of children[at]) {
+      const word = tokens[c].lemma.toLowerCase()
+      if (tokens[c].deprel === 'cc' && (word === 'or' || word === 'nor'))
+        return word === 'or' ? `or:${role}` : role
+      if (REJECTING.has(word) && tokens[c].deprel !== 'det') return `not:${role}`
+    }
+    return role
+  }
+
+  function shareSubject(verb: number): void {
+    if (child(verb, 'nsubj', 'nsubj:pass') >= 0) return
+    const subject = subjectOf(verb)
+    if (subject < 0) return
+    const isPast = child(verb, 'aux') < 0 && tokens[verb].xpos === 'VBN' && !isPassive(verb)
+    const role = isPassive(verb) || (isPast && tokens[verb].deprel === 'advcl') ? 'patient' : 'agent'
+    for (const one of withConjuncts(subject)) links.push([verb, role, one])
+  }
+
+  function relative(verb: number, noun: number): void {
+    links.push([noun, 'rel', verb])
+    const pronoun = children[verb].find(
+      c => RELATIVE.has(tokens[c].lemma.toLowerCase()) && tokens[c].upos === 'PRON',
+    )
+    if (tokens[verb].deprel === 'acl:relcl' || pronoun !== undefined) {
+      const role = pronoun === undefined ? gapOf(verb) : roleUnder(verb, pronoun)
+      if (role) links.push([verb, role, noun])
+      return
+    }
+    if (child(verb, 'mark') >= 0) return
+    links.push([verb, tokens[verb].xpos === 'VBG' ? 'agent' : 'patient', noun])
+  }
+
+  function gapOf(verb: number): Role {
+    if (child(verb, 'nsubj', 'nsubj:pass') < 0) return isPassive(verb) ? 'patient' : 'agent'
+    return child(verb, 'obj') < 0 ? 'patient' : 'in'
+  }
+}
+
+const PARTS = new Set([
+  'one',
+  'most',
+  'some',
+  'many',
+  'all',
+  'none',
+  'half',
+  'each',
+  'both',
+  'few',
+  'several',
+  'two',
+  'any',
+  'dozens',
+  'majority',
+])
+const REJECTING = new Set(['rather', 'instead', 'not'])
+const LIGHT = new Set([
+  'make',
+  'take',
+  'have',
+  'give',
+  'pay',
+  'hold',
+  'do',
+  'carry',
+  'stage',
+  'launch',
+  'suffer',
+  'face',
+])
