@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from './tools/bundle-piscina'
 
@@ -9,21 +9,17 @@ const PUBLIC = {
   matchers: 'src/matchers.ts',
   vitest: 'src/vitest.ts',
   jest: 'src/jest.ts',
-  embedded: 'src/embedded.ts',
   batch: 'src/batch/index.ts',
 }
 
 /** What the threads of a batch do with a pair; nobody but their pool imports it. */
 const THREAD = { 'batch-worker': 'src/batch/worker.ts' }
 
-/** The matchers join the runner that runs the tests; a copy of it would register them nowhere. The embedded data is written below. */
+/** The matchers join the runner that runs the tests; a copy of it would register them nowhere. */
 const leftOutside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'left-outside',
   setup(build) {
-    build.onResolve({ filter: /^(?:vitest|@jest\/globals|\.\/embedded-data\.cjs)$/ }, ({ path }) => ({
-      path,
-      external: true,
-    }))
+    build.onResolve({ filter: /^(?:vitest|@jest\/globals)$/ }, ({ path }) => ({ path, external: true }))
   },
 }
 
@@ -41,13 +37,6 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
 /** Node first: a test environment that plays a browser has a document as well. */
 const IMPORT_META_URL = `const importMetaUrl = typeof process !== 'object' || !process.getBuiltinModule ? globalThis.document?.baseURI
   : typeof __filename === 'string' ? process.getBuiltinModule('node:url').pathToFileURL(__filename).href : undefined;`
-
-/** Once for both kinds of modules: CommonJS is what either can import. */
-function embeddedData(folder: string): string {
-  const files = readdirSync(folder).filter(file => file.endsWith('.bin'))
-  const entries = files.map(file => [file.replace('.bin', ''), readFileSync(`${folder}/${file}`, 'base64')])
-  return `module.exports = ${JSON.stringify(Object.fromEntries(entries))}\n`
-}
 
 // Everything the library uses is bundled, so that installing it brings one package.
 const shared: Options = {
@@ -76,7 +65,6 @@ export default defineConfig([
     onSuccess: async () => {
       // The compiled data lies beside the code that reads it, in dist as in src.
       cpSync('src/data', 'dist/data', { recursive: true })
-      writeFileSync('dist/embedded-data.cjs', embeddedData('dist/data'))
     },
   },
   {

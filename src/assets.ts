@@ -59,7 +59,7 @@ function readFromDisk(name: AssetName): Uint8Array | undefined {
   const installed = installedFile(name, node)
   if (installed !== undefined) return fs.readFileSync(installed)
   throw new Error(
-    `corroborate: compiled data "${name}" is not at ${path ?? 'a place that this bundle knows'}; in a bundle import 'corroborate/embedded' as well, or hand the bytes of corroborate/data/${name}.bin to load({ data })`,
+    `corroborate: compiled data "${name}" is not at ${path ?? 'a place that this bundle knows'}; in a bundle import what \`corroborate embed data.mjs\` writes as well, or hand the bytes of corroborate/data/${name}.bin to load({ data })`,
   )
 }
 

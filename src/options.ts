@@ -1,8 +1,8 @@
 /** What a caller may set, what holds when nothing is set, and what is told to a caller who sets something else. */
-import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance'
 import type { Alignment } from './align/align'
 import type { Bridge } from './align/pair-context'
 import type { Judge } from './judge/judge'
+import { nearest } from './nearest'
 import { describe } from './source'
 import type { ClaimView } from './terms/claim-terms'
 import type { Claim, Document, Facet, Quantity, TimeExpression } from './types'
@@ -72,8 +72,6 @@ const FACETS: readonly (Facet | 'default')[] = [
 ]
 const SEGMENT_NAMES = ['id', 'extractors', 'lexicon']
 const COMPARE_NAMES = ['judges', 'extractors', 'lexicon', 'align', 'minConfidence']
-/** As alike as this (Jaro-Winkler), a name that is none was meant to be the other. */
-const MISSPELT = 0.8
 
 /** @throws TypeError or RangeError when an option of `segment` is not as its type says */
 export function validateSegmentOptions(options: SegmentOptions): void {
@@ -172,7 +170,7 @@ function knownNames(value: unknown, names: readonly string[], where: string, wha
   plainObject(value, where)
   const unknown = Object.keys(value).find(key => !names.includes(key))
   if (unknown === undefined) return
-  const likely = names.find(name => jaroWinkler(name.toLowerCase(), unknown.toLowerCase()) >= MISSPELT)
+  const likely = nearest(unknown, names)
   const hint = likely ? `did you mean "${likely}"?` : `there are ${names.map(name => `"${name}"`).join(', ')}`
   throw new TypeError(`corroborate: unknown ${what} "${unknown}" in ${where}: ${hint}`)
 }

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
   ['types'],
   ['version'],
+  ['nearest', 'types', 'version'],
   ['memo', 'types', 'version'],
   ['assets', 'memo'],
   ['lexicon', 'version', 'memo', 'assets'],
@@ -32,7 +33,7 @@ const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   render: ['types'],
   html: ['types'],
-  options: ['types', 'source', 'terms', 'align', 'judge'],
+  options: ['types', 'nearest', 'source', 'terms', 'align', 'judge'],
   extend: ['types', 'options', 'names', 'claims'],
   load: ['assets', 'source'],
   find: ['types', 'source', 'text', 'syntax', 'values', 'names'],
@@ -91,7 +92,6 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   matchers: ['types', 'source', 'segment', 'compare', 'check', 'render'],
   vitest: ['matchers'],
   jest: ['matchers'],
-  embedded: ['assets', 'embedded-data.cjs'],
   batch: ['types', 'source', 'options', 'compare'],
   index: [
     'types',
@@ -107,7 +107,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'align',
     'judge',
   ],
-  cli: ['types', 'index', 'batch', 'render', 'html'],
+  cli: ['types', 'version', 'assets', 'index', 'batch', 'render', 'html'],
 }
 
 const SRC = resolve(__dirname, '../src')

@@ -1,14 +1,15 @@
 /** The commands and their options. */
-import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Check, Source } from '../types'
 import { type BatchCommandOptions, compareBatch } from './batch'
+import { embed } from './embed'
 import { EXIT_CODES, InputError, messageOf } from './failure'
 import { CHECK_FORMATS, CLAIMS_FORMATS, chooseFormat, REPORT_FORMATS, STORY_FORMATS } from './formats'
 import { readFacts, readSource } from './input'
 import { atLeast, failsOn } from './report-filter'
 import type { System } from './system'
+import { writeWhole } from './write'
 
 interface Options {
   readonly format?: string
@@ -120,6 +121,15 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     .action(async (pairs: string, options: BatchCommandOptions) =>
       finish(await compareBatch(pairs, options, system)),
     )
+
+  program
+    .command('embed')
+    .description(
+      'write a module that carries the compiled data, to import in a bundle that is put up without node_modules',
+    )
+    .argument('<file>', 'the module to write: .js, .mjs, .ts or .mts, or .cjs where code is CommonJS')
+    .option('-q, --quiet', 'print nothing but errors')
+    .action((file: string, options: { quiet?: boolean }) => embed(file, options, system))
   return program
 }
 
@@ -245,13 +255,7 @@ async function write(text: string, options: Options, system: System): Promise<vo
     if (options.quiet !== true) system.out(text)
     return
   }
-  try {
-    await writeFile(options.output, text)
-  } catch (error) {
-    throw new InputError(
-      `cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  await writeWhole(options.output, text)
   if (options.quiet !== true) system.err(`Wrote ${options.output}\n`)
 }
 

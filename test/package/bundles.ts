@@ -12,12 +12,12 @@ import { run, type Stranger } from './stranger'
 const USE = `console.log(compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join())`
 const COMPARE = `import { compare } from 'corroborate'\n`
 const PLAIN = `${COMPARE}${USE}`
-const EMBEDDED = `import 'corroborate/embedded'\n${PLAIN}`
+const EMBEDDED = `import './data.mjs'\n${PLAIN}`
 /** No \`await\` at the top, which CommonJS lacks. */
 const HANDED = `import { compare, load } from 'corroborate'
 ${ASSET_NAMES.map(name => `import ${name} from 'corroborate/data/${name}.bin'`).join('\n')}
-load({ data: { ${ASSET_NAMES.join(', ')}, syntax: new Uint8Array(syntax).buffer } }).then(() => { ${USE} })`
-const REQUIRED = `require('corroborate/embedded')\nconst { compare } = require('corroborate')\n${USE}`
+load({ data: { ${ASSET_NAMES.join(', ')}, ${ASSET_NAMES[0]}: new Uint8Array(${ASSET_NAMES[0]}).buffer } }).then(() => { ${USE} })`
+const REQUIRED = `require('./data.cjs')\nconst { compare } = require('corroborate')\n${USE}`
 
 export function describeBundles(stranger: () => Stranger): void {
   const FORMATS = [
@@ -37,6 +37,11 @@ export function describeBundles(stranger: () => Stranger): void {
       // Of CommonJS it is known, and told, that it has no import.meta.
       logLevel: 'error',
     })
+  }
+
+  /** Has the command write the data into a module. */
+  const embed = (file: string) => {
+    stranger().run('npx', '--no-install', 'corroborate', 'embed', file)
   }
 
   /** Runs what was bundled in an empty folder, with nothing installed above it nor where it was bundled. */
@@ -63,10 +68,11 @@ export function describeBundles(stranger: () => Stranger): void {
 
     it('without it says what to do', async () => {
       await bundle(format, PLAIN, output)
-      expect(() => alone(output)).toThrow(/compiled data "\w+" is not at .*import 'corroborate\/embedded'/u)
+      expect(() => alone(output)).toThrow(/compiled data "\w+" is not at .*`corroborate embed data\.mjs`/u)
     })
 
     it('runs alone with the data in it', async () => {
+      embed('data.mjs')
       await bundle(format, EMBEDDED, output)
       expect(alone(output)).toBe('differs')
     })
@@ -77,6 +83,7 @@ export function describeBundles(stranger: () => Stranger): void {
     })
 
     it('runs alone when made of CommonJS', async () => {
+      embed('data.cjs')
       await bundle(format, REQUIRED, output, 'app.cjs')
       expect(alone(output)).toBe('differs')
     })
@@ -98,7 +105,8 @@ export function describeBundles(stranger: () => Stranger): void {
   })
 
   it('a bundle by Vite for a server runs alone with the data in it', async () => {
-    stranger().write({ 'app.mjs': EMBEDDED })
+    embed('data.ts')
+    stranger().write({ 'app.mjs': EMBEDDED.replace('data.mjs', 'data.ts') })
     await viteBuild({
       root: stranger().folder,
       logLevel: 'silent',
