@@ -10,7 +10,7 @@ import type { System } from './system'
 export interface BatchCommandOptions {
   readonly workers?: number
   readonly output?: string
-  readonly failOn?: 'conflict' | 'differs'
+  readonly failOn?: string
   readonly minConfidence?: number
   readonly quiet?: boolean
 }

@@ -1,5 +1,5 @@
 /** Leaves out of a report the findings that fall under a confidence, and sees what is asked for among them. */
-import type { Finding, Report, Telling } from '../types'
+import type { Check, Finding, Report, Telling, Verdict } from '../types'
 
 /** The report with only the findings at or above `least`, its summary counted again; the report itself when there is no `least`. */
 export function atLeast(report: Report, least: number | undefined): Report {
@@ -24,12 +24,22 @@ export function atLeast(report: Report, least: number | undefined): Report {
 }
 
 /** Whether there is a finding of the kind that `--fail-on` names. */
-export function failsOn(
-  findings: readonly (Finding | Telling)[],
-  kind: 'conflict' | 'differs' | undefined,
-): boolean {
-  if (kind === undefined) return false
+export function failsOn(findings: readonly (Finding | Telling)[], kind: string | undefined): boolean {
+  if (kind !== 'conflict' && kind !== 'differs') return false
   return findings.some(finding =>
     kind === 'conflict' ? finding.severity === 'conflict' : finding.relation === 'differs',
   )
+}
+
+/** The verdicts that each kind of failure knows; a check fails on what is supported in part alone unless told otherwise. */
+const FAILED: Readonly<Record<string, readonly Verdict[]>> = {
+  conflict: ['contradicted'],
+  differs: ['contradicted'],
+  unsupported: ['contradicted', 'not-found'],
+  partly: ['contradicted', 'not-found', 'partly-supported'],
+  never: [],
+}
+
+export function failsCheck({ verdict, findings }: Check, kind = 'partly'): boolean {
+  return FAILED[kind].includes(verdict) || failsOn(findings, kind)
 }

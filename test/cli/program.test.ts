@@ -216,7 +216,7 @@ describe('corroborate claims and check', () => {
 
   it('checks a statement against several sources', async () => {
     const { code, out, given } = await cli(['check', 'The bridge was shut on Monday.', A, B])
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(given.map(source => source.text)).toHaveLength(3)
     expect(out).toContain('CONTRADICTED')
   })
