@@ -6,6 +6,7 @@ const PUBLIC = {
   index: 'src/index.ts',
   render: 'src/render/index.ts',
   html: 'src/html/index.ts',
+  load: 'src/load.ts',
   matchers: 'src/matchers.ts',
   vitest: 'src/vitest.ts',
   jest: 'src/jest.ts',

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^corroborate$/, replacement: source('index.ts') },
       { find: /^corroborate\/(render|html|batch)$/, replacement: source('$1/index.ts') },
-      { find: /^corroborate\/(matchers|vitest|jest)$/, replacement: source('$1.ts') },
+      { find: /^corroborate\/(load|matchers|vitest|jest)$/, replacement: source('$1.ts') },
     ],
   },
   test: {

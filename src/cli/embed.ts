@@ -6,13 +6,14 @@ import { InputError } from './failure'
 import type { System } from './system'
 import { writeWhole } from './write'
 
-const IMPORT = "import { load } from 'corroborate'"
+/** By a path of its own: what is imported with the rest of the library may ask for data as soon as it is. */
+const IMPORT = "import { load } from 'corroborate/load'"
 
 /** How the module gets at the library, by the ending of the file; `.js` is an ES module, for which bundlers take it. */
 const HEADS: Readonly<Record<string, string>> = {
   '.js': IMPORT,
   '.mjs': IMPORT,
-  '.cjs': "const { load } = require('corroborate')",
+  '.cjs': "const { load } = require('corroborate/load')",
   // It exports nothing, so that there is nothing to check.
   '.ts': `// @ts-nocheck\n${IMPORT}`,
   '.mts': `// @ts-nocheck\n${IMPORT}`,

@@ -18,7 +18,7 @@ async function handedBy(path: string, globals: object): Promise<Record<string, U
     given = options
   }
   runInNewContext(code, {
-    require: (name: string) => (name === 'corroborate' ? { load } : {}),
+    require: (name: string) => (name === 'corroborate/load' ? { load } : {}),
     module: {},
     ...globals,
   })
