@@ -2,8 +2,9 @@ import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
 import { decide } from './findings/decide'
 import { JUDGES } from './judge/judges'
-import { type CheckOptions, leastConfidence, validateCompareOptions } from './options'
+import { type CheckOptions, leastConfidence, OPTIONS } from './options'
 import { segment } from './segment'
+import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import type { Check, Document, Finding, Reason, Source, Verdict } from './types'
 import type { ClauseAnswer } from './verdict/answers'
@@ -27,7 +28,7 @@ export function check(
   source: Source | string | readonly (Source | string)[],
   options: CheckOptions = {},
 ): Check {
-  validateCompareOptions(options)
+  checkOptions(options, OPTIONS.check)
   const reading = readingOptions(options)
   const given = Array.isArray(source) ? source : [source]
   const [stated, ...sources] = tellApart([

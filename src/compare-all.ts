@@ -6,9 +6,10 @@ import { likenessOf } from './extend'
 import { withoutEchoes } from './findings/echoes'
 import type { Fold } from './findings/facts'
 import { JUDGES } from './judge/judges'
-import { type CompareOptions, echoOptions, leastConfidence, validateCompareOptions } from './options'
+import { type CompareOptions, echoOptions, leastConfidence, OPTIONS } from './options'
 import { segment } from './segment'
-import { describe, readSource, tellApart } from './source'
+import { checkOptions, describe } from './shapes'
+import { readSource, tellApart } from './source'
 import { viewClaims } from './terms/claim-terms'
 import { findOrigins } from './text/origins'
 import type { Document, Finding, Origin, Reason, Report, Source, Story, StoryFact, Telling } from './types'
@@ -31,7 +32,7 @@ export type CompareAllOptions = Omit<CompareOptions, 'align'>
 export function compareAll(sources: readonly (Source | string)[], options: CompareAllOptions = {}): Story {
   if (!Array.isArray(sources))
     throw new TypeError('corroborate: sources must be an array of texts or sources')
-  validateCompareOptions(options)
+  checkOptions(options, OPTIONS.compareAll)
   const documents = readAll(sources, options)
   const origins = findOrigins(documents.map(document => document.source.text))
   const originOf = new Map(
@@ -65,7 +66,7 @@ export function reportBetween(
   b: string,
   options: Omit<CompareOptions, 'extractors'> = {},
 ): Report {
-  validateCompareOptions(options)
+  checkOptions(options, OPTIONS.reportBetween)
   const find = (id: string): Document => {
     const found = story.documents.find(({ source }) => source.id === id)
     if (found) return found

@@ -9,14 +9,9 @@ import { type Fold, fold } from './findings/facts'
 import { mergeRepeats } from './findings/repeats'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
-import {
-  type CompareOptions,
-  echoOptions,
-  leastConfidence,
-  type SegmentOptions,
-  validateCompareOptions,
-} from './options'
+import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
 import { segment } from './segment'
+import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import { type ClaimView, viewClaims } from './terms/claim-terms'
 import type { Document, Finding, Reason, Report, Side, Source } from './types'
@@ -33,7 +28,7 @@ import { NAME, SCHEMA, VERSION } from './version'
  * compare('Five people died on Monday.', 'Seven people died on Monday.').findings[0].relation // 'differs'
  */
 export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
-  validateCompareOptions(options)
+  checkOptions(options, OPTIONS.compare)
   const [sourceA, sourceB] = tellApart([readSource(a, 'a'), readSource(b, 'b')])
   const reading = readingOptions(options)
   return reportOn([segment(sourceA, reading), segment(sourceB, reading)], options)

@@ -1,4 +1,5 @@
 import { findEntities } from './names/find'
+import { text as anyText, checkOptions, describe } from './shapes'
 import { readSource } from './source'
 import { readSentences } from './syntax/read-sentences'
 import type { Name, Quantity, TimeExpression } from './types'
@@ -35,6 +36,7 @@ export function quantities(text: string): Quantity[] {
  * times('They met on Wednesday.', { published: '2023-07-28' })[0] // { start: '2023-07-26', end: '2023-07-26', … }
  */
 export function times(text: string, options: TimesOptions = {}): TimeExpression[] {
+  checkOptions(options, { published: anyText })
   const { text: read, published } = readSource({ text: readText(text), published: options.published }, 'a')
   return findTimes(read, readSentences(read).sentences, published)
 }
@@ -75,5 +77,5 @@ export function names(text: string): Name[] {
 /** A text, told apart from a source early: these take the words alone. */
 function readText(text: unknown): string {
   if (typeof text === 'string') return text
-  throw new TypeError(`corroborate: text must be a string, got ${text === null ? 'null' : typeof text}`)
+  throw new TypeError(`corroborate: text must be a string, got ${describe(text)}`)
 }

@@ -1,5 +1,5 @@
 import { ASSET_NAMES, type AssetName, asset, assetUrl, isAssetLoaded, nodeModules, setAsset } from './assets'
-import { describe } from './source'
+import { checkOptions, describe, type Fields, object, type Shape } from './shapes'
 
 export type { AssetName }
 
@@ -27,30 +27,40 @@ const pending = new Map<AssetName, Promise<void>>()
  * compare(a, b)
  */
 export async function load(options: LoadOptions = {}): Promise<void> {
+  checkOptions(options, OPTIONS)
   const urls = ASSET_NAMES.map(name => [name, urlOf(name, options)] as const)
-  for (const [name, bytes] of bytesOf(options.data ?? {})) setAsset(name, bytes)
+  for (const name of ASSET_NAMES) {
+    const bytes = options.data?.[name]
+    if (bytes !== undefined) setAsset(name, viewOf(bytes, `data.${name}`))
+  }
   await Promise.all(urls.map(([name, url]) => loadOnce(name, url)))
 }
 
+const each = (what: string, shape: Shape): Shape =>
+  object(what, Object.fromEntries(ASSET_NAMES.map(name => [name, shape])))
+
+const address: Shape = (value, at) => {
+  absolute(value, at)
+}
+
 /** All are looked at before any is taken. */
-function bytesOf(data: NonNullable<LoadOptions['data']>): [AssetName, Uint8Array][] {
-  if (typeof data !== 'object')
-    throw new TypeError(`corroborate: data must be an object, got ${describe(data)}`)
-  const unknown = Object.keys(data).find(key => !ASSET_NAMES.some(name => name === key))
-  if (unknown !== undefined)
-    throw new TypeError(`corroborate: data has ${ASSET_NAMES.join(', ')}, and no ${unknown}`)
-  return ASSET_NAMES.flatMap(name => {
-    const bytes = data[name]
-    return bytes === undefined ? [] : [[name, viewOf(bytes, `data.${name}`)]]
-  })
+const OPTIONS: Fields = {
+  baseUrl: address,
+  urls: each('file', address),
+  data: each('file', (value, at) => {
+    viewOf(value, at)
+  }),
 }
 
 /** Known by their tag: a buffer may come from another realm (a frame, a test environment), where `instanceof` fails. */
-function viewOf(bytes: ArrayBuffer | Uint8Array, option: string): Uint8Array {
+function viewOf(bytes: unknown, option: string): Uint8Array {
   if (ArrayBuffer.isView(bytes)) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (Object.prototype.toString.call(bytes) === '[object ArrayBuffer]') return new Uint8Array(bytes)
+  if (isBuffer(bytes)) return new Uint8Array(bytes)
   throw new TypeError(`corroborate: ${option} must be an ArrayBuffer or a Uint8Array, got ${describe(bytes)}`)
 }
+
+const isBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 
 /** Undefined where the library is to find the file itself. */
 function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL | undefined {
@@ -62,10 +72,10 @@ function urlOf(name: AssetName, { baseUrl, urls }: LoadOptions): URL | undefined
   return new URL(`${name}.bin`, folder)
 }
 
-function absolute(url: string | URL, option: string): URL {
+function absolute(url: unknown, option: string): URL {
   // The address of the page, or of the script of a worker; Node has none, and there only absolute ones are clear.
   const place = typeof location === 'undefined' ? undefined : location.href
-  const address = typeof url === 'object' ? url?.href : url
+  const address = typeof url === 'object' && url !== null && 'href' in url ? url.href : url
   if (typeof address === 'string' && URL.canParse(address, place)) return new URL(address, place)
   throw new TypeError(`corroborate: ${option} must be a URL or a path on this site, got ${describe(url)}`)
 }

@@ -11,7 +11,9 @@ import { compare } from './compare'
 import { supportedClaims } from './matchers/credit'
 import { failure, type MatcherResult } from './matchers/failure'
 import { counted, type Given, readGiven, readReport } from './matchers/given'
+import { FACETS } from './options'
 import { segment } from './segment'
+import { checkOptions, type Fields, oneOf, text } from './shapes'
 import type { Check, Facet, Finding, Report, Severity } from './types'
 
 export type { Given, MatcherResult }
@@ -21,6 +23,8 @@ export interface Difference {
   readonly facet?: Facet
   readonly severity?: Severity
 }
+
+const DIFFERENCE: Fields = { facet: oneOf(FACETS), severity: oneOf(['conflict', 'framing']) }
 
 /** The matchers as a test calls them; `R` is what an assertion gives back. */
 export interface CorroborateMatchers<R = unknown> {
@@ -104,6 +108,7 @@ export function toAgreeWith(received: unknown, other: Given): MatcherResult {
  * expect('Seven people died.').toDifferFrom('Three people died.', { facet: 'number', severity: 'conflict' })
  */
 export function toDifferFrom(received: unknown, other: Given, difference: Difference = {}): MatcherResult {
+  checkOptions(difference, DIFFERENCE)
   const { findings, documents, summary } = compare(readGiven(received), readGiven(other))
   const isAsked = (finding: Finding): boolean =>
     finding.relation === 'differs' &&
@@ -131,6 +136,7 @@ export function toDifferFrom(received: unknown, other: Given, difference: Differ
  * expect(article).toContainClaim('The mayor resigned on Monday.')
  */
 export function toContainClaim(received: unknown, claim: string): MatcherResult {
+  text(claim, 'claim')
   const checked = check(claim, readGiven(received))
   return {
     pass: checked.verdict === 'supported',
@@ -150,6 +156,8 @@ export function toContainClaim(received: unknown, claim: string): MatcherResult 
  * expect('The alarm had failed, the fire chief said.').toCredit('fire chief', 'The alarm had failed.')
  */
 export function toCredit(received: unknown, speaker: string, content: string): MatcherResult {
+  text(speaker, 'speaker')
+  text(content, 'content')
   const document = segment(readGiven(received))
   const { checked, credited, said } = supportedClaims(document, speaker, content)
   const line = credited

@@ -2,8 +2,18 @@
 import type { Alignment } from './align/align'
 import type { Bridge } from './align/pair-context'
 import type { Judge } from './judge/judge'
-import { nearest } from './nearest'
-import { describe } from './source'
+import {
+  type Fields,
+  func,
+  functions,
+  needed,
+  number,
+  object,
+  record,
+  type Shape,
+  share,
+  that,
+} from './shapes'
 import type { ClaimView } from './terms/claim-terms'
 import type { Claim, Document, Facet, Quantity, TimeExpression } from './types'
 
@@ -66,39 +76,42 @@ export type CheckOptions = CompareOptions
 /** Everything is shown unless asked otherwise: what is doubtful says so by its confidence. */
 export const DEFAULT_MIN_CONFIDENCE = 0
 
-const FACETS: readonly (Facet | 'default')[] = [
+export const FACETS: readonly Facet[] = [
   ...(['number', 'time', 'place', 'entity', 'role', 'polarity', 'predicate', 'certainty'] as const),
-  ...(['attribution', 'quote', 'quantifier', 'cause', 'other', 'default'] as const),
+  ...(['attribution', 'quote', 'quantifier', 'cause', 'other'] as const),
 ]
-const SEGMENT_NAMES = ['id', 'extractors', 'lexicon']
-const COMPARE_NAMES = ['judges', 'extractors', 'lexicon', 'align', 'minConfidence']
 
-/** @throws TypeError or RangeError when an option of `segment` is not as its type says */
-export function validateSegmentOptions(options: SegmentOptions): void {
-  knownNames(options, SEGMENT_NAMES, 'options', 'option')
-  if (options.id !== undefined && (typeof options.id !== 'string' || options.id === ''))
-    throw new TypeError(`corroborate: id must be a string that is not empty, got ${given(options.id)}`)
-  functions(options.extractors, 'extractors')
-  if (options.lexicon !== undefined) validateLexicon(options.lexicon)
+const name: Shape = that(value => typeof value === 'string' && value !== '', 'a string that is not empty')
+const names: Shape = that(
+  value => Array.isArray(value) && value.every(other => typeof other === 'string'),
+  'an array of names',
+)
+const unit: Shape = object('field', {
+  unit: needed(name),
+  factor: number('a number', value => Number.isFinite(value) && value > 0, 'be above 0 and finite'),
+})
+const byFacet: Shape = object(
+  'facet',
+  Object.fromEntries([...FACETS, 'default'].map(facet => [facet, share])),
+)
+
+const LEXICON: Shape = object('entry', { aliases: record(names), units: record(unit) })
+const JUDGES: Fields = { judges: functions }
+const READING: Fields = { extractors: functions, lexicon: LEXICON }
+const ALIGN: Fields = { align: func }
+const CONFIDENCE: Fields = {
+  minConfidence: (value, at) => (typeof value === 'number' ? share : byFacet)(value, at),
 }
 
-/** @throws TypeError or RangeError when an option of `compare` or `check` is not as its type says */
-export function validateCompareOptions(options: CompareOptions): void {
-  knownNames(options, COMPARE_NAMES, 'options', 'option')
-  functions(options.judges, 'judges')
-  functions(options.extractors, 'extractors')
-  if (options.align !== undefined && typeof options.align !== 'function')
-    throw new TypeError(`corroborate: align must be a function, got ${given(options.align)}`)
-  if (options.lexicon !== undefined) validateLexicon(options.lexicon)
-  const { minConfidence } = options
-  if (minConfidence === undefined) return
-  if (typeof minConfidence === 'number') {
-    probability(minConfidence, 'minConfidence')
-    return
-  }
-  knownNames(minConfidence, FACETS, 'minConfidence', 'facet')
-  for (const [name, value] of Object.entries(minConfidence)) probability(value, `minConfidence.${name}`)
-}
+/** What each function may be given. */
+export const OPTIONS = {
+  segment: { id: name, ...READING },
+  compare: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
+  check: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
+  compareAll: { ...JUDGES, ...READING, ...CONFIDENCE },
+  reportBetween: { ...JUDGES, lexicon: LEXICON, ...ALIGN, ...CONFIDENCE },
+  compareBatch: { lexicon: LEXICON, ...CONFIDENCE },
+} satisfies Readonly<Record<string, Fields>>
 
 /** The least confidence that a finding with these facets needs: the strictest of its facets. */
 export function leastConfidence(
@@ -123,66 +136,3 @@ export function echoOptions(options: CompareOptions): Readonly<Record<string, un
   }
   return JSON.parse(JSON.stringify(echo))
 }
-
-function validateLexicon(lexicon: LexiconEntries): void {
-  knownNames(lexicon, ['aliases', 'units'], 'lexicon', 'entry')
-  const { aliases, units } = lexicon
-  if (aliases !== undefined) {
-    plainObject(aliases, 'lexicon.aliases')
-    for (const [name, others] of Object.entries(aliases))
-      if (!Array.isArray(others) || !others.every(other => typeof other === 'string'))
-        throw new TypeError(
-          `corroborate: lexicon.aliases["${name}"] must be an array of names, got ${given(others)}`,
-        )
-  }
-  if (units === undefined) return
-  plainObject(units, 'lexicon.units')
-  for (const [noun, entry] of Object.entries(units)) {
-    const at = `lexicon.units["${noun}"]`
-    knownNames(entry, ['unit', 'factor'], at, 'field')
-    if (typeof entry.unit !== 'string' || entry.unit === '')
-      throw new TypeError(`corroborate: ${at}.unit must name a unit, got ${given(entry.unit)}`)
-    const { factor = 1 } = entry
-    if (typeof factor !== 'number')
-      throw new TypeError(`corroborate: ${at}.factor must be a number, got ${given(factor)}`)
-    if (!Number.isFinite(factor) || factor <= 0)
-      throw new RangeError(`corroborate: ${at}.factor must be above 0 and finite, got ${factor}`)
-  }
-}
-
-function functions(value: unknown, name: string): void {
-  if (value === undefined) return
-  if (!Array.isArray(value))
-    throw new TypeError(`corroborate: ${name} must be an array of functions, got ${given(value)}`)
-  const wrong = value.findIndex(item => typeof item !== 'function')
-  if (wrong >= 0)
-    throw new TypeError(`corroborate: ${name}[${wrong}] must be a function, got ${given(value[wrong])}`)
-}
-
-function probability(value: unknown, name: string): void {
-  if (typeof value !== 'number')
-    throw new TypeError(`corroborate: ${name} must be a number from 0 to 1, got ${given(value)}`)
-  if (!(value >= 0 && value <= 1))
-    throw new RangeError(`corroborate: ${name} must lie between 0 and 1, got ${value}`)
-}
-
-function knownNames(value: unknown, names: readonly string[], where: string, what: string): void {
-  plainObject(value, where)
-  const unknown = Object.keys(value).find(key => !names.includes(key))
-  if (unknown === undefined) return
-  const likely = nearest(unknown, names)
-  const hint = likely ? `did you mean "${likely}"?` : `there are ${names.map(name => `"${name}"`).join(', ')}`
-  throw new TypeError(`corroborate: unknown ${what} "${unknown}" in ${where}: ${hint}`)
-}
-
-function plainObject(value: unknown, name: string): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(`corroborate: ${name} must be an object, got ${given(value)}`)
-}
-
-const given = (value: unknown): string =>
-  value === undefined
-    ? 'undefined'
-    : typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? 'an object'
-      : describe(value)

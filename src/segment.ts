@@ -2,8 +2,9 @@ import { findAttributions } from './attribution/attribution'
 import { findClaims } from './claims/claims'
 import { extendDocument } from './extend'
 import { findEntities } from './names/find'
-import { type SegmentOptions, validateSegmentOptions } from './options'
+import { OPTIONS, type SegmentOptions } from './options'
 import { repairedSentences } from './repair/repair'
+import { checkOptions } from './shapes'
 import { readSource, type SourceInput } from './source'
 import { readSentences } from './syntax/read-sentences'
 import type { Reading } from './text/reading'
@@ -20,7 +21,7 @@ import { findTimes } from './values/times/times'
  * segment('The mayor resigned on Monday, police said.').claims.map(claim => claim.text)
  */
 export function segment(source: Source | string, options: SegmentOptions = {}): Document {
-  validateSegmentOptions(options)
+  checkOptions(options, OPTIONS.segment)
   const input: SourceInput = readSource(source, options.id ?? 'a')
   const { text, published } = input
   const { blocks, sentences, margins } = readSentences(text)

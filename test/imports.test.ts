@@ -10,9 +10,10 @@ const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
   ['types'],
   ['version'],
   ['nearest', 'types', 'version'],
+  ['shapes', 'types', 'version'],
   ['memo', 'types', 'version'],
   ['assets', 'memo'],
-  ['lexicon', 'version', 'memo', 'assets'],
+  ['lexicon', 'nearest', 'shapes', 'version', 'memo', 'assets'],
   ['source', 'memo', 'assets', 'lexicon'],
   ['text', 'memo', 'assets', 'source'],
   ['words', 'source', 'text'],
@@ -31,14 +32,15 @@ const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
 
 /** What lies beside the way of the data, and the few files that know more than one stage: what each may import. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  render: ['types'],
-  html: ['types'],
-  options: ['types', 'nearest', 'source', 'terms', 'align', 'judge'],
+  render: ['types', 'shapes'],
+  html: ['types', 'shapes', 'source'],
+  options: ['types', 'shapes', 'terms', 'align', 'judge'],
   extend: ['types', 'options', 'names', 'claims'],
-  load: ['assets', 'source'],
-  find: ['types', 'source', 'text', 'syntax', 'values', 'names'],
+  load: ['assets', 'shapes'],
+  find: ['types', 'shapes', 'source', 'text', 'syntax', 'values', 'names'],
   segment: [
     'types',
+    'shapes',
     'source',
     'options',
     'extend',
@@ -52,6 +54,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   compare: [
     'types',
+    'shapes',
     'version',
     'source',
     'options',
@@ -65,6 +68,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   check: [
     'types',
+    'shapes',
     'source',
     'options',
     'extend',
@@ -77,6 +81,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   'compare-all': [
     'types',
+    'shapes',
     'version',
     'source',
     'options',
@@ -89,10 +94,10 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'findings',
   ],
-  matchers: ['types', 'source', 'segment', 'compare', 'check', 'render'],
+  matchers: ['types', 'shapes', 'options', 'segment', 'compare', 'check', 'render'],
   vitest: ['matchers'],
   jest: ['matchers'],
-  batch: ['types', 'source', 'options', 'compare'],
+  batch: ['types', 'shapes', 'options', 'compare'],
   index: [
     'types',
     'version',
@@ -107,7 +112,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'align',
     'judge',
   ],
-  cli: ['types', 'version', 'assets', 'index', 'batch', 'render', 'html'],
+  cli: ['types', 'version', 'nearest', 'assets', 'index', 'batch', 'render', 'html'],
 }
 
 const SRC = resolve(__dirname, '../src')

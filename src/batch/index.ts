@@ -1,7 +1,7 @@
 /** Many pairs compared on all cores. Node only: it stands on worker threads. */
 import { availableParallelism } from 'node:os'
-import { validateCompareOptions } from '../options'
-import { describe } from '../source'
+import { OPTIONS } from '../options'
+import { checkOptions, describe, type Fields, func, that, whole } from '../shapes'
 import { inOrder } from './in-order'
 import { type Job, openThreads } from './threads'
 import type { BatchOptions, BatchPair, BatchResult } from './types'
@@ -10,6 +10,16 @@ export type { BatchFailure, BatchOptions, BatchPair, BatchProgress, BatchResult 
 
 /** So many pairs for each thread are read before their turn or done before it: threads seldom wait, and memory stays small. */
 const AHEAD = 2
+
+const BATCH: Fields = {
+  threads: whole,
+  signal: that(value => typeof value === 'object' && value !== null && 'aborted' in value, 'an AbortSignal'),
+  onProgress: func,
+  optionsModule: (value, _at) => {
+    addressOf(value)
+  },
+  ...OPTIONS.compareBatch,
+}
 
 /**
  * Compares many pairs of sources, spread over worker threads.
@@ -28,11 +38,9 @@ export function compareBatch(
   pairs: Iterable<BatchPair> | AsyncIterable<BatchPair>,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult, void, undefined> {
+  checkOptions(options, BATCH)
   const { threads = availableParallelism(), signal, onProgress, optionsModule, ...plain } = options
-  validateCompareOptions(plain)
   const total = countOf(pairs)
-  if (!Number.isInteger(threads) || threads < 1)
-    throw new RangeError(`corroborate: threads must be a whole number from 1, got ${describe(threads)}`)
   const setting = { options: plain, ...(optionsModule !== undefined && { module: addressOf(optionsModule) }) }
   const atOnce = Math.max(1, Math.min(threads, total ?? threads))
   let done = 0
@@ -72,8 +80,9 @@ function countOf(pairs: unknown): number | undefined {
   throw new TypeError(`corroborate: pairs must be an array or another iterable, got ${describe(pairs)}`)
 }
 
-function addressOf(module: string | URL): string {
-  if (URL.canParse(module)) return new URL(module).href
+function addressOf(module: unknown): string {
+  const address = String(module)
+  if (URL.canParse(address)) return new URL(address).href
   throw new TypeError(
     `corroborate: optionsModule must be a URL such as new URL('./options.js', import.meta.url), got ${describe(module)}`,
   )

@@ -1,5 +1,6 @@
 /** A source from a web page: its article by Mozilla's Readability over linkedom, its facts from JSON-LD and meta tags. */
 import { Readability } from '@mozilla/readability'
+import { checkOptions, text } from '../shapes'
 import type { Source } from '../types'
 import { readPageFacts } from './page-facts'
 import { parsePage } from './parse-page'
@@ -25,6 +26,8 @@ const MOST_NODES = 200_000
  * source.publisher // 'The Harwell Courier'
  */
 export function fromHtml(html: string, options: FromHtmlOptions = {}): Source {
+  text(html, 'html')
+  checkOptions(options, { url: text })
   const document = parsePage(html)
   const facts = readPageFacts(document, options.url)
   const named = document.querySelector('title')?.textContent?.trim()

@@ -7,6 +7,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { checkOptions, text } from '../shapes'
+import { FACTS } from '../source'
 import type { Source } from '../types'
 import { isoDate } from './iso-date'
 import { withinLimits } from './markdown-limits'
@@ -35,6 +37,8 @@ const FRONT_MATTER_KEYS: ReadonlyMap<string, keyof Source> = new Map(
  * fromMarkdown('# Flood\n\nRain **closed** the [bridge](x).').text // 'Flood\n\nRain closed the bridge.'
  */
 export function fromMarkdown(markdown: string, known: Omit<Source, 'text'> = {}): Source {
+  text(markdown, 'markdown')
+  checkOptions(known, FACTS)
   const { facts, body } = splitFrontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   const limited = withinLimits(body)
   const tree = parseMarkdown(limited, GFM)

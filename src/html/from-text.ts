@@ -1,4 +1,6 @@
 /** A source from plain text. */
+import { text as anyText, checkOptions } from '../shapes'
+import { FACTS } from '../source'
 import type { Source } from '../types'
 
 /** A first line longer than this is a paragraph, not a headline. */
@@ -11,6 +13,8 @@ const LONGEST_HEADLINE = 140
  * fromText('Flood shuts bridge\n\nHeavy rain closed the bridge.').title // 'Flood shuts bridge'
  */
 export function fromText(text: string, known: Omit<Source, 'text'> = {}): Source {
+  anyText(text, 'text')
+  checkOptions(known, FACTS)
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   const title = known.title ?? headlineOf(body)
   return { ...known, ...(title === undefined ? {} : { title }), text: body }

@@ -1,5 +1,5 @@
 // What a test may hand to a matcher, and what it is told when it hands over something else.
-import { describe } from '../source'
+import { describe } from '../shapes'
 import type { Check, Document, Report, Source } from '../types'
 
 /** A text, a text with what is known of it, or a document that has been segmented already. */

@@ -1,5 +1,6 @@
 /** A check of one statement against sources, for a terminal. */
 import type { Check, Relation, Verdict } from '../types'
+import { aCheck } from './given'
 import { wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { claimLines, INDENT, pairLines } from './text-finding'
@@ -27,6 +28,7 @@ const RELATION_COLORS: Readonly<Record<Relation, Color>> = {
  * checkToText(check('The bridge was shut on Monday.', article))
  */
 export function checkToText(check: Check, options: TextOptions = {}): string {
+  aCheck(check, 'check')
   const page = makePage(options)
   const [statement, ...sources] = check.documents
   const verdict = check.verdict.replace('-', ' ').toUpperCase()

@@ -1,5 +1,6 @@
 /** The claims of one document, for a terminal. */
 import type { Document } from '../types'
+import { aDocument } from './given'
 import { makePage, type TextOptions } from './page'
 import { sourceLines } from './text'
 import { claimLines } from './text-finding'
@@ -13,6 +14,7 @@ import { plural } from './wording'
  * claimsToText(segment('The dam burst, officials said.'))
  */
 export function claimsToText(document: Document, options: TextOptions = {}): string {
+  aDocument(document, 'document')
   const page = makePage(options)
   const lines = [
     '',

@@ -1,6 +1,7 @@
 /** The findings as a table, one a row (RFC 4180). */
 import { csvFormatRow } from 'd3-dsv'
 import type { Report } from '../types'
+import { aReport } from './given'
 import { isQuotable } from './quote'
 import { quoteLink } from './selector'
 import { type ClaimView, groupFindings, wordingOf } from './view'
@@ -26,6 +27,7 @@ const COLUMNS = [
  * toCsv(report).split('\r\n')[1] // 'f1,agrees,,,,0.97,a2,Mayor Ana Ortiz of Leeds,…'
  */
 export function toCsv(report: Report): string {
+  aReport(report, 'report')
   const rows = groupFindings(report).flatMap(group =>
     group.findings.map(({ finding, a, b }) => [
       finding.id,

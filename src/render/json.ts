@@ -1,7 +1,9 @@
 /** Reports as JSON text. */
 import type { Check, Document, Report, Story } from '../types'
+import { aResult } from './given'
 
 /** The report as JSON, indented for people; `JSON.parse` gives it back whole. */
 export function toJson(report: Report | Document | Check | Story): string {
+  aResult(report, 'report')
   return `${JSON.stringify(report, null, 2)}\n`
 }

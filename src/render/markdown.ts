@@ -1,5 +1,6 @@
 /** The report as Markdown, for pull requests and wikis. */
 import type { Document, Report, Side } from '../types'
+import { aReport } from './given'
 import { withoutControls } from './lines'
 import { markWordings } from './marking'
 import { firstWords, oneLine } from './quote'
@@ -24,6 +25,7 @@ import {
  * await writeFile('report.md', toMarkdown(report))
  */
 export function toMarkdown(report: Report): string {
+  aReport(report, 'report')
   const parts = [
     `# ${escapeMarkdown(sourceName(report.documents[0], 'a'))} and ${escapeMarkdown(sourceName(report.documents[1], 'b'))} compared`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),

@@ -1,5 +1,7 @@
 /** A story as a matrix: a row for each fact, a column for each source. */
+import { checkOptions } from '../shapes'
 import type { Document, Story, StoryFact, Telling } from '../types'
+import { aStory, MATRIX_OPTIONS } from './given'
 import { html, type Markup, trusted } from './html/markup'
 import { escapeMarkdown } from './markdown'
 import { oneLine } from './quote'
@@ -21,6 +23,7 @@ const STYLE =
  * await writeFile('story.html', toMatrixHtml(compareAll([a, b, c])))
  */
 export function toMatrixHtml(story: Story, options: MatrixOptions = {}): string {
+  aStory(story, 'story')
   const names = story.documents.map(nameOf)
   const rows = shown(story, options).map(
     fact => html`<tr><th scope="row">${oneLine(fact.text)}</th><td>${fact.voices}</td>${story.documents.map(
@@ -48,6 +51,7 @@ ${rows}</tbody></table></main></body></html>
  * toMatrixMarkdown(compareAll([a, b, c]))
  */
 export function toMatrixMarkdown(story: Story, options: MatrixOptions = {}): string {
+  aStory(story, 'story')
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const text = (words: string): string => escapeMarkdown(oneLine(words))
   const lines = [
@@ -68,7 +72,9 @@ export function toMatrixMarkdown(story: Story, options: MatrixOptions = {}): str
   return `${[`# ${text(title(story))}\n`, ...origins, ...lines].join('\n')}\n`
 }
 
-function shown({ facts }: Story, { leastSources = LEAST_SOURCES }: MatrixOptions): StoryFact[] {
+function shown({ facts }: Story, options: MatrixOptions): StoryFact[] {
+  checkOptions(options, MATRIX_OPTIONS)
+  const { leastSources = LEAST_SOURCES } = options
   const tellers = (fact: StoryFact): number => fact.statedBy.length + fact.disputedBy.length
   return facts
     .filter(fact => tellers(fact) >= leastSources)

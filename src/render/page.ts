@@ -1,4 +1,6 @@
 /** The page that a text report is set on: its width, its colours, and how marked words are set off. */
+import { checkOptions } from '../shapes'
+import { TEXT_OPTIONS } from './given'
 import { type MarkStyle, withoutControls } from './lines'
 import type { Piece } from './word-diff'
 
@@ -23,7 +25,9 @@ const LEAST_WIDTH = 40
 /** Lines longer than this tire the eye, however wide the terminal. */
 const MOST_WIDTH = 120
 
+/** @throws TypeError when an option is wrong */
 export function makePage(options: TextOptions): Page {
+  checkOptions(options, TEXT_OPTIONS)
   const asked = Math.floor(options.width ?? DEFAULT_WIDTH) || DEFAULT_WIDTH
   const color = options.color === true
   const style = (code: number, reset: number) => (text: string) =>

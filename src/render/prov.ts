@@ -1,5 +1,6 @@
 /** The report's provenance as PROV-JSONLD: what each claim was taken from, and who is credited with it. */
 import type { Document, Report, Side } from '../types'
+import { aReport } from './given'
 import { iriPart, reportUrn, webAddress } from './identity'
 import { label, type ProvDocument, type ProvStatement, typed, words } from './prov-statements'
 import { isQuotable, quoteAt } from './quote'
@@ -18,6 +19,7 @@ const SOFTWARE = 'run:corroborate'
  * JSON.stringify(toProv(report), null, 2)
  */
 export function toProv(report: Report): ProvDocument {
+  aReport(report, 'report')
   const sides = [
     ['a', report.documents[0]],
     ['b', report.documents[1]],

@@ -1,5 +1,6 @@
 /** The claims as schema.org describes them. */
 import type { Document, Report, Side } from '../types'
+import { aReport } from './given'
 import { articleIri, reportUrn, webAddress } from './identity'
 import { isQuotable, quoteAt } from './quote'
 import { quoteLink } from './selector'
@@ -52,6 +53,7 @@ interface Context {
  * await writeFile('claims.jsonld', JSON.stringify(toSchemaOrg(report)))
  */
 export function toSchemaOrg(report: Report): SchemaOrgGraph {
+  aReport(report, 'report')
   const [a, b] = report.documents
   const iris = { a: articleIri(report, 'a'), b: articleIri(report, 'b') }
   const sides = [{ side: 'a', document: a } as const, { side: 'b', document: b } as const]

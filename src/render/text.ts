@@ -1,6 +1,7 @@
 /** The report for a terminal. */
 import stringWidth from 'string-width'
 import type { Document, Report } from '../types'
+import { aReport } from './given'
 import { flow, wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { firstWords } from './quote'
@@ -24,6 +25,7 @@ const GROUP_COLORS: Readonly<Record<GroupKey, Color>> = {
  * process.stdout.write(toText(report, { color: process.stdout.isTTY, width: process.stdout.columns }))
  */
 export function toText(report: Report, options: TextOptions = {}): string {
+  aReport(report, 'report')
   const page = makePage(options)
   const lines = [
     ...header(report, page),

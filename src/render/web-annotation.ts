@@ -1,5 +1,6 @@
 /** The findings as W3C Web Annotations. */
 import type { Document, Reason, Report, Side, Span } from '../types'
+import { aReport } from './given'
 import { articleIri, reportUrn } from './identity'
 import { isQuotable } from './quote'
 import { codePointsOf, selectorsOf, type TextPositionSelector, type TextQuoteSelector } from './selector'
@@ -52,6 +53,7 @@ export interface AnnotationPage {
  * JSON.stringify(toWebAnnotation(report), null, 2)
  */
 export function toWebAnnotation(report: Report): AnnotationPage {
+  aReport(report, 'report')
   const urn = reportUrn(report)
   const [a, b] = report.documents
   const sides = { a: makeTargets(report, a, 'a', urn), b: makeTargets(report, b, 'b', urn) }

@@ -179,7 +179,7 @@ describe('what is no option', () => {
     ],
     [
       '{"lexicon": {"units": {"stone": {}}}}',
-      'corroborate: lexicon.units["stone"].unit must name a unit, got undefined',
+      'corroborate: lexicon.units["stone"].unit must be a string that is not empty, got undefined',
     ],
     ['[]', 'corroborate: options must be an object, got an array'],
     ['null', 'corroborate: options must be an object, got null'],

@@ -1,5 +1,6 @@
 /** The report as one self-contained page. */
 import type { Report } from '../../types'
+import { aReport } from '../given'
 import { groupFindings } from '../view'
 import { renderArticle } from './articles'
 import { indexSpeakers, renderFilters } from './filters'
@@ -24,6 +25,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
  * await writeFile('report.html', toHtml(report))
  */
 export function toHtml(report: Report): string {
+  aReport(report, 'report')
   const groups = groupFindings(report)
   const views = groups.flatMap(group => group.findings)
   const [a, b] = report.documents

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { check, compare, compareAll, load, names, quantities, reportBetween, segment, times } from '../src'
+import { compareBatch } from '../src/batch'
+import { fromHtml, fromMarkdown, fromText } from '../src/html'
+import * as matchers from '../src/matchers'
+import * as render from '../src/render'
+import { floodReport } from './fixtures/flood-report'
+
+const FIVE = 'Five people died.'
+const SEVEN = 'Seven people died.'
+const REPORT = floodReport()
+const CHECK = check(FIVE, FIVE)
+const STORY = compareAll([FIVE, SEVEN])
+const [DOCUMENT] = REPORT.documents
+
+/** Every function that takes options, with one of its options misspelt, the option, and a wrong value of it. */
+const TAKING: readonly (readonly [
+  name: string,
+  call: (options: never) => unknown,
+  misspelt: string,
+  meant: string,
+  wrong: unknown,
+])[] = [
+  ['segment', o => segment(FIVE, o), 'extractor', 'extractors', [3]],
+  ['segment', o => segment(FIVE, o), 'ids', 'id', 3],
+  ['compare', o => compare(FIVE, SEVEN, o), 'minConfidense', 'minConfidence', 'high'],
+  ['check', o => check(FIVE, SEVEN, o), 'Judges', 'judges', 'loud'],
+  ['compareAll', o => compareAll([FIVE], o), 'lexikon', 'lexicon', []],
+  ['reportBetween', o => reportBetween(STORY, 's1', 's2', o), 'aling', 'align', 'best'],
+  ['times', o => times(FIVE, o), 'publishd', 'published', 20240304],
+  ['compareBatch', o => compareBatch([], o), 'thread', 'threads', 'four'],
+  ['compareBatch', o => compareBatch([], o), 'signals', 'signal', 'stop'],
+  ['compareBatch', o => compareBatch([], o), 'onprogress', 'onProgress', true],
+  ['compareBatch', o => compareBatch([], o), 'optionModule', 'optionsModule', './a.js'],
+  ['fromHtml', o => fromHtml('<p>Words.', o), 'urls', 'url', 5],
+  ['fromMarkdown', o => fromMarkdown('Words.', o), 'Title', 'title', 5],
+  ['fromText', o => fromText('Words.', o), 'publishers', 'publisher', 5],
+  ['toDifferFrom', o => matchers.toDifferFrom(FIVE, SEVEN, o), 'facets', 'facet', 'numbers'],
+  ['toDifferFrom', o => matchers.toDifferFrom(FIVE, SEVEN, o), 'severitiy', 'severity', 'bad'],
+  ['toText', o => render.toText(REPORT, o), 'colour', 'color', 'yes'],
+  ['checkToText', o => render.checkToText(CHECK, o), 'widht', 'width', '80'],
+  ['claimsToText', o => render.claimsToText(DOCUMENT, o), 'colors', 'color', 1],
+  ['toMatrixHtml', o => render.toMatrixHtml(STORY, o), 'leastSource', 'leastSources', 1.5],
+  ['toMatrixMarkdown', o => render.toMatrixMarkdown(STORY, o), 'least', 'leastSources', '2'],
+]
+
+describe('an option', () => {
+  it.each(TAKING)('of %s is a TypeError where it is unknown or wrong', (_, call, misspelt, meant, wrong) => {
+    const given = (options: unknown) => () => Reflect.apply(call, undefined, [options])
+    expect(given({ [misspelt]: wrong })).toThrow(TypeError)
+    expect(given({ [misspelt]: wrong })).toThrow(`"${misspelt}" in options: did you mean "${meant}"?`)
+    expect(given({ [meant]: wrong })).toThrow(TypeError)
+    expect(given({ [meant]: wrong })).toThrow(meant)
+    for (const none of [null, [], 3, 'x']) expect(given(none)).toThrow(/options must be an object, got /u)
+    expect(given({ [meant]: undefined })).not.toThrow(TypeError)
+  })
+
+  it('of load is, though it is told by the promise', async () => {
+    const wrong = (options: unknown) => expect(Reflect.apply(load, undefined, [options])).rejects
+    await wrong({ baseURL: '/data/' }).toThrow('unknown option "baseURL" in options: did you mean "baseUrl"?')
+    await wrong({ urls: { word: '/x' } }).toThrow('unknown file "word" in urls')
+    await wrong({ urls: { weights: 5 } }).toThrow('urls.weights must be a URL')
+    await wrong({ data: { weight: new Uint8Array() } }).toThrow('did you mean "weights"?')
+    await wrong('/data/').toThrow('options must be an object, got "/data/"')
+  })
+
+  it('that belongs to another function is unknown', () => {
+    expect(() => compareAll([FIVE], JSON.parse('{"align": 1}'))).toThrow('unknown option "align"')
+    expect(() => reportBetween(STORY, 's1', 's2', JSON.parse('{"extractors": []}'))).toThrow('"extractors"')
+  })
+})
+
+describe('a source', () => {
+  it.each([
+    [
+      '{"text": "A.", "publishd": "2024-03-04"}',
+      'unknown fact "publishd" in a source: did you mean "published"?',
+    ],
+    [
+      '{"text": "A.", "published": "4 March"}',
+      'published must be an ISO 8601 date such as "2023-07-26", got "4 March"',
+    ],
+    ['{"text": "A.", "published": 2024}', 'published must be a string, got number 2024'],
+    ['{"text": "A.", "author": ["X", 1]}', 'author must be a string or an array of strings'],
+    ['{"text": "A.", "id": ""}', 'id must not be empty'],
+    ['{"txt": "A."}', 'a source must be a string or an object with a string "text"'],
+  ])('%s is refused', (json, message) => {
+    expect(() => segment(JSON.parse(json))).toThrow(new TypeError(`corroborate: ${message}`).message)
+    expect(() => segment(JSON.parse(json))).toThrow(TypeError)
+  })
+
+  it('may have fields of its owner’s own, and nothing where nothing is known', () => {
+    const row = { text: 'A.', row: 7, title: null, published: '2024-03-04', publishedAt: 5 }
+    expect(segment(JSON.parse(JSON.stringify(row))).source).toEqual({
+      id: 'a',
+      text: 'A.',
+      published: '2024-03-04',
+    })
+  })
+})
+
+describe('what a function is about', () => {
+  it.each([
+    ['quantities', quantities],
+    ['times', times],
+    ['names', names],
+    ['fromHtml', fromHtml],
+    ['fromMarkdown', fromMarkdown],
+    ['fromText', fromText],
+    ['segment', segment],
+    ['toText', render.toText],
+    ['toHtml', render.toHtml],
+    ['toMarkdown', render.toMarkdown],
+    ['toCsv', render.toCsv],
+    ['toJson', render.toJson],
+    ['toProv', render.toProv],
+    ['toWebAnnotation', render.toWebAnnotation],
+    ['toSchemaOrg', render.toSchemaOrg],
+    ['checkToText', render.checkToText],
+    ['claimsToText', render.claimsToText],
+    ['toMatrixHtml', render.toMatrixHtml],
+    ['toMatrixMarkdown', render.toMatrixMarkdown],
+  ])('is a TypeError of %s where it is something else', (_, call: (...given: never[]) => unknown) => {
+    for (const given of [undefined, null, 5, [], { findings: [] }])
+      expect(() => Reflect.apply(call, undefined, [given])).toThrow(/^corroborate: .* must be /u)
+  })
+
+  it('is told apart: a check is no report', () => {
+    expect(() => Reflect.apply(render.toText, undefined, [CHECK])).toThrow('a report, as compare returns it')
+    expect(() => Reflect.apply(render.checkToText, undefined, [REPORT])).toThrow('what check returned')
+    expect(() => Reflect.apply(matchers.toContainClaim, undefined, [FIVE, 5])).toThrow(
+      'claim must be a string',
+    )
+    expect(() => Reflect.apply(matchers.toCredit, undefined, [FIVE, null, FIVE])).toThrow('speaker must be')
+  })
+})
