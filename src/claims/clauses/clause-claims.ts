@@ -1,10 +1,10 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
 
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
-import { type Piece, type Proposition, withPieces } from '../proposition'
+import type { Piece, Proposition } from '../proposition'
 import { isReportingAside } from '../restate/reporting-aside'
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried-over'
-import { findCircumstances, findQualities, isConnective } from './circumstances'
+import { connectives, isConnective } from './connectives'
 import { type Clause, firstConjunct, isTensed } from './clauses'
 import { finiteForm, isPlural } from './finite'
 import {
@@ -15,7 +15,6 @@ import {
   reachable,
   trimmed,
   wholePhrase,
-  withPunctuation,
 } from './phrases'
 import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
 import { choices } from './variants'
@@ -34,15 +33,11 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []
-  const apart = [findCircumstances(phrasing, clause.head), findQualities(phrasing, clause.head)]
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
-    const whole = build(phrasing, clause, choice, isHeld)
-    const parts = apart.reduce((all, sets) => all.flatMap(p => oneEach(p, sets, phrasing.tree)), [whole])
-    for (const proposition of parts) {
-      const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
-      if (!seen.has(key)) propositions.push(proposition)
-      seen.add(key)
-    }
+    const proposition = build(phrasing, clause, choice, isHeld)
+    const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
+    if (!seen.has(key)) propositions.push(proposition)
+    seen.add(key)
   }
   return propositions
 }
@@ -50,22 +45,6 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
 /** Whether the clause tells which one is meant: "the man who left", "a film made in Leeds". */
 function isDescription({ kind }: Clause): boolean {
   return kind === 'relative' || kind === 'participle'
-}
-
-function oneEach(proposition: Proposition, sets: readonly ReadonlySet<number>[], tree: Tree): Proposition[] {
-  if (sets.length < 2) return [proposition]
-  return sets.map(kept => {
-    const left = sets.filter(c => c !== kept)
-    const pieces = proposition.pieces.map(piece =>
-      'words' in piece ? { words: without(tree, piece.words, left) } : piece,
-    )
-    return withPieces(proposition, pieces)
-  })
-}
-
-function without(tree: Tree, words: readonly number[], left: readonly ReadonlySet<number>[]): number[] {
-  const kept = words.filter(w => tree.tokens[w].upos !== 'PUNCT' && !left.some(c => c.has(w)))
-  return trimmed(tree, withPunctuation(tree, kept))
 }
 
 /** Every word that some variant of the clause's claim may use. */
@@ -152,24 +131,6 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
   })
   return trimmed(tree, phrase(phrasing, clause.head, choice, joints))
 }
-
-/** Adverbs that tie a sentence to the one before and say nothing of its event. */
-const connectives = new Set([
-  'however',
-  'meanwhile',
-  'moreover',
-  'furthermore',
-  'therefore',
-  'thus',
-  'nevertheless',
-  'nonetheless',
-  'additionally',
-  'besides',
-  'hence',
-  'likewise',
-  'similarly',
-  'consequently',
-])
 
 function withoutMarks(tree: Tree, words: readonly number[]): number[] {
   const isWord = (w: number) => tree.tokens[w].upos !== 'PUNCT'

@@ -2,7 +2,7 @@
 
 import { relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Proposition } from '../proposition'
-import { isConnective } from './circumstances'
+import { isConnective } from './connectives'
 import { type Phrasing, phrase, trimmed, withPunctuation } from './phrases'
 
 const substantial = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'X'])
