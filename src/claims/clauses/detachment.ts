@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../syntax/clause-tree'
 import { isAge } from '../facts/age-facts'
-import { isClose, statesIdentity, titleWords } from '../facts/noun-facts'
+import { isClose, statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
@@ -31,7 +31,6 @@ export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coor
       comesOff(tree, token)
     )
       detached.add(token)
-    for (const word of titleWords(tree, token)) if (tree.tokens[word].head === token) detached.add(word)
   })
   return detached
 }

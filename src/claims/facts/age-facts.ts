@@ -25,6 +25,6 @@ export function ageFact(tree: Tree, age: number): Proposition {
   return {
     predicate: age,
     subject: head,
-    pieces: [{ words: bareName(tree, head, []) }, { insert: 'is' }, { words: [age] }],
+    pieces: [{ words: bareName(tree, head) }, { insert: 'is' }, { words: [age] }],
   }
 }

@@ -1,101 +1,11 @@
-// What noun phrases state in passing: titles before names, appositions beside nouns.
+// What noun phrases state in passing: appositions, ages and parties behind nouns. A title before a name is part of the name.
 
-import { roles, titlesInFull } from '../../names/tables'
 import { dependent, dependents, isNominal, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Phrasing } from '../clauses/phrases'
 import { phrase, trimmed } from '../clauses/phrases'
 import type { Piece, Proposition } from '../proposition'
-import { article } from '../restate/article'
 import { ageFact, isAge } from './age-facts'
-import { bareName } from './bare-name'
 import { partyFact, partyOf } from './party-facts'
-
-/** Words before a name that only address its bearer. */
-const honorifics = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'st',
-  'mt',
-  'sir',
-  'lady',
-  'lord',
-  'doctor',
-  'saint',
-  'mount',
-  'madam',
-  'rev',
-  'prof',
-  'mv',
-  'ss',
-  'hms',
-  'uss',
-])
-
-/** The words of a title that stands before the name `head`, in order; none when there is no title. */
-export function titleWords(tree: Tree, head: number): number[] {
-  // "the coast guard": a name has a capital.
-  if (
-    tree.tokens[head].upos !== 'PROPN' ||
-    !/^[\p{Lu}\p{N}]/u.test(tree.tokens[head].text) ||
-    ['nmod:desc', 'compound', 'flat'].includes(tree.tokens[head].deprel)
-  )
-    return []
-  const left = tree.children[head].filter(c => c < head)
-  const last = left.filter(c => isTitle(tree, c, head)).at(-1)
-  // "rivals Harrow and Leeds": what several are called together is none's own title.
-  if (last === undefined || /^NNP?S$/.test(tree.tokens[last].xpos)) return []
-  const roots = left.filter(
-    c =>
-      (c <= last &&
-        ['amod', 'compound', 'nmod', 'det', 'nummod', 'appos'].includes(relation(tree, c)) &&
-        dependent(tree, c, 'case') < 0) ||
-      isPossessive(tree, c),
-  )
-  const words: number[] = []
-  const open = [...roots.filter(c => c <= last)]
-  while (open.length > 0) {
-    const at = open.pop() ?? last
-    words.push(at)
-    for (const c of tree.children[at]) if (relation(tree, c) !== 'punct' || isHyphen(tree, c)) open.push(c)
-  }
-  words.sort((a, b) => a - b)
-  while (words.length > 0 && ['ADP', 'CCONJ', 'PUNCT'].includes(tree.tokens[words[0]].upos)) words.shift()
-  // "Rep. A.B. Ortiz": initials begin the name.
-  while (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(tree.tokens[words[words.length - 1]].text)) words.pop()
-  // Several are not told in one word what each of them is.
-  const isBare = unowned.test(lower(tree, words[0] ?? head)) || tree.tokens[head].xpos === 'NNPS'
-  if (words.length === 1 && isBare) return []
-  // A title reaches up to the name without a break.
-  return words.length > 0 && words[words.length - 1] < head ? words : []
-}
-
-function isHyphen(tree: Tree, token: number): boolean {
-  return tree.tokens[token].text === '-' || tree.tokens[token].text === '/'
-}
-
-function isPossessive(tree: Tree, token: number): boolean {
-  return tree.tokens[token].deprel === 'nmod:poss'
-}
-
-function isTitle(tree: Tree, token: number, head: number): boolean {
-  const { deprel, upos, xpos } = tree.tokens[token]
-  if (honorifics.has(lower(tree, token).replace('.', ''))) return false
-  if (deprel === 'nmod:desc') return true
-  return (
-    deprel === 'compound' &&
-    upos === 'NOUN' &&
-    xpos === 'NN' &&
-    /^\p{Ll}/u.test(tree.tokens[token].text) &&
-    token < head
-  )
-}
-
-/** "wife Ana", "downtown Leeds": without an owner nobody's wife, and no town of its own. */
-const unowned =
-  /^(?:(?:ex-)?(?:wife|husband)|spouse|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|downtown|uptown|midtown|suburban|nearby|rural|central)$/
 
 /** Whether the apposition says what its head is, rather than where it lies or how it is spelled. */
 export function statesIdentity(tree: Tree, token: number): boolean {
@@ -149,62 +59,13 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
   const { tree } = phrasing
   const facts: Proposition[] = []
   tree.tokens.forEach((token, i) => {
-    const title = titleWords(tree, i)
-    if (title.length > 0 && !isSharedOffice(tree, title)) facts.push(titleFact(phrasing, i, title))
     if (isAge(tree, i)) facts.push(ageFact(tree, i))
-    const party = token.text === '(' ? partyFact(tree, i, name => titleWords(tree, name)) : undefined
+    const party = token.text === '(' ? partyFact(tree, i) : undefined
     if (party !== undefined) facts.push(party)
-    if (token.deprel === 'appos' && statesIdentity(tree, i)) facts.push(appositionFact(phrasing, i))
+    if (token.deprel === 'appos' && statesIdentity(tree, i) && !isClose(tree, i))
+      facts.push(appositionFact(phrasing, i))
   })
   return facts
-}
-
-/** Offices held by one at a time: "Ortiz is mayor". Of other titles there are many: "Ortiz is a captain". */
-const soleOffices = new Set(
-  'president premier chancellor king queen pope mayor governor speaker emperor empress sultan emir chairman chairwoman'.split(
-    ' ',
-  ),
-)
-
-/** "President Grant, President Hayes": what only one can be at a time none of several is now. */
-function isSharedOffice(tree: Tree, title: readonly number[]): boolean {
-  const office = lower(tree, title[0])
-  if (title.length > 1 || !soleOffices.has(office)) return false
-  return tree.lowered.filter((word, i) => word === office && tree.tokens[i + 1]?.upos === 'PROPN').length > 1
-}
-
-/** The one word of a title that names no sole office, in small letters; undefined for other titles. */
-function commonTitle(tree: Tree, words: readonly number[]): string | undefined {
-  const last = words[words.length - 1]
-  const bare = words.length === 2 && lower(tree, words[0]) === 'the' ? words.slice(1) : words
-  if (bare.length !== 1 || tree.tokens[last].xpos === 'POS') return undefined
-  const short = lower(tree, last)
-  const word = titlesInFull().get(short.replace('.', '')) ?? short
-  return soleOffices.has(word) || !roles().has(word) ? undefined : word
-}
-
-function titleFact(phrasing: Phrasing, head: number, title: readonly number[]): Proposition {
-  const { tree } = phrasing
-  const common = commonTitle(tree, title)
-  const words = common === undefined ? [...title] : title.slice(-1)
-  if (common !== undefined)
-    return {
-      predicate: words[0],
-      subject: head,
-      pieces: [{ words: bareName(tree, head, title) }, { insert: `is ${article(common)}` }, { words }],
-      forms: new Map([[words[0], common]]),
-    }
-  const first = tree.tokens[words[0]]
-  const last = tree.tokens[words[words.length - 1]]
-  const determined =
-    first.upos === 'DET' || first.xpos === 'PRP$' || words.some(w => tree.tokens[w].xpos === 'POS')
-  const bare = /^\p{Ll}/u.test(last.text) || /^\p{Ll}/u.test(first.text)
-  const insert = determined || !bare ? 'is' : `is ${article(first.text)}`
-  return {
-    predicate: words[words.length - 1],
-    subject: head,
-    pieces: [{ words: bareName(tree, head, title) }, { insert }, { words }],
-  }
 }
 
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */
@@ -235,13 +96,6 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const noun = copularSubject(tree, head)
   const plural = /^NNP?S$/.test(tree.tokens[noun].xpos)
   const name = phrase(phrasing, token, undefined, dependents(tree, token, 'case'))
-  if (isClose(tree, token)) {
-    // "the film Casablanca": the name comes first when it is told
-    const described = nounWords(phrasing, head).filter(w => w < token && !isDefinite(tree, w))
-    const owned = described.some(w => tree.tokens[w].xpos === 'POS' || tree.tokens[w].xpos === 'PRP$')
-    const insert = plural ? 'are' : owned ? 'is' : `is ${article(tree.tokens[described[0]].text)}`
-    return { predicate: head, subject: token, pieces: [{ words: name }, { insert }, { words: described }] }
-  }
   const pieces: Piece[] = [
     // "the host of the debate, Ana Ortiz, but …": what follows the name is no part of what it names.
     {
@@ -254,10 +108,6 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     { words: name },
   ]
   return { predicate: token, subject: noun, pieces }
-}
-
-function isDefinite(tree: Tree, token: number): boolean {
-  return ['the', 'this', 'that', 'a', 'an'].includes(lower(tree, token)) && tree.tokens[token].upos === 'DET'
 }
 
 /** Whether a name follows its noun without a break: "the film Casablanca". */

@@ -31,11 +31,7 @@ export function partyOf(tree: Tree, word: number): { open: number; words: number
 }
 
 /** "Ortiz (R-Ohio)": a Republican from Ohio. */
-export function partyFact(
-  tree: Tree,
-  bracket: number,
-  titleOf: (name: number) => readonly number[],
-): Proposition | undefined {
+export function partyFact(tree: Tree, bracket: number): Proposition | undefined {
   const party = partyOf(tree, bracket)
   if (party === undefined) return undefined
   const { words } = party
@@ -48,11 +44,7 @@ export function partyFact(
   return {
     predicate: words[words.length - 1],
     subject: name,
-    pieces: [
-      { words: bareName(tree, name, titleOf(name)) },
-      { insert: words.length === 1 ? 'is from' : 'is' },
-      { words },
-    ],
+    pieces: [{ words: bareName(tree, name) }, { insert: words.length === 1 ? 'is from' : 'is' }, { words }],
     forms:
       letter === undefined
         ? undefined
