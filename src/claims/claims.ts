@@ -83,7 +83,6 @@ export function findClaims(
       const pointers = pointersBack(tree, proposition)
       const leans = open.length > 0 || pointers.length > 0
       const isAnswered = leans && areAnswered(tree, [...open, ...pointers], mentions)
-      if (isVague && proposition.isHeld === true) continue
       if ((isVague || isAnswered) && isWithin(words, propositions)) continue
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
       if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue

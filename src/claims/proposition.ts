@@ -10,8 +10,6 @@ export interface Proposition {
   readonly pieces: readonly Piece[]
   /** Words of the claim that the restatement leaves out or replaces: a relative pronoun. */
   readonly unspoken?: readonly number[]
-  /** True when the claim that this one hangs on has all its words as well. */
-  readonly isHeld?: boolean
   /** Head of the subject, -1 when there is none. */
   readonly subject: number
   /** True for what a noun phrase says in passing: the writer's own, whoever is reported around it. */
@@ -22,10 +20,10 @@ export interface Proposition {
 
 /** The proposition with other pieces. */
 export function withPieces(
-  { predicate, unspoken, isHeld, subject, inPassing, forms }: Proposition,
+  { predicate, unspoken, subject, inPassing, forms }: Proposition,
   pieces: readonly Piece[],
 ): Proposition {
-  return { predicate, pieces, unspoken, isHeld, subject, inPassing, forms }
+  return { predicate, pieces, unspoken, subject, inPassing, forms }
 }
 
 /** The proposition's words in text order. */

@@ -16,7 +16,7 @@ import {
   trimmed,
   wholePhrase,
 } from './phrases'
-import { isNobody, isOfSomebody, isWorthSaying, relativePieces } from './relatives'
+import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
@@ -27,14 +27,13 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   // "Saying this is wrong is easy": nobody is told to have said it.
   if (clause.kind === 'adverbial' && clause.subject < 0 && !isTensed(tree, clause.head)) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
-  const isHeld = isDescription(clause) && !phrasing.detached.has(clause.head)
-  if (isHeld && (tree.doubtful.has(firstConjunct(tree, clause.head)) || !isOfSomebody(tree, clause)))
-    return []
+  // What tells which one is meant stays with its noun: "people living in the area" says nothing of people.
+  if (isDescription(clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []
   for (const choice of choices(reach(phrasing, clause), phrasing.coordinations)) {
-    const proposition = build(phrasing, clause, choice, isHeld)
+    const proposition = build(phrasing, clause, choice)
     const key = proposition.pieces.map(p => ('words' in p ? p.words.join() : '')).join('|')
     if (!seen.has(key)) propositions.push(proposition)
     seen.add(key)
@@ -42,7 +41,7 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   return propositions
 }
 
-/** Whether the clause tells which one is meant: "the man who left", "a film made in Leeds". */
+/** Whether the clause describes a noun: "the man who left", "a film, made in Leeds". */
 function isDescription({ kind }: Clause): boolean {
   return kind === 'relative' || kind === 'participle'
 }
@@ -54,7 +53,7 @@ function reach(phrasing: Phrasing, clause: Clause): number[] {
   return [...words, ...carried]
 }
 
-function build(phrasing: Phrasing, clause: Clause, choice: Choice, isHeld: boolean): Proposition {
+function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition {
   const { tree } = phrasing
   const { head } = clause
   const agreed = agreement(tree, clause, choice)
@@ -65,7 +64,6 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice, isHeld: boole
     predicate,
     pieces,
     unspoken,
-    isHeld,
     subject: subjectHead,
     forms,
   })

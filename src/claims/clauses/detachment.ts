@@ -14,6 +14,7 @@ import { isClose, statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
+import { findRelative } from './relative-words'
 import { isSummary } from './relatives'
 
 /** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
@@ -50,10 +51,7 @@ function comesOff(tree: Tree, token: number): boolean {
     case 'advcl':
       return isLooseAdverbial(tree, token)
     case 'acl':
-      // What describes a predicate noun describes the subject: "X is a film directed by Y".
-      if (describesPredicate(tree, token)) return true
-      if (isCleft(tree, token)) return false
-      return isSetOff(tree, token)
+      return !isCleft(tree, token) && isBesideNoun(tree, token)
     default:
       return false
   }
@@ -67,15 +65,15 @@ function isQuotedName(tree: Tree, token: number): boolean {
   return /^["“]$/.test(tree.tokens[leftmost(tree, token) - 1]?.text ?? '')
 }
 
-function describesPredicate(tree: Tree, token: number): boolean {
-  const noun = tree.tokens[token].head
-  if (dependent(tree, noun, 'cop') < 0 || !/^VB[GN]$/.test(tree.tokens[token].xpos)) return false
-  const subject = dependent(tree, noun, 'nsubj')
-  return (
-    subject >= 0 &&
-    !['it', 'this', 'that', 'there', 'what'].includes(lower(tree, subject)) &&
-    dependent(tree, noun, 'expl') < 0
-  )
+/**
+ * Whether a clause adds to what its noun says rather than telling which one is meant: set off, or behind a name.
+ * "That" restricts, whatever mark stands before it.
+ */
+function isBesideNoun(tree: Tree, token: number): boolean {
+  const relative = tree.tokens[token].deprel === 'acl:relcl' ? findRelative(tree, token) : token
+  if (relative < 0 || lower(tree, relative) === 'that') return false
+  if (isSetOff(tree, token)) return true
+  return relative !== token && tree.tokens[tree.tokens[token].head].upos === 'PROPN'
 }
 
 /** "It was the cost that worried them": without its clause "it was the cost" says nothing. */

@@ -2,7 +2,6 @@
 
 import { dependent, dependents, isVerb, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Piece } from '../proposition'
-import { isNegated } from '../qualifiers/polarity'
 import { carriedAuxiliaries, subjectWords } from './carried-over'
 import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
@@ -80,45 +79,6 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (isSummary(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
-}
-
-/** Of any, every or no one of a kind, and in a question, what tells them apart is not stated. */
-const open = new Set([
-  'every',
-  'each',
-  'all',
-  'any',
-  'anyone',
-  'whatever',
-  'whichever',
-  'few',
-  'another',
-  'other',
-  'such',
-])
-
-/** Whether what a clause singles out is somebody or something in particular, so that it is a fact of them. */
-export function isOfSomebody(tree: Tree, { head, subject, antecedent }: Clause): boolean {
-  const noun = antecedent >= 0 ? antecedent : subject
-  if (noun < 0) return true
-  if (tree.tokens.slice(-2).some(t => t.text === '?')) return false
-  if (tree.children[noun].some(c => open.has(lower(tree, c)) && relation(tree, c) !== 'conj')) return false
-  // "people who smoke", "people who never came" do not say it of people; "people who came" says that some did.
-  return (
-    tree.tokens[noun].xpos !== 'NNS' ||
-    !isBare(tree, noun) ||
-    !(isPresent(tree, head) || tree.tokens[head].xpos === 'VBG' || isNegated(tree, head))
-  )
-}
-
-function isPresent(tree: Tree, head: number): boolean {
-  return [head, ...dependents(tree, head, 'aux', 'cop')].some(
-    w => /^(VB[PZ]|MD)$/.test(tree.tokens[w].xpos) && tree.tokens[w].lemma !== 'have',
-  )
-}
-
-function isBare(tree: Tree, noun: number): boolean {
-  return dependent(tree, noun, 'det', 'nmod:poss', 'nummod') < 0
 }
 
 export function relativePieces(
