@@ -4,18 +4,10 @@ import { dependent, dependents, lower, relation, type Tree } from '../../syntax/
 import type { Piece, Proposition } from '../proposition'
 import { isReportingAside } from '../restate/reporting-aside'
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried-over'
-import { connectives, isConnective } from './connectives'
 import { type Clause, firstConjunct, isTensed } from './clauses'
+import { connectives, isConnective } from './connectives'
 import { finiteForm, isPlural } from './finite'
-import {
-  type Choice,
-  isInverting,
-  type Phrasing,
-  phrase,
-  reachable,
-  trimmed,
-  wholePhrase,
-} from './phrases'
+import { type Choice, isInverting, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
 import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { choices } from './variants'
 

@@ -62,7 +62,6 @@ export function phrase(
       continue
     }
     const chosen = choice.get(token)
-    const examples = phrasing.coordinations.get(token)?.examples
     if (chosen === undefined) {
       words.push(token)
       for (const child of tree.children[token]) if (enters(phrasing, child, apart)) stack.push(child)
@@ -72,17 +71,8 @@ export function phrase(
         if (
           enters(phrasing, child, apart) &&
           relation(tree, child) !== 'conj' &&
-          child !== examples &&
           tree.tokens[child].deprel !== 'cc:preconj'
         )
-          stack.push(child)
-    } else if (examples !== undefined) {
-      words.push(chosen)
-      for (const child of tree.children[token])
-        if (child < token && ['case', 'mark', 'cop', 'aux', 'nsubj'].includes(relation(tree, child)))
-          stack.push(child)
-      for (const child of tree.children[chosen])
-        if (enters(phrasing, child, apart) && !['conj', 'cc', 'case'].includes(relation(tree, child)))
           stack.push(child)
     } else {
       // "two sons, Ana and Li, and a niece": of a member that is several itself one is chosen as well.

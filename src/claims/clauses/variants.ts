@@ -14,9 +14,6 @@ export function choices(
     .filter((c): c is Coordination => c?.distributive === true && !c.clausal)
     // A coordination inside a member of another is only met when that member is chosen.
     .filter(c => c.members.every(m => words.includes(m)))
-    .filter(
-      (c, _, all) => !all.some(o => o.examples !== undefined && o !== c && o.members.includes(c.members[0])),
-    )
   if (sites.length === 0) return [new Map()]
   const product = sites.reduce((n, s) => n * s.members.length, 1)
   const dealt =
