@@ -28,12 +28,13 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   // Values before names: a date is no person, however it is capitalised.
   const quantities = findQuantities(text, sentences)
   const times = findTimes(text, sentences, published)
-  const { mentions, entities, antecedents } = findEntities({ text, blocks, sentences, quantities, times })
+  const found = findEntities({ text, blocks, sentences, quantities, times })
+  const { mentions, entities } = found
   const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }
   // Who says what before what is said: a claim belongs to its innermost attribution.
   const mended = repairedSentences(reading)
   const attributions = findAttributions(reading, mended)
-  const claims = findClaims(reading, attributions, mended, { antecedents, margins })
+  const claims = findClaims(reading, attributions, mended, { ...found, margins })
   // What callers add comes last, so that it sees everything and changes nothing before it.
   return extendDocument({ ...reading, attributions, claims }, options)
 }

@@ -180,7 +180,7 @@ export interface Claim {
   readonly id: string
   /** The words of the source that state the claim, in order, often not contiguous. */
   readonly spans: readonly Span[]
-  /** A restatement that stands alone: pronouns and "the minister" resolved where safe, times left as written. */
+  /** A restatement in the sentence's own words: pronouns and "the minister" resolved where safe, times left as written. */
   readonly text: string
   /** Index into `document.sentences`. */
   readonly sentence: number
@@ -190,6 +190,8 @@ export interface Claim {
   readonly modality: Modality
   /** Index into `document.attributions`: the innermost that holds the claim. */
   readonly attribution?: number
+  /** Pronouns that `text` leaves as written, since nobody can be sure whom or what they mean. */
+  readonly unresolved?: readonly Span[]
 }
 
 /** A source after analysis. */

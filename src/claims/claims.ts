@@ -1,7 +1,7 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
+import type { Unsure } from '../names/contested'
 import type { Antecedent } from '../names/references'
-import { once } from '../names/tables'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'
@@ -11,15 +11,14 @@ import { claimId } from './claim-id'
 import { firstConjunct } from './clauses/clauses'
 import { doubtfulWords } from './clauses/doubt'
 import { isSourceLine, labelEnd, withoutOpening } from './labels'
-import { type Proposition, withPieces, wordsOf } from './proposition'
+import { type Proposition, wordsOf } from './proposition'
 import { propositionsOf, sourceLine, wholeSentence } from './propositions'
 import { commitmentOf, ownCommitment } from './qualifiers/commitment'
 import { eventOf } from './qualifiers/event'
 import { isUnclear } from './qualifiers/framing'
-import { inSentence, type Lead, toldBehind } from './restate/leads'
-import { type Naming, namingOf, replacementsFor, withoutEntity } from './restate/named-references'
+import { namingOf, replacementsFor, withoutEntity } from './restate/named-references'
 import { nounReferences } from './restate/noun-antecedents'
-import { areAnswered, openReferences, pointersBack } from './restate/open-references'
+import { openReferences } from './restate/open-references'
 import { isInnerQuoted, isQuotedWord } from './restate/quotation-marks'
 import { type Replacement, restate } from './restate/restate'
 import { sayerOf } from './restate/sayer'
@@ -30,6 +29,8 @@ import { innermost, type Scope, scopesOf } from './scope'
 export interface Hints {
   /** Pronouns that stand for common nouns. */
   readonly antecedents?: readonly Antecedent[]
+  /** Pronouns of whose referent nobody can be sure. */
+  readonly unsure?: readonly Unsure[]
   /** How sure the parser is of each head. */
   readonly margins?: readonly (readonly number[])[]
 }
@@ -39,14 +40,12 @@ export function findClaims(
   reading: Reading,
   attributions: readonly Attribution[],
   sentences: readonly Sentence[] = repairedSentences(reading),
-  { antecedents = [], margins = [] }: Hints = {},
+  { antecedents = [], unsure = [], margins = [] }: Hints = {},
 ): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
-  // The sentences before, the latest first.
-  let leads: readonly (() => Lead)[] = []
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
     const scope = scopes[index]
@@ -55,10 +54,8 @@ export function findClaims(
       .filter(m => m.head >= from)
       .map(m => (from === 0 ? m : { ...m, head: m.head - from }))
     const known = knowledge(tree, mentions, scope)
-    const naming = namingOf(tree, mentions, names, from, nouns.get(index))
+    const naming = namingOf(tree, mentions, names, from, nouns.get(index), doubtedIn(unsure, index))
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
-    const wordsTold = new Map<number, readonly number[]>()
-    const lead = once(() => leadOf(reading, tree, naming, mentions, attributions, scope))
     for (const proposition of propositions) {
       const within = attributionOf(tree.tokens[proposition.predicate].span)
       // "Mayor Ortiz" in a report of what others said: that she is mayor the writer says.
@@ -79,11 +76,7 @@ export function findClaims(
       const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
       const isVague = isUnclear(tree, proposition, replacements)
       const open = openReferences(tree, proposition, replacements, mentions)
-      // The claim around it has the same words, and what the pronoun stands for as well.
-      const pointers = pointersBack(tree, proposition)
-      const leans = open.length > 0 || pointers.length > 0
-      const isAnswered = leans && areAnswered(tree, [...open, ...pointers], mentions)
-      if ((isVague || isAnswered) && isWithin(words, propositions)) continue
+      if (isVague && isWithin(words, propositions)) continue
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
       if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
@@ -98,89 +91,16 @@ export function findClaims(
       const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
       const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)
-      const alone = {
-        text,
-        body,
-        speaker,
-        quotation: isQuoted ? attribution : undefined,
-        reports: scope.attributions,
-      }
-      const telling = isQuoted ? { ...alone, speaker: speakerName(reading, credited) } : alone
-      const told = isAnswered ? inSentence(lead(), telling) : leans ? toldBehind(leads, telling) : text
-      // Clauses that only their sentence explains are told by it once.
-      const twin = isAnswered ? twinOf(wordsTold, claims, told, words) : -1
-      if (twin >= 0) {
-        const both = [...words, ...(wordsTold.get(twin) ?? [])]
-        claims[twin] = {
-          ...claims[twin],
-          spans: spansOf(
-            tree,
-            [...new Set(both)].sort((a, b) => a - b),
-          ),
-        }
-        wordsTold.set(twin, both)
-        continue
-      }
-      if (isAnswered) wordsTold.set(claims.length, words)
       const id = claimId(reading.source.id, claims.length + 1)
-      claims.push(toClaim(id, told, words, tree, proposition, known, attribution))
+      claims.push(toClaim(id, text, words, tree, proposition, known, attribution, open))
     }
-    leads = [lead, ...leads.slice(0, MOST_LEADS - 1)]
   })
   return claims
 }
 
-/** Of the claims told by their sentence, one that is told alike and shares most words; -1 when there is none. */
-function twinOf(
-  wordsTold: ReadonlyMap<number, readonly number[]>,
-  claims: readonly Claim[],
-  text: string,
-  words: readonly number[],
-): number {
-  for (const [i, told] of wordsTold) {
-    if (claims[i].text !== text) continue
-    if (told.filter(word => words.includes(word)).length * 2 > Math.min(told.length, words.length)) return i
-  }
-  return -1
-}
-
-/** Nobody follows what is meant back over more sentences. */
-const MOST_LEADS = 3
-
-/** The whole sentence as what goes before a claim of the next. */
-function leadOf(
-  reading: Reading,
-  tree: Tree,
-  naming: Naming,
-  mentions: readonly Mention[],
-  attributions: readonly Attribution[],
-  scope: Scope,
-): Lead {
-  const whole = withConcession(tree, wholeSentence(tree))
-  const words = wordsOf(whole)
-  const said = {
-    start: tree.tokens[words[0]].span.start,
-    end: tree.tokens[words[words.length - 1]].span.end,
-  }
-  const held = innermost(attributions, scope.attributions, said)
-  const credited = held === undefined || attributions[held].kind !== 'direct' ? undefined : attributions[held]
-  const replacements = replacementsFor(tree, whole, withoutEntity(naming, credited?.speaker))
-  return {
-    text: textOf(reading, tree, whole, replacements, credited !== undefined),
-    isOpen: openReferences(tree, whole, replacements, mentions).length > 0,
-    isQuoted: credited !== undefined,
-    attributions: scope.attributions,
-    speaker: credited === undefined ? undefined : speakerName(reading, credited),
-  }
-}
-
-/** Of the whole sentence "while some left" has beside it what it is set against. */
-function withConcession(tree: Tree, whole: Proposition): Proposition {
-  const [first] = wordsOf(whole)
-  const at = tree.tokens.findIndex((t, i) => i < first && t.deprel === 'mark')
-  if (at < 0) return whole
-  const rest = tree.tokens.slice(at, first).map((_, i) => at + i)
-  return withPieces(whole, [{ words: rest }, ...whole.pieces])
+/** The words of a sentence of whose referent nobody can be sure. */
+function doubtedIn(unsure: readonly Unsure[], sentence: number): ReadonlySet<number> {
+  return new Set(unsure.filter(u => u.sentence === sentence).map(u => u.token))
 }
 
 /** "Stop lying": without a speaker nobody knows who asks it of whom. */
@@ -245,6 +165,7 @@ function toClaim(
   proposition: Proposition,
   known: WordKnowledge,
   attribution: number | undefined,
+  open: readonly number[],
 ): Claim {
   const { span, lemma } = tree.tokens[proposition.predicate]
   // What is said in passing of a noun is so, whatever becomes of the noun.
@@ -262,6 +183,7 @@ function toClaim(
     polarity,
     modality,
     ...(attribution === undefined ? {} : { attribution }),
+    ...(open.length === 0 ? {} : { unresolved: open.map(word => tree.tokens[word].span) }),
   }
 }
 

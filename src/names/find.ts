@@ -3,6 +3,7 @@ import { childrenOf } from '../syntax/tree'
 import type { Reading } from '../text/reading'
 import type { Entity, Mention, Sentence } from '../types'
 import { introduceAcronyms } from './acronyms'
+import type { Unsure } from './contested'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { linkNames, type ReadName } from './link-names'
 import { linkTitles } from './link-titles'
@@ -24,6 +25,8 @@ export interface Found {
   readonly entities: Entity[]
   /** Pronouns that stand for a common noun, in text order. */
   readonly antecedents: readonly Antecedent[]
+  /** Pronouns that another named person may be meant by as well, in text order. */
+  readonly unsure: readonly Unsure[]
 }
 
 /**
@@ -43,8 +46,8 @@ export function findEntities(reading: ReadText, belief?: Belief): Found {
   )
   introduceAcronyms(names, reading.sentences)
   const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
-  const { mentions, antecedents } = linkReferences(reading.sentences, trees, linked, belief)
-  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents }
+  const { mentions, antecedents, unsure } = linkReferences(reading.sentences, trees, linked, belief)
+  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents, unsure }
 }
 
 function readName(

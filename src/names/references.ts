@@ -2,6 +2,7 @@
 import type { Sentence } from '../types'
 import { type Asked, KINDS, roleOf } from './antecedent-features'
 import { type Beliefs, type Believed, believe, settled } from './antecedents'
+import { isContested, type Unsure } from './contested'
 import { describedEntity } from './descriptions'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import type { Linked } from './link-names'
@@ -64,6 +65,7 @@ interface Pass {
   readonly nouns: Map<string, NounReferent>
   readonly found: MentionDraft[]
   readonly antecedents: Antecedent[]
+  readonly unsure: Unsure[]
   readonly countries: ReadonlyMap<string, EntityDraft>
   /** Quotation → who says it. */
   readonly speakers: ReadonlyMap<number, EntityDraft>
@@ -86,7 +88,11 @@ export function linkReferences(
   trees: readonly (readonly (readonly number[])[])[],
   linked: Linked,
   belief: Belief = believe,
-): { readonly mentions: MentionDraft[]; readonly antecedents: Antecedent[] } {
+): {
+  readonly mentions: MentionDraft[]
+  readonly antecedents: Antecedent[]
+  readonly unsure: Unsure[]
+} {
   const quotations = quotationsOf(sentences)
   const named = linked.mentions.filter(mention => mention.type !== 'title')
   const pass: Pass = {
@@ -96,6 +102,7 @@ export function linkReferences(
     nouns: new Map(),
     found: [],
     antecedents: [],
+    unsure: [],
     countries: new Map(
       linked.drafts.filter(draft => draft.type === 'place').map(draft => [draft.name, draft]),
     ),
@@ -131,7 +138,7 @@ export function linkReferences(
       else if (deprel !== 'expl') pronoun(pass, place, pronounOf(text))
     }
   })
-  return { mentions: pass.found, antecedents: pass.antecedents }
+  return { mentions: pass.found, antecedents: pass.antecedents, unsure: pass.unsure }
 }
 
 function noun(pass: Pass, place: Place): void {
@@ -176,6 +183,8 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
     ? new Map<Referent, number>()
     : pass.belief(sentence, asked, candidates, children[sentence.tokens[at].head] ?? [])
   const referent = settled(asked.klass, beliefs)
+  if (referent !== undefined && isContested(pass, asked, referent, beliefs))
+    pass.unsure.push({ sentence: index, token: at })
   if (referent !== undefined && 'mentions' in referent && mayBe(asked, referent))
     refer(pass, place, pronounMention(place, referent))
   else {

@@ -352,7 +352,7 @@ describe('the commitment of a claim', () => {
   })
 
   it('is plain for what is said in passing', () => {
-    const text = 'The Danish software firm Norvik has been ordered by a court to pay a fine.'
+    const text = 'Norvik, a Danish software firm, has been ordered by a court to pay a fine.'
     expect(claimOf(text, 'Norvik is a Danish software firm.')).toMatchObject({
       polarity: 'affirmative',
       modality: 'asserted',

@@ -12,10 +12,14 @@ import { isNegated } from '../qualifiers/polarity'
 export function isDistributive(tree: Tree, members: readonly number[]): boolean {
   const [head] = members
   const verb = tree.tokens[head].head
-  if (verb < 0 || !isVerb(tree.tokens[verb]) || !roles.has(relation(tree, head))) return false
+  if (verb < 0 || !saysOfEach(tree, verb) || !roles.has(relation(tree, head))) return false
   if (members.some(m => tree.doubtful.has(m))) return false
   return areJoined(tree, members) && areWhole(tree, members) && isOfEach(tree, verb, head)
 }
+
+/** A verb, or what somebody is like: "are tired", not "are allies". */
+const saysOfEach = (tree: Tree, word: number) =>
+  isVerb(tree.tokens[word]) || (tree.tokens[word].upos === 'ADJ' && dependent(tree, word, 'cop') >= 0)
 
 const roles = new Set(['nsubj', 'obj', 'obl'])
 
@@ -42,7 +46,7 @@ function areWhole(tree: Tree, members: readonly number[]): boolean {
   const own = (m: number) => tree.children[m].filter(c => !joints.has(relation(tree, c)))
   if (members.every(m => /^\p{Lu}/u.test(tree.tokens[m].text)))
     // "Harker and Sons" is one name.
-    return members.every(m => tree.tokens[m].xpos !== 'NNPS' || dependent(tree, m, 'det') >= 0)
+    return members.every(m => !/s$/.test(tree.tokens[m].text) || own(m).length > 0)
   if (members.some(m => tree.tokens[m].upos !== 'NOUN')) return false
   const before = (m: number) => own(m).some(c => c < m)
   const isLike = members.every(m => before(m) === before(members[0]))

@@ -15,7 +15,10 @@ export interface FiniteVerb {
 
 export function finiteForm(tree: Tree, head: number, subject: number): FiniteVerb {
   const { xpos, lemma } = tree.tokens[head]
-  const past = isPast(tree, head) || tree.children[head].some(c => pastAdverbs.has(lower(tree, c)))
+  const past =
+    isPast(tree, head) ||
+    isDated(tree, head) ||
+    tree.children[head].some(c => pastAdverbs.has(lower(tree, c)))
   const plural = isPlural(tree, subject)
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
   if (dependents(tree, head, 'mark').some(c => tree.tokens[c].text === 'to'))
@@ -45,6 +48,12 @@ const pastAdverbs = new Set([
   'initially',
   'ago',
 ])
+
+/** "opened in 1974": what is told with its year is over. */
+function isDated(tree: Tree, head: number): boolean {
+  if (tree.tokens[head].xpos !== 'VBN') return false
+  return dependents(tree, head, 'obl').some(c => /^(?:1\d|20)\d\d$/.test(tree.tokens[c].text))
+}
 
 /** Whether the clause around speaks of the past. */
 export function isPast(tree: Tree, token: number): boolean {

@@ -17,7 +17,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
   const bare = (t: number) =>
-    tree.tokens[t].upos === 'PROPN' && dependent(tree, t, 'det', 'nmod:poss', 'amod', 'nmod') < 0
+    tree.tokens[t].upos === 'PROPN' &&
+    dependents(tree, t, 'det', 'amod', 'nmod').every(c => tree.tokens[c].deprel === 'nmod:desc')
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
 }

@@ -30,24 +30,6 @@ export function openReferences(
   })
 }
 
-/** The words of the claim that point back to what was told before: "that ruling", "those families", "there". */
-export function pointersBack(tree: Tree, proposition: Proposition): number[] {
-  const words = wordsOf(proposition)
-  return words.filter(word => pointsBack(tree, word, words))
-}
-
-/** Whether the sentence, before each of the words, has something that it may stand for. */
-export function areAnswered(tree: Tree, open: readonly number[], mentions: readonly Mention[]): boolean {
-  const words = tree.tokens.map((_, i) => i)
-  return open.every(word => {
-    const noun = tree.tokens[tree.tokens[word].head]
-    if (tree.tokens[word].deprel === 'det')
-      return tree.tokens.some((t, i) => i < word && t.lemma === noun?.lemma)
-    const kind = openKind(tree, word)
-    return kind !== undefined && hasAntecedent(tree, kind, word, words, [], mentions)
-  })
-}
-
 function isSaid(replacements: readonly Replacement[], word: number): boolean {
   return replacements.some(r => r.from <= word && word <= r.to)
 }
@@ -86,27 +68,6 @@ function isDemonstrative(tree: Tree, word: number): boolean {
   if (xpos !== 'DT' || (upos !== 'PRON' && upos !== 'DET')) return false
   if (tree.children[word].some(c => lower(tree, c) === 'like')) return false
   return /^(?:nsubj|obj|obl|nmod|root|conj|ccomp)/.test(relation(tree, word))
-}
-
-const pointers = /^(?:that|these|those|such)$/
-
-/** Nouns that "this" says the place or time of, as anybody does who speaks. */
-const present =
-  /^(?:year|month|week|day|morning|afternoon|evening|night|weekend|time|moment|point|season|summer|autumn|fall|winter|spring|decade|century|country|city|town|nation|world|state|island|planet|way|kind|sort|type)$/
-
-/** "That ruling", "those in power there": only what came before says which or where. */
-function pointsBack(tree: Tree, word: number, words: readonly number[]): boolean {
-  const { xpos, head, deprel } = tree.tokens[word]
-  if (lower(tree, word) === 'there') return xpos === 'RB' && deprel === 'advmod' && head < word
-  if (head <= word || !/^(?:DT|PDT|JJ)$/.test(xpos) || /^["“]$/.test(tree.tokens[word - 1]?.text ?? ''))
-    return false
-  // Of what lies before both speaker and hearer "this" is said as well: it points back where the clause is about it.
-  const isTopic = lower(tree, word) === 'this' && relation(tree, head) === 'nsubj'
-  if (!isTopic && !pointers.test(lower(tree, word))) return false
-  const noun = tree.tokens[head]
-  if (noun.upos !== 'NOUN' || present.test(noun.lemma)) return false
-  if (tree.children[head].some(c => ['nmod', 'acl'].includes(relation(tree, c)) && c > head)) return false
-  return !words.some(w => w < word && tree.tokens[w].lemma === noun.lemma)
 }
 
 /** "It is clear that …", "it took years to …", "it was the cost that …": what follows says what "it" is. */
