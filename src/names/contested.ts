@@ -1,6 +1,6 @@
 /** Whether a pronoun, though one referent is most likely, may be read as another by somebody who only has the text. */
 import type { Asked } from './antecedent-features'
-import type { Believed } from './antecedents'
+import type { Beliefs, Believed } from './antecedents'
 import type { EntityDraft } from './entity-draft'
 import type { NounReferent, Referent } from './references'
 
@@ -14,7 +14,7 @@ export interface Unsure {
 const RIVAL = 0.1
 
 /** More likely than not. */
-const LIKELY = 0.5
+export const LIKELY = 0.5
 
 /** Whether another who is named may be meant as well, or what is taken up was in doubt itself and has not been named since. */
 export function isContested(
@@ -36,3 +36,9 @@ export function isContested(
 
 const isNamedPerson = (referent: EntityDraft | NounReferent): boolean =>
   'mentions' in referent && referent.type === 'person'
+
+/** Whether one of those listed is more likely than not. */
+export function isLikely(beliefs: Beliefs<Referent>, among: ReadonlySet<Referent>): boolean {
+  for (const [referent, belief] of beliefs) if (belief > LIKELY && among.has(referent)) return true
+  return false
+}

@@ -2,7 +2,7 @@
 import type { Sentence } from '../types'
 import { type Asked, KINDS, roleOf } from './antecedent-features'
 import { type Beliefs, type Believed, believe, settled } from './antecedents'
-import { isContested, type Unsure } from './contested'
+import { isContested, isLikely, LIKELY, type Unsure } from './contested'
 import { describedEntity } from './descriptions'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import type { Linked } from './link-names'
@@ -197,14 +197,6 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
     const kind = read.kind === 'person' ? KINDS.he : read.kind === 'thing' ? KINDS.it : KINDS.they
     keep(pass, place, { kind, gender: read.gender, isPlural: read.kind === 'many', times: 1, beliefs })
   }
-}
-
-/** More likely than not. */
-const LIKELY = 0.5
-
-function isLikely(beliefs: Beliefs<Referent>, among: ReadonlySet<Referent>): boolean {
-  for (const [referent, belief] of beliefs) if (belief > LIKELY && among.has(referent)) return true
-  return false
 }
 
 /** He is a person; it, and most often they, is none. */
