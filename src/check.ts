@@ -11,7 +11,7 @@ import type { ClauseAnswer } from './verdict/answers'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
 import { type Answer, compareSentences } from './verdict/sentences'
-import { isBelied, type Odds, oddsOf, verdictOf } from './verdict/verdict'
+import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/verdict'
 
 /**
  * Asks what a statement may expect of one or more sources.
@@ -29,6 +29,22 @@ export function check(
   options: CheckOptions = {},
 ): Check {
   checkOptions(options, OPTIONS.check)
+  return concludeCheck(prepareCheck(statement, source, options), options, () => [])
+}
+
+/** What the statement's clauses find in the sources, before anything is decided: others may be heard then. */
+export interface CheckPlan {
+  readonly stated: Document
+  readonly sources: readonly Document[]
+  /** Each clause with the answer to its sentence. */
+  readonly judged: readonly { readonly clause: ClauseAnswer; readonly answer: Answer }[]
+}
+
+export function prepareCheck(
+  statement: Source | string,
+  source: Source | string | readonly (Source | string)[],
+  options: CheckOptions,
+): CheckPlan {
   const reading = readingOptions(options)
   const given = Array.isArray(source) ? source : [source]
   const [stated, ...sources] = tellApart([
@@ -41,8 +57,18 @@ export function check(
   const bySentence = new Map(answers.map(answer => [answer.statement.claim.sentence, answer]))
   const judged = clauses.flatMap(clause => {
     const answer = bySentence.get(clause.stated.nodes[clause.root].sentence)
-    return answer ? [judgeClause(clause, answer, options)] : []
+    return answer ? [{ clause, answer }] : []
   })
+  return { stated, sources, judged }
+}
+
+/** The verdict and its findings; `heard` is what judges from outside say of an answer. */
+export function concludeCheck(
+  { stated, sources, judged: clauses }: CheckPlan,
+  options: CheckOptions,
+  heard: (answer: Answer) => readonly Reason[],
+): Check {
+  const judged = clauses.map(({ clause, answer }) => judgeClause(clause, answer, heard(answer), options))
   const verdict = verdictOf(judged.map(({ odds }) => odds))
   const found = judged.flatMap(({ finding }) => finding ?? [])
   const others = sources.flatMap(document =>
@@ -67,12 +93,13 @@ const CERTAIN: Odds = { support: 1, conflict: 1 }
 function judgeClause(
   clause: ClauseAnswer,
   answer: Answer,
+  heard: readonly Reason[],
   options: CheckOptions,
 ): { readonly odds: Odds; readonly finding?: Finding } {
-  const odds = oddsOfClause(clause, oddsOf(answer.weighed))
+  const odds = oddsOfClause(clause, weighed(oddsOf(answer.weighed), heard))
   // What the judges of claims say of the two tells more than that they clash.
   const own =
-    (clause.outcome === 'contradicted' ? judgedDifference(answer, odds.conflict, options) : undefined) ??
+    (clause.outcome === 'contradicted' ? judgedDifference(answer, [], odds.conflict, options) : undefined) ??
     findingOf(clause, odds)
   if (own) {
     const isSure = own.confidence >= leastConfidence(own.facets, options.minConfidence)
@@ -80,10 +107,31 @@ function judgeClause(
       ? { odds, finding: isSure ? own : undefined }
       : { odds: unexplained(odds) }
   }
-  if (!isBelied(odds)) return { odds }
-  const finding = difference(answer, odds.conflict, options)
+  if (!isBelied(odds)) {
+    const borneOut = isBorneOut(odds) && heard.some(isAgreement)
+    const finding = borneOut ? describe(answer, heard.filter(isAgreement), odds.support, options) : undefined
+    return borneOut && !finding ? { odds: unexplained(odds) } : { odds, finding }
+  }
+  const finding = difference(answer, heard, odds.conflict, options)
   return finding ? { odds, finding } : { odds: unexplained(odds) }
 }
+
+/** What a judge from outside makes of a sentence; set by hand, and less than what the library's own rules are worth. */
+const OUTSIDE = { said: 0.7, left: 0.1 }
+
+/** The odds of a sentence with what was heard of it; where judges from outside are at odds, nothing. */
+function weighed(odds: Odds, heard: readonly Reason[]): Odds {
+  const agrees = heard.some(isAgreement)
+  const clashes = heard.some(isClash)
+  if (agrees === clashes) return odds
+  const [more, less] = [Math.max, Math.min]
+  return agrees
+    ? { support: more(OUTSIDE.said, odds.support), conflict: less(OUTSIDE.left, odds.conflict) }
+    : { support: less(OUTSIDE.left, odds.support), conflict: more(OUTSIDE.said, odds.conflict) }
+}
+
+const isAgreement = ({ effect }: Reason): boolean => effect === 'agrees'
+const isClash = ({ effect, severity }: Reason): boolean => effect === 'differs' && severity === 'conflict'
 
 const unexplained = ({ conflict }: Odds): Odds => ({ support: 0, conflict: Math.min(conflict, UNEXPLAINED) })
 
@@ -107,19 +155,29 @@ function isInLine(
 const UNEXPLAINED = 0.33
 
 /** The finding that two sentences differ, by the judges, or else by the words that stand where others stand. */
-function difference(answer: Answer, confidence: number, options: CheckOptions): Finding | undefined {
-  const judged = judgedDifference(answer, confidence, options)
+function difference(
+  answer: Answer,
+  heard: readonly Reason[],
+  confidence: number,
+  options: CheckOptions,
+): Finding | undefined {
+  const judged = judgedDifference(answer, heard, confidence, options)
   if (judged) return judged
   const reasons = answer.difference()
   return reasons.length === 0 ? undefined : describe(answer, reasons, confidence, options)
 }
 
-function judgedDifference(answer: Answer, confidence: number, options: CheckOptions): Finding | undefined {
+function judgedDifference(
+  answer: Answer,
+  heard: readonly Reason[],
+  confidence: number,
+  options: CheckOptions,
+): Finding | undefined {
   const { statement, source, terms, slots } = answer.comparison
   const context = { ...answer.context, terms, slots, score: 1, scoreBut: () => 1 }
-  const judged = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
-  const differs = judged.some(reason => reason.effect === 'differs' && reason.severity === 'conflict')
-  return differs ? describe(answer, judged, confidence, options) : undefined
+  const own = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
+  const judged = [...own, ...heard]
+  return judged.some(isClash) ? describe(answer, judged, confidence, options) : undefined
 }
 
 function describe(

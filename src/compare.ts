@@ -29,14 +29,31 @@ import { NAME, SCHEMA, VERSION } from './version'
  */
 export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
   checkOptions(options, OPTIONS.compare)
+  return reportOn(readBoth(a, b, options), options)
+}
+
+/** Both sources read, by ids of their own. */
+export function readBoth(
+  a: Source | string,
+  b: Source | string,
+  options: CompareOptions,
+): readonly [Document, Document] {
   const [sourceA, sourceB] = tellApart([readSource(a, 'a'), readSource(b, 'b')])
   const reading = readingOptions(options)
-  return reportOn([segment(sourceA, reading), segment(sourceB, reading)], options)
+  return [segment(sourceA, reading), segment(sourceB, reading)]
 }
 
 /** The report on two documents that have been read. */
 export function reportOn(documents: readonly [Document, Document], options: CompareOptions): Report {
-  const findings = judgeDocuments(documents, options)
+  return reportFrom(documents, judgeDocuments(documents, options), options)
+}
+
+/** The report that tells these findings. */
+export function reportFrom(
+  documents: readonly [Document, Document],
+  findings: readonly Finding[],
+  options: CompareOptions,
+): Report {
   const count = (relation: Finding['relation']) => findings.filter(f => f.relation === relation)
   return {
     schema: SCHEMA,
@@ -61,7 +78,20 @@ export const readingOptions = ({ extractors, lexicon }: CompareOptions): Segment
 })
 
 /** Align, judge, decide: the findings of two documents. */
-export function judgeDocuments([a, b]: readonly [Document, Document], options: CompareOptions): Finding[] {
+export const judgeDocuments = (
+  documents: readonly [Document, Document],
+  options: CompareOptions,
+): Finding[] => assemble(planFindings(documents, options), options)
+
+/** Facts that both tell, with what the judges said of them, before anything is decided: others may be heard then. */
+export interface Plan {
+  readonly views: { readonly a: readonly ClaimView[]; readonly b: readonly ClaimView[] }
+  readonly across: Bridge
+  readonly facts: readonly { readonly fact: Fold; readonly reasons: readonly Reason[] }[]
+}
+
+/** Align and judge. */
+export function planFindings([a, b]: readonly [Document, Document], options: CompareOptions): Plan {
   const viewsA = viewClaims(a)
   const viewsB = viewClaims(b)
   const across = bridge(viewsA, viewsB, [a, b], likenessOf(options.lexicon))
@@ -69,15 +99,17 @@ export function judgeDocuments([a, b]: readonly [Document, Document], options: C
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
-  const facts = settleClashes(mergeRepeats(fold(pairs), across), {
-    judge: fact => judgeFact(fact, judges, across),
-    pair,
-    views: { a: viewsA, b: viewsB },
-  })
+  const views = { a: viewsA, b: viewsB }
+  const judge = (fact: Fold) => judgeFact(fact, judges, across)
+  return { views, across, facts: settleClashes(mergeRepeats(fold(pairs), across), { judge, pair, views }) }
+}
+
+/** Decide: the findings that the reasons make. */
+export function assemble({ views, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
     .map(({ fact, reasons }) => decideFact(fact, reasons))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
-  const all = [...matched, ...alone(viewsA, matched, 'a'), ...alone(viewsB, matched, 'b')]
+  const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }
 
@@ -108,7 +140,8 @@ export function decideFact(fact: Fold, reasons: readonly Reason[]): Draft {
   return { claims: { a: ids(fact.a), b: ids(fact.b) }, ...decision, confidence }
 }
 
-function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeContext {
+/** What the judges may ask of a pair. */
+export function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeContext {
   const { a, b, terms } = pair
   return {
     terms,

@@ -3,9 +3,11 @@ import type { Alignment } from './align/align'
 import type { Bridge } from './align/pair-context'
 import type { Judge } from './judge/judge'
 import {
+  abortSignal,
   type Fields,
   func,
   functions,
+  listOf,
   needed,
   number,
   object,
@@ -13,9 +15,10 @@ import {
   type Shape,
   share,
   that,
+  whole,
 } from './shapes'
 import type { ClaimView } from './terms/claim-terms'
-import type { Claim, Document, Facet, Quantity, TimeExpression } from './types'
+import type { Claim, Document, Facet, Opinion, Quantity, TimeExpression } from './types'
 
 /** What an extractor adds to a document. Its values take the words they lie on from those found before. */
 export interface Extraction {
@@ -73,6 +76,33 @@ export interface CompareOptions extends Omit<SegmentOptions, 'id'> {
 
 export type CheckOptions = CompareOptions
 
+/** A judge that answers later: a model behind an address, a large language model. */
+export interface AsyncJudge {
+  /** Stands in the reasons that come of it, as `async/` and this name. */
+  readonly name: string
+  /** How two claims relate; an empty list abstains. The signal is aborted when nobody waits any more. */
+  readonly ask: (
+    a: ClaimView,
+    b: ClaimView,
+    context: { readonly signal: AbortSignal },
+  ) => Promise<readonly Opinion[]>
+  /** Milliseconds after which it is no longer waited for; 30 000 unless given. */
+  readonly timeout?: number
+  /** Speaks in its place when it is late or fails; else nobody does. */
+  readonly fallback?: Judge
+}
+
+export interface AsyncOptions {
+  readonly asyncJudges: readonly AsyncJudge[]
+  /** How many questions are out at once; 4 unless given. */
+  readonly atOnce?: number
+  /** Ends the asking: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal
+}
+
+export type CompareAsyncOptions = CompareOptions & AsyncOptions
+export type CheckAsyncOptions = CheckOptions & AsyncOptions
+
 /** Everything is shown unless asked otherwise: what is doubtful says so by its confidence. */
 export const DEFAULT_MIN_CONFIDENCE = 0
 
@@ -103,11 +133,25 @@ const CONFIDENCE: Fields = {
   minConfidence: (value, at) => (typeof value === 'number' ? share : byFacet)(value, at),
 }
 
+const asyncJudge: Shape = object('field', {
+  name: needed(name),
+  ask: needed(func),
+  timeout: number('a number of milliseconds', value => value > 0, 'be above 0'),
+  fallback: func,
+})
+const ASYNC: Fields = {
+  asyncJudges: needed(listOf(asyncJudge, 'judges')),
+  atOnce: whole,
+  signal: abortSignal,
+}
+
 /** What each function may be given. */
 export const OPTIONS = {
   segment: { id: name, ...READING },
   compare: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
   check: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
+  compareAsync: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE, ...ASYNC },
+  checkAsync: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE, ...ASYNC },
   compareAll: { ...JUDGES, ...READING, ...CONFIDENCE },
   reportBetween: { ...JUDGES, lexicon: LEXICON, ...ALIGN, ...CONFIDENCE },
   compareBatch: { lexicon: LEXICON, ...CONFIDENCE },
@@ -125,13 +169,16 @@ export function leastConfidence(
 }
 
 /** The options as a report repeats them: plain JSON, functions by their names. */
-export function echoOptions(options: CompareOptions): Readonly<Record<string, unknown>> {
+export function echoOptions(
+  options: CompareOptions & Partial<AsyncOptions>,
+): Readonly<Record<string, unknown>> {
   const nameOf = (f: { readonly name: string }) => f.name || 'unnamed'
   const echo = {
     ...(options.judges && { judges: options.judges.map(nameOf) }),
     ...(options.extractors && { extractors: options.extractors.map(nameOf) }),
     ...(options.lexicon && { lexicon: options.lexicon }),
     ...(options.align && { align: nameOf(options.align) }),
+    ...(options.asyncJudges && { asyncJudges: options.asyncJudges.map(nameOf) }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
   }
   return JSON.parse(JSON.stringify(echo))

@@ -119,6 +119,10 @@ export const share: Shape = number(
   value => value >= 0 && value <= 1,
   'lie between 0 and 1',
 )
+export const abortSignal: Shape = that(
+  value => typeof value === 'object' && value !== null && 'aborted' in value,
+  'an AbortSignal',
+)
 export const whole: Shape = that(
   value => typeof value === 'number' && Number.isInteger(value) && value > 0,
   'a whole number from 1',

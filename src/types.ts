@@ -309,6 +309,44 @@ export interface Check {
   readonly documents: readonly Document[]
 }
 
+/** What a judge from outside says of two claims: of them whole, without spans of its own. */
+export interface Opinion {
+  readonly effect: Reason['effect']
+  /** With `differs`: `framing` unless given. */
+  readonly severity?: Severity
+  /** With `adds-detail`: `both` unless given. */
+  readonly addedBy?: Side | 'both'
+  /** `other` unless given. */
+  readonly facet?: Facet
+  /** One plain English sentence for a reader. */
+  readonly message: string
+}
+
+/** What came of asking one judge of two claims. */
+export interface Answer {
+  /** Name of the judge. */
+  readonly judge: string
+  /** Ids of the claims. */
+  readonly a: string
+  readonly b: string
+  readonly status: 'answered' | 'late' | 'failed'
+  /** Of one that failed: what it threw, or what is wrong with its answer. */
+  readonly error?: string
+  /** Name of the judge that spoke in its place. */
+  readonly fallback?: string
+  readonly opinions: readonly Opinion[]
+}
+
+/** A report for which judges from outside were asked. */
+export interface AsyncReport extends Report {
+  readonly answers: readonly Answer[]
+}
+
+/** A check for which judges from outside were asked. */
+export interface AsyncCheck extends Check {
+  readonly answers: readonly Answer[]
+}
+
 /** One source's claim about a fact that several sources tell. */
 export interface Telling {
   /** Id of the source. */

@@ -11,6 +11,7 @@ const EXAMPLES = [
   'check-a-summary',
   'compare-seeds',
   'custom-judge',
+  'outside-judge',
   'report-to-html',
   'revisions',
 ]

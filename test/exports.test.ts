@@ -4,8 +4,10 @@ import * as corroborate from '../src/index'
 it('exports exactly what is promised', () => {
   expect(Object.keys(corroborate).sort()).toEqual([
     'check',
+    'checkAsync',
     'compare',
     'compareAll',
+    'compareAsync',
     'load',
     'names',
     'quantities',

@@ -79,6 +79,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'verdict',
     'findings',
   ],
+  hear: ['types', 'shapes', 'options', 'terms', 'judge'],
+  'compare-async': ['types', 'shapes', 'options', 'terms', 'compare', 'hear'],
+  'check-async': ['types', 'shapes', 'options', 'check', 'hear'],
   'compare-all': [
     'types',
     'shapes',
@@ -108,6 +111,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'check',
     'compare-all',
+    'compare-async',
+    'check-async',
     'terms',
     'align',
     'judge',

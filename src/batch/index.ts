@@ -1,7 +1,7 @@
 /** Many pairs compared on all cores. Node only: it stands on worker threads. */
 import { availableParallelism } from 'node:os'
 import { OPTIONS } from '../options'
-import { checkOptions, describe, type Fields, func, that, whole } from '../shapes'
+import { abortSignal, checkOptions, describe, type Fields, func, whole } from '../shapes'
 import { inOrder } from './in-order'
 import { type Job, openThreads } from './threads'
 import type { BatchOptions, BatchPair, BatchResult } from './types'
@@ -13,7 +13,7 @@ const AHEAD = 2
 
 const BATCH: Fields = {
   threads: whole,
-  signal: that(value => typeof value === 'object' && value !== null && 'aborted' in value, 'an AbortSignal'),
+  signal: abortSignal,
   onProgress: func,
   optionsModule: (value, _at) => {
     addressOf(value)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
-import { compare, compareAll } from '../../src'
+import { compare, compareAll, compareAsync } from '../../src'
 import { SCHEMA, STORY_SCHEMA } from '../../src/version'
 import { floodReport } from '../fixtures/flood-report'
 import { hostileReport } from '../fixtures/hostile-report'
@@ -38,6 +38,19 @@ describe('the published schema', () => {
     }
     expect(faults(compare({ text: seed('a'), ...known }, seed('b')))).toEqual([])
     expect(faults(compare('', '🌊'))).toEqual([])
+  })
+
+  it('describes what compareAsync gives', async () => {
+    const nli = { name: 'nli', ask: async () => [{ effect: 'agrees', message: 'So it is.' } as const] }
+    const late = { name: 'late', ask: () => Promise.reject(new Error('503')), fallback: () => [] }
+    const [a, b] = [
+      'Two men were arrested in Oriel on Monday.',
+      'Police arrested two men in Oriel on Monday.',
+    ]
+    const report = await compareAsync(a, b, { asyncJudges: [nli, late] })
+    expect(report.answers.map(({ status }) => status)).toEqual(['answered', 'failed'])
+    expect(faults(report)).toEqual([])
+    expect(faults({ ...report, answers: [{ judge: 'nli' }] })).not.toEqual([])
   })
 
   it('refuses what is no report', () => {
