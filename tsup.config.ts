@@ -28,8 +28,8 @@ const leftOutside: NonNullable<Options['esbuildPlugins']>[number] = {
 const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-library',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:index|render|html|batch)$/ }, ({ path }) => ({
-      path: `${path.replace('../', './')}.js`,
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|render|html|batch)$/ }, ({ path }) => ({
+      path: `./${path.replaceAll('../', '')}.js`,
       external: true,
     }))
   },

@@ -117,7 +117,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'align',
     'judge',
   ],
-  cli: ['types', 'version', 'nearest', 'assets', 'index', 'batch', 'render', 'html'],
+  cli: ['types', 'version', 'nearest', 'shapes', 'assets', 'index', 'batch', 'render', 'html'],
 }
 
 const SRC = resolve(__dirname, '../src')

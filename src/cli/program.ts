@@ -102,6 +102,13 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     .action((file: string, options: { quiet?: boolean }) => embed(file, options, system))
 
   program
+    .command('mcp')
+    .description(
+      'serve compare, check and segment to an assistant, by the Model Context Protocol over standard input and output',
+    )
+    .action(async () => (await import('./mcp/server')).serveStdio(system.library))
+
+  program
     .command('completion')
     .description('print a script that has a shell complete commands, options and their values')
     .argument('<shell>', SHELLS.join(', '), oneOf(SHELLS))

@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BatchResult } from '../../src/batch'
@@ -110,6 +112,29 @@ describe('the command itself', () => {
     server.close()
     expect(code).toBe(0)
     expect(out).toContain('burst')
+  })
+
+  it('serves an assistant over standard input and output, and ends when that closes', async () => {
+    const client = new Client({ name: 'test', version: '0' })
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [join(program, 'cli.js'), 'mcp'],
+      stderr: 'pipe',
+    })
+    let said = ''
+    transport.stderr?.on('data', chunk => {
+      said += chunk
+    })
+    await client.connect(transport)
+    const source = { text: 'The bridge was closed on Monday.' }
+    const { structuredContent } = await client.callTool({
+      name: 'check',
+      arguments: { statement: source.text, sources: [source] },
+    })
+    expect(structuredContent).toMatchObject({ verdict: 'supported' })
+    await client.close()
+    expect(said).toBe('')
+    expect(await corroborate(['mcp'])).toEqual({ code: 0, out: '', err: '' })
   })
 
   it('ends quietly when its reader has seen enough', async () => {
