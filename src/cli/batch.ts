@@ -1,7 +1,9 @@
 /** The command that compares many pairs: JSON lines in, JSON lines out. */
 import { open } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { BatchPair, BatchResult } from '../batch'
 import { EXIT_CODES, InputError } from './failure'
+import { ENDINGS } from './formats'
 import { reasonOf } from './input'
 import { readPairs } from './pairs'
 import { atLeast, failsOn } from './report-filter'
@@ -21,6 +23,7 @@ export async function compareBatch(
   { workers, output, failOn, minConfidence, quiet = false }: BatchCommandOptions,
   system: System,
 ): Promise<number> {
+  if (output !== undefined) linesOnly(output)
   const refusals = new Map<number, InputError>()
   const pairs = accepted(readPairs(argument, system), refusals)
   const signal = system.interruption()
@@ -53,6 +56,13 @@ export async function compareBatch(
   if (output !== undefined && !quiet) system.err(`Wrote ${output}\n`)
   if (count.failed > 0) return EXIT_CODES.badInput
   return count.found > 0 ? EXIT_CODES.failedOn : EXIT_CODES.success
+}
+
+/** @throws InputError when the name of the file speaks of something else than lines of JSON */
+function linesOnly(file: string): void {
+  const ending = extname(file).toLowerCase()
+  if (ending !== '' && ENDINGS[ending] !== 'ndjson')
+    throw new InputError(`${file} cannot be written: a batch gives lines of JSON, .jsonl or .ndjson`)
 }
 
 /** The pairs that are some, and an empty pair for each that is none, to keep its place. */

@@ -255,6 +255,10 @@ describe('a batch that cannot be', () => {
       /^corroborate: cannot read .*none\.jsonl: there is no such file\n$/,
     )
     await fails(['--output', join(folder, 'no', 'such', 'file')], /^corroborate: cannot write .*\n$/)
+    await fails(
+      ['--output', join(folder, 'reports.json')],
+      /a batch gives lines of JSON, \.jsonl or \.ndjson/,
+    )
     await fails(['--workers', '0'], /whole number from 1/)
     await fails(['--workers', 'many'], /whole number from 1/)
   })
