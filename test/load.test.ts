@@ -100,7 +100,9 @@ describe('load', () => {
     await wrong({ syntax, vectors: 'vectors.bin' }).toThrow(
       /data\.vectors must be an ArrayBuffer or a Uint8Array/u,
     )
-    await wrong({ syntax, vector: syntax }).toThrow(/unknown file "vector" in data: did you mean "vectors"\?$/u)
+    await wrong({ syntax, vector: syntax }).toThrow(
+      /unknown file "vector" in data: did you mean "vectors"\?$/u,
+    )
     await wrong('data').toThrow(/data must be an object/u)
     expect(loaded()).toEqual([])
   })
