@@ -76,7 +76,7 @@ export function findClaims(
       const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
       const isVague = isUnclear(tree, proposition, replacements)
       const open = openReferences(tree, proposition, replacements, mentions)
-      if (isVague && isWithin(words, propositions)) continue
+      if (isVague && proposition.inPassing !== true && isWithin(words, propositions)) continue
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
       if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)

@@ -4,7 +4,7 @@ import { dependent, lower, relation, type Tree } from '../syntax/clause-tree'
 import { clausePropositions } from './clauses/clause-claims'
 import { findClauses } from './clauses/clauses'
 import { findCoordinations } from './clauses/coordination'
-import { leftovers } from './clauses/coverage'
+import { complete } from './clauses/coverage'
 import { findDetached } from './clauses/detachment'
 import { type Phrasing, trimmed } from './clauses/phrases'
 import { eventFacts } from './facts/event-facts'
@@ -17,13 +17,11 @@ export function propositionsOf(tree: Tree): Proposition[] {
   const phrasing = phrasingOf(tree)
   const hasMarks = tree.tokens.some(t => t.upos === 'PUNCT' && /^["'“”‘’]$/.test(t.text))
   const distinct = new Map<string, Proposition>()
-  const covered = new Set<number>()
   const add = (proposition: Proposition) => {
     const words = wordsOf(proposition)
     const key = words.join()
     if (words.length === 0 || distinct.has(key) || isLeftHanging(tree, proposition)) return
     distinct.set(key, hasMarks ? paired(tree, proposition) : proposition)
-    for (const word of words) covered.add(word)
   }
   let cueAlone = false
   for (const clause of findClauses(tree).filter(each => isToldAlone(tree, each)))
@@ -33,7 +31,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
   for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
-  const all = [...distinct.values(), ...leftovers(phrasing, covered)].filter(p => !isAddress(tree, p))
+  const all = complete(phrasing, [...distinct.values()]).filter(p => !isAddress(tree, p))
   return all.sort((a, b) => a.predicate - b.predicate)
 }
 

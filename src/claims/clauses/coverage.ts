@@ -1,17 +1,31 @@
-// Nothing said is lost: what no claim of a sentence holds becomes a claim beside the word it hangs on.
+// Nothing said is lost: what no claim of a sentence holds goes back to the claim that holds the word it hangs on.
 
 import { relation, subtree, type Tree } from '../../syntax/clause-tree'
-import type { Proposition } from '../proposition'
+import { type Proposition, withPieces, wordsOf } from '../proposition'
 import { isConnective } from './connectives'
-import { type Phrasing, phrase, trimmed, withPunctuation } from './phrases'
+import { type Phrasing, trimmed, withPunctuation } from './phrases'
 
 const substantial = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'X'])
 
 /** Relations of words that only join: "such as", "including", "according to". */
 const joining = new Set(['case', 'mark', 'fixed', 'cc', 'det'])
 
-export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Proposition[] {
+/** The propositions with every word of weight in one of them; words that hang on nothing told stand alone. */
+export function complete(phrasing: Phrasing, told: readonly Proposition[]): Proposition[] {
   const { tree } = phrasing
+  const covered = new Set(told.flatMap(wordsOf))
+  const all = [...told]
+  for (const top of strayTops(tree, covered)) {
+    const stray = subtree(tree, top, c => relation(tree, c) !== 'punct' && !covered.has(c))
+    const home = homeOf(all, tree.tokens[top].head)
+    if (home >= 0 && !isOfAnother(tree, top)) all[home] = withWords(tree, all[home], stray)
+    else if (trimmed(tree, stray).length > 0) all.push(fragment(tree, top, stray))
+  }
+  return all
+}
+
+/** The heads of the words that no claim holds. */
+function strayTops(tree: Tree, covered: ReadonlySet<number>): number[] {
   const tops = new Set<number>()
   tree.tokens.forEach((token, i) => {
     if (covered.has(i) || !substantial.has(token.upos) || joining.has(relation(tree, i))) return
@@ -30,10 +44,41 @@ export function leftovers(phrasing: Phrasing, covered: ReadonlySet<number>): Pro
     while (tree.tokens[top].head >= 0 && !covered.has(tree.tokens[top].head)) top = tree.tokens[top].head
     tops.add(top)
   })
-  return [...tops]
-    .filter(top => !isConnective(tree, top))
-    .map(top => fragment(phrasing, top))
-    .filter(({ pieces }) => pieces.some(piece => 'words' in piece && piece.words.length > 0))
+  return [...tops].filter(top => !isConnective(tree, top))
+}
+
+/** The proposition that holds a word and most besides; -1 when none does. */
+function homeOf(all: readonly Proposition[], word: number): number {
+  let home = -1
+  let most = 0
+  all.forEach((proposition, i) => {
+    const words = wordsOf(proposition)
+    if (words.length <= most || !words.includes(word) || proposition.unspoken?.includes(word)) return
+    most = words.length
+    home = i
+  })
+  return home
+}
+
+/** A clause beside another is told by itself or not at all. */
+const isOfAnother = (tree: Tree, top: number): boolean =>
+  ['parataxis', 'list', 'vocative', 'discourse', 'reparandum'].includes(relation(tree, top))
+
+/** The words with the brackets around them. */
+function bracketed(tree: Tree, words: readonly number[]): readonly number[] {
+  const [open, close] = [words[0] - 1, words[words.length - 1] + 1]
+  return tree.tokens[open]?.text === '(' && tree.tokens[close]?.text === ')' ? [open, ...words, close] : words
+}
+
+/** The proposition with more words, in the piece that they stand next to. */
+function withWords(tree: Tree, proposition: Proposition, stray: readonly number[]): Proposition {
+  const host = tree.tokens[stray.find(w => !stray.includes(tree.tokens[w].head)) ?? stray[0]].head
+  const pieces = proposition.pieces.map(piece => {
+    if (!('words' in piece) || !piece.words.includes(host)) return piece
+    const words = [...new Set([...piece.words, ...bracketed(tree, stray)])].sort((a, b) => a - b)
+    return { words: trimmed(tree, withPunctuation(tree, words)) }
+  })
+  return withPieces(proposition, pieces)
 }
 
 function isShortName({ tokens }: Tree, word: number): boolean {
@@ -41,43 +86,6 @@ function isShortName({ tokens }: Tree, word: number): boolean {
   return marks === '()' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(tokens[word].text)
 }
 
-/** The stray words with the name or noun they describe. */
-function fragment(phrasing: Phrasing, top: number): Proposition {
-  const { tree } = phrasing
-  const stray = withPunctuation(
-    tree,
-    subtree(tree, top, c => relation(tree, c) !== 'punct'),
-  )
-  const name = nameBefore(tree, stray[0])
-  if (name.length > 0) return beside(tree, top, name[name.length - 1], [...name, stray[0] - 1, ...stray])
-  const host = tree.tokens[top].head
-  if (host < 0 || !['NOUN', 'PROPN'].includes(tree.tokens[host].upos) || relation(tree, top) === 'conj')
-    return beside(tree, top, -1, stray)
-  const words = [...new Set([...nameOf(phrasing, host), ...stray])].sort((a, b) => a - b)
-  return beside(tree, top, host, withPunctuation(tree, words))
-}
-
-function beside(tree: Tree, predicate: number, subject: number, all: readonly number[]): Proposition {
-  return { predicate, subject, pieces: [{ words: trimmed(tree, all) }] }
-}
-
-/** The capitalised words before the bracket that opens at a word, with the small words of a title: "Far from Home (2019)". */
-function nameBefore(tree: Tree, inside: number): number[] {
-  const opening = inside - 1
-  if (tree.tokens[opening]?.text !== '(') return []
-  const isCapital = (w: number) => /^[\p{Lu}\p{N}]/u.test(tree.tokens[w]?.text ?? '')
-  const isSmall = (w: number) =>
-    /^(of|the|an?|and|in|on|for|from|to|with|by|at|'s|-|&)$/i.test(tree.tokens[w]?.text ?? '')
-  let from = opening
-  while (from > 0 && (isCapital(from - 1) || (from < opening && isSmall(from - 1) && isCapital(from - 2))))
-    from--
-  return Array.from({ length: opening - from }, (_, i) => from + i)
-}
-
-function nameOf(phrasing: Phrasing, host: number): number[] {
-  const { tree } = phrasing
-  const apart = tree.children[host].filter(
-    c => !['flat', 'compound', 'det', 'amod', 'nmod:poss', 'nummod'].includes(tree.tokens[c].deprel),
-  )
-  return phrase(phrasing, host, undefined, apart)
+function fragment(tree: Tree, top: number, stray: readonly number[]): Proposition {
+  return { predicate: top, subject: -1, pieces: [{ words: trimmed(tree, withPunctuation(tree, stray)) }] }
 }

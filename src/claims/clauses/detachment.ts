@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../syntax/clause-tree'
 import { isAge } from '../facts/age-facts'
-import { isClose, statesIdentity } from '../facts/noun-facts'
+import { statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
@@ -47,7 +47,8 @@ function comesOff(tree: Tree, token: number): boolean {
     case 'list':
       return true
     case 'appos':
-      return statesIdentity(tree, token) && !isClose(tree, token) && !isQuotedName(tree, token)
+      // "her brother, Paul Weber, left": the name says who it was.
+      return statesIdentity(tree, token) && !namesNoun(tree, token) && !isQuotedName(tree, token)
     case 'advcl':
       return isLooseAdverbial(tree, token)
     case 'acl':
@@ -55,6 +56,10 @@ function comesOff(tree: Tree, token: number): boolean {
     default:
       return false
   }
+}
+
+function namesNoun(tree: Tree, token: number): boolean {
+  return tree.tokens[token].upos === 'PROPN' && tree.tokens[tree.tokens[token].head].upos === 'NOUN'
 }
 
 /** 'the line, "see you soon"': what words are called by is told with them. */
@@ -72,6 +77,7 @@ function isQuotedName(tree: Tree, token: number): boolean {
 function isBesideNoun(tree: Tree, token: number): boolean {
   const relative = tree.tokens[token].deprel === 'acl:relcl' ? findRelative(tree, token) : token
   if (relative < 0 || lower(tree, relative) === 'that') return false
+  if (relative === token && tree.children[token].every(c => tree.tokens[c].upos === 'PUNCT')) return false
   if (isSetOff(tree, token)) return true
   return relative !== token && tree.tokens[tree.tokens[token].head].upos === 'PROPN'
 }

@@ -175,12 +175,24 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
         if (taken > 0 && !listed && gap.slice(taken).every(t => isBefore(tree, t, word)))
           for (const mark of gap.slice(0, taken)) all.push(mark)
         // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
-        else if (tree.tokens[word - 1].text === ',' && opensSubject(tree, previous, word)) all.push(word - 1)
+        else if (
+          tree.tokens[word - 1].text === ',' &&
+          (opensSubject(tree, previous, word) || closesAside(tree, previous))
+        )
+          all.push(word - 1)
       }
     }
     all.push(word)
   })
   return all
+}
+
+/** "her brother, Paul Weber[, a clerk], left": what a comma opened, a comma closes. */
+function closesAside(tree: Tree, word: number): boolean {
+  const aside = climb(tree, word, t => ['appos', 'acl', 'nummod'].includes(relation(tree, t)))
+  if (aside < 0 || tree.tokens[aside].head > aside) return false
+  const [first] = subtree(tree, aside, c => relation(tree, c) !== 'punct')
+  return first > 0 && tree.tokens[first - 1].text === ','
 }
 
 /** Whether a word begins the subject of a clause and the word before it belongs to something else in the clause. */

@@ -11,9 +11,12 @@ export function isRelativeWord(tree: Tree, token: number): boolean {
 /** "spoke with members Monday evening, in which …": the noun that the preposition follows, if the tree skipped it. */
 export function nearerAntecedent(tree: Tree, relative: number, antecedent: number): number {
   if (relative < 2 || antecedent < 0) return antecedent
-  const preposition = dependent(tree, relative, 'case')
-  if (preposition !== relative - 1) return antecedent
+  const isWhere = lower(tree, relative) === 'where'
+  const preposition = isWhere ? relative : dependent(tree, relative, 'case')
+  if (!isWhere && preposition !== relative - 1) return antecedent
   const nearest = nearestNoun(tree, preposition)
+  // "a scholarship to Leeds, where": the place is meant.
+  if (isWhere && nearest >= 0 && tree.tokens[nearest].upos === 'PROPN') return nearest
   for (let at = nearest; at >= 0; at = tree.tokens[at].head) if (at === antecedent) return antecedent
   return Math.max(nearest, antecedent)
 }

@@ -13,6 +13,7 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (head < 0 || relation(tree, token) !== 'appos') return false
   if (partyOf(tree, token) !== undefined || opensWithPreposition(tree, token)) return false
   if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
+  if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
@@ -21,6 +22,22 @@ export function statesIdentity(tree: Tree, token: number): boolean {
     dependents(tree, t, 'det', 'amod', 'nmod').every(c => tree.tokens[c].deprel === 'nmod:desc')
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+/** "33 cents a share", "the film Casablanca": without a mark between them the second only completes the first. */
+function isApart(tree: Tree, head: number, token: number): boolean {
+  for (let i = Math.min(head, token) + 1; i < Math.max(head, token); i++)
+    if (/^[,(–—-]+$/.test(tree.tokens[i].text)) return true
+  return false
+}
+
+/** "the makers of the drug, Acme and Borealis": two are not one drug. */
+function isOfOne(tree: Tree, head: number, token: number): boolean {
+  return (
+    /^NNP?$/.test(tree.tokens[head].xpos) &&
+    dependents(tree, token, 'conj').some(c => isNominal(tree.tokens[c])) &&
+    dependent(tree, head, 'conj') < 0
+  )
 }
 
 /** "a talk Tuesday on Leeds Radio's morning show": where it was is no other name of it. */
@@ -63,8 +80,7 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
     if (isAge(tree, i)) facts.push(ageFact(tree, i))
     const party = token.text === '(' ? partyFact(tree, i) : undefined
     if (party !== undefined) facts.push(party)
-    if (token.deprel === 'appos' && statesIdentity(tree, i) && !isClose(tree, i))
-      facts.push(appositionFact(phrasing, i))
+    if (token.deprel === 'appos' && statesIdentity(tree, i)) facts.push(appositionFact(phrasing, i))
   })
   return facts
 }
@@ -109,17 +125,6 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     { words: name },
   ]
   return { predicate: token, subject: noun, pieces }
-}
-
-/** Whether a name follows its noun without a break: "the film Casablanca". */
-export function isClose(tree: Tree, token: number): boolean {
-  const head = tree.tokens[token].head
-  if (tree.tokens[head].upos !== 'NOUN' || tree.tokens[token].upos !== 'PROPN') return false
-  for (let i = head + 1; i < token; i++) if (/^[,(–—:;-]+$/.test(tree.tokens[i].text)) return false
-  // A singular noun that describes a name has a word before it: "the film", "her son".
-  const described =
-    tree.tokens[head].xpos !== 'NN' || dependent(tree, head, 'det', 'nmod:poss', 'amod', 'compound') >= 0
-  return head < token && described
 }
 
 /** "X is a film, a remake": the apposition of the predicate describes X. */
