@@ -6,6 +6,7 @@ import { findClauses } from './clauses/clauses'
 import { findCoordinations } from './clauses/coordination'
 import { complete } from './clauses/coverage'
 import { findDetached } from './clauses/detachment'
+import { findGapped } from './clauses/gapping'
 import { type Phrasing, trimmed } from './clauses/phrases'
 import { eventFacts } from './facts/event-facts'
 import { nounFacts } from './facts/noun-facts'
@@ -14,12 +15,14 @@ import { isToldAlone } from './qualifiers/told-alone'
 import { withPairedMarks } from './restate/quotes'
 
 export function propositionsOf(tree: Tree): Proposition[] {
-  const phrasing = phrasingOf(tree)
+  const gapped = findGapped(tree)
+  const phrasing = phrasingOf(tree, gapped.words)
   const hasMarks = tree.tokens.some(t => t.upos === 'PUNCT' && /^["'“”‘’]$/.test(t.text))
   const distinct = new Map<string, Proposition>()
   const add = (proposition: Proposition) => {
     const words = wordsOf(proposition)
     const key = words.join()
+    if (gapped.words.has(proposition.predicate)) return
     if (words.length === 0 || distinct.has(key) || isLeftHanging(tree, proposition)) return
     distinct.set(key, hasMarks ? paired(tree, proposition) : proposition)
   }
@@ -30,6 +33,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
       else if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
   for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
+  for (const proposition of gapped.propositions) add(proposition)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
   const all = complete(phrasing, [...distinct.values()]).filter(p => !isAddress(tree, p))
   return all.sort((a, b) => a.predicate - b.predicate)
@@ -109,9 +113,14 @@ function isCueAlone(tree: Tree, proposition: Proposition): boolean {
   })
 }
 
-function phrasingOf(tree: Tree): Phrasing {
+/** @param elsewhere words that a claim of their own tells */
+function phrasingOf(tree: Tree, elsewhere: ReadonlySet<number> = new Set()): Phrasing {
   const coordinations = findCoordinations(tree)
-  return { tree, coordinations, detached: findDetached(tree, coordinations) }
+  for (const [head, { members }] of coordinations)
+    if (members.some(m => elsewhere.has(m))) coordinations.delete(head)
+  const detached = findDetached(tree, coordinations)
+  for (const word of elsewhere) detached.add(word)
+  return { tree, coordinations, detached }
 }
 
 function paired(tree: Tree, proposition: Proposition): Proposition {

@@ -2,12 +2,14 @@
 
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Piece, Proposition } from '../proposition'
+import { sharedCondition } from '../qualifiers/condition'
 import { isReportingAside } from '../restate/reporting-aside'
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried-over'
 import { type Clause, firstConjunct, isTensed } from './clauses'
 import { connectives, isConnective } from './connectives'
+import { isInverting } from './coordination'
 import { finiteForm, isPlural } from './finite'
-import { type Choice, isInverting, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
+import { type Choice, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
 import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { choices } from './variants'
 
@@ -52,9 +54,10 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
   const own = trimmed(tree, [...clauseWords(phrasing, clause, choice), ...carriedEnd(phrasing, head)])
   const predicate = choice.get(head) ?? head
   const { subject: subjectHead } = clause
+  const condition = conditionPieces(phrasing, head)
   const made = (pieces: readonly Piece[], forms = agreed, unspoken?: readonly number[]): Proposition => ({
     predicate,
-    pieces,
+    pieces: [...condition, ...pieces],
     unspoken,
     subject: subjectHead,
     forms,
@@ -79,6 +82,16 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     [{ words: subject }, { insert: verb.insert }, { words: own }],
     verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
   )
+}
+
+/** The condition told with the first of several clauses holds of each. */
+function conditionPieces(phrasing: Phrasing, head: number): Piece[] {
+  const { tree } = phrasing
+  const condition = sharedCondition(tree, head)
+  if (condition < 0) return []
+  const words = wholePhrase(tree, condition)
+  const next = words[words.length - 1] + 1
+  return [{ words: tree.tokens[next]?.text === ',' ? [...words, next] : words }]
 }
 
 /** The "to" of a headline's "Ortiz to resign"; -1 elsewhere. */

@@ -1,5 +1,13 @@
 // Where a sentence coordinates, and whether what is said of all is said of each.
-import { dependent, dependents, isPredicate, isVerb, relation, type Tree } from '../../syntax/clause-tree'
+import {
+  dependent,
+  dependents,
+  isPredicate,
+  isVerb,
+  lower,
+  relation,
+  type Tree,
+} from '../../syntax/clause-tree'
 import { isDistributive } from './distribution'
 
 /** A coordination: `members[0]` is its head in the tree. */
@@ -17,7 +25,8 @@ export function findCoordinations(tree: Tree): Map<number, Coordination> {
   tree.tokens.forEach((_, head) => {
     const conjuncts = dependents(tree, head, 'conj')
     if (conjuncts.length === 0) return
-    const clausal = isClauseHead(tree, head) && conjuncts.every(c => isClausePeer(tree, head, c))
+    const clausal =
+      isClauseHead(tree, head) && conjuncts.every(c => isClausePeer(tree, head, c) && !isAlternative(tree, c))
     const members = [head, ...conjuncts]
     found.set(head, { members, clausal, distributive: clausal || isDistributive(tree, members) })
   })
@@ -31,11 +40,31 @@ export function isClauseHead(tree: Tree, token: number): boolean {
   let at = token
   // A conjunct is a clause when the first of its chain is.
   while (relation(tree, at) === 'conj' && tree.tokens[at].head >= 0) {
+    if (isAlternative(tree, at)) return false
     if (!isClausePeer(tree, tree.tokens[at].head, at)) return false
     at = tree.tokens[at].head
   }
   if (!clauseRelations.has(relation(tree, at))) return false
   return isPredicate(tree, token) || (at !== token && isPredicate(tree, at))
+}
+
+/** "did not resign or apologise", "will pay, sue or wait": of several joined by "or" none is said alone. */
+function isAlternative(tree: Tree, conjunct: number): boolean {
+  return dependents(tree, tree.tokens[conjunct].head, 'conj').some(
+    c =>
+      isJoinedByOr(tree, c) ||
+      (dependent(tree, c, 'cc') < 0 && dependents(tree, c, 'conj').some(d => isJoinedByOr(tree, d))),
+  )
+}
+
+const isJoinedByOr = (tree: Tree, conjunct: number): boolean =>
+  dependents(tree, conjunct, 'cc').some(
+    word => lower(tree, word) === 'or' || (lower(tree, word) === 'nor' && !isInverting(tree, word)),
+  )
+
+/** "nor do I": the auxiliary before its subject needs the "nor". */
+export function isInverting(tree: Tree, word: number): boolean {
+  return lower(tree, word) === 'nor' && tree.tokens[word + 1]?.upos === 'AUX'
 }
 
 /** Whether a conjunct continues its head as a predication: "arrived and met", "is tall and has a beard". */

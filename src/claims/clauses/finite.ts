@@ -95,6 +95,13 @@ export function singularForm({ text, lemma, xpos }: Token): string | undefined {
   return text === text.toLowerCase() ? thirdPerson(lemma) : undefined
 }
 
+/** The form a verb takes when its subject turns plural; undefined when it does not change. */
+export function pluralForm({ text, lemma, xpos }: Token): string | undefined {
+  if (text === 'was') return 'were'
+  if (xpos !== 'VBZ' || text !== text.toLowerCase()) return undefined
+  return lemma === 'be' ? 'are' : lemma
+}
+
 export function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is'
   if (lemma === 'have') return 'has'

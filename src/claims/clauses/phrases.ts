@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../syntax/clause-tree'
 import { isReportingAside } from '../restate/reporting-aside'
-import type { Coordination } from './coordination'
+import { type Coordination, isInverting } from './coordination'
 
 /** For each coordination head, the member that stands for the whole; absent = all members. */
 export type Choice = ReadonlyMap<number, number>
@@ -189,7 +189,7 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
 
 /** "her brother, Paul Weber[, a clerk], left": what a comma opened, a comma closes. */
 function closesAside(tree: Tree, word: number): boolean {
-  const aside = climb(tree, word, t => ['appos', 'acl', 'nummod'].includes(relation(tree, t)))
+  const aside = climb(tree, word, t => ['appos', 'acl', 'nummod', 'nmod'].includes(relation(tree, t)))
   if (aside < 0 || tree.tokens[aside].head > aside) return false
   const [first] = subtree(tree, aside, c => relation(tree, c) !== 'punct')
   return first > 0 && tree.tokens[first - 1].text === ','
@@ -238,11 +238,6 @@ function isJoint(tree: Tree, word: number): boolean {
   if (deprel === 'mark' && concessions.has(lower(tree, word))) return true
   if (isInverting(tree, word)) return false
   return upos === 'PUNCT' || (deprel === 'cc' && ['and', 'but', 'or', 'nor'].includes(lower(tree, word)))
-}
-
-/** "nor do I": the auxiliary before its subject needs the "nor". */
-export function isInverting(tree: Tree, word: number): boolean {
-  return lower(tree, word) === 'nor' && tree.tokens[word + 1]?.upos === 'AUX'
 }
 
 /** Without punctuation or a conjunction at its start, nor punctuation at its end. */

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/en/hedges'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality } from '../../types'
+import { sharedCondition } from './condition'
 import { sharedWith } from './event'
 import { isContraryToFact, isNegated } from './polarity'
 
@@ -141,6 +142,7 @@ const isEvenIf = (tree: Tree, predicate: number) =>
   dependents(tree, predicate, 'advmod', 'mark').some(m => lower(tree, m) === 'even')
 
 const hasCondition = (tree: Tree, predicate: number) =>
+  sharedCondition(tree, predicate) >= 0 ||
   dependents(tree, predicate, 'advcl').some(
     clause =>
       dependents(tree, clause, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m))) &&
