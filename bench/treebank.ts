@@ -44,7 +44,8 @@ export function scoreTreebank(conllu: string, segment: typeof Segment): Record<s
   return Object.fromEntries(FIGURES.map((name, i) => [name, (2 * hits[i]) / (gold + given)]))
 }
 
-function goldWords(rows: string, text: string): Word[] {
+/** The words of one sentence of a treebank, found in its text. */
+export function goldWords(rows: string, text: string): Word[] {
   let at = 0
   return rows
     .split('\n')
@@ -61,7 +62,8 @@ function goldWords(rows: string, text: string): Word[] {
     })
 }
 
-function readWords(text: string, segment: typeof Segment): Word[] {
+/** The words of a text as the library reads it. */
+export function readWords(text: string, segment: typeof Segment): Word[] {
   const words: Word[] = []
   for (const { tokens } of segment(text).sentences) {
     const first = words.length
@@ -75,10 +77,11 @@ function universal(deprel: string): string {
   return deprel.split(':')[0]
 }
 
-function spanKey({ start, end }: Word): string {
+export function spanKey({ start, end }: Word): string {
   return `${start}-${end}`
 }
 
-function headKey({ head }: Word, words: readonly Word[]): string {
+/** Where the head of a word stands, or that it has none. */
+export function headKey({ head }: Word, words: readonly Word[]): string {
   return head < 0 ? 'root' : spanKey(words[head])
 }

@@ -2,7 +2,7 @@
 import { VERSION } from './version'
 
 /** Names of the compiled files in `data`. */
-export const ASSET_NAMES = ['vectors', 'syntax', 'wordnet', 'places', 'weights'] as const
+export const ASSET_NAMES = ['vectors', 'encoder', 'wordnet', 'places', 'weights'] as const
 export type AssetName = (typeof ASSET_NAMES)[number]
 
 const loaded = new Map<AssetName, Uint8Array>()
@@ -42,7 +42,7 @@ export function assetUrl(name: AssetName): URL | undefined {
 /** Whole and literal: so bundlers that copy what code names (webpack, Parcel, Vite) see that these files must come along. */
 const PLACES: Readonly<Record<AssetName, () => URL>> = {
   vectors: () => new URL('./data/vectors.bin', import.meta.url),
-  syntax: () => new URL('./data/syntax.bin', import.meta.url),
+  encoder: () => new URL('./data/encoder.bin', import.meta.url),
   wordnet: () => new URL('./data/wordnet.bin', import.meta.url),
   places: () => new URL('./data/places.bin', import.meta.url),
   weights: () => new URL('./data/weights.bin', import.meta.url),

@@ -5,11 +5,11 @@ export type { AssetName }
 
 export interface LoadOptions {
   /**
-   * Folder that holds the compiled data (`syntax.bin`, `vectors.bin` and the others: a copy of the package's `dist/data`).
+   * Folder that holds the compiled data (`encoder.bin`, `vectors.bin` and the others: a copy of the package's `dist/data`).
    * Relative ones are resolved against the page, or the worker's script. Left out: the folder `data` beside the library's code.
    */
   readonly baseUrl?: string | URL
-  /** Addresses of single files, for bundlers that name them: `import syntax from 'corroborate/data/syntax.bin?url'`. */
+  /** Addresses of single files, for bundlers that name them: `import encoder from 'corroborate/data/encoder.bin?url'`. */
   readonly urls?: Partial<Readonly<Record<AssetName, string | URL>>>
   /** The bytes themselves, where there is neither disk nor network to read them from; they are there when `load` returns. */
   readonly data?: Partial<Readonly<Record<AssetName, ArrayBuffer | Uint8Array>>>

@@ -39,8 +39,8 @@ describe('the page in a browser', () => {
     await status(page, /\d+ ms/)
     expect(page.workers()).toHaveLength(1)
     expect(files.served.filter(url => url.endsWith('.bin')).sort()).toEqual([
+      '/data/encoder.bin',
       '/data/places.bin',
-      '/data/syntax.bin',
       '/data/vectors.bin',
       '/data/weights.bin',
       '/data/wordnet.bin',
@@ -60,9 +60,9 @@ describe('the page in a browser', () => {
   it('says when the data cannot be had', async () => {
     const page = await browser.newPage()
     page.setDefaultTimeout(PATIENCE)
-    await page.route('**/syntax.bin', route => route.fulfill({ status: 404, body: '' }))
+    await page.route('**/encoder.bin', route => route.fulfill({ status: 404, body: '' }))
     await page.goto(files.address)
-    await status(page, /syntax\.bin answered 404/)
+    await status(page, /encoder\.bin answered 404/)
     await page.close()
   })
 

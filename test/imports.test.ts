@@ -17,6 +17,7 @@ const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
   ['source', 'memo', 'assets', 'lexicon'],
   ['text', 'memo', 'assets', 'source'],
   ['words', 'source', 'text'],
+  ['encoder', 'types', 'version', 'lexicon', 'source', 'words'],
   ['syntax', 'source'],
   ['values', 'source', 'assets'],
   ['names', 'source', 'assets', 'values'],

@@ -31,7 +31,7 @@ describe('load', () => {
     const { load, loaded } = await fresh()
     expect(loaded()).toEqual([])
     await load()
-    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet', 'places', 'weights'])
+    expect(loaded()).toEqual(['vectors', 'encoder', 'wordnet', 'places', 'weights'])
   })
 
   it('fetches each file under a base address, with or without its last slash, once', async () => {
@@ -43,7 +43,7 @@ describe('load', () => {
     ])
     await load({ baseUrl: 'https://cdn.example/data/' })
     expect(asked).toEqual(
-      ['vectors', 'syntax', 'wordnet', 'places', 'weights'].map(
+      ['vectors', 'encoder', 'wordnet', 'places', 'weights'].map(
         name => `https://cdn.example/data/${name}.bin`,
       ),
     )
@@ -54,9 +54,9 @@ describe('load', () => {
     const asked = serve()
     vi.stubGlobal('location', { href: 'https://news.example/desk/index.html' })
     const { load } = await fresh()
-    await load({ baseUrl: './data', urls: { syntax: '/hashed/syntax.1f2e.bin' } }).catch(() => {})
+    await load({ baseUrl: './data', urls: { encoder: '/hashed/encoder.1f2e.bin' } }).catch(() => {})
     expect(asked[0]).toBe('https://news.example/desk/data/vectors.bin')
-    expect(asked[1]).toBe('https://news.example/hashed/syntax.1f2e.bin')
+    expect(asked[1]).toBe('https://news.example/hashed/encoder.1f2e.bin')
   })
 
   it('says what went wrong, and can be tried again', async () => {
@@ -77,11 +77,11 @@ describe('load', () => {
     const bytes = (name: string) => new Uint8Array(data(new URL(`https://x.example/${name}.bin`)))
     const loading = load({
       baseUrl: 'https://cdn.example/',
-      data: { vectors: bytes('vectors').buffer, wordnet: bytes('wordnet'), syntax: bytes('syntax') },
+      data: { vectors: bytes('vectors').buffer, wordnet: bytes('wordnet'), encoder: bytes('encoder') },
     })
-    expect(loaded()).toEqual(['vectors', 'syntax', 'wordnet'])
+    expect(loaded()).toEqual(['vectors', 'encoder', 'wordnet'])
     await loading
-    const given = ['vectors', 'syntax', 'wordnet']
+    const given = ['vectors', 'encoder', 'wordnet']
     const rest = ASSET_NAMES.filter(name => !given.includes(name))
     expect(asked).toEqual(rest.map(name => `https://cdn.example/${name}.bin`))
   })
@@ -95,12 +95,12 @@ describe('load', () => {
 
   it('refuses what are no bytes, and takes none of them then', async () => {
     const { load, loaded } = await fresh()
-    const syntax = new Uint8Array(8)
+    const encoder = new Uint8Array(8)
     const wrong = (given: unknown) => expect(Reflect.apply(load, undefined, [{ data: given }])).rejects
-    await wrong({ syntax, vectors: 'vectors.bin' }).toThrow(
+    await wrong({ encoder, vectors: 'vectors.bin' }).toThrow(
       /data\.vectors must be an ArrayBuffer or a Uint8Array/u,
     )
-    await wrong({ syntax, vector: syntax }).toThrow(
+    await wrong({ encoder, vector: encoder }).toThrow(
       /unknown file "vector" in data: did you mean "vectors"\?$/u,
     )
     await wrong('data').toThrow(/data must be an object/u)

@@ -1,4 +1,4 @@
-/** Lemmas by ripple-down rules over suffixes (Plisson, Lavrač and Mladenić 2004), learned by tools/export-syntax.py. */
+/** Lemmas by ripple-down rules over suffixes (Plisson, Lavrač and Mladenić 2004), learned by tools/export-encoder.py. */
 
 import { irregularLemma } from '../lexicon/en/irregular-verbs'
 

@@ -1,11 +1,15 @@
 /** Tags, lemmas and dependency trees for words. */
+
+import { encode, type Input, MOST_PIECES, pieceCount } from '../encoder/encoder'
+import { isCapitalHeavy, shapeOf } from '../encoder/pieces'
+import { remember } from '../memo'
 import type { RawToken } from '../text/tokens'
 import type { Token } from '../types'
-import type { Input } from './embedding'
-import { isCapitalHeavy } from './features'
+import { foldSpelling } from '../words/spelling'
+import { rankOf } from '../words/vectors'
 import { lemmaOf } from './lemmas'
-import { LONGEST, loadModel, type Model } from './model'
-import { chooseTags, encode, prepareArcs, scoreArcs, scoreLabels, scoreTags } from './network'
+import { loadModel, type Model } from './model'
+import { scoreArcs, scoreLabels, scoreWords } from './network'
 import { headMargins, spanningTree } from './spanning-tree'
 
 /** Of a sentence too long for the network, so many of the last words that fit may be left to the next part. */
@@ -16,6 +20,11 @@ const CUTS: readonly ReadonlySet<string>[] = [
   new Set([';', ':']),
   new Set([',', '--', '-', '–', '—', ')']),
 ]
+
+/** Words that are read at once, as many as the treebank's longest sentences have. */
+export const LONGEST = 120
+/** Pieces of sentences that go through the trunk together: as many as its buffers stay near for. */
+const BATCH = 128
 
 /** A sentence, or a part of one too long for the network. */
 interface Part {
@@ -28,8 +37,8 @@ interface Part {
 /**
  * Tags, lemmas and trees for the sentences of a document, one array of tokens each, in order.
  *
- * A bidirectional recurrent network reads each sentence; arcs are scored by a biaffine product (Dozat and Manning 2017)
- * and the best tree is taken. Sentences of more than 120 words are read in parts, so that the cost stays linear.
+ * A pretrained encoder reads each sentence; arcs are scored by a biaffine product (Dozat and Manning 2017) and the best tree
+ * is taken. Sentences of more than 120 words are read in parts, so that the cost stays linear.
  * @example parse([tokenize('Dogs bark.', { start: 0, end: 10 })])[0].map(token => token.deprel) // ['nsubj', 'root', 'punct']
  */
 export function parse(sentences: readonly (readonly RawToken[])[], model: Model = loadModel()): Token[][] {
@@ -41,6 +50,8 @@ export interface Parsed {
   readonly trees: Token[][]
   /** As many numbers a sentence as it has words; no sentence of one word has anything to choose. */
   readonly margins: number[][]
+  /** For each sentence the vectors of its words, see `encode`, in the parts that it was read in. */
+  readonly vectors: Float32Array[][]
 }
 
 /** As `parse`, with how sure of each head the network is. */
@@ -50,18 +61,19 @@ export function parseWithMargins(
 ): Parsed {
   const trees: Token[][] = sentences.map(() => [])
   const margins: number[][] = sentences.map(() => [])
-  const parsed: Parsed = { trees, margins }
+  const parsed: Parsed = { trees, margins, vectors: sentences.map(() => []) }
   let batch: Part[] = []
-  let rows = 0
+  let pieces = 0
   const flush = () => {
     if (batch.length > 0) parseBatch(model, batch, sentences, parsed)
     batch = []
-    rows = 0
+    pieces = 0
   }
-  for (const part of parts(sentences)) {
-    if (rows + part.inputs.length > LONGEST) flush()
+  for (const part of parts(sentences, model)) {
+    const count = pieceCount(part.inputs)
+    if (pieces + count > BATCH) flush()
     batch.push(part)
-    rows += part.inputs.length
+    pieces += count
   }
   flush()
   return parsed
@@ -73,32 +85,46 @@ function parseBatch(
   sentences: readonly (readonly RawToken[])[],
   parsed: Parsed,
 ): void {
-  const inputs = batch.map(part => part.inputs)
-  const rows = encode(model, inputs)
-  scoreTags(model, rows)
-  prepareArcs(model, rows)
+  const vectors = encode(
+    model.encoder,
+    batch.map(part => part.inputs),
+  )
+  for (const [i, { sentence }] of batch.entries()) parsed.vectors[sentence].push(vectors[i])
+  const rows = batch.reduce((count, part) => count + part.inputs.length + 1, 0)
+  const tags = scoreWords(model, rows)
   const heads: number[] = []
   const margins: number[] = []
-  for (const { length } of inputs) {
+  for (const { inputs } of batch) {
     const start = heads.length
-    const scores = scoreArcs(model, start, length)
-    const best = spanningTree(scores, length)
-    for (const head of best) heads.push(head === 0 ? -1 : start + head - 1)
-    for (const margin of headMargins(scores, length, best)) margins.push(margin)
+    const scores = scoreArcs(model, start, inputs.length)
+    const best = spanningTree(scores, inputs.length)
+    heads.push(start)
+    for (const head of best) heads.push(start + head)
+    margins.push(0, ...headMargins(scores, inputs.length, best))
   }
-  const labels = scoreLabels(model, heads)
-  const tags = chooseTags(model, rows)
+  const roots = new Set<number>()
+  let next = 0
+  for (const { inputs } of batch) {
+    roots.add(next)
+    next += inputs.length + 1
+  }
+  const labels = scoreLabels(
+    model,
+    heads,
+    heads.map(head => roots.has(head)),
+  )
   let row = 0
-  for (const { sentence, start, inputs: words } of batch) {
+  for (const { sentence, start, inputs } of batch) {
+    row++
     const shift = start - row
     const tokens = parsed.trees[sentence]
     const sure = parsed.margins[sentence]
     // What is left of a sentence cut in two hangs from the root of its first part.
     const root = tokens.findIndex(token => token.head < 0)
-    for (let i = 0; i < words.length; i++, row++) {
+    for (let i = 0; i < inputs.length; i++, row++) {
       const { span, text } = sentences[sentence][start + i]
       const [upos, xpos] = model.tags[tags[row]]
-      const isRoot = heads[row] < 0
+      const isRoot = roots.has(heads[row])
       const head = isRoot ? root : heads[row] + shift
       const deprel = isRoot && root >= 0 ? 'parataxis' : model.labels[labels[row]]
       sure.push(margins[row])
@@ -107,34 +133,48 @@ function parseBatch(
   }
 }
 
-function* parts(sentences: readonly (readonly RawToken[])[]): Generator<Part> {
+function* parts(sentences: readonly (readonly RawToken[])[], model: Model): Generator<Part> {
   for (const [sentence, words] of sentences.entries()) {
-    const inputs = readInputs(words, sentences[sentence + 1]?.[0]?.span.start)
+    const inputs = readInputs(words, model)
     for (let start = 0; start < words.length; ) {
-      const end = endOfPart(words, start)
+      const end = endOfPart(words, inputs, start)
       yield { sentence, start, inputs: inputs.slice(start, end) }
       start = end
     }
   }
 }
 
-function readInputs(words: readonly RawToken[], next: number | undefined): Input[] {
+/** Room for the words of some long articles. */
+const MOST_WORDS = 20_000
+
+/** The treebanks are American: a British word is read as the American one, where that is a known word. */
+const americanOf = remember(lower => {
+  const folded = foldSpelling(lower)
+  return folded !== lower && rankOf(folded) !== undefined ? folded : lower
+}, MOST_WORDS)
+
+/** Words with their pieces and cases; a word right after another is told apart from one after a space. */
+function readInputs(words: readonly RawToken[], { encoder }: Model): Input[] {
   const headline = isCapitalHeavy(words.map(word => word.text)) ? 8 : 0
-  let spaced = 2
   return words.map(({ span, text }, i) => {
-    const first = i === 0 ? 4 : 0
-    const following = i + 1 < words.length ? words[i + 1].span.start : next
-    const before = spaced
-    spaced = following === span.end ? 0 : 2
-    return { form: text, flags: headline | first | before | (spaced >> 1) }
+    const joined = i > 0 && words[i - 1].span.end === span.start ? 16 : 0
+    return {
+      pieces: encoder.pieces.of(americanOf(text.toLowerCase())),
+      shape: headline + shapeOf(text) + joined,
+    }
   })
 }
 
 /** End of the part of a sentence that starts at `start`: all the rest where it fits, else up to a good place to cut. */
-function endOfPart(words: readonly RawToken[], start: number): number {
-  if (words.length - start <= LONGEST) return words.length
-  const last = start + LONGEST
+function endOfPart(words: readonly RawToken[], inputs: readonly Input[], start: number): number {
+  let last = start
+  for (let pieces = 1; last < words.length && last < start + LONGEST; last++) {
+    pieces += inputs[last].pieces.length
+    if (pieces > MOST_PIECES) break
+  }
+  if (last === words.length) return last
+  const least = Math.max(start, last - CUT_RANGE)
   for (const marks of CUTS)
-    for (let end = last; end > last - CUT_RANGE; end--) if (marks.has(words[end - 1].text)) return end
+    for (let end = last; end > least; end--) if (marks.has(words[end - 1].text)) return end
   return last
 }

@@ -4,6 +4,7 @@ import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
 import type { Block, Sentence } from '../types'
 import { parseWithMargins } from './parse'
+import { keepVectors } from './vectors'
 
 export interface ReadSentences {
   readonly blocks: readonly Block[]
@@ -21,10 +22,8 @@ export function readSentences(text: string): ReadSentences {
   // Layout first: a sentence never runs from one block into the next.
   const blocks = findBlocks(text)
   const pieces = splitSentences(text, blocks)
-  const { trees, margins } = parseWithMargins(pieces.map(piece => tokenize(text, piece.span)))
-  return {
-    blocks,
-    sentences: pieces.map(({ span, block }, i) => ({ span, block, tokens: trees[i] })),
-    margins,
-  }
+  const { trees, margins, vectors } = parseWithMargins(pieces.map(piece => tokenize(text, piece.span)))
+  const sentences = pieces.map(({ span, block }, i) => ({ span, block, tokens: trees[i] }))
+  for (const [i, sentence] of sentences.entries()) keepVectors(sentence, vectors[i])
+  return { blocks, sentences, margins }
 }

@@ -1,19 +1,20 @@
-/** The compiled file of the parser, as tools/export-syntax.py writes it. */
+/** The compiled file of the reader, as tools/export-encoder.py writes it. */
 import { textOf } from '../assets'
 
 /** What the file says of itself. */
 interface Header {
+  /** Word pieces, one a line. */
+  readonly pieces: string
   /** UPOS and XPOS parted by a slash. */
   readonly tags: readonly string[]
   readonly labels: readonly string[]
-  /** Common words, one a line. */
-  readonly words: string
   readonly lemmas: string
-  readonly hidden: number
   readonly layers: number
   readonly tables: Readonly<Record<string, TableHeader>>
   /** Place and length of each vector among the floats. */
   readonly vectors: Readonly<Record<string, readonly [at: number, length: number]>>
+  /** Byte offset of the codes of the embeddings, two a byte, among the 8-bit numbers. */
+  readonly codes: number
 }
 
 interface TableHeader {
@@ -21,36 +22,35 @@ interface TableHeader {
   readonly at: number
   readonly rows: number
   readonly columns: number
-  /** Index of the scales among the floats: one a row, or a single one. */
+  /** Index of the scales among the floats, one a row. */
   readonly scales: number
-  /** Index of the biases; -1 = none. */
+  /** Index of the biases, one a row; -1 = none. */
   readonly biases: number
 }
 
-/**
- * A table of 8-bit numbers, each times the scale of its row or of the table. Embeddings lie row by row; matrices as the
- * kernel multiplies them, in blocks of 8 rows, pair after pair of columns, the last block filled up.
- */
+/** A table of 8-bit numbers, row by row, each times the scale of its row. */
 export interface Table {
   readonly values: Int8Array
   readonly rows: number
   readonly columns: number
   readonly scales: Float32Array
-  /** Empty when there are none. */
+  /** Zeros where there are none. */
   readonly biases: Float32Array
 }
 
 export interface Weights {
+  readonly pieces: readonly string[]
   readonly tags: readonly string[]
   readonly labels: readonly string[]
-  readonly words: string
   readonly lemmas: string
-  readonly hidden: number
   readonly layers: number
+  /** Codes of the embeddings of pieces: row by row, two a byte, the first in the lower half. */
+  readonly codes: Uint8Array
   table(name: string): Table
   vector(name: string): Float32Array
 }
 
+/** Reads the file: u32 bytes of header, u32 number of floats, header (JSON), floats (f32), 8-bit numbers; all little-endian. */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const headerLength = view.getUint32(0, true)
@@ -59,24 +59,24 @@ export function readWeights(bytes: Uint8Array): Weights {
   const floatStart = 8 + headerLength
   const floats = new Float32Array(floatCount)
   for (let i = 0; i < floatCount; i++) floats[i] = view.getFloat32(floatStart + 4 * i, true)
-  const tableStart = floatStart + 4 * floatCount
-  const eights = new Int8Array(bytes.buffer, bytes.byteOffset + tableStart, bytes.byteLength - tableStart)
-  const { tags, labels, words, lemmas, hidden, layers } = header
+  const tables = bytes.subarray(floatStart + 4 * floatCount)
+  const eights = new Int8Array(tables.buffer, tables.byteOffset, tables.byteLength)
+  const { pieces, tags, labels, lemmas, layers, codes } = header
   return {
+    pieces: pieces.split('\n'),
     tags,
     labels,
-    words,
     lemmas,
-    hidden,
     layers,
+    codes: tables.subarray(codes),
     table(name) {
       const { at, rows, columns, scales, biases } = header.tables[name]
       return {
-        values: eights.subarray(at, at + Math.ceil(rows / 8) * 8 * columns),
+        values: eights.subarray(at, at + rows * columns),
         rows,
         columns,
         scales: floats.subarray(scales, scales + rows),
-        biases: biases < 0 ? new Float32Array() : floats.subarray(biases, biases + rows),
+        biases: biases < 0 ? new Float32Array(rows) : floats.subarray(biases, biases + rows),
       }
     },
     vector(name) {
