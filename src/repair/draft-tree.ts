@@ -18,12 +18,7 @@ export function draftOf({ span, text, lemma, upos, xpos, head, deprel }: Token):
   return draft
 }
 
-export const finite = /^(VB[DPZ]|MD)$/
-
-export function takePlace(tokens: Draft[], taker: number, holder: number): void {
-  tokens[taker].head = tokens[holder].head
-  tokens[taker].deprel = tokens[holder].deprel
-}
+const finite = /^(VB[DPZ]|MD)$/
 
 export function lacksSubject(tokens: readonly Draft[], verb: number): boolean {
   const hasTense = finite.test(tokens[verb].xpos) || tokens.some(t => t.head === verb && finite.test(t.xpos))

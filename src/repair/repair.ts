@@ -1,20 +1,19 @@
-// Slips that a parser makes with names and relative clauses, set right where grammar leaves no doubt.
+// Titles before names, and two subjects of one verb: where the reader's tree is told otherwise than the rules of claims want it.
 import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
 import { repairAppositions } from './appositions'
-import { repairClauses } from './clauses'
 import { type Draft, draftOf } from './draft-tree'
-import { repairJoins } from './joins'
 import { repairPersonLists } from './lists'
-import { repairPredicates } from './predicates'
 import { repairReports } from './reports'
-import { repairSubjects } from './subjects'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
 export const MAX_TOKENS = 250
 
-/** The sentences of a reading, each with a tree that no later rule has to distrust. */
-export function repairedSentences({ sentences, mentions }: Reading): Sentence[] {
+/** The sentences of a reading, in which a name heads the role before it, every verb has one subject, and persons are told as such. */
+export function repairedSentences({
+  sentences,
+  mentions,
+}: Pick<Reading, 'sentences' | 'mentions'>): Sentence[] {
   const own: Mention[][] = sentences.map(() => [])
   for (const mention of mentions) own[mention.sentence]?.push(mention)
   return sentences.map((s, i) =>
@@ -22,30 +21,17 @@ export function repairedSentences({ sentences, mentions }: Reading): Sentence[] 
   )
 }
 
-/** The sentence with a tree that no later rule has to distrust; words stay as they are, and tags but where the tree shows another form. */
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
-  const tokens: Draft[] = []
-  for (const token of sentence.tokens) tokens.push(draftOf(token))
-  joinNames(tokens, mentions)
-  joinsWholeNames(tokens)
-  // However a surname ends, it names one: "Shields", "Hughes".
-  for (const { type, kind, head } of mentions)
-    if (type === 'person' && kind === 'name' && tokens[head]?.xpos === 'NNPS') tokens[head].xpos = 'NNP'
+  const tokens = sentence.tokens.map(draftOf)
   repairAppositions(tokens, mentions)
-  repairPredicates(tokens)
-  // A subject goes to its own verb before two of one verb are taken for one thing.
-  repairSubjects(tokens)
   repairReports(tokens)
   for (let i = 0; i < tokens.length; i++) {
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)
   }
   repairPersonLists(tokens, mentions)
-  whichOfPersons(tokens, mentions)
   whoOfBodies(tokens, mentions)
-  repairClauses(tokens)
-  repairJoins(tokens)
-  // Two repairs that meet could close a circle; the parser's tree, right or wrong, has none.
+  // Two that meet could close a circle; the reader's tree, right or wrong, has none.
   const { span, block } = sentence
   return isTree(tokens) ? { span, block, tokens } : sentence
 }
@@ -60,83 +46,6 @@ function isTree(tokens: readonly Token[]): boolean {
     for (let t = i; t >= 0 && safe[t] === 0; t = tokens[t].head) safe[t] = 1
   }
   return true
-}
-
-/** The parts of a name hang together: "Kim Il-nam" is one word to the sentence. */
-function joinNames(tokens: Draft[], mentions: readonly Mention[]): void {
-  for (const { span, kind } of mentions) {
-    if (kind !== 'name') continue
-    const inside: number[] = []
-    tokens.forEach((t, i) => {
-      if (t.span.start >= span.start && t.span.end <= span.end) inside.push(i)
-    })
-    if (inside.length < 2) continue
-    const holds = (i: number) => i >= inside[0] && i <= inside[inside.length - 1]
-    const tops = inside.filter(i => !holds(tokens[i].head))
-    const [top] = tops
-    if (top === undefined || tops.length < 2) continue
-    for (const other of tops.slice(1)) {
-      // Hung from what it holds, the part would close a circle.
-      if (isUnder(tokens, top, other)) continue
-      tokens[other].head = top
-      tokens[other].deprel = tokens[other].upos === 'PUNCT' ? 'punct' : 'flat'
-    }
-  }
-}
-
-/** "Ana Ortiz and Li Wei": what is joined to a part of a name is joined to the name. */
-function joinsWholeNames(tokens: Draft[]): void {
-  tokens.forEach(token => {
-    if (token.deprel !== 'conj' || token.head < 0) return
-    const part = tokens[token.head]
-    if (part.deprel === 'flat' && part.head >= 0 && tokens[part.head] !== token) token.head = part.head
-  })
-}
-
-function isUnder(tokens: readonly Draft[], token: number, above: number): boolean {
-  let at = token
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    if (at === above) return true
-    at = tokens[at].head
-  }
-  return false
-}
-
-/** "a judge at the High Court who was ill": "who" is a person, not the body or place that stands before it. */
-function whoOfBodies(tokens: Draft[], mentions: readonly Mention[]): void {
-  tokens.forEach((clause, i) => {
-    const noun = clause.head
-    if (clause.deprel !== 'acl:relcl' || noun < 0 || !tokens.some(t => t.head === i && /^who$/i.test(t.text)))
-      return
-    const isBody = mentions.some(
-      m => m.head === noun && m.kind === 'name' && (m.type === 'organisation' || m.type === 'place'),
-    )
-    if (!isBody || tokens[noun].deprel !== 'nmod') return
-    // Up from the parts of the body's name to the noun that is somebody.
-    let person = tokens[noun].head
-    while (person >= 0 && tokens[person].deprel === 'nmod' && tokens[person].upos === 'PROPN')
-      person = tokens[person].head
-    if (person >= 0 && person < noun && /^(NOUN|PROPN)$/.test(tokens[person].upos)) clause.head = person
-  })
-}
-
-/** "a film with actor Tom Berg in which …": "which" is never a person; the noun around is meant. */
-function whichOfPersons(tokens: Draft[], mentions: readonly Mention[]): void {
-  tokens.forEach((which, i) => {
-    if (which.lemma !== 'which' && which.text.toLowerCase() !== 'which') return
-    let clause = i
-    for (
-      let steps = 0;
-      clause >= 0 && tokens[clause].deprel !== 'acl:relcl' && steps < tokens.length;
-      steps++
-    )
-      clause = tokens[clause].head
-    if (clause < 0) return
-    const noun = tokens[clause].head
-    const isPerson = mentions.some(m => m.head === noun && m.type === 'person' && m.kind === 'name')
-    if (isPerson && tokens[noun].head >= 0 && ['NOUN', 'PROPN'].includes(tokens[tokens[noun].head].upos))
-      tokens[clause].head = tokens[noun].head
-  })
 }
 
 /** "strategist Ana Ortiz" read as one name headed by the role: the name heads it, the role describes it. */
@@ -184,4 +93,22 @@ function secondSubject(tokens: Draft[], second: number): void {
 
 function isNoun({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN'
+}
+
+/** "a judge at the High Court who was ill": "who" is a person, not the body or place that stands before it. */
+function whoOfBodies(tokens: Draft[], mentions: readonly Mention[]): void {
+  tokens.forEach((clause, i) => {
+    const noun = clause.head
+    if (clause.deprel !== 'acl:relcl' || noun < 0 || !tokens.some(t => t.head === i && /^who$/i.test(t.text)))
+      return
+    const isBody = mentions.some(
+      m => m.head === noun && m.kind === 'name' && (m.type === 'organisation' || m.type === 'place'),
+    )
+    if (!isBody || tokens[noun].deprel !== 'nmod') return
+    // Up from the parts of the body's name to the noun that is somebody.
+    let person = tokens[noun].head
+    while (person >= 0 && tokens[person].deprel === 'nmod' && tokens[person].upos === 'PROPN')
+      person = tokens[person].head
+    if (person >= 0 && person < noun && /^(NOUN|PROPN)$/.test(tokens[person].upos)) clause.head = person
+  })
 }
