@@ -8,6 +8,7 @@ import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import type { Check, Document, Finding, Reason, Source, Verdict } from './types'
 import type { ClauseAnswer } from './verdict/answers'
+import { featuresOfClause, nearnessOf } from './verdict/clause-features'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
 import { type Answer, compareSentences } from './verdict/sentences'
@@ -36,8 +37,12 @@ export function check(
 export interface CheckPlan {
   readonly stated: Document
   readonly sources: readonly Document[]
-  /** Each clause with the answer to its sentence. */
-  readonly judged: readonly { readonly clause: ClauseAnswer; readonly answer: Answer }[]
+  /** Each clause with the answer to its sentence, and what the two are weighed by beside. */
+  readonly judged: readonly {
+    readonly clause: ClauseAnswer
+    readonly answer: Answer
+    readonly features: readonly number[]
+  }[]
 }
 
 export function prepareCheck(
@@ -54,10 +59,12 @@ export function prepareCheck(
   const likeness = likenessOf(options.lexicon)
   const answers = compareSentences(stated, sources, likeness)
   const clauses = answersOf(stated, sources, likeness).map(answerable)
+  const near = nearnessOf(stated, sources)
   const bySentence = new Map(answers.map(answer => [answer.statement.claim.sentence, answer]))
   const judged = clauses.flatMap(clause => {
-    const answer = bySentence.get(clause.stated.nodes[clause.root].sentence)
-    return answer ? [{ clause, answer }] : []
+    const { sentence } = clause.stated.nodes[clause.root]
+    const answer = bySentence.get(sentence)
+    return answer ? [{ clause, answer, features: featuresOfClause(clause, near[sentence]) }] : []
   })
   return { stated, sources, judged }
 }
@@ -68,7 +75,9 @@ export function concludeCheck(
   options: CheckOptions,
   heard: (answer: Answer) => readonly Reason[],
 ): Check {
-  const judged = clauses.map(({ clause, answer }) => judgeClause(clause, answer, heard(answer), options))
+  const judged = clauses.map(({ clause, answer, features }) =>
+    judgeClause(clause, answer, features, heard(answer), options),
+  )
   const verdict = verdictOf(judged.map(({ odds }) => odds))
   const found = judged.flatMap(({ finding }) => finding ?? [])
   const others = sources.flatMap(document =>
@@ -93,10 +102,11 @@ const CERTAIN: Odds = { support: 1, conflict: 1 }
 function judgeClause(
   clause: ClauseAnswer,
   answer: Answer,
+  features: readonly number[],
   heard: readonly Reason[],
   options: CheckOptions,
 ): { readonly odds: Odds; readonly finding?: Finding } {
-  const odds = oddsOfClause(clause, weighed(oddsOf(answer.weighed), heard))
+  const odds = oddsOfClause(clause, weighed(oddsOf(answer.weighed, features), heard))
   // What the judges of claims say of the two tells more than that they clash.
   const own =
     (clause.outcome === 'contradicted' ? judgedDifference(answer, [], odds.conflict, options) : undefined) ??

@@ -1,4 +1,4 @@
-import type { Alignment } from './align/align'
+import { type Alignment, alikeOf } from './align/align'
 import { type Cluster, cluster } from './align/cluster'
 import { bridge } from './align/pair-context'
 import { decideFact, judgeFact, reportOn } from './compare'
@@ -154,7 +154,8 @@ function tell(
 const factOf = (best: Alignment): Fold => ({
   best,
   others: [],
-  score: best.score,
+  score: alikeOf(best),
+  alike: alikeOf(best),
   a: [best.a],
   b: [best.b],
 })

@@ -1,4 +1,4 @@
-import { type Alignment, align, alignPair, scoreBut } from './align/align'
+import { type Alignment, align, alignPair, alikeBut } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
 import { likenessOf } from './extend'
@@ -148,8 +148,8 @@ export function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeCon
     slots: findAnswers(a, b, terms),
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
-    score: fact.score,
-    scoreBut: slot => Math.max(fact.score, scoreBut(pair, slot, across)),
+    score: fact.alike,
+    scoreBut: slot => Math.max(fact.alike, alikeBut(pair, slot, across)),
     sameEntity: across.sameEntity,
   }
 }

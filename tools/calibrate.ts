@@ -1,5 +1,5 @@
-// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER` writes it for src/findings/confidence.ts.
-// FOLDER holds annotated article pairs. Isotonic regression (pool adjacent violators) of "both speak of one fact"
+// Learns what a finding's score is worth: `npx tsx tools/calibrate.ts FOLDER...` writes it for src/findings/confidence.ts.
+// A folder holds annotated article pairs. Isotonic regression (pool adjacent violators) of "both speak of one fact"
 // on the score; then, of those, how often each relation is the annotator's. Prints the reliability table.
 import { align } from '../src/align/align'
 import { bridge } from '../src/align/pair-context'
@@ -18,9 +18,10 @@ interface Outcome {
   readonly isRight: boolean
 }
 
-const folder = process.argv[2]
-if (!folder) throw new Error('usage: npx tsx tools/calibrate.ts FOLDER')
-const outcomes = readGoldPairs(folder)
+const folders = process.argv.slice(2)
+if (folders.length === 0) throw new Error('usage: npx tsx tools/calibrate.ts FOLDER...')
+const outcomes = folders
+  .flatMap(readGoldPairs)
   .flatMap(outcomesOf)
   .sort((x, y) => x.score - y.score)
 const steps = isotonic(outcomes)
@@ -92,5 +93,12 @@ function isotonic(sorted: readonly Outcome[]): { from: number; share: number; co
       })
     }
   }
+  const [before, last] = blocks.slice(-2)
+  if (last && last.count < LEAST_COUNT)
+    blocks.splice(-2, 2, {
+      from: before.from,
+      hits: before.hits + last.hits,
+      count: before.count + last.count,
+    })
   return blocks.map(({ from, hits, count }) => ({ from, share: (hits + 1) / (count + 2), count }))
 }

@@ -3,6 +3,7 @@
 // incorrect }, or two names { a, b, match }) and a treebank. A fifth of every set is kept out first and its figures
 // printed, for docs/MODELS.md, then all of it is learned from.
 
+import { CLAUSE_FEATURES } from '../src/verdict/clause-features'
 import { VERDICT_FEATURES } from '../src/verdict/features'
 import { VERDICT_WEIGHTS } from '../src/verdict/verdict'
 import { type Growth, growTrees, leafOf, probabilitiesOf, type Tree } from './boosted-trees'
@@ -16,6 +17,7 @@ const TWO_WAY = 'relation-fever-symmetric'
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx tools/train-verdict.ts FOLDER')
+const ALL_FEATURES = [...VERDICT_FEATURES, ...CLAUSE_FEATURES]
 const examples = readExamples(folder)
 console.log(`${examples.length} examples`)
 const learn = (data: readonly VerdictExample[]): Tree[][] =>
@@ -74,7 +76,7 @@ function figuresOf(
 
 /** How many splits each feature has, so that one that nothing rests on can go. */
 function usesOf(model: readonly (readonly Tree[])[]): string[] {
-  const uses = VERDICT_FEATURES.map(() => 0)
+  const uses = ALL_FEATURES.map(() => 0)
   const count = (tree: Tree): void => {
     if (typeof tree === 'number') return
     uses[tree.feature]++
@@ -82,7 +84,7 @@ function usesOf(model: readonly (readonly Tree[])[]): string[] {
     count(tree.right)
   }
   for (const own of model) for (const tree of own) count(tree)
-  return VERDICT_FEATURES.map((name, i) => `${String(uses[i]).padStart(4)} ${name}`).sort()
+  return ALL_FEATURES.map((name, i) => `${String(uses[i]).padStart(4)} ${name}`).sort()
 }
 
 /** Two numbers a node, in preorder: the feature asked for and the threshold, or -1 and the value of a leaf. */

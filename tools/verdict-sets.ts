@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { segment } from '../src/segment'
 import type { Document } from '../src/types'
+import { featuresOfClause, nearnessOf } from '../src/verdict/clause-features'
+import { answersOf } from '../src/verdict/entailment'
 import { compareSentences } from '../src/verdict/sentences'
 import { madePairs } from './made-pairs'
 
@@ -88,11 +90,25 @@ function examplesOf(set: string, rows: readonly Row[], share: number): VerdictEx
   }
   const weight = share * Math.min(1, ENOUGH / rows.length)
   const found = rows.flatMap(({ premise, hypothesis, label }, i): VerdictExample[] => {
-    const answers = compareSentences(read(hypothesis), [read(premise)])
+    const statement = read(hypothesis)
+    const answers = compareSentences(statement, [read(premise)])
     if (answers.length !== 1) return []
     const isHeld = Math.floor(i / BLOCK) % HELD === 0
     const { features } = answers[0].weighed
-    return [{ set, label, features, isHeld, weight: label === 'entailment' ? weight * BORNE_OUT : weight }]
+    const { sentence } = answers[0].statement.claim
+    const near = nearnessOf(statement, [read(premise)])[sentence]
+    const clauses = answersOf(statement, [read(premise)]).filter(
+      ({ stated, root }) => stated.nodes[root].sentence === sentence,
+    )
+    // All clauses of what is borne out are; of what is not, nobody says which is not.
+    if (clauses.length === 0 || (clauses.length > 1 && label !== 'entailment')) return []
+    return clauses.map(clause => ({
+      set,
+      label,
+      features: [...features, ...featuresOfClause(clause, near)],
+      isHeld,
+      weight: (label === 'entailment' ? weight * BORNE_OUT : weight) / clauses.length,
+    }))
   })
   console.log(`${set}: ${found.length} of ${rows.length}`)
   return found

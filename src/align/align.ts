@@ -7,8 +7,10 @@ import type { Token } from '../types'
 import { foldSpelling } from '../words/spelling'
 import { weightsOf } from '../words/weights'
 import { candidates } from './candidates'
-import { alignmentFeatures } from './features'
+import { sameWords } from './cuts'
+import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
+import { pairFeatures } from './pair-features'
 import { alignTerms, type TermPair } from './term-pairs'
 
 /** A claim of each source that speak of the same fact. */
@@ -16,16 +18,16 @@ export interface Alignment {
   readonly a: ClaimView
   readonly b: ClaimView
   readonly terms: readonly TermPair[]
-  /** 0 to 1: probability that both speak of one fact. */
+  /** 0 to 1: probability that both speak of one fact, given all that the two articles tell. */
   readonly score: number
+  /** 0 to 1: the same from the words of the two alone: what a difference between them is measured against. By default the score. */
+  readonly alike?: number
 }
 
-/** Less likely than this, two claims are left apart, whatever else their sentences share. */
-const LEAST_SCORE = 0.12
-/** A claim that has a partner takes a second only when that is at least half as likely. */
-const NEARLY_AS_GOOD = 0.5
+/** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
+const LEAST_SCORE = 0.3
 
-/** Pairs the claims of two documents. A claim may stand in several pairs; most stand in none. */
+/** Pairs the claims of two documents: each with one of the other at most, but for what is said again word for word. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
   const verbatim = matchWords(a, b, bridge)
   // What both say word for word needs no second partner.
@@ -37,18 +39,30 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
     const pair = alignPair(a[i], b[j], bridge)
     if (pair.score >= LEAST_SCORE) scored.push(pair)
   }
-  const bestA = new Map<number, number>()
-  const bestB = new Map<number, number>()
-  for (const { a: x, b: y, score } of scored) {
-    bestA.set(x.index, Math.max(score, bestA.get(x.index) ?? 0))
-    bestB.set(y.index, Math.max(score, bestB.get(y.index) ?? 0))
-  }
-  const good = (score: number, best: number | undefined) => score >= NEARLY_AS_GOOD * (best ?? 0)
-  const likely = scored.filter(
-    ({ a: x, b: y, score }) => good(score, bestA.get(x.index)) && good(score, bestB.get(y.index)),
-  )
-  return [...verbatim, ...likely].sort(byScore)
+  return [...verbatim, ...assign(scored)].sort(byScore)
 }
+
+/**
+ * The likeliest first, each claim with one of the other side, for a second partner is far oftener a neighbour of the fact than
+ * the fact again; unless it is but another cut of the same words.
+ */
+function assign(scored: readonly Alignment[]): Alignment[] {
+  const partnersA = new Map<ClaimView, ClaimView[]>()
+  const partnersB = new Map<ClaimView, ClaimView[]>()
+  const isCut = (view: ClaimView, partners: readonly ClaimView[] | undefined) =>
+    partners === undefined ||
+    partners.every(partner => sameWords(partner, view) || haveOnePredicate(partner, view))
+  return [...scored].sort(byScore).filter(({ a, b }) => {
+    const [ofA, ofB] = [partnersA.get(a), partnersB.get(b)]
+    if (!isCut(b, ofA) || !isCut(a, ofB)) return false
+    partnersA.set(a, [...(ofA ?? []), b])
+    partnersB.set(b, [...(ofB ?? []), a])
+    return true
+  })
+}
+
+const haveOnePredicate = (x: ClaimView, y: ClaimView): boolean =>
+  x.claim.predicate.span.start === y.claim.predicate.span.start
 
 /** The surest first; ties go by the sum of places, then by the words: both are the same when the sources are swapped. */
 export function byScore(p: Alignment, q: Alignment): number {
@@ -79,7 +93,7 @@ function matchWords(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Br
     for (let k = 0; k < Math.max(xs.length, ys.length); k++) {
       const x = xs[Math.min(k, xs.length - 1)]
       const y = ys[Math.min(k, ys.length - 1)]
-      pairs.push({ a: x, b: y, terms: alignTerms(x, y, bridge), score: 1 })
+      pairs.push({ a: x, b: y, terms: alignTerms(x, y, bridge), score: 1, alike: 1 })
     }
   }
   return pairs
@@ -102,18 +116,29 @@ function wordsOf(view: ClaimView): string {
 export function alignPair(a: ClaimView, b: ClaimView, bridge: Bridge): Alignment {
   const scores = bridge.similarities(a, b)
   const terms = alignTerms(a, b, bridge, scores)
-  return { a, b, terms, score: probability(alignmentFeatures(a, b, terms, bridge, scores)) }
+  const own = wordFeatures(a, b, terms, bridge, scores)
+  const all = [...own, ...pairFeatures(a, b, terms, bridge, scores)]
+  return {
+    a,
+    b,
+    terms,
+    score: probability('alignment', all),
+    alike: probability('alignment-words', own),
+  }
 }
 
-/** The score that a pair of claims would have, were two of its terms without a partner alike. */
-export function scoreBut({ a, b, terms }: Alignment, slot: { a: number; b: number }, bridge: Bridge): number {
+/** How far two claims say the same, by their words alone. */
+export const alikeOf = ({ score, alike = score }: Pick<Alignment, 'score' | 'alike'>): number => alike
+
+/** How alike a pair of claims would be, were two of its terms without a partner alike. */
+export function alikeBut({ a, b, terms }: Alignment, slot: { a: number; b: number }, bridge: Bridge): number {
   const alike = { a: slot.a, b: slot.b, score: 1 }
-  return probability(alignmentFeatures(a, b, [...terms, alike], bridge))
+  return probability('alignment-words', wordFeatures(a, b, [...terms, alike], bridge))
 }
 
 /** Logistic regression: a weight a feature, the intercept first. */
-function probability(features: readonly number[]): number {
-  const weights = weightsOf('alignment')
+function probability(model: 'alignment' | 'alignment-words', features: readonly number[]): number {
+  const weights = weightsOf(model)
   let z = weights[0]
   features.forEach((value, i) => {
     z += weights[i + 1] * value

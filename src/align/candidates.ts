@@ -1,11 +1,15 @@
-// Which pairs of claims are worth a closer look: an inverted index, so that the cost stays near linear.
+// Which pairs of claims are worth a closer look: for each claim those of the other article that share most of what it tells,
+// mean most like it and stand nearest. Words are met by an inverted index.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer'
 import { remember } from '../memo'
+import { cosine } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { weightsOf } from '../words/weights'
 import type { Bridge } from './pair-context'
+import { cosineOf, profileOf } from './profile'
 
-/** Shared keys must tell this much together: the shared topic alone makes no candidate. */
-const LEAST_SHARED = 0.45
+/** So many of the other article for each claim; a pair is looked at where either asks for it. */
+const MOST_A_CLAIM = 12
 /** A key that would join more pairs than this is the topic of both articles. */
 const MOST_PAIRS_A_KEY = 2500
 /** Longer words have no stem, and the stemmer would take a time quadratic in their length. */
@@ -16,13 +20,90 @@ const MOST_STEMS = 10_000
 const SENSES = 2
 /** A meeting of senses or stems tells less than one of words. */
 const LOOSE_KEY = 0.7
+/** Of longer texts only claims that share a key are looked at: the others would cost the square of their number. */
+const MOST_PAIRS = 40_000
 
-/** Pairs of indices whose claims share names, values, words, senses or stems that tell enough, in order. */
+/** What the first look sees, in the order of the vector that `firstLook` gives. */
+export const CANDIDATE_FEATURES = [
+  'shared keys',
+  'shared keys up to one',
+  'meanings alike',
+  'places in the articles apart',
+  'claims say alike',
+  'sentences say alike',
+] as const
+
+/** Enough shared keys for a fact. */
+const PLENTY = 4
+
+/** Pairs of indices that are worth a closer look, in order. */
 export function candidates(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
   bridge: Bridge,
+  [intercept, ...weights]: readonly number[] = weightsOf('alignment-candidates'),
 ): [number, number][] {
+  const looks = firstLook(a, b, bridge)
+  const scored = looks.map(({ a: i, b: j, features }) => ({
+    a: i,
+    b: j,
+    score: features.reduce((sum, value, f) => sum + value * weights[f], intercept),
+  }))
+  const least = { a: leastOf(scored, 'a', a.length), b: leastOf(scored, 'b', b.length) }
+  return scored
+    .filter(pair => pair.score >= least.a[pair.a] || pair.score >= least.b[pair.b])
+    .map(({ a: i, b: j }): [number, number] => [i, j])
+}
+
+interface Scored {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** For each claim of a side the score of the last that it may ask for. */
+function leastOf(scored: readonly Scored[], side: 'a' | 'b', count: number): Float64Array {
+  const rows = Array.from({ length: count }, (): number[] => [])
+  for (const pair of scored) rows[pair[side]].push(pair.score)
+  return Float64Array.from(
+    rows,
+    row => row.sort((x, y) => y - x)[MOST_A_CLAIM - 1] ?? Number.NEGATIVE_INFINITY,
+  )
+}
+
+/** What the first look sees of every pair of claims, or in long texts of those that share a key. */
+export function firstLook(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  bridge: Bridge,
+): { readonly a: number; readonly b: number; readonly features: readonly number[] }[] {
+  const shared = sharedKeys(a, b, bridge)
+  const isShort = a.length * b.length <= MOST_PAIRS
+  const places = isShort
+    ? Array.from({ length: a.length * b.length }, (_, place) => place)
+    : [...shared.keys()]
+  return places
+    .sort((x, y) => x - y)
+    .map(place => {
+      const [i, j] = [Math.floor(place / b.length), place % b.length]
+      const [x, y] = [profileOf(a[i]), profileOf(b[j])]
+      const keys = shared.get(place) ?? 0
+      return {
+        a: i,
+        b: j,
+        features: [
+          Math.min(PLENTY, keys),
+          Math.min(1, keys),
+          cosineOf(x.meaning, y.meaning),
+          Math.abs(bridge.place(a[i]) - bridge.place(b[j])),
+          cosine(x.said, y.said),
+          cosine(x.around, y.around),
+        ],
+      }
+    })
+}
+
+function sharedKeys(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Map<number, number> {
   const postingsA = post(a, bridge)
   const postingsB = post(b, bridge)
   const shared = new Map<number, number>()
@@ -35,12 +116,8 @@ export function candidates(
         shared.set(pair, (shared.get(pair) ?? 0) + Math.min(v, w))
       }
   }
-  return [...shared]
-    .filter(([, weight]) => weight >= LEAST_SHARED)
-    .map(([pair]): [number, number] => [Math.floor(pair / b.length), pair % b.length])
-    .sort((p, q) => p[0] - q[0] || p[1] - q[1])
+  return shared
 }
-
 type Postings = Map<string, Map<number, number>>
 
 function post(views: readonly ClaimView[], bridge: Bridge): Postings {

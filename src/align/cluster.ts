@@ -1,6 +1,6 @@
 // Claims of many documents gathered into facts, at a cost near linear in the claims.
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { type Alignment, alignPair } from './align'
+import { type Alignment, alignPair, alikeOf } from './align'
 import { keysOf } from './candidates'
 import type { Bridge } from './pair-context'
 
@@ -70,11 +70,11 @@ function bestHome(
   }
   const likely = [...nearest]
     .map(([cluster, other]) => ({ cluster, other, pair: alignPair(views[other], view, bridge) }))
-    .filter(({ pair }) => pair.score >= LEAST_SCORE)
-    .sort((x, y) => y.pair.score - x.pair.score || x.other - y.other)
+    .filter(({ pair }) => alikeOf(pair) >= LEAST_SCORE)
+    .sort((x, y) => alikeOf(y.pair) - alikeOf(x.pair) || x.other - y.other)
   for (const { cluster, pair } of likely) {
     const toHead = pair.a === heads[cluster] ? pair : alignPair(heads[cluster], view, bridge)
-    if (toHead.score >= LEAST_TO_HEAD) return { cluster, toHead }
+    if (alikeOf(toHead) >= LEAST_TO_HEAD) return { cluster, toHead }
   }
   return undefined
 }

@@ -1,13 +1,11 @@
 // What speaks for two claims being about one fact: every feature is the same when the sources are swapped.
 import type { ClaimView, Term } from '../terms/claim-terms'
 import type { Bridge } from './pair-context'
+import { PAIR_FEATURES, pairFeatures } from './pair-features'
 import type { TermPair } from './term-pairs'
 
-/**
- * Names of the features, in the order of the vector that `alignmentFeatures` gives. Likeness of subjects, objects and
- * predicates in their roles, and whether the speakers are one, were tried and told nothing beyond these.
- */
-export const ALIGNMENT_FEATURES = [
+/** Names of the features of the words of two claims, in the order of the vector that `wordFeatures` gives. */
+export const WORD_FEATURES = [
   'dice',
   'cover of the better covered side',
   'cover of the worse covered side',
@@ -19,11 +17,14 @@ export const ALIGNMENT_FEATURES = [
   'distance of their places in the articles',
 ] as const
 
+/** All that an alignment is judged by. */
+export const ALIGNMENT_FEATURES = [...WORD_FEATURES, ...PAIR_FEATURES] as const
+
 /** Enough shared weight for a fact; more adds nothing. */
 const PLENTY = 4
 const PLENTY_OF_NAMES = 2
 
-export function alignmentFeatures(
+export function wordFeatures(
   a: ClaimView,
   b: ClaimView,
   terms: readonly TermPair[],
@@ -59,6 +60,16 @@ export function alignmentFeatures(
     eventInCommon(a, b, weightsA, weightsB, scores),
     Math.min(1, bridge.distance(a, b) / USUAL_SENTENCES),
   ]
+}
+
+export function alignmentFeatures(
+  a: ClaimView,
+  b: ClaimView,
+  terms: readonly TermPair[],
+  bridge: Bridge,
+  scores: Float64Array = bridge.similarities(a, b),
+): number[] {
+  return [...wordFeatures(a, b, terms, bridge, scores), ...pairFeatures(a, b, terms, bridge, scores)]
 }
 
 const sum = (weights: Float64Array): number => weights.reduce((n, weight) => n + weight, 0)

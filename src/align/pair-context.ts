@@ -6,6 +6,7 @@ import type { ClaimView, Term } from '../terms/claim-terms'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
 import { areBackToBack } from '../values/quantities/base-units'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
+import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
 import { type Gathered, rememberWords } from './word-scores'
 
@@ -27,6 +28,10 @@ export interface Bridge {
   sentencesAlike(a: ClaimView, b: ClaimView): number
   /** How many sentences apart the two stand, counted in what their articles share. */
   distance(a: ClaimView, b: ClaimView): number
+  /** 0 to 1: how far down its article a claim stands, counted in what the articles share; beyond a usual length all is far. */
+  place(view: ClaimView): number
+  /** Cosine of what a claim says with the likest that the other side says. */
+  nearest(view: ClaimView): number
   /** Indices of the terms of each claim that the sentence around the other one answers. */
   elsewhere(a: ClaimView, b: ClaimView): { a: number[]; b: number[] }
 }
@@ -38,6 +43,8 @@ const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
 const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
+/** Sentences of an article of usual length: counted from the head, so that what is added at the end moves nothing. */
+const USUAL_SENTENCES = 20
 /** Pairs of terms kept in the grids of sentences: those of two articles of usual length. */
 const MOST_CELLS = 400_000
 
@@ -112,6 +119,8 @@ export function bridge(
   const ranks = [rank(a, termsOf[0], termsOf[1], identity), rank(b, termsOf[1], termsOf[0], identity)]
   const distance = (x: ClaimView, y: ClaimView): number =>
     Math.abs((ranks[0].get(x.sentence) ?? 0) - (ranks[1].get(y.sentence) ?? 0))
+  const place = ({ sentence }: ClaimView): number =>
+    Math.min(1, (ranks[0].get(sentence) ?? ranks[1].get(sentence) ?? 0) / USUAL_SENTENCES)
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
     const { bestA, bestB } = grids(x.sentence, y.sentence)
     const found = (view: ClaimView, best: Float64Array): number[] => {
@@ -122,7 +131,23 @@ export function bridge(
     }
     return { a: found(x, bestA), b: found(y, bestB) }
   }
-  return { sameEntity: same, similarities, weight, weights, identity, sentencesAlike, distance, elsewhere }
+  let likest: ReadonlyMap<ClaimView, number> | undefined
+  const nearest = (view: ClaimView): number => {
+    likest ??= likestOf(a, b)
+    return likest.get(view) ?? USUAL_NEAREST
+  }
+  return {
+    nearest,
+    sameEntity: same,
+    similarities,
+    weight,
+    weights,
+    identity,
+    sentencesAlike,
+    distance,
+    place,
+    elsewhere,
+  }
 }
 
 const NO_PLACES = new Int32Array()

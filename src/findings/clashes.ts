@@ -25,7 +25,10 @@ export type Clash = Reason & Required<Pick<Reason, 'a' | 'b'>>
 export interface Court {
   readonly judge: (fact: Fold) => readonly Reason[]
   readonly pair: (a: ClaimView, b: ClaimView) => Alignment
-  readonly views: { readonly a: readonly ClaimView[]; readonly b: readonly ClaimView[] }
+  readonly views: {
+    readonly a: readonly ClaimView[]
+    readonly b: readonly ClaimView[]
+  }
 }
 
 /**
@@ -173,7 +176,7 @@ function settleStrays(
   const [a, b] = [find('a'), find('b')]
   if (!a || !b) return undefined
   // As likely one fact as the sentences are, of which they are the same part.
-  const best = { ...court.pair(a, b), score: fact.best.score }
+  const best = { ...court.pair(a, b), score: fact.best.score, alike: fact.best.alike }
   const made: Draft = { fact: foldOf([best], [a], [b]), reasons: [], told: new Set() }
   const reasons = court.judge(made.fact)
   made.reasons = reasons.some(reason => isClash(reason) && placeOf(reason) === placeOf(clash))

@@ -1,10 +1,8 @@
 // Cuts of one fact made one: a clause and the report of it.
 
-import { type Alignment, byScore } from '../align/align'
+import { type Alignment, alikeOf, byScore } from '../align/align'
+import { isPart, SAME_WORDS, sameWords, share } from '../align/cuts'
 import type { ClaimView } from '../terms/claim-terms'
-import { reportsMade } from '../terms/reports-made'
-import { overlapLength, overlaps } from '../text/spans'
-import type { Span } from '../types'
 
 /** Alignments that speak of one fact, the best first. */
 export interface Fold {
@@ -14,6 +12,8 @@ export interface Fold {
   readonly others: readonly Alignment[]
   /** 0 to 1: likelihood that it is one fact, from all its alignments as if each spoke for itself. */
   readonly score: number
+  /** 0 to 1: how far its claims say the same, by their words alone; from all its alignments too. */
+  readonly alike: number
   readonly a: readonly ClaimView[]
   readonly b: readonly ClaimView[]
 }
@@ -23,14 +23,6 @@ interface Draft {
   a: ClaimView[]
   b: ClaimView[]
 }
-
-/** Two claims of one sentence that share this much of their words state one fact in two cuts. */
-export const SAME_WORDS = 0.45
-/** A clause lies in the report of it but for a conjunction or a comma. */
-const WHOLLY = 0.9
-
-/** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
-const LEAST_LIKELY = 0.4
 
 /** Folds alignments whose claims are cuts of the same words on both sides. */
 export function fold(alignments: readonly Alignment[]): Fold[] {
@@ -51,10 +43,9 @@ export function fold(alignments: readonly Alignment[]): Fold[] {
     near.push(made)
     folds.push(made)
   }
-  const likely = folds.filter(({ members }) => likelihood(members) >= LEAST_LIKELY)
-  sendHome(likely, 'a')
-  sendHome(likely, 'b')
-  return likely.map(({ members, a, b }) => ({
+  sendHome(folds, 'a')
+  sendHome(folds, 'b')
+  return folds.map(({ members, a, b }) => ({
     ...foldOf(members, a, b),
     others: members.slice(1).filter(pair => a.includes(pair.a) && b.includes(pair.b)),
   }))
@@ -67,11 +58,18 @@ export function foldOf(
   b: readonly ClaimView[],
 ): Fold {
   const [best, ...others] = members
-  return { best, others, score: likelihood(members), a: [...a].sort(byIndex), b: [...b].sort(byIndex) }
+  return {
+    best,
+    others,
+    score: anyOf(members.map(pair => pair.score)),
+    alike: anyOf(members.map(alikeOf)),
+    a: [...a].sort(byIndex),
+    b: [...b].sort(byIndex),
+  }
 }
 
-const likelihood = (members: readonly Alignment[]): number =>
-  1 - members.reduce((no, pair) => no * (1 - pair.score), 1)
+/** The probability that one of several is so, as if each spoke for itself. */
+const anyOf = (shares: readonly number[]): number => 1 - shares.reduce((no, share) => no * (1 - share), 1)
 
 const byIndex = (x: ClaimView, y: ClaimView): number => x.index - y.index
 
@@ -105,56 +103,4 @@ function sendHome(folds: readonly Draft[], side: 'a' | 'b'): void {
 function isCutOf(fact: Draft, pair: Alignment): boolean {
   const some = (test: typeof sameWords, side: 'a' | 'b') => fact[side].some(view => test(view, pair[side]))
   return (some(sameWords, 'a') && some(isPart, 'b')) || (some(isPart, 'a') && some(sameWords, 'b'))
-}
-
-const sameWords = (x: ClaimView, y: ClaimView): boolean => share(x, y) >= SAME_WORDS
-
-/** True of the same words too. */
-function isPart(x: ClaimView, y: ClaimView): boolean {
-  return sameWords(x, y) || sharedLength(x, y) >= WHOLLY * Math.min(length(x), length(y))
-}
-
-/** 0 to 1: how much of their words two claims have in common. */
-export function share(x: ClaimView, y: ClaimView): number {
-  if (x === y) return 1
-  const shared = sharedLength(x, y)
-  const all = length(x) + length(y) - shared
-  return all > 0 ? shared / all : 0
-}
-
-function sharedLength(x: ClaimView, y: ClaimView): number {
-  let shared = 0
-  for (const s of stated(x)) for (const t of stated(y)) shared += overlapLength(s, t)
-  return shared
-}
-
-const length = (view: ClaimView): number => stated(view).reduce((sum, s) => sum + s.end - s.start, 0)
-
-const known = new WeakMap<ClaimView, readonly Span[]>()
-
-/** The words of a claim without those that only say who says so, unless nothing else is left. */
-function stated(view: ClaimView): readonly Span[] {
-  const found = known.get(view) ?? withoutSpeaker(view)
-  known.set(view, found)
-  return found
-}
-
-function withoutSpeaker(view: ClaimView): readonly Span[] {
-  const { claim, document } = view
-  const own = reportsMade(view)
-    .map(i => document.attributions[i])
-    .find(({ content }) => content.length > 0)
-  if (!own) return claim.spans
-  let left: readonly Span[] = claim.spans
-  for (const cut of [...own.source, ...own.cue]) left = left.flatMap(span => without(span, cut))
-  return own.content.some(span => left.some(part => overlaps(part, span))) ? left : claim.spans
-}
-
-function without(span: Span, cut: Span): Span[] {
-  if (!overlaps(span, cut)) return [span]
-  const parts = [
-    { start: span.start, end: Math.min(span.end, cut.start) },
-    { start: Math.max(span.start, cut.end), end: span.end },
-  ]
-  return parts.filter(part => part.end > part.start)
 }

@@ -1,9 +1,10 @@
 // A fact that a source states twice, in its headline and again below, is one fact.
 
 import { type Alignment, byScore } from '../align/align'
+import { SAME_WORDS, share } from '../align/cuts'
 import type { Bridge } from '../align/pair-context'
 import type { ClaimView } from '../terms/claim-terms'
-import { type Fold, foldOf, SAME_WORDS, share } from './facts'
+import { type Fold, foldOf } from './facts'
 
 /** Two sentences of one source that have so much of their names, values and words in common say the same again. */
 const SAME_AGAIN = 0.8

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly turned: number
   /** Denied on one side alone. */
   readonly denied: number
+  /** What the statement denies and the text states, as far as it says more than the text: no crack in the tower, where one is in a pier. */
+  readonly narrowed: number
   /** The text says it with less certainty. */
   readonly uncommitted: number
 }

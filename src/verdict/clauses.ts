@@ -18,7 +18,9 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
   if (answer.outcome === 'supported')
     return { support: Math.max(BORNE_OUT, sentence.support), conflict: Math.min(LEFT, sentence.conflict) }
   if (answer.outcome === 'contradicted') return { support: LEFT, conflict: BELIED }
-  return isVetoed(answer) ? { ...sentence, support: Math.min(VETOED, sentence.support) } : sentence
+  if (!isVetoed(answer)) return sentence
+  const conflict = answer.evidence.narrowed > 0 ? Math.min(VETOED, sentence.conflict) : sentence.conflict
+  return { support: Math.min(VETOED, sentence.support), conflict }
 }
 
 function isVetoed({ evidence }: ClauseAnswer): boolean {

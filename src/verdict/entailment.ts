@@ -52,6 +52,7 @@ const NOTHING: Evidence = {
   clashOfRoots: 0,
   turned: 0,
   denied: 0,
+  narrowed: 0,
   uncommitted: 0,
 }
 
@@ -141,8 +142,7 @@ const LIGHT = 0.25
 const isDoer = (verb: Term, noun: Term): boolean =>
   verb.head.upos === 'VERB' &&
   noun.head.upos === 'NOUN' &&
-  hypernymDistance(PERSON, noun.lexeme) !== undefined
-const PERSON = lexeme('person', 'NOUN')
+  hypernymDistance(lexeme('person', 'NOUN'), noun.lexeme) !== undefined
 
 function judge(read: GraphPair, root: number, anchor: number, relation: NodeRelation): ClauseAnswer {
   const { stated, told } = read
@@ -179,7 +179,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     isFirm(theirs)
   )
     outcome = 'contradicted'
-  const evidence = evidenceOf(read, root, match, relation, isTurned, isCommitted)
+  const evidence = evidenceOf(read, root, match, relation, isTurned, isCommitted, mine)
   if (outcome === 'open' && !isCommitted)
     match.defects.push({ kind: 'uncommitted', role: 'root', node: root, against: anchor, weight })
   return {
@@ -203,6 +203,7 @@ function evidenceOf(
   relation: NodeRelation,
   isTurned: boolean,
   isCommitted: boolean,
+  mine: Standing,
 ): Evidence {
   const { stated } = read
   const share = (fits: (d: Defect) => boolean) =>
@@ -223,6 +224,7 @@ function evidenceOf(
     clashOfRoots: relation.kind === 'exclusive' ? borneShare : 0,
     turned: defects.some(d => d.kind === 'turned') ? borneShare : 0,
     denied: isTurned ? borneShare : 0,
+    narrowed: isTurned && mine.isNegative ? share(isLost) : 0,
     uncommitted: isCommitted ? 0 : borneShare,
   }
 }

@@ -16,8 +16,12 @@ const OUTRIGHT: Odds = { support: 0.1, conflict: 0.8 }
 /** The trees of each class. */
 export const VERDICT_WEIGHTS = ['verdict-support', 'verdict-conflict', 'verdict-neither'] as const
 
-/** Gradient-boosted trees (Friedman 2001) over readable features. */
-export function oddsOf({ features, isBeliedOutright }: Weighed): Odds {
+/**
+ * Gradient-boosted trees (Friedman 2001) over readable features.
+ * @param clause see `featuresOfClause`
+ */
+export function oddsOf({ features: ofSentence, isBeliedOutright }: Weighed, clause: readonly number[]): Odds {
+  const features = [...ofSentence, ...clause]
   models ??= VERDICT_WEIGHTS.map(name => readTrees(weightsOf(name)))
   const scores = models.map(model => scoreOf(model, features))
   const most = Math.max(...scores)

@@ -52,8 +52,8 @@ function mayBeDerived(a: Lexeme, b: Lexeme, cosine: number): boolean {
 /** Cosine of the vectors, 0 when either word has none. */
 export function vectorCosine(a: Lexeme, b: Lexeme): number {
   if (a.rank === undefined || b.rank === undefined) return 0
-  const x = unitVector(a.rank)
-  const y = unitVector(b.rank)
+  const x = unitVectorOf(a.rank)
+  const y = unitVectorOf(b.rank)
   let product = 0
   for (let d = 0; d < x.length; d++) product += x[d] * y[d]
   return product
@@ -62,7 +62,8 @@ export function vectorCosine(a: Lexeme, b: Lexeme): number {
 /** Vectors made so far, by rank: most words of a language are never compared, those of a text often. */
 const unitVectors = new Map<number, Float32Array>()
 
-function unitVector(rank: number): Float32Array {
+/** The vector of the word of a rank, of length one. */
+export function unitVectorOf(rank: number): Float32Array {
   const known = unitVectors.get(rank)
   if (known) return known
   const vector = vectorAt(rank)

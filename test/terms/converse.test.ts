@@ -20,7 +20,7 @@ describe('one event told from its other end', () => {
     ['Ingrid sold the van to Pavel.', 'Pavel bought the van from Ingrid.'],
     ['Keller defeated Lind.', 'Lind lost to Keller.'],
     ['Pavel sent a letter to Ingrid.', 'Ingrid received a letter from Pavel.'],
-    ['Ingrid married Pavel.', 'Pavel married Ingrid.'],
+    ['Anna has married Pavel.', 'Pavel has married Anna.'],
   ])('is known: %s / %s', (a, b) => {
     expect(isTurned(a, b)).toBe(true)
   })

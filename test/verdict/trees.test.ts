@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CLAUSE_FEATURES } from '../../src/verdict/clause-features'
 import { VERDICT_FEATURES } from '../../src/verdict/features'
 import { oddsOf, VERDICT_WEIGHTS } from '../../src/verdict/verdict'
 import { weightsOf } from '../../src/words/weights'
@@ -6,9 +7,11 @@ import { weightsOf } from '../../src/words/weights'
 /** Of each stack the features asked for, node after node; -1 at a leaf. */
 const stacks = VERDICT_WEIGHTS.map(name => weightsOf(name).filter((_, i) => i % 2 === 0))
 
+const ALL = [...VERDICT_FEATURES, ...CLAUSE_FEATURES]
+
 describe('the trees of the verdict', () => {
   it('ask only of features that there are', () => {
-    for (const feature of stacks.flat()) expect(feature === -1 || VERDICT_FEATURES[feature]).toBeTruthy()
+    for (const feature of stacks.flat()) expect(feature === -1 || ALL[feature]).toBeTruthy()
   })
   it('are whole, the last of each stack too', () => {
     for (const stack of stacks) {
@@ -24,10 +27,10 @@ describe('the trees of the verdict', () => {
   })
   it('give probabilities whatever is asked', () => {
     for (const value of [0, 0.5, 1, 30]) {
-      const { support, conflict } = oddsOf({
-        features: VERDICT_FEATURES.map(() => value),
-        isBeliedOutright: false,
-      })
+      const { support, conflict } = oddsOf(
+        { features: VERDICT_FEATURES.map(() => value), isBeliedOutright: false },
+        CLAUSE_FEATURES.map(() => value),
+      )
       expect(support).toBeGreaterThanOrEqual(0)
       expect(conflict).toBeGreaterThanOrEqual(0)
       expect(support + conflict).toBeLessThanOrEqual(1)
@@ -35,7 +38,10 @@ describe('the trees of the verdict', () => {
   })
   it('yield to what belies outright', () => {
     const features = VERDICT_FEATURES.map(() => 0)
-    const { support, conflict } = oddsOf({ features, isBeliedOutright: true })
+    const { support, conflict } = oddsOf(
+      { features, isBeliedOutright: true },
+      CLAUSE_FEATURES.map(() => 0),
+    )
     expect(conflict).toBeGreaterThan(support)
   })
 })

@@ -20,6 +20,8 @@ export interface Governing {
 export function governorOf(tree: Tree, token: number): Governing | undefined {
   const { head } = tree.tokens[token]
   if (head < 0) return undefined
+  const short = shortOf(tree, token, head)
+  if (short) return short
   const stopped = stoppedFrom(tree, token, head)
   if (stopped) return stopped
   const found = isClause(tree, token) ? clauseUnder(tree, token, head) : eventUnder(tree, token, head)
@@ -85,6 +87,9 @@ function clauseUnder(tree: Tree, token: number, head: number): Found | undefined
     return isPlain ? undefined : { complement: 'that', words: [''], otherwise: SAID }
   }
   if (role === 'xcomp' || (isNoun && role === 'advcl' && marker === 'to')) {
+    // "called for the judge to resign", with the judge hung on the call
+    if (marker === 'for' || (marker === 'to' && hasForPhrase(tree, token, head)))
+      return { complement: 'object to', words: [' for', ''], otherwise: MEANT }
     if (marker === 'to' && !isGerund)
       return { complement: hasObject ? 'object to' : 'to', words: [''], otherwise: MEANT }
     if (isGerund) return { complement: 'ing', words: [''], otherwise: DONE }
@@ -106,6 +111,18 @@ function clauseUnder(tree: Tree, token: number, head: number): Found | undefined
       return { complement: 'that', words: [''], otherwise: undefined }
   }
   return undefined
+}
+
+const hasForPhrase = (tree: Tree, token: number, head: number) =>
+  dependents(tree, head, 'obl').some(o => o < token && markerOf(tree, o) === 'for')
+
+/** "stopped short of blaming", with the gerund hung on the adverb. */
+function shortOf(tree: Tree, token: number, head: number): Governing | undefined {
+  if (tree.tokens[head].upos !== 'ADV' || relation(tree, head) !== 'advmod' || !isGerundive(tree, token))
+    return undefined
+  const verb = tree.tokens[head].head
+  const signature = lookUp(tree, verb, 'ing', [` ${markerOf(tree, token)}`])
+  return signature && { head: verb, complement: 'ing', signature }
 }
 
 /** "discouraged fans from coming", with the gerund hung on the fans. */

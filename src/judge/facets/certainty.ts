@@ -1,10 +1,10 @@
 // One side states or plans what the other calls only possible.
 
 import type { ClaimView } from '../../terms/claim-terms'
+import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
 import { contains } from '../../text/spans'
 import type { Modality, Token } from '../../types'
-import { eventIndex } from '../clause'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 

@@ -1,9 +1,9 @@
 // Words in one slot that cannot both be true: rise and fall, guilty and innocent, red and blue.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { participants } from '../../terms/clause'
 import type { Facet } from '../../types'
 import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
-import { participants } from '../clause'
 import { isCredit } from '../credit'
 import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, ONE_EVENT, OPPOSED } from '../event'
 import { evidence } from '../evidence'

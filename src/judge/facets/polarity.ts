@@ -2,10 +2,10 @@
 
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
+import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
 import { contains } from '../../text/spans'
 import type { Claim, Document, Modality, Reason, Span, Token } from '../../types'
-import { eventIndex } from '../clause'
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'

@@ -5,6 +5,7 @@ import type { ClaimView } from '../../terms/claim-terms'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
+import { ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 
@@ -29,7 +30,7 @@ interface Word {
   readonly token: Token
 }
 
-export const judgeQuote: Judge = (a, b) => {
+export const judgeQuote: Judge = (a, b, context) => {
   const [all, others] = [quotesIn(a), quotesIn(b)]
   for (const mine of all) {
     // What both quote in the same words is not compared with what else one of them quotes.
@@ -40,8 +41,50 @@ export const judgeQuote: Judge = (a, b) => {
       if (reason) return [reason]
     }
   }
-  return []
+  return context.score >= ONE_EVENT ? otherwiseQuoted(a, b) : []
 }
+
+/** Both quote, and each has words that the other lacks, where it is one event that they tell. */
+function otherwiseQuoted(a: ClaimView, b: ClaimView): Reason[] {
+  const [x, y] = [quotedIn(a), quotedIn(b)]
+  if (!x || !y) return []
+  const [mine, theirs] = [evidence(a, x), evidence(b, y)]
+  const [words, others] = [wordsIn(a, x), wordsIn(b, y)]
+  const isShared = [...words].some(word => others.has(word))
+  const hasOwn = (own: ReadonlySet<string>, view: ClaimView) => [...own].some(word => !keysOf(view).has(word))
+  if (!isShared || !hasOwn(words, b) || !hasOwn(others, a)) return []
+  return [
+    {
+      judge: 'quote/otherwise',
+      facet: 'quote',
+      effect: 'differs',
+      severity: 'framing',
+      a: mine,
+      b: theirs,
+      basis: 'stated',
+      message: `A quotes “${mine.text}” where B quotes “${theirs.text}”.`,
+    },
+  ]
+}
+
+/** What the words of a span tell; a number may be written out. */
+const wordsIn = ({ sentence }: ClaimView, span: Span): ReadonlySet<string> =>
+  new Set(sentence.tokens.filter(token => contains(span, token.span) && TELLING.has(token.upos)).map(keyOf))
+
+const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
+
+/** The first words between quotation marks of a claim; what is not closed in it goes to the end of the stretch. */
+const quotedIn = rememberEach(({ claim, document }: ClaimView): Span | undefined => {
+  const { text } = document.source
+  for (const { start, end } of claim.spans) {
+    const open = text.slice(start, end).search(/["“]/u)
+    if (open < 0) continue
+    const from = start + open + 1
+    const close = text.slice(from, end).search(/["”]/u)
+    if (close !== 0 && from < end) return { start: from, end: close < 0 ? end : from + close }
+  }
+  return undefined
+})
 
 const areSame = (x: readonly Word[], y: readonly Word[]): boolean =>
   x.length === y.length && x.every(({ key }, i) => key === y[i].key)

@@ -2,10 +2,10 @@
 
 import type { Slot } from '../../lexicon/en/converses'
 import type { ClaimView } from '../../terms/claim-terms'
+import { eventIndex } from '../../terms/clause'
 import { exchangedSlots, fillers } from '../../terms/converse'
 import { termAt } from '../../terms/term-at'
 import { converseSlots } from '../../words/converses'
-import { eventIndex } from '../clause'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'

@@ -1,9 +1,9 @@
 // Where the event of a claim stands in its tree, and who takes part in it.
 
-import type { ClaimView } from '../terms/claim-terms'
-import { deepRoles } from '../terms/deep-roles'
-import { termAt } from '../terms/term-at'
 import type { Token } from '../types'
+import type { ClaimView } from './claim-terms'
+import { deepRoles } from './deep-roles'
+import { termAt } from './term-at'
 
 /** Index of the token that says what happens: the predicate, or what a copula says of its subject; -1 when not found. */
 export function eventIndex({ claim, sentence }: ClaimView): number {
