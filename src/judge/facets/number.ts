@@ -2,6 +2,7 @@
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateQuantities } from '../../terms/quantity-relation'
 import type { Evidence, Reason } from '../../types'
+import { agesOfOne } from '../ages'
 import { areAtOtherTimes, areOfOneEvent, areOtherThings } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
@@ -9,6 +10,8 @@ import type { Judge } from '../judge'
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
   const areOthers = areOtherThings(a, b, context) || areAtOtherTimes(a, b)
+  const ages = agesOfOne(a, b, context)
+  const isAge = (pair: { a: number; b: number }) => ages.some(age => age.a === pair.a && age.b === pair.b)
   const compare = (pair: { a: number; b: number; score: number }, isSlot: boolean): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.quantity || !t.quantity) return
@@ -16,7 +19,7 @@ export const judgeNumber: Judge = (a, b, context) => {
     if (kind === 'unrelated') return
     const [x, y] = [amount(a, s), amount(b, t)]
     const isRival = kind === 'rival'
-    if (isRival && (!isSlot || areOthers || !areOfOneEvent(a, b, pair, context))) return
+    if (isRival && !isAge(pair) && (!isSlot || areOthers || !areOfOneEvent(a, b, pair, context))) return
     reasons.push({
       judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
@@ -33,7 +36,9 @@ export const judgeNumber: Judge = (a, b, context) => {
     })
   }
   for (const pair of context.terms) compare(pair, false)
-  for (const slot of context.slots) compare(slot, true)
+  const isOpen = ({ a: i, b: j }: { a: number; b: number }) =>
+    ![...context.terms, ...context.slots].some(pair => pair.a === i && pair.b === j)
+  for (const slot of [...context.slots, ...ages.filter(isOpen)]) compare(slot, true)
   return reasons
 }
 
