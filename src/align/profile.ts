@@ -33,7 +33,7 @@ export interface Profile {
 export const profileOf = rememberEach((view: ClaimView): Profile => {
   const event = eventIndex(view)
   const roles = event < 0 ? { agents: [], patients: [] } : participants(view, event)
-  const { document, claim, sentence } = view
+  const { claim, sentence } = view
   const [own] = reportsMade(view)
   const upos = event < 0 ? undefined : sentence.tokens[event].upos
   return {
