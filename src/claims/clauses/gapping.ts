@@ -1,4 +1,4 @@
-// Clauses that leave out the verb of the one before: "The Reds won 41 seats, the Greens 39 and the Blues 12".
+// Clauses that leave out the verb of the one before: "Leeds has 12 schools, Calder three and Holm two".
 
 import { dependents, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Proposition } from '../proposition'
@@ -64,7 +64,7 @@ function remnantsFrom(tree: Tree, joint: number): Remnant[] {
 
 const opens = new Set(['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'])
 
-/** "the Greens 39", "her brother for two", "Ashby only two": a noun phrase, and behind it a number with what is counted. */
+/** "Calder three", "her brother for two", "Ashby only two": a noun phrase, and behind it a number with what is counted. */
 function remnantAt({ tokens }: Tree, from: number): Remnant | undefined {
   let at = from
   while (at < tokens.length && opens.has(tokens[at].upos)) at++
