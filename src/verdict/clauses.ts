@@ -1,6 +1,6 @@
 // What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
-import type { ClauseAnswer, Defect } from './answers'
+import type { ClauseAnswer, Defect, Evidence } from './answers'
 import type { Odds } from './verdict'
 
 /** Set by hand and not calibrated: what is borne out in its place, or belied there, by rule. `docs/limits.md` has how often the verdicts are right. */
@@ -23,30 +23,19 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
   return { support: Math.min(VETOED, sentence.support), conflict }
 }
 
-function isVetoed({ evidence }: ClauseAnswer): boolean {
-  const {
-    clashOfValues,
-    clashOfWords,
-    clashOfRoots,
-    turned,
-    denied,
-    uncommitted,
-    lostValues,
-    lostRoot,
-    taken,
-  } = evidence
-  return [
-    clashOfValues,
-    clashOfWords,
-    clashOfRoots,
-    turned,
-    denied,
-    uncommitted,
-    lostValues,
-    lostRoot,
-    taken,
-  ].some(x => x > 0)
-}
+/** What speaks against a clause, whatever else speaks for it. */
+const VETOES: readonly (keyof Evidence)[] = [
+  'clashOfValues',
+  'clashOfWords',
+  'clashOfRoots',
+  'turned',
+  'denied',
+  'uncommitted',
+  'lostValues',
+  'lostRoot',
+  'taken',
+]
+const isVetoed = ({ evidence }: ClauseAnswer): boolean => VETOES.some(name => evidence[name] > 0)
 
 /** The finding that a clause is borne out, or belied; undefined when no claim on either side stands for it. */
 export function findingOf(answer: ClauseAnswer, { support, conflict }: Odds): Finding | undefined {
