@@ -24,7 +24,7 @@ const ORDER: readonly (readonly [room: string, ...never: string[]])[] = [
   ['repair', 'source', 'assets', 'values', 'words'],
   ['attribution', 'source', 'assets', 'values', 'words'],
   ['claims', 'source', 'assets'],
-  ['terms', 'source', 'repair'],
+  ['terms', 'source'],
   ['align', 'source', 'assets', 'repair', 'attribution'],
   ['judge', 'source', 'assets', 'repair', 'attribution', 'align'],
   ['verdict', 'source', 'assets', 'repair', 'attribution'],

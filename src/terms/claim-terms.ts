@@ -4,6 +4,7 @@ import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
+import { isUnit } from '../values/quantities/base-units'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { timeKey } from './time-key'
@@ -233,7 +234,9 @@ const firstFrom = (tokens: readonly Token[], start: number): number =>
   countWhile(tokens, token => token.span.start < start)
 
 const isMeasure = (token: Token, quantity: Quantity): boolean =>
-  token.upos === 'NOUN' && quantity.unit !== undefined && token.lemma !== quantity.unit
+  token.upos === 'NOUN' &&
+  quantity.unit !== undefined &&
+  (token.lemma !== quantity.unit || isUnit(quantity.unit))
 
 function wordWeight(token: Token, key: string): number {
   if (LIGHT.has(key)) return LIGHT_WEIGHT

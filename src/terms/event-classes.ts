@@ -34,6 +34,9 @@ export const consequencesOf = (id: string): readonly Consequence[] =>
 export const exclusionOf = (a: string, b: string): Exclusion | undefined =>
   eventClasses().excluded.get(a)?.get(b)
 
+/** Whether a row sets a class against another, so that the table would say what speaks against it. */
+export const isSetAgainst = (id: string): boolean => eventClasses().excluded.has(id)
+
 let loaded: EventClasses | undefined
 
 function eventClasses(): EventClasses {

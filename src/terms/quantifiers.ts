@@ -1,7 +1,7 @@
-// How much of a kind a noun phrase speaks of, on one scale: none, few, some, many, most, all.
+// How much of a kind a noun phrase speaks of, on one scale: none, few, some, many, half, most, all.
 import type { Token } from '../types'
 
-export type Amount = 'none' | 'few' | 'some' | 'many' | 'most' | 'all'
+export type Amount = 'none' | 'few' | 'some' | 'many' | 'half' | 'most' | 'all'
 
 const AMOUNTS: Readonly<Record<string, Amount>> = {
   no: 'none',
@@ -16,6 +16,7 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   numerous: 'many',
   lots: 'many',
   dozens: 'many',
+  half: 'half',
   most: 'most',
   majority: 'most',
   all: 'all',
@@ -27,7 +28,7 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   everyone: 'all',
   everybody: 'all',
 }
-const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'most', 'all']
+const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'half', 'most', 'all']
 
 /** The amount that a noun's determiner or quantity word states; undefined where none does. */
 export function amountOf(tokens: readonly Token[], noun: number): Amount | undefined {
@@ -36,13 +37,30 @@ export function amountOf(tokens: readonly Token[], noun: number): Amount | undef
   for (let i = 0; i < tokens.length; i++) {
     const { head, deprel, lemma } = tokens[i]
     const word = lemma.toLowerCase()
-    if (head === noun && /^(?:det|amod|nummod|advmod)/.test(deprel) && AMOUNTS[word])
-      return word === 'few' && tokens.some(t => t.head === i && t.lemma === 'a') ? 'some' : AMOUNTS[word]
+    if (head !== noun || !/^(?:det|amod|nummod|advmod)/.test(deprel) || !AMOUNTS[word]) continue
+    // "Fewer than ten": the number says how many.
+    if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
+    if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
+    return word === 'few' && tokens.some(t => t.head === i && t.lemma === 'a') ? 'some' : AMOUNTS[word]
   }
   const { head, deprel } = tokens[noun]
   // "Most of the shops"
-  return deprel === 'nmod' && head >= 0 ? AMOUNTS[tokens[head].lemma.toLowerCase()] : undefined
+  if (!/^(?:nmod|obl)$/.test(deprel) || head < 0 || !tokens.some(t => t.head === noun && t.lemma === 'of'))
+    return undefined
+  const whole = AMOUNTS[tokens[head].lemma.toLowerCase()]
+  return whole === 'all' && (hasException(tokens, noun) || hasException(tokens, head)) ? 'most' : whole
 }
+
+/** Words that take something out of what is counted. */
+const EXCEPTING = new Set(['except', 'but', 'excluding', 'save', 'bar', 'barring'])
+
+const hasException = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.head === noun &&
+      /^(?:nmod|obl)$/.test(t.deprel) &&
+      tokens.some(c => c.head === i && EXCEPTING.has(c.lemma.toLowerCase())),
+  )
 
 /** Whether a second amount bears the first out, belies it, or leaves it open. */
 export function relateAmounts(
@@ -54,6 +72,9 @@ export function relateAmounts(
   const [x, y] = [SCALE.indexOf(stated), SCALE.indexOf(told)]
   if (stated === 'none' || told === 'none') return 'exclusive'
   if (stated === 'few' || told === 'few') return 'exclusive'
+  // What holds of half does not hold of most or all, nor of half what holds of all.
+  if (stated === 'half' || told === 'half')
+    return y > x && stated !== 'half' ? 'entailed' : x > y || stated === 'half' ? 'exclusive' : 'unknown'
   if (y > x) return 'entailed'
   return stated === 'all' && told === 'most' ? 'exclusive' : 'unknown'
 }

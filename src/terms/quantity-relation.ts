@@ -31,9 +31,14 @@ export function relateQuantities(x: Quantity, y: Quantity): TermRelation {
 }
 
 function slackOf(x: Quantity, y: Quantity, size: number): number {
+  // A tenth of the way from absolute zero is no rounding.
+  if (DEGREES.has(x.unit ?? '') || DEGREES.has(y.unit ?? '')) return ONE_DEGREE
   if (x.approximate || y.approximate) return APPROXIMATE_SLACK * size
   return x.unit === y.unit ? 0 : CONVERSION_SLACK * size
 }
+
+const DEGREES: ReadonlySet<string> = new Set(['°C', '°F', 'K'])
+const ONE_DEGREE = 1.2
 
 interface Interval {
   readonly min: number

@@ -63,7 +63,7 @@ export function roleFit(word: Lexeme, role: Role, other: Lexeme, found: Role, is
   if (role === 'time' || found === 'time')
     return role === 'clause' || CORE.has(role) || CORE.has(found) ? 0 : 0.9
   if (OPPOSED.some(([x, y]) => (x === role && y === found) || (y === role && x === found))) return 0
-  if (isNoun) {
+  if (isNoun && !isAimed(role) && !isAimed(found)) {
     if (LOOSE.has(role) || LOOSE.has(found)) return role === 'count' || found === 'count' ? 0 : 0.9
   }
   if (role === 'patient' && found === 'clause') return 0.7
@@ -82,6 +82,9 @@ export function roleFit(word: Lexeme, role: Role, other: Lexeme, found: Role, is
     return 0.7
   return CORE.has(role) || CORE.has(found) ? 0 : 0.6
 }
+
+/** "The envoy to Chile" is not the Chilean envoy. */
+const isAimed = (role: Role): boolean => role === 'to' || role === 'against' || role === 'without'
 
 /** Clauses by what joins them: one that gives a time does not give a reason, and a condition is neither. */
 function fitClauses(role: Role, found: Role): number {

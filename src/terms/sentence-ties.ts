@@ -1,6 +1,10 @@
 // The ties of one sentence between its tokens: dependencies with their function words folded in, voice undone, and the subject,
 // the gap and the relative pronoun filled in.
+
+import { RAISING_PASSIVES } from '../lexicon/en/verb-classes'
 import type { Token } from '../types'
+import { rejoined } from './conjuncts'
+import { partitiveAt } from './partitives'
 
 /**
  * What the second term is to the first: `agent` and `patient` whatever the voice; `of` a possessor or an of-phrase; `is` what is
@@ -13,7 +17,8 @@ const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
 export type Link = readonly [from: number, role: Role, to: number]
 
 /** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
-export function tiesOf(tokens: readonly Token[]): Link[] {
+export function tiesOf(read: readonly Token[]): Link[] {
+  const tokens = rejoined(read)
   const links: Link[] = []
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, i) => {
@@ -21,7 +26,12 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
   })
   const child = (of: number, ...relations: readonly string[]): number =>
     children[of].find(i => relations.includes(tokens[i].deprel)) ?? -1
-  const isPassive = (verb: number): boolean => child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0
+  const isPassive = (verb: number): boolean =>
+    child(verb, 'aux:pass') >= 0 ||
+    // "Had reopened" and "dropped by a tenth" are no passives, whatever their subject was read as.
+    (child(verb, 'nsubj:pass', 'csubj:pass') >= 0 &&
+      !/^VB[DPZ]$/.test(tokens[verb].xpos) &&
+      !children[verb].some(c => tokens[c].deprel === 'aux' && tokens[c].lemma === 'have'))
   const caseOf = (of: number): string => {
     if (children[of].some(i => REJECTING.has(tokens[i].lemma.toLowerCase()) && tokens[i].deprel !== 'det'))
       return 'rather than'
@@ -64,6 +74,7 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
   const roleUnder = (verb: number, at: number): Role | undefined => {
     const { deprel } = tokens[at]
     const [base] = deprel.split(':')
+    if (base === 'nsubj' && isRaised(verb)) return undefined
     if (base === 'nsubj')
       return deprel === 'nsubj:pass' || (isPassive(verb) && base === 'nsubj') ? 'patient' : 'agent'
     if (base === 'csubj') return 'agent'
@@ -88,6 +99,7 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
     }
     if (base === 'ccomp' || base === 'xcomp') return 'clause'
     if (base === 'parataxis') return 'clause'
+    if (base === 'amod' && children[at].some(c => tokens[c].upos === 'NUM')) return 'count'
     if (base === 'amod' || base === 'compound' || base === 'advmod' || base === 'det' || base === 'flat')
       return 'mod'
     return undefined
@@ -113,22 +125,40 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
       relative(at, head)
       return
     }
-    if (base === 'appos') {
+    if (base === 'appos' || deprel === 'nmod:desc') {
       for (const other of withConjuncts(head)) links.push([other, 'is', at], [at, 'is', other])
       return
     }
     if (base === 'xcomp' || base === 'advcl' || base === 'ccomp') shareSubject(at)
+    if (base === 'advcl') {
+      const noun = nounBefore(at)
+      if (noun >= 0) links.push([at, 'agent', noun])
+    }
+    // "Lent Poland 150m euros": no sum is named after somebody.
+    if (base === 'compound' && token.upos === 'PROPN' && tokens[head].upos !== 'PROPN' && isSum(at, head)) {
+      const verb = tokens[head].head
+      if (verb >= 0 && tokens[head].deprel === 'obj') links.push([verb, 'recipient', at])
+    }
     const plain = roleUnder(head, at)
     if (plain === undefined) return
-    if (base === 'nmod' && caseOf(at) === 'of' && partOf(head, -1) === at) {
+    const parted =
+      deprel === 'nummod' && tokens[head].head >= 0 ? partitiveAt(tokens, tokens[head].head) : undefined
+    // "Three of the 12 jurors" are not twelve.
+    if (parted?.total === at && !/^(?:all|both|each)$/i.test(tokens[parted.part].lemma)) return
+    if (parted?.total === at && parted.except >= 0) {
+      links.push([head, 'count', parted.except])
+      return
+    }
+    if ((base === 'nmod' || base === 'obl') && caseOf(at) === 'of' && partOf(head, -1) === at) {
       links.push([at, 'count', head])
       return
     }
     const role = children[at].some(c => tokens[c].deprel === 'conj' && joined(c, '') === 'or:')
       ? `or:${plain}`
       : plain
-    links.push([head, role, at])
-    if (base === 'amod') {
+    const isSame = base === 'nsubj' && isBe(head) && !/^(?:ADJ|VERB|NUM)$/.test(tokens[head].upos)
+    if (!isSame) links.push([head, role, at])
+    if (base === 'amod' && role !== 'count') {
       if (token.upos === 'VERB') links.push([at, /^VB[ND]$/.test(token.xpos) ? 'patient' : 'agent', head])
       else links.push([at, 'agent', head])
     }
@@ -148,10 +178,23 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
   })
   return links.map(([from, role, to]) => [partOf(from, to), role, partOf(to, from)])
 
+  function isSum(before: number, head: number): boolean {
+    return children[head].some(c => tokens[c].deprel === 'nummod' && c > before)
+  }
+
+  /** "Fired at students protesting", "passed a bill on Monday raising": who does it may be what stands before it with no comma between. */
+  function nounBefore(verb: number): number {
+    const { head, xpos } = tokens[verb]
+    if (xpos !== 'VBG' || verb < head || child(verb, 'mark', 'nsubj', 'case') >= 0) return -1
+    const before = children[head].filter(c => c > head && c < verb && /^(?:obj|obl)/.test(tokens[c].deprel))
+    const noun = before.findLast(c => !TIMES.has(tokens[c].lemma.toLowerCase()) && tokens[c].upos === 'NOUN')
+    if (noun === undefined || tokens.slice(noun, verb).some(t => t.upos === 'PUNCT')) return -1
+    return noun
+  }
+
   /** "Thirty of the crew": the crew are who it is said of, and thirty is their count. */
   function partOf(at: number, other: number): number {
-    if (tokens[at].upos !== 'NUM' && !PARTS.has(tokens[at].lemma.toLowerCase())) return at
-    const whole = children[at].find(c => tokens[c].deprel === 'nmod' && caseOf(c) === 'of')
+    const whole = partitiveAt(tokens, at)?.whole
     return whole === undefined || whole === other ? at : whole
   }
 
@@ -175,7 +218,24 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
     for (const one of withConjuncts(subject)) links.push([verb, role, one])
   }
 
+  /** "Is expected to rise": the subject is that of the rising alone. */
+  function isRaised(verb: number): boolean {
+    return isPassive(verb) && RAISING_PASSIVES.has(tokens[verb].lemma) && child(verb, 'xcomp') >= 0
+  }
+
   function relative(verb: number, noun: number): void {
+    // "Accused the bank of hiding losses": what somebody is accused of hangs from the accusing.
+    const mark = child(verb, 'mark')
+    const above = tokens[noun].head
+    if (
+      mark >= 0 &&
+      /^(?:of|from|for|into|with)$/i.test(tokens[mark].text) &&
+      above >= 0 &&
+      tokens[noun].deprel === 'obj'
+    ) {
+      links.push([above, `c:${tokens[mark].lemma.toLowerCase()}`, verb], [verb, 'agent', noun])
+      return
+    }
     links.push([noun, 'rel', verb])
     const pronoun = children[verb].find(
       c => RELATIVE.has(tokens[c].lemma.toLowerCase()) && tokens[c].upos === 'PRON',
@@ -195,23 +255,11 @@ export function tiesOf(tokens: readonly Token[]): Link[] {
   }
 }
 
-const PARTS = new Set([
-  'one',
-  'most',
-  'some',
-  'many',
-  'all',
-  'none',
-  'half',
-  'each',
-  'both',
-  'few',
-  'several',
-  'two',
-  'any',
-  'dozens',
-  'majority',
-])
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday day week month year today yesterday tomorrow'.split(
+    ' ',
+  ),
+)
 const REJECTING = new Set(['rather', 'instead', 'not'])
 const LIGHT = new Set([
   'make',

@@ -5,11 +5,13 @@ import { findEntities } from '../names/find'
 import { foldName } from '../names/fold'
 import type { Antecedent } from '../names/references'
 import { honorifics, roles, titlesInFull } from '../names/tables'
+import { repairedSentences } from '../repair/repair'
 import { relationOf } from '../syntax/tree'
 import { contains } from '../text/spans'
 import type { Document, Span, Token } from '../types'
 import { lexeme } from '../words/lexemes'
 import { type Term, termsOfSentences } from './claim-terms'
+import { countOfPart, partitiveAt } from './partitives'
 import { type Role, tiesOf } from './sentence-ties'
 
 export type { Role }
@@ -61,7 +63,7 @@ export function tieGraph(document: Document): TieGraph {
   for (const { sentence, token, of } of antecedentsOf(document))
     if (isPronoun(nodes[places[sentence]?.[token]]) && places[of.sentence]?.[of.token] >= 0)
       places[sentence][token] = places[of.sentence][of.token]
-  document.sentences.forEach(({ tokens }, s) => {
+  repairedSentences(document).forEach(({ tokens }, s) => {
     for (const [from, role, to] of tiesOf(tokens)) {
       const [x, y] = [places[s][from], places[s][to]]
       if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
@@ -69,12 +71,27 @@ export function tieGraph(document: Document): TieGraph {
       up[y].push({ role, to: x })
     }
   })
+  countParts(document, places, nodes)
   addReports(document, places, (from, role, to) => {
     if (from === to || down[from].some(t => t.to === to && t.role === role)) return
     down[from].push({ role, to })
     up[to].push({ role, to: from })
   })
   return { document, nodes, down, up, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
+}
+
+/** "Half of the 40 beds" are twenty: the node that counts them says how many. */
+function countParts({ sentences }: Document, places: readonly Int32Array[], nodes: TermNode[]): void {
+  sentences.forEach(({ tokens }, s) => {
+    tokens.forEach((_, i) => {
+      const found = partitiveAt(tokens, i)
+      if (!found || found.total < 0) return
+      const amount = (token: number) => (token < 0 ? undefined : nodes[places[s][token]]?.term.quantity)
+      const quantity = countOfPart(amount(found.part), amount(found.total), amount(found.except))
+      const at = places[s][found.except < 0 ? found.part : found.except]
+      if (quantity && at >= 0) nodes[at] = { ...nodes[at], term: { ...nodes[at].term, quantity } }
+    })
+  })
 }
 
 /** "Mr", "Dr", "Sir" before a name: part of the name, and nothing that the sentence states. An office before it states one. */

@@ -1,6 +1,7 @@
 // Whether one text states what a statement says: the statement's graph of ties is looked for in the text's. Every term must be
 // entailed by one that stands where it stands (MacCartney and Manning 2009; the alignment of graphs after Haghighi, Ng and
 // Manning 2005). Words in common elsewhere are no support.
+import { LIGHT_VERBS } from '../lexicon/en/verb-classes'
 import type { Term } from '../terms/claim-terms'
 import { exchangeOf } from '../terms/role-exchange'
 import { isCore } from '../terms/roles'
@@ -10,6 +11,7 @@ import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
 import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
+import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
 import { ELSEWHERE, LITTLE, matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 
@@ -125,11 +127,14 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
   const roots = [root]
   const { term } = stated.nodes[root]
   if (term.weight <= LIGHT)
-    for (const tie of stated.down[root]) if (tie.role === 'patient') roots.push(tie.to)
+    for (const tie of stated.down[root])
+      if (tie.role === 'patient' && tellsEvent(read, root, tie.to)) roots.push(tie.to)
   for (const top of roots)
     told.nodes.forEach((_, anchor) => {
       const relation = read.relate(top, anchor)
       if (relation.kind !== 'entailed' && relation.kind !== 'exclusive') return
+      // That somebody is called otherwise is no event of another kind.
+      if (relation.kind === 'exclusive' && stated.nodes[top].term.kind === 'name') return
       if (isPronoun(told.nodes[anchor]) || isDoer(stated.nodes[top].term, told.nodes[anchor].term)) return
       answers.push(judge(read, top, anchor, relation))
     })
@@ -137,6 +142,13 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
 }
 
 const LIGHT = 0.25
+
+/** "Made a loss", "took part": the object of so light a verb tells the event; "got a letter" tells of a thing. */
+function tellsEvent(read: GraphPair, verb: number, object: number): boolean {
+  const { term } = read.stated.nodes[verb]
+  const nouns = LIGHT_VERBS[term.head.lemma.toLowerCase()]
+  return nouns?.includes(read.stated.nodes[object].term.head.lemma.toLowerCase()) || read.isKnownEvent(object)
+}
 
 /** "Thief" beside "steal": who does it, not that it was done. */
 const isDoer = (verb: Term, noun: Term): boolean =>
@@ -156,7 +168,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const [mine, theirs] = [read.standing(stated, root), read.standing(told, anchor)]
   const isTurned = mine.isNegative !== theirs.isNegative
   const missing = match.defects.filter(d => d.kind === 'missing')
-  const clashes = match.defects.filter(d => d.kind === 'exclusive' || d.kind === 'turned')
+  const clashes = match.defects.filter(d => CLASHING.has(d.kind))
   const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
   const isExchanged = clashes.length > 1 && clashes.every(d => d.kind === 'turned')
   const isKnown = isExchanged
@@ -165,10 +177,22 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   let outcome: ClauseAnswer['outcome'] = 'open'
   if (missing.length === 0 && clashes.length === 0) {
     if (!isTurned) outcome = isCommitted ? 'supported' : 'open'
-    else if (isFirm(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, theirs)) {
+    else if (isDenial(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, theirs)) {
       outcome = 'contradicted'
       match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
     }
+  } else if (
+    // Who denies the wider has denied the narrower: no flight, and so no flight by night.
+    clashes.length === 0 &&
+    isTurned &&
+    theirs.isNegative &&
+    isDenial(theirs) &&
+    isFirm(mine) &&
+    missing.every(d => isAside(read, d)) &&
+    !isNarrowed(read, anchor, match, theirs)
+  ) {
+    outcome = 'contradicted'
+    match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
   } else if (
     clashes.length > 0 &&
     isEnough(read, match, clashes) &&
@@ -195,6 +219,8 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     evidence,
   }
 }
+
+const CLASHING: ReadonlySet<Defect['kind']> = new Set(['exclusive', 'turned', 'denied'])
 
 function evidenceOf(
   read: GraphPair,
@@ -223,32 +249,10 @@ function evidenceOf(
     clashOfWords: clash(d => d.node !== root && !isValue(d)),
     clashOfRoots: relation.kind === 'exclusive' ? borneShare : 0,
     turned: defects.some(d => d.kind === 'turned') ? borneShare : 0,
-    denied: isTurned ? borneShare : 0,
+    denied: isTurned || defects.some(d => d.kind === 'denied') ? borneShare : 0,
     narrowed: isTurned && mine.isNegative ? share(isLost) : 0,
     uncommitted: isCommitted ? 0 : borneShare,
   }
-}
-
-/** "Not running in a field" leaves it open whether it runs elsewhere. */
-function isNarrowed({ told }: GraphPair, anchor: number, { pairs }: Match, theirs: Standing): boolean {
-  const met = new Set(pairs.map(([, b]) => b))
-  return (
-    theirs.isNegative &&
-    told.down[anchor].some(t => !isCore(t.role) && !met.has(t.to) && told.nodes[t.to].term.weight >= LITTLE)
-  )
-}
-
-/** A question, a command, or a name in which the reader found no predicate: there is nothing to bear out. */
-function statesNothing({ stated, standing }: GraphPair, root: number): boolean {
-  const { term, sentence } = stated.nodes[root]
-  const roles = stated.down[root].map(t => t.role)
-  if (term.kind === 'name') return !roles.includes('is')
-  const { tokens } = stated.document.sentences[sentence]
-  const isCommand =
-    term.head.xpos === 'VB' &&
-    !roles.includes('agent') &&
-    !tokens.some(t => t.head === term.index && /^(?:aux|nsubj|csubj|expl|mark)/.test(t.deprel))
-  return isCommand || standing(stated, root).modality === 'asked'
 }
 
 /** The rest may lack a circumstance or two; what it is about must be there. */
@@ -270,17 +274,14 @@ const MOST_MISSING = 0.4
  * does not otherwise at the same time. A second doer of what many may do contradicts nobody.
  */
 function isOneEvent({ stated }: GraphPair, root: number, { pairs, defects }: Match): boolean {
-  const clash = defects.find(d => d.kind === 'exclusive' || d.kind === 'turned')
+  const clash = defects.find(d => CLASHING.has(d.kind))
   const met = new Set(pairs.filter(p => p[2] > ELSEWHERE).map(([a]) => a))
   const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
+  // Other amounts of one known thing.
+  if (clash?.isTaken && clash.kind === 'exclusive' && stated.nodes[clash.node].isDefinite) return true
   if (clash?.role === 'count' || clash?.role === 'time') return arguments_.some(t => isCore(t.role))
   return (
     arguments_.some(t => isCore(t.role) && stated.nodes[t.to].isDefinite) ||
     (clash !== undefined && clash.node !== root && !stated.down[root].some(t => t.to === clash.node))
   )
 }
-
-const FIRMNESS = { asserted: 4, probable: 3, planned: 2, possible: 1, conditional: 1, asked: 0 }
-const commits = (theirs: Standing, mine: Standing): boolean =>
-  mine.modality === theirs.modality || FIRMNESS[theirs.modality] > FIRMNESS[mine.modality]
-const isFirm = ({ modality }: Standing): boolean => modality === 'asserted' || modality === 'planned'

@@ -1,11 +1,12 @@
 // The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
+
 import type { EventParty } from '../terms/event-classes'
-import { amountOf, relateAmounts } from '../terms/quantifiers'
 import { isCore, roleFit } from '../terms/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties'
 import { converseSlots } from '../words/converses'
-import type { DefectKind, Match } from './answers'
+import type { Match } from './answers'
 import type { GraphPair } from './node-relations'
+import { isParted, unlike } from './unlike'
 
 /** Terms that tell less than this need no answer. */
 export const LITTLE = 0.2
@@ -44,7 +45,7 @@ export function matchUnder(
     match.total += weight
     const found = best(read, node, tie, other, seen, depth)
     if (found) {
-      const lacking = unlike(read, tie, found.at)
+      const lacking = isParted(read, node, tie.to, found.at, other) ? 'denied' : unlike(read, tie, found.at)
       if (lacking)
         match.defects.push({
           kind: lacking,
@@ -86,31 +87,6 @@ function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolea
   const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
   return read.told.down[other].some(isPutAside)
 }
-
-/** Heads meet, but one is a former or a would-be one, or there are other amounts of it. */
-function unlike({ stated, told, standing }: GraphPair, { to }: Tie, at: number): DefectKind | undefined {
-  const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
-  if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return undefined
-  const privative = (graph: TieGraph, node: number): string | undefined =>
-    [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
-      .map(t => graph.nodes[t.to].term.key)
-      .find(key => PRIVATIVE.has(key))
-  const [x, y] = [privative(stated, to), privative(told, at)]
-  if (y !== undefined && x === undefined) return 'missing'
-  if (standing(stated, to).isNegative || standing(told, at).isNegative) return undefined
-  const relation = relateAmounts(
-    amountOf(stated.document.sentences[mine.sentence].tokens, mine.term.index),
-    amountOf(told.document.sentences[theirs.sentence].tokens, theirs.term.index),
-  )
-  return relation === 'exclusive' ? 'exclusive' : relation === 'unknown' ? 'missing' : undefined
-}
-
-/** What stands before a noun and takes the thing itself away: a former minister is no minister. */
-const PRIVATIVE = new Set(
-  'former ex late fake would-be alleged suspected supposed deputy vice assistant acting interim aspiring mock toy counterfeit potential possible planned proposed future failed attempted ousted self-styled retired outgoing shadow'.split(
-    ' ',
-  ),
-)
 
 interface Found {
   readonly at: number
@@ -275,17 +251,38 @@ function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): numbe
   return undefined
 }
 
+/** An act wanted, planned or said that excludes the one that the statement has in its place, done to the same thing. */
+function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  if (stated.nodes[tie.to].term.head.upos !== 'VERB') return undefined
+  const objects = stated.down[tie.to].filter(
+    t => t.role === 'patient' && stated.nodes[t.to].term.weight >= LITTLE,
+  )
+  for (const theirs of told.down[other]) {
+    if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
+    const isSame = (object: Tie) =>
+      told.down[theirs.to].some(t => t.role === 'patient' && read.relate(object.to, t.to).kind === 'entailed')
+    if (objects.length > 0 && objects.every(isSame)) return theirs.to
+  }
+  return undefined
+}
+
 /** What stands where the statement's term should, and excludes it. */
 function clashAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
   const { stated, told } = read
-  // One may say many things.
-  if (tie.role === 'clause' || tie.role.startsWith('c:')) return undefined
+  // One may say many things, and yet not vow to raise a tax and to cut it.
+  if (tie.role === 'clause') return opposedBelow(read, tie, other)
+  if (tie.role.startsWith('c:')) return undefined
   if (stated.nodes[tie.to].term.head.upos === 'ADV') return undefined
   const mine = stated.nodes[node].term
   const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
   for (const theirs of told.down[other]) {
     if (fits(read, node, tie, other, theirs, isNoun) < FITS) continue
     if (read.relate(tie.to, theirs.to).kind === 'exclusive') return theirs.to
+    // Whose or where it is may be told in two ways; who does it may not.
+    const isParty =
+      isCore(tie.role) && isCore(theirs.role) && !isNoun && told.nodes[other].term.head.upos === 'VERB'
+    if (isParty && read.isNamedApart(tie.to, theirs.to)) return theirs.to
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { bridge } from '../align/pair-context'
 import { commitmentOf } from '../claims/qualifiers/commitment'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import { type Term, viewClaims } from '../terms/claim-terms'
-import { classesOf } from '../terms/event-classes'
+import { classesOf, isSetAgainst } from '../terms/event-classes'
 import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/event-words'
 import { relateKinds } from '../terms/relate-kinds'
 import { relatePlaces } from '../terms/relate-places'
@@ -14,6 +14,7 @@ import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
+import { isAlone, isLike, subjectsBefore, takenUp } from './references'
 
 export interface GraphPair {
   readonly stated: TieGraph
@@ -24,6 +25,8 @@ export interface GraphPair {
   /** Whether anything in the text bears the term out, wherever it stands. */
   isAnywhere(statement: number): boolean
   aliases(source: number): readonly number[]
+  /** Whether the two are names of things that the text itself keeps apart. */
+  isNamedApart(statement: number, source: number): boolean
   /** How two predicates relate by what their phrases mean; undefined where no table says. */
   eventOf(statement: number, source: number): PhraseReading | undefined
   standing(graph: TieGraph, node: number): Standing
@@ -76,6 +79,8 @@ export function pairGraphs(
         )
           found.add(i)
       })
+    const taken = takenUp(told, node)
+    if (taken !== undefined) for (const other of aliases(taken)) found.add(other)
     const list = [...found]
     known.set(node, list)
     return list
@@ -103,6 +108,19 @@ export function pairGraphs(
     if (known) return known
     const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
     return ofTerms(relateTerms(m, n), x, y)
+  }
+  const isNamedApart = (a: number, b: number): boolean => {
+    const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
+    if (x.kind !== 'name' || y.kind !== 'name' || x.entity === undefined || y.entity === undefined)
+      return false
+    // What a pronoun stands for is a guess, good enough to bear out and not to belie.
+    if (y.head.upos === 'PRON') return false
+    if (x.key.split(' ').some(word => y.key.split(' ').includes(word))) return false
+    if (across.sameEntity(x.entity, y.entity) > 0) return false
+    const own = document.entities.find(e => ACTORS.has(e.type) && across.sameEntity(x.entity, e.id) > 0)
+    // Of two in one sentence the reader may have hung the wrong one on the verb.
+    const isBeside = (i: number) => told.nodes[i].sentence === told.nodes[b].sentence
+    return own !== undefined && own.id !== y.entity && !(byEntity.get(own.id) ?? []).some(isBeside)
   }
   const anywhere = new Map<number, boolean>()
   const events = new Map<number, PhraseReading | undefined>()
@@ -136,7 +154,8 @@ export function pairGraphs(
     stated,
     told,
     aliases,
-    isKnownEvent: a => mine(a)?.some(({ text }) => classesOf(text).length > 0) ?? false,
+    isNamedApart,
+    isKnownEvent: a => mine(a)?.some(({ text }) => classesOf(text).some(isSetAgainst)) ?? false,
     isAnywhere: a => {
       const had = anywhere.get(a)
       if (had !== undefined) return had
@@ -169,6 +188,9 @@ export function pairGraphs(
     standing: standingsOf(),
   }
 }
+
+/** Of places one may be part of another, and a nationality may be anybody's. */
+const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'other', 'work'])
 
 /** What the gazetteer and the tables of kinds say; undefined where they know nothing. */
 function relationKnown(x: Term, y: Term): NodeRelation | undefined {
@@ -204,54 +226,6 @@ const ofEvent = ({ relation }: PhraseReading): NodeRelation =>
       ? { kind: 'narrower', strength: 0.9 }
       : { kind: 'exclusive', strength: 0.9 }
 
-function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, pronoun: number): number[] {
-  const { sentence } = nodes[pronoun]
-  const subjects: number[] = []
-  const add = (verb: number) => {
-    for (const { role, to } of down[verb])
-      if ((role === 'agent' || role === 'patient') && to !== pronoun && to < pronoun && !isPronoun(nodes[to]))
-        subjects.push(to)
-  }
-  const seen = new Set<number>()
-  const climb = (at: number) => {
-    for (const { to } of up[at]) {
-      if (seen.has(to) || nodes[to].sentence !== sentence) continue
-      seen.add(to)
-      add(to)
-      climb(to)
-    }
-  }
-  climb(pronoun)
-  if (subjects.length > 0 || sentence === 0) return subjects
-  const root = document.sentences[sentence - 1].tokens.findIndex(t => t.head < 0)
-  const verb = root < 0 ? -1 : nodeAt(sentence - 1, root)
-  if (verb >= 0) add(verb)
-  return subjects
-}
-
-/** Whether no other person near by could be meant: of "A met B. He left", nobody can say who left. */
-function isAlone({ nodes, document }: TieGraph, pronoun: number, subject: number, key: string): boolean {
-  if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true
-  const own = nodes[subject].term.entity
-  const persons = new Set(document.entities.filter(e => e.type === 'person').map(e => e.id))
-  return !nodes.some(
-    (n, i) =>
-      i < pronoun &&
-      (n.sentence === nodes[subject].sentence || n.sentence === nodes[pronoun].sentence) &&
-      n.term.entity !== undefined &&
-      n.term.entity !== own &&
-      persons.has(n.term.entity),
-  )
-}
-
-/** Whether a pronoun may stand for a noun of this kind. */
-function isLike(pronoun: string, { head, kind }: Term, type: Entity['type'] | undefined): boolean {
-  const isPlural = head.xpos === 'NNS' || head.xpos === 'NNPS'
-  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return isPlural || type !== 'person'
-  if (isPlural || kind === 'quantity' || kind === 'time') return false
-  return /^it/.test(pronoun) ? type !== 'person' : type === undefined || type === 'person'
-}
-
 /** A verb and its particle as one word where the dictionary has it: "put off", "break down". */
 function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
   if (term.head.upos !== 'VERB') return term
@@ -261,6 +235,10 @@ function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
   return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
 }
 
+const CHARGING = new Set(
+  'accuse charge suspect allege indict arrest try sue acquit clear investigate question blame'.split(' '),
+)
+
 function standingsOf(): GraphPair['standing'] {
   const trees = new Map<Document, Map<number, Tree>>()
   return ({ document, nodes }, node) => {
@@ -269,8 +247,10 @@ function standingsOf(): GraphPair['standing'] {
     trees.set(document, grown)
     const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
     grown.set(sentence, tree)
-    const { polarity, modality } = commitmentOf(tree, term.index)
-    return { isNegative: polarity === 'negative', modality }
+    const { polarity, modality, holders } = commitmentOf(tree, term.index)
+    // An accusation says what it says of somebody who may not have done it.
+    const isCharge = holders.some(h => CHARGING.has(tree.tokens[h].lemma.toLowerCase()))
+    return { isNegative: polarity === 'negative', modality: isCharge ? 'possible' : modality }
   }
 }
 

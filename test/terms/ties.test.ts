@@ -32,4 +32,34 @@ describe('the ties of a text', () => {
   it('hang a partitive on its noun', () => {
     expect(ties('Thirty of the sailors drowned.')).toEqual(expect.arrayContaining(['drown agent sailor']))
   })
+  it('read a perfect as active, whatever the subject is called', () => {
+    expect(ties('The shops had reopened by Monday.')).toContain('reopen by by monday')
+  })
+  it('join a name with the noun before it', () => {
+    const found = ties('The pharmacy chain Solvia made a loss.')
+    expect(found).toEqual(expect.arrayContaining(['make agent solvia', 'solvia is chain']))
+  })
+  it("say what is said to be the same once, and as nobody's doing", () => {
+    const found = ties('Ruth Ames is the head of the board.')
+    expect(found).toContain('head is ruth ames')
+    expect(found).not.toContain('head agent ruth ames')
+  })
+  it('join what is of one make', () => {
+    expect(ties('The storm closed schools in Kent and ports in Essex.')).toEqual(
+      expect.arrayContaining(['close patient school', 'close patient port', 'port in essex']),
+    )
+    expect(ties('The driver was fined £400 for speeding and £150 for parking.')).toContain(
+      '£ 150 for parking',
+    )
+  })
+  it('hang what somebody is accused of from the accusing', () => {
+    expect(ties('The union accused the port authority of breaking a promise.')).toContain('accuse c:of break')
+  })
+  it('count a part, and not the whole', () => {
+    const { nodes, down } = tieGraph(segment('Half of the 40 beds are empty.'))
+    const counts = down.flatMap(own =>
+      own.filter(t => t.role === 'count').map(t => nodes[t.to].term.quantity?.value),
+    )
+    expect(counts).toEqual([20])
+  })
 })

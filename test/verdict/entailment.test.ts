@@ -11,6 +11,15 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['Negotiators met in Italy.', 'Negotiators met in Rome on Tuesday.'],
   ['The minister signed the treaty.', 'The minister managed to sign the treaty before midnight.'],
   ['Some of the ferries sailed.', 'Most of the ferries sailed on Monday.'],
+  ['Twenty of the beds are empty.', 'Half of the 40 beds in the ward are empty.'],
+  ['Ten of the jurors fell ill.', 'All but two of the 12 jurors fell ill.'],
+  ['The lorry carried 2,000kg of fireworks.', 'The lorry carried two tonnes of fireworks.'],
+  ['Norway has lent Latvia 90m euros.', 'Latvia has borrowed 90m euros from Norway.'],
+  ['Doctors saved the arm.', 'Doctors were able to save the arm.'],
+  ['The ports in Essex were closed.', 'The storm closed schools in Kent and ports in Essex.'],
+  ['A new tax is expected to be announced.', 'The minister is expected to announce a new tax on Friday.'],
+  ['The hall has reopened by Monday.', 'The hall had reopened by Monday, a week after the flood.'],
+  ['Eva Holm won the race.', 'The skier Eva Holm won the race on Sunday.'],
 ]
 
 const TITLED: readonly (readonly [statement: string, source: string])[] = [
@@ -29,6 +38,10 @@ const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] =
   ['The editor resigned.', 'The deputy editor resigned on Friday.'],
   ['The parcel was thrown from a van.', 'The parcel was thrown from a bus or a van, a witness said.'],
   ['The captain quit because the prize had been cut.', 'The captain quit after the prize had been cut.'],
+  ['The port authority broke a promise.', 'The union accused the port authority of breaking a promise.'],
+  ['Lindra will get engines from Motaro.', 'Lindra has agreed to supply engines to its rival Motaro.'],
+  ['Ann Roe said she had read the report.', 'Ann Roe told the court that she had not read the report.'],
+  ['All of the beds are empty.', 'Half of the 40 beds in the ward are empty.'],
 ]
 
 const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = [
@@ -37,6 +50,20 @@ const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = 
   ['The council closed the harbour.', 'The council did not close the harbour.'],
   ['Forty passengers were killed.', 'The crash killed 14 passengers.'],
   ['The jury acquitted the broker.', 'The jury convicted the broker on Thursday.'],
+  ['Norway has borrowed 90m euros from Latvia.', 'Latvia has borrowed 90m euros from Norway.'],
+  ['The diver was hurt.', 'Neither the diver nor her guide was hurt when the boat sank.'],
+  ['The explorer reached the pole.', 'The explorer almost reached the pole.'],
+  ['The ferry sailed.', 'The ferry was too damaged to sail.'],
+  ['The crew landed the plane.', 'The crew tried in vain to land the plane.'],
+  ['All of the hostages have been freed.', 'All of the hostages except two have been freed.'],
+  ['The bank said that it would pay.', 'The bank said that it would not pay.'],
+  ['Ida Reyl promised to raise the tax.', 'Ida Reyl promised to cut the tax.'],
+]
+
+/** What is denied may be denied of one place or time alone. */
+const OPEN: readonly (readonly [statement: string, source: string])[] = [
+  ['A man is running.', 'Nobody is running in the park.'],
+  ['The minister once trusted the bank.', 'The minister does not trust the bank.'],
 ]
 
 describe('a clause looked for in a text', () => {
@@ -51,6 +78,11 @@ describe('a clause looked for in a text', () => {
   for (const [statement, source] of CONTRADICTED)
     it(`is belied: ${statement} / ${source}`, () => {
       expect(check(statement, source).verdict).toBe('contradicted')
+    })
+
+  for (const [statement, source] of OPEN)
+    it(`is left open: ${statement} / ${source}`, () => {
+      expect(answersOf(segment(statement), [segment(source)]).map(a => a.outcome)).toEqual(['open'])
     })
 
   it('shows no finding that goes against its verdict', () => {

@@ -22,8 +22,12 @@ export function governorOf(tree: Tree, token: number): Governing | undefined {
   if (head < 0) return undefined
   const short = shortOf(tree, token, head)
   if (short) return short
+  const vain = vainlyTried(tree, token, head)
+  if (vain) return vain
   const stopped = stoppedFrom(tree, token, head)
   if (stopped) return stopped
+  const over = excessOver(tree, token, head)
+  if (over) return over
   const found = isClause(tree, token) ? clauseUnder(tree, token, head) : eventUnder(tree, token, head)
   if (found === undefined) return undefined
   // "abandoned plans to close": the infinitive belongs to the noun, wherever it hangs.
@@ -113,6 +117,34 @@ function clauseUnder(tree: Tree, token: number, head: number): Found | undefined
   return undefined
 }
 
+/** "tried in vain to land", "tried unsuccessfully to land": it came to nothing. */
+function vainlyTried(tree: Tree, token: number, head: number): Governing | undefined {
+  if (
+    relation(tree, token) !== 'xcomp' ||
+    !['try', 'attempt', 'seek', 'struggle', 'fight'].includes(tree.tokens[head].lemma)
+  )
+    return undefined
+  const isVain = dependents(tree, head, 'obl', 'advmod').some(a =>
+    ['vain', 'unsuccessfully', 'vainly', 'without success'].includes(lower(tree, a)),
+  )
+  return isVain
+    ? { head, complement: 'to', signature: { affirmed: '-', denied: '·', leaves: 'possible' } }
+    : undefined
+}
+
+/** "too ill to travel", "too rough for the boats to sail": it is not done. */
+function excessOver(tree: Tree, token: number, head: number): Governing | undefined {
+  if (!/^(?:JJ|RB|VBN)/.test(tree.tokens[head].xpos) || !hasWord(tree, token, 'to')) return undefined
+  const isToo = dependents(tree, head, 'advmod').some(a => lower(tree, a) === 'too')
+  return isToo && !isMeasured(tree, token)
+    ? { head, complement: 'to', signature: { affirmed: '-', denied: '·', leaves: 'possible' } }
+    : undefined
+}
+
+/** "too early to say" tells of the writer, not of what is done. */
+const isMeasured = (tree: Tree, token: number) =>
+  ['say', 'tell', 'know', 'judge', 'see'].includes(tree.tokens[token].lemma)
+
 const hasForPhrase = (tree: Tree, token: number, head: number) =>
   dependents(tree, head, 'obl').some(o => o < token && markerOf(tree, o) === 'for')
 
@@ -125,13 +157,16 @@ function shortOf(tree: Tree, token: number, head: number): Governing | undefined
   return signature && { head: verb, complement: 'ing', signature }
 }
 
-/** "discouraged fans from coming", with the gerund hung on the fans. */
+/** "discouraged fans from coming", "accused the bank of hiding losses", with the gerund hung on fans and bank. */
 function stoppedFrom(tree: Tree, token: number, head: number): Governing | undefined {
-  if (relation(tree, token) !== 'acl' || markerOf(tree, token) !== 'from' || relation(tree, head) !== 'obj')
+  if (relation(tree, token) !== 'acl' || relation(tree, head) !== 'obj' || !isGerundive(tree, token))
     return undefined
+  const marker = markerOf(tree, token)
   const verb = tree.tokens[head].head
-  const signature = lookUp(tree, verb, 'object from', [''])
-  return signature && { head: verb, complement: 'object from', signature }
+  const complement = marker === 'from' ? 'object from' : 'ing'
+  const signature =
+    marker === '' ? undefined : lookUp(tree, verb, complement, [marker === 'from' ? '' : ` ${marker}`])
+  return signature && { head: verb, complement, signature }
 }
 
 /** "the fear that the well leaks": the "that" of a content clause, which a parser may call its object. */
@@ -232,9 +267,11 @@ function keysOf(
   return [passive, [complement, key]]
 }
 
-/** "has yet to", and the "had to" of what was done. */
+/** "has yet to", and the "had to" and "was able to" of what was done. */
 function lemmaOf(tree: Tree, head: number): string {
   const lemma = tree.tokens[head].lemma.toLowerCase()
+  if (lemma === 'able' && dependents(tree, head, 'cop').some(c => tree.tokens[c].xpos === 'VBD'))
+    return 'was able'
   if (lemma !== 'have' && lemma !== 'be') return lemma
   if (dependents(tree, head, 'advmod').some(a => lower(tree, a) === 'yet')) return `${lemma} yet`
   return lemma === 'have' && tree.tokens[head].xpos === 'VBD' ? 'had' : lemma

@@ -14,6 +14,12 @@ export const RAISING_VERBS: ReadonlySet<string> = new Set(
     be certain, be sure, be due, be set, be bound, be about, be going, have, need, get, threaten, promise, stop, keep, remain`),
 )
 
+/** In the passive their subject belongs to the verb below: "is said to know". */
+export const RAISING_PASSIVES: ReadonlySet<string> = new Set(
+  words(`expect, believe, say, think, report, know, allege, estimate, suppose, consider, claim, rumour, rumor, understand,
+    assume, predict, forecast, project, deem, hold, show, find, see`),
+)
+
 /** The subject of the complement is their subject: "he tried to leave". */
 export const SUBJECT_CONTROL_VERBS: ReadonlySet<string> = new Set(
   words(`try, attempt, want, wish, hope, plan, intend, expect, refuse, decline, manage, decide, choose, promise, vow,

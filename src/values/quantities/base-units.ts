@@ -28,6 +28,9 @@ export function toBaseUnit(quantity: Pick<Quantity, 'value' | 'min' | 'max' | 'u
   }
 }
 
+/** Whether a unit measures, and is no counted noun. */
+export const isUnit = (unit: string): boolean => RATIOS.has(unit) || UNITS.has(unit)
+
 type Conversion = Pick<Unit, 'dimension' | 'factor' | 'offset'>
 
 const RATIOS: ReadonlyMap<string, Conversion> = new Map([

@@ -139,6 +139,8 @@ function rangeOf(context: ValueContext, left: Candidate, right: Candidate): Cand
   )
     return undefined
   if (joint === 'to' && !from && CHANGE_VERBS.has(lead)) return undefined
+  // "Rose by $40m to $210m": how far, and where to.
+  if (joint === 'to' && lead === 'by' && changes(context, left.first - 1)) return undefined
   if ((joint === 'to' || joint === 'and') && from && changes(context, left.first - 1)) return undefined
   if (joint === 'to' && left.unit && !right.unit) return undefined
   if (

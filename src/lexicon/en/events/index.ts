@@ -5,6 +5,7 @@
  * another, of one party in one matter ("convict | acquit"); so does whatever leads to the one exclude whatever leads to the
  * other. Of two on the sides of "<>" the one undoes the other: both are true one after the other, but not at one time.
  */
+import { DAILY, DAILY_EXCLUDES } from './daily'
 import { LAW, LAW_EXCLUDES } from './law'
 import { LIFE, LIFE_EXCLUDES } from './life'
 import { POWER, POWER_EXCLUDES } from './power'
@@ -12,10 +13,11 @@ import { TRADE, TRADE_EXCLUDES } from './trade'
 
 const lines = (text: string): string[] => text.trim().split('\n')
 
-export const EVENT_CLASSES: readonly string[] = [LIFE, LAW, POWER, TRADE].flatMap(lines)
+export const EVENT_CLASSES: readonly string[] = [LIFE, LAW, POWER, TRADE, DAILY].flatMap(lines)
 export const EVENT_EXCLUSIONS: readonly string[] = [
   LIFE_EXCLUDES,
   LAW_EXCLUDES,
   POWER_EXCLUDES,
   TRADE_EXCLUDES,
+  DAILY_EXCLUDES,
 ].flatMap(lines)

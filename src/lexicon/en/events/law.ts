@@ -4,7 +4,7 @@ suspect, suspicion
 accuse, allege against, point the finger at, accusation
 investigate, probe, look into, inquire into, investigation, inquiry
 question, interrogate, interview, quiz, grill
-arrest, take into custody, nab, be arrested > detain
+arrest, take into custody, nab, catch, apprehend, be arrested > detain
 detain, hold, keep in custody, be detained, detention
 remand, remand in custody > detain
 bail, release on bail, free on bail, grant bail > release
@@ -18,7 +18,7 @@ admit, confess, own up, acknowledge, concede, admission, confession
 deny, reject, dispute, refute, denial
 confirm, verify, corroborate, confirmation
 sentence, hand a sentence to, sentencing > convict
-jail, imprison, send to prison, send to jail, incarcerate, lock up, put behind bars, be jailed > convict
+jail, imprison, send to prison, send to jail, incarcerate, lock up, put behind bars, be jailed > convict, go to prison@object
 fine, order to pay > penalize
 penalize, punish, sanction, discipline
 sentence to death, condemn to death > sentence

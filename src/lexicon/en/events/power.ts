@@ -76,7 +76,7 @@ divide, split, partition, break up
 dissolve, disband
 form, found, set up, establish, create, launch, foundation, creation
 intact, undamaged, unscathed
-destroy, demolish, raze, wreck, level, flatten, tear down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition > damage
+destroy, demolish, raze, wreck, level, flatten, tear down, pull down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition > damage
 damage, hit
 build, construct, erect, put up, construction
 rebuild, reconstruct, restore

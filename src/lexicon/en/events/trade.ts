@@ -25,11 +25,12 @@ exceed, surpass, top, beat, outstrip, go beyond, outperform, overshoot
 fall short of, miss, undershoot
 match, meet, be in line with
 buy, purchase, acquire, snap up, take over, buy out, buy up, purchase, acquisition, takeover > own
-own, possess, have, hold, ownership
+own, possess, have, hold, ownership > belong to@object
 sell, offload, dispose of, divest, sell off, sale
 lend, loan, make a loan to
 borrow, take a loan from
 repay, pay back, pay off
+supply, deliver, provide, furnish, supply, delivery > give
 give, hand, hand over, grant, donate, award, present, donation
 receive, get, obtain, be given, be awarded
 withhold, hold back

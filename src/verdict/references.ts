@@ -1,0 +1,131 @@
+// What a pronoun may stand for, and what a definite noun takes up that the text has called otherwise before: "the child" after "a girl", "the firm" after "Norbray".
+import { kindOfHead } from '../names/organisations'
+import type { Term } from '../terms/claim-terms'
+import { isPronoun, type TermNode, type TieGraph } from '../terms/ties'
+import type { Entity, EntityType } from '../types'
+import { type Lexeme, lexeme } from '../words/lexemes'
+import { hypernymDistance } from '../words/word-relations'
+
+/** A noun reaches back this many sentences for what it takes up. */
+const REACH = 3
+/** How usual the sense of a word must be in which it is a kind of another. */
+const USUAL = 0.3
+
+/**
+ * The node that a definite noun takes up; undefined when several can be meant, or none. A noun with a possessor brings in a
+ * thing of its own, and one that the text has used before takes itself up.
+ */
+export function takenUp({ nodes, down, document }: TieGraph, node: number): number | undefined {
+  const noun = nodes[node]
+  if (!isOpen(document.sentences[noun.sentence].tokens, noun)) return undefined
+  if (down[node].some(t => t.role === 'of' || t.role === 'is' || t.role === 'rel' || t.role === 'mod'))
+    return undefined
+  const { key } = noun.term
+  const before: number[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    const { term, sentence } = nodes[i]
+    if (sentence > noun.sentence || noun.sentence - sentence > REACH) continue
+    if (term.head.span.start >= noun.term.head.span.start) continue
+    if (term.key === key) return undefined
+    before.push(i)
+  }
+  const kinds = before.filter(i => isKindOf(nodes[i], noun.term.lexeme))
+  const types = typesOf(noun.term.lexeme)
+  // Beside somebody without a name nobody can say which of the two is "the driver".
+  const isAlone =
+    !types.includes('person') ||
+    !before.some(
+      i => isPerson(nodes[i].term.lexeme) && isUnnamed(nodes[i]) && !down[i].some(t => t.role === 'is'),
+    )
+  const named = isAlone ? before.filter(i => isNamed(document.entities, nodes[i], types)) : []
+  const found = [...kinds, ...named]
+  const [first] = found
+  const isOne = found.every(
+    i =>
+      nodes[i].term.entity === nodes[first].term.entity &&
+      (nodes[i].term.entity !== undefined || i === first),
+  )
+  return first !== undefined && isOne ? found[found.length - 1] : undefined
+}
+
+/** A common noun in the singular under "the" or "this" that no name is known for. */
+function isOpen(tokens: TieGraph['document']['sentences'][number]['tokens'], { term }: TermNode): boolean {
+  if (term.kind !== 'word' || term.head.upos !== 'NOUN' || term.entity !== undefined) return false
+  if (term.head.xpos !== 'NN') return false
+  return tokens.some(t => t.head === term.index && t.deprel === 'det' && /^(?:the|this|that)$/i.test(t.text))
+}
+
+const isKindOf = ({ term }: TermNode, general: Lexeme): boolean =>
+  term.kind === 'word' &&
+  term.head.upos === 'NOUN' &&
+  term.head.xpos === 'NN' &&
+  hypernymDistance(general, term.lexeme, USUAL) !== undefined
+
+const isPerson = (word: Lexeme): boolean =>
+  hypernymDistance(lexeme('person', 'NOUN'), word, USUAL) !== undefined
+
+const isUnnamed = ({ term }: TermNode): boolean =>
+  term.kind === 'word' && term.head.upos === 'NOUN' && term.entity === undefined
+
+/** What sort of name a noun may stand for. */
+function typesOf(noun: Lexeme): readonly EntityType[] {
+  if (kindOfHead(noun.word) !== undefined) return ['organisation', 'other']
+  return isPerson(noun) ? ['person'] : []
+}
+
+const isNamed = (entities: readonly Entity[], { term }: TermNode, types: readonly EntityType[]): boolean =>
+  term.kind === 'name' && entities.some(e => e.id === term.entity && types.includes(e.type))
+
+/** Subjects of the clauses above a pronoun, or of the sentence before. */
+export function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, pronoun: number): number[] {
+  const { sentence } = nodes[pronoun]
+  const subjects: number[] = []
+  const add = (verb: number) => {
+    for (const { role, to } of down[verb])
+      if ((role === 'agent' || role === 'patient') && to !== pronoun && to < pronoun && !isPronoun(nodes[to]))
+        subjects.push(to)
+  }
+  const seen = new Set<number>()
+  const climb = (at: number) => {
+    for (const { to } of up[at]) {
+      if (seen.has(to) || nodes[to].sentence !== sentence) continue
+      seen.add(to)
+      add(to)
+      climb(to)
+    }
+  }
+  climb(pronoun)
+  if (subjects.length > 0 || sentence === 0) return subjects
+  const root = document.sentences[sentence - 1].tokens.findIndex(t => t.head < 0)
+  const verb = root < 0 ? -1 : nodeAt(sentence - 1, root)
+  if (verb >= 0) add(verb)
+  return subjects
+}
+
+/** Whether no other person near by could be meant: of "A met B. He left", nobody can say who left. */
+export function isAlone(
+  { nodes, document }: TieGraph,
+  pronoun: number,
+  subject: number,
+  key: string,
+): boolean {
+  if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true
+  const own = nodes[subject].term.entity
+  const persons = new Set(document.entities.filter(e => e.type === 'person').map(e => e.id))
+  return !nodes.some(
+    (n, i) =>
+      i < pronoun &&
+      (n.sentence === nodes[subject].sentence || n.sentence === nodes[pronoun].sentence) &&
+      n.term.entity !== undefined &&
+      n.term.entity !== own &&
+      persons.has(n.term.entity),
+  )
+}
+
+/** Whether a pronoun may stand for a noun of this kind. */
+export function isLike(pronoun: string, { head, kind }: Term, type: Entity['type'] | undefined): boolean {
+  const isPlural = head.xpos === 'NNS' || head.xpos === 'NNPS'
+  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return isPlural || type !== 'person'
+  if (isPlural || kind === 'quantity' || kind === 'time') return false
+  return /^it/.test(pronoun) ? type !== 'person' : type === undefined || type === 'person'
+}
