@@ -19,7 +19,10 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
     return { support: Math.max(BORNE_OUT, sentence.support), conflict: Math.min(LEFT, sentence.conflict) }
   if (answer.outcome === 'contradicted') return { support: LEFT, conflict: BELIED }
   if (!isVetoed(answer)) return sentence
-  const conflict = answer.evidence.narrowed > 0 ? Math.min(VETOED, sentence.conflict) : sentence.conflict
+  // "Did not fall" beside "rose": an opposite denied is no conflict.
+  const { narrowed, clashOfRoots, denied } = answer.evidence
+  const conflict =
+    narrowed > 0 || (clashOfRoots > 0 && denied > 0) ? Math.min(VETOED, sentence.conflict) : sentence.conflict
   return { support: Math.min(VETOED, sentence.support), conflict }
 }
 

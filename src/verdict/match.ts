@@ -80,10 +80,15 @@ export function matchUnder(
   return match
 }
 
+const PREPOSITION = /^(?!mod$|of$|count$|time$|in$|on$|at$|by$)[a-z]+$/
+
 /** Whether something else stands where a term is missing, or the term stands there as one of two possibilities alone. */
 function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolean {
   if (isCore(tie.role) && tie.role !== 'clause') return !isOpen(read, node, tie, other)
   if (tie.role.startsWith('c:')) return true
+  // "Marched against the tax" where they marched against the dam.
+  const isAnother = (t: Tie) => t.role === tie.role && read.relate(tie.to, t.to).kind !== 'entailed'
+  if (PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)) return true
   const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
   return read.told.down[other].some(isPutAside)
 }

@@ -1,6 +1,7 @@
 // How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
 import { bridge } from '../align/pair-context'
 import { commitmentOf } from '../claims/qualifiers/commitment'
+import { signatureOf } from '../lexicon/en/clause-embedding'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import { type Term, viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/event-classes'
@@ -100,6 +101,8 @@ export function pairGraphs(
       return { kind: 'entailed', strength: 0.8 }
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
+    // By WordNet who denies something says it.
+    if (isDenying(x) !== isDenying(y)) return UNKNOWN
     const role = y.entity === undefined ? undefined : roles.get(y.entity)
     if (x.kind === 'word' && role?.has(x.key)) return { kind: 'entailed', strength: 0.9 }
     if (x.kind === 'word' && y.kind === 'word' && x.key !== y.key && converseSlots(x.lexeme, y.lexeme))
@@ -234,6 +237,9 @@ function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
   const whole = lexeme(`${term.head.lemma} ${particle.lemma}`, 'VERB')
   return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
 }
+
+const isDenying = ({ head }: Term): boolean =>
+  head.upos === 'VERB' && signatureOf('verb', 'that', head.lemma.toLowerCase())?.affirmed === '¬'
 
 const CHARGING = new Set(
   'accuse charge suspect allege indict arrest try sue acquit clear investigate question blame'.split(' '),

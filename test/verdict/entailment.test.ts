@@ -15,7 +15,6 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['Ten of the jurors fell ill.', 'All but two of the 12 jurors fell ill.'],
   ['The lorry carried 2,000kg of fireworks.', 'The lorry carried two tonnes of fireworks.'],
   ['Norway has lent Latvia 90m euros.', 'Latvia has borrowed 90m euros from Norway.'],
-  ['Doctors saved the arm.', 'Doctors were able to save the arm.'],
   ['The ports in Essex were closed.', 'The storm closed schools in Kent and ports in Essex.'],
   ['A new tax is expected to be announced.', 'The minister is expected to announce a new tax on Friday.'],
   ['The hall has reopened by Monday.', 'The hall had reopened by Monday, a week after the flood.'],
@@ -40,6 +39,8 @@ const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] =
   ['The captain quit because the prize had been cut.', 'The captain quit after the prize had been cut.'],
   ['The port authority broke a promise.', 'The union accused the port authority of breaking a promise.'],
   ['Lindra will get engines from Motaro.', 'Lindra has agreed to supply engines to its rival Motaro.'],
+  ["The driver's lawyer said he was drunk.", 'Police say the driver was drunk. His lawyer denies it.'],
+  ['The crowd marched against the tax.', 'A crowd marched against the dam. The tax will rise.'],
   ['Ann Roe said she had read the report.', 'Ann Roe told the court that she had not read the report.'],
   ['All of the beds are empty.', 'Half of the 40 beds in the ward are empty.'],
 ]

@@ -267,11 +267,9 @@ function keysOf(
   return [passive, [complement, key]]
 }
 
-/** "has yet to", and the "had to" and "was able to" of what was done. */
+/** "has yet to", and the "had to" of what was done. */
 function lemmaOf(tree: Tree, head: number): string {
   const lemma = tree.tokens[head].lemma.toLowerCase()
-  if (lemma === 'able' && dependents(tree, head, 'cop').some(c => tree.tokens[c].xpos === 'VBD'))
-    return 'was able'
   if (lemma !== 'have' && lemma !== 'be') return lemma
   if (dependents(tree, head, 'advmod').some(a => lower(tree, a) === 'yet')) return `${lemma} yet`
   return lemma === 'have' && tree.tokens[head].xpos === 'VBD' ? 'had' : lemma

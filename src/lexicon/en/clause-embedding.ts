@@ -238,7 +238,6 @@ const ADJECTIVES = `
     unconfirmed, unproven, suspicious, wary, unsure, anxious, alarmed, unknown
   that | · · | planned | important, essential, vital, necessary, imperative, crucial, desirable, determined, eager,
     keen, insistent
-  to | + - | possible | was able
   to | - + | possible | unable, powerless, incapable, helpless, loath, impossible
   to | · - | possible | able, free, eligible, competent, possible, easy, hard, difficult, fit, capable, entitled
   to | · ¬ | planned | ready, willing, due, set, about, keen, eager, determined, prepared, bound, anxious, poised,
