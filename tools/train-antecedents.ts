@@ -4,7 +4,7 @@
 import { type Asked, WEIGHT_COUNT } from '../src/names/antecedent-features'
 import { type Believed, believe, featuresOf, settled } from '../src/names/antecedents'
 import { findEntities, type ReadText } from '../src/names/find'
-import type { Referent } from '../src/names/references'
+import type { Referent } from '../src/names/noun-referents'
 import { parse } from '../src/syntax/parse'
 import { findBlocks } from '../src/text/blocks'
 import { splitSentences } from '../src/text/sentences'

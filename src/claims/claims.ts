@@ -1,7 +1,7 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
 import type { Unsure } from '../names/contested'
-import type { Antecedent } from '../names/references'
+import type { Antecedent } from '../names/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'

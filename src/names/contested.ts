@@ -2,7 +2,7 @@
 import type { Asked } from './antecedent-features'
 import type { Beliefs, Believed } from './antecedents'
 import type { EntityDraft } from './entity-draft'
-import type { NounReferent, Referent } from './references'
+import type { NounReferent, Referent } from './noun-referents'
 
 /** A pronoun whose referent is likely but not beyond doubt. */
 export interface Unsure {

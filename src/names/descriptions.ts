@@ -1,6 +1,7 @@
 /** Descriptions that stand for something named before: "the minister", "the company", "the Russian government". */
 import type { Sentence } from '../types'
 import type { EntityDraft, MentionDraft } from './entity-draft'
+import { isKindOf } from './name-nouns'
 import { kindOfHead } from './organisations'
 import { findPlaces, placeOfPeople } from './places'
 import { roles } from './tables'
@@ -50,7 +51,6 @@ export function describedEntity(
   const token = tokens[noun]
   if (token.upos !== 'NOUN' || token.deprel === 'compound' || token.deprel === 'nmod:desc') return undefined
   const lemma = token.lemma.toLowerCase()
-  if (!isDescriptive(lemma) && !GOVERNMENTS.has(token.text)) return undefined
   const from = phraseStart(sentence, noun, children)
   if (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(token.text.toLowerCase())) {
     const country = countryBefore(sentence, from, noun)
@@ -68,13 +68,18 @@ export function describedEntity(
     )
   }
   if (token.xpos === 'NNS' || !/^(?:the|this|that)$/i.test(tokens[from].text)) return undefined
+  const entities = recent()
+  const isPerson =
+    roles().has(lemma) || entities.some(({ draft }) => draft.type === 'person' && draft.nouns.has(lemma))
+  if (!isPerson && !PLACE_NOUNS.has(lemma) && !entities.some(({ draft }) => isCalled(draft, lemma)))
+    return undefined
   // "this country" is where the speaker stands.
   if (PLACE_NOUNS.has(lemma) && !/^the$/i.test(tokens[from].text)) return undefined
   const modifiers = children[noun].filter(child => isModifier(sentence, child, noun))
-  const draft = roles().has(lemma)
-    ? person(sentence, index, lemma, modifiers, recent())
+  const draft = isPerson
+    ? person(sentence, index, lemma, modifiers, entities)
     : modifiers.length === 0
-      ? thing(index, lemma, recent())
+      ? thing(index, lemma, entities)
       : undefined
   if (!draft) return undefined
   return {
@@ -88,8 +93,12 @@ export function describedEntity(
   }
 }
 
-const isDescriptive = (lemma: string): boolean =>
-  roles().has(lemma) || GOVERNMENTS.has(lemma) || PLACE_NOUNS.has(lemma) || kindOfHead(lemma) === lemma
+/** A body, place, event or work whose name or kind the noun says; a rate that a bank sets is no bank. */
+const isCalled = ({ type, nouns }: EntityDraft, lemma: string): boolean =>
+  type !== 'person' &&
+  type !== 'nationality' &&
+  (type === 'organisation' || kindOfHead(lemma) !== lemma) &&
+  (nouns.has(lemma) || isKindOf(nouns, lemma))
 
 function phraseStart({ tokens }: Sentence, noun: number, children: readonly (readonly number[])[]): number {
   let from = noun
@@ -166,7 +175,7 @@ function thing(
       ? draft.type === 'place' &&
         findPlaces(draft.name)[0]?.kind === kind &&
         draft.mentions.length >= MAIN_PLACE
-      : draft.type === 'organisation' && draft.nouns.has(lemma) && kindOfHead(lemma) === lemma,
+      : isCalled(draft, lemma),
   )
   return candidates.length === 1 ? candidates[0].draft : undefined
 }

@@ -13,6 +13,8 @@ export interface EntityDraft {
   readonly roles: Set<string>
   /** Role nouns and kinds of body by which a description may mean it: `minister`, `company`. */
   readonly nouns: Set<string>
+  /** Nouns that the article tells of it, beside its name, whatever they say. */
+  readonly told: Set<string>
   readonly mentions: MentionDraft[]
   gender?: Gender
   /** True when a plural pronoun would take it up: "the Taliban", "Republicans". */
@@ -43,6 +45,7 @@ export function draftEntity(order: number, type: EntityType, isSure: boolean, na
     votes: new Map(),
     roles: new Set(),
     nouns: new Set(),
+    told: new Set(),
     mentions: [],
     isPlural: false,
     words: [],

@@ -12,10 +12,12 @@ import { ENOUGH, votesOf } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
 import { findNameRuns } from './name-runs'
 import { wordsKnownAsNames } from './name-words'
+import type { Antecedent, NounMention } from './noun-referents'
 import { readPersonName } from './person-name'
 import { placeNames } from './places'
-import { type Antecedent, type Belief, linkReferences } from './references'
+import { type Belief, linkReferences } from './references'
 import { rolesAround } from './role-phrases'
+import { nounsToldOf, settleToldTypes } from './told-nouns'
 
 /** What is read before names are: the text with its sentences, quantities and times. */
 export type ReadText = Omit<Reading, 'mentions' | 'entities' | 'source'> & { readonly text: string }
@@ -25,6 +27,8 @@ export interface Found {
   readonly entities: Entity[]
   /** Pronouns that stand for a common noun, in text order. */
   readonly antecedents: readonly Antecedent[]
+  /** Common nouns with the pronouns for them; those of one referent speak of one thing. */
+  readonly nouns: readonly NounMention[]
   /** Pronouns that another named person may be meant by as well, in text order. */
   readonly unsure: readonly Unsure[]
 }
@@ -39,15 +43,16 @@ export function findEntities(reading: ReadText, belief?: Belief): Found {
   const times = reading.times.map(time => time.span).sort((a, b) => a.start - b.start)
   const trees = reading.sentences.map(childrenOf)
   const known = wordsKnownAsNames(reading.sentences)
-  const names = reading.sentences.flatMap((sentence, index) =>
+  const read = reading.sentences.flatMap((sentence, index) =>
     findNameRuns(sentence, times, known)
       .flatMap(run => mentionsInRun(reading.text, sentence, index, run))
       .map(mention => readName(reading, mention, trees[index])),
   )
+  const names = settleToldTypes(read)
   introduceAcronyms(names, reading.sentences)
   const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
-  const { mentions, antecedents, unsure } = linkReferences(reading.sentences, trees, linked, belief)
-  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents, unsure }
+  const { mentions, antecedents, nouns, unsure } = linkReferences(reading.sentences, trees, linked, belief)
+  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents, nouns, unsure }
 }
 
 function readName(
@@ -62,12 +67,13 @@ function readName(
     mention.type === 'person' ||
     (mention.type === 'organisation' && !mention.isSure)
   const roles = mayBePerson ? rolesAround(text, sentence, mention) : []
+  const nouns = nounsToldOf(sentence, mention, children)
   if (roles.some(role => role.noun !== ''))
-    return { mention, type: 'person', isSure: true, roles, words, votes: [] }
+    return { mention, type: 'person', isSure: true, roles, words, votes: [], nouns }
   const standsFor = standsForCountry(sentence, mention, children)
   const votes = mention.isSure ? [] : votesOf(sentence, mention, children)
   const type = mention.type ?? votes.find(vote => vote.weight >= ENOUGH)?.type ?? 'other'
-  return { mention, type, isSure: mention.isSure, roles, words, votes, standsFor }
+  return { mention, type, isSure: mention.isSure, roles, words, votes, nouns, standsFor }
 }
 
 function publish({ sentences }: ReadText, drafts: readonly EntityDraft[], all: readonly MentionDraft[]) {

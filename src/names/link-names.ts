@@ -5,6 +5,7 @@ import { foldName } from './fold'
 import { ENOUGH, type TypeVote, votesOfWord } from './name-context'
 import { baseOf, initialsOf, keyed, type NameIndex, newDraft, push } from './name-index'
 import type { NameMention } from './name-mentions'
+import { mayBeCalled, nounOfName } from './name-nouns'
 import { COUNTRY, isKind, wordsOfOrganisation } from './organisation-similarity'
 import { findOrganisation, kindOfHead } from './organisations'
 import { readPersonName } from './person-name'
@@ -22,6 +23,8 @@ export interface ReadName {
   /** The name's words as those of a person's name. */
   readonly words: readonly string[]
   readonly votes: readonly TypeVote[]
+  /** Common nouns told of it here. */
+  readonly nouns: readonly string[]
   /** The country whose government the name stands for here. */
   readonly standsFor?: string
   /** The acronym in brackets behind the name, or the name before this acronym. */
@@ -76,7 +79,12 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
     mentions.push(mention)
     draft?.mentions.push(mention)
   }
-  for (const draft of index.drafts) settleType(draft)
+  for (const draft of index.drafts) {
+    settleType(draft)
+    const nouns = draft.type === 'person' ? [] : [...draft.forms].map(nounOfName)
+    for (const noun of [...nouns, ...draft.told])
+      if (noun !== undefined && mayBeCalled(draft.type, noun)) draft.nouns.add(noun)
+  }
   return { drafts: index.drafts, mentions }
 }
 
@@ -224,6 +232,11 @@ function linkBody(index: NameIndex, name: ReadName): EntityDraft {
   const core = words.filter(word => !isKind(word) && !word.startsWith(COUNTRY))
   if (core.length > 0 && core.length < words.length && core.join(' ') !== base)
     push(index.byBase, core.join(' '), { draft, country })
+  // "Sporting Arden", told to be a club, is "Arden" behind it.
+  if (name.isSure && name.nouns.length > 0 && words.length > 1)
+    for (const word of [words[0], words[words.length - 1]])
+      if (word !== core.join(' ') && !isKind(word) && !word.startsWith(COUNTRY))
+        push(index.byBase, word, { draft, country })
   for (const initials of initialsOf(text)) push(index.byInitials, initials, draft)
   const kind = words.map(kindOfHead).findLast(each => each !== undefined)
   if (kind) draft.nouns.add(kind)
@@ -248,6 +261,7 @@ function enrich(index: NameIndex, draft: EntityDraft, name: ReadName): void {
     }
     draft.gender ??= mention.gender ?? roles.find(role => role.gender)?.gender ?? genderOf(draft.words)
   } else if (isName && isLonger(mention.text, draft)) draft.name = mention.text
+  for (const noun of name.nouns) draft.told.add(noun)
   for (const role of roles) {
     draft.roles.add(role.text)
     if (role.noun !== '') draft.nouns.add(role.noun)

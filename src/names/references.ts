@@ -7,6 +7,7 @@ import { describedEntity } from './descriptions'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import type { Linked } from './link-names'
 import { determinerOf, INDEFINITE, kindOf, pronounKind } from './mention-kinds'
+import type { Antecedent, NounMention, NounReferent, Referent } from './noun-referents'
 import { kindOfHead } from './organisations'
 import {
   askedOf,
@@ -29,25 +30,6 @@ const MOST_CANDIDATES = 80
 /** Entities that a description may mean, the latest first. */
 const MOST_RECENT = 40
 
-/** What a common noun stands for: "the ruling", however often it is named. */
-export interface NounReferent {
-  readonly noun: string
-  readonly isPlural: boolean
-  /** Sentence and head of its latest mention. */
-  sentence: number
-  token: number
-  times: number
-}
-
-export type Referent = EntityDraft | NounReferent
-
-/** A pronoun that safely takes up a common noun, with the noun's latest mention. */
-export interface Antecedent {
-  readonly sentence: number
-  readonly token: number
-  readonly of: { readonly sentence: number; readonly token: number }
-}
-
 /** Weighs the candidates of a pronoun; what stands in for it sees them as they are. */
 export type Belief = (
   sentence: Sentence,
@@ -62,9 +44,11 @@ interface Pass {
   readonly recent: Map<EntityDraft, number>
   /** Mentions so far. */
   readonly times: Map<EntityDraft, number>
-  readonly nouns: Map<string, NounReferent>
+  /** The latest referent of each common noun. */
+  readonly latest: Map<string, NounReferent>
   readonly found: MentionDraft[]
   readonly antecedents: Antecedent[]
+  readonly nouns: NounMention[]
   readonly unsure: Unsure[]
   readonly countries: ReadonlyMap<string, EntityDraft>
   /** Quotation → who says it. */
@@ -91,6 +75,7 @@ export function linkReferences(
 ): {
   readonly mentions: MentionDraft[]
   readonly antecedents: Antecedent[]
+  readonly nouns: NounMention[]
   readonly unsure: Unsure[]
 } {
   const quotations = quotationsOf(sentences)
@@ -99,9 +84,10 @@ export function linkReferences(
     candidates: [],
     recent: new Map(),
     times: new Map(),
-    nouns: new Map(),
+    latest: new Map(),
     found: [],
     antecedents: [],
+    nouns: [],
     unsure: [],
     countries: new Map(
       linked.drafts.filter(draft => draft.type === 'place').map(draft => [draft.name, draft]),
@@ -138,7 +124,8 @@ export function linkReferences(
       else if (deprel !== 'expl') pronoun(pass, place, pronounOf(text))
     }
   })
-  return { mentions: pass.found, antecedents: pass.antecedents, unsure: pass.unsure }
+  const { found, antecedents, nouns, unsure } = pass
+  return { mentions: found, antecedents, nouns, unsure }
 }
 
 function noun(pass: Pass, place: Place): void {
@@ -188,12 +175,14 @@ function pronoun(pass: Pass, place: Place, read: Pronoun | undefined): void {
   if (referent !== undefined && 'mentions' in referent && mayBe(asked, referent))
     refer(pass, place, pronounMention(place, referent))
   else {
-    if (referent !== undefined && 'noun' in referent)
+    if (referent !== undefined && 'noun' in referent) {
       pass.antecedents.push({
         sentence: index,
         token: at,
         of: { sentence: referent.sentence, token: referent.token },
       })
+      pass.nouns.push({ sentence: index, token: at, referent })
+    }
     const kind = read.kind === 'person' ? KINDS.he : read.kind === 'thing' ? KINDS.it : KINDS.they
     keep(pass, place, { kind, gender: read.gender, isPlural: read.kind === 'many', times: 1, beliefs })
   }
@@ -251,7 +240,7 @@ function keepNoun(pass: Pass, place: Place): void {
   const noun = lemma.toLowerCase()
   const determiner = determinerOf(sentence, at, children)
   const key = isPlural ? `${noun}+` : noun
-  const known = determiner === INDEFINITE ? undefined : pass.nouns.get(key)
+  const known = determiner === INDEFINITE ? undefined : pass.latest.get(key)
   const referent: NounReferent =
     known !== undefined && index - known.sentence <= REACH
       ? known
@@ -259,7 +248,8 @@ function keepNoun(pass: Pass, place: Place): void {
   referent.sentence = index
   referent.token = at
   referent.times++
-  pass.nouns.set(key, referent)
+  pass.latest.set(key, referent)
+  pass.nouns.push({ sentence: index, token: at, referent })
   const isPerson = isHuman(noun)
   keep(pass, place, {
     kind: isPerson ? KINDS.human : kindOfHead(noun) === undefined ? KINDS.thing : KINDS.bodyNoun,

@@ -181,7 +181,11 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number | 
   return undefined
 }
 
+/** A rank in capitals, a large company in small letters: "oil major Arden". */
+const COMPANY = 'major'
+
 const isRole = (token: Token): boolean =>
+  token.text !== COMPANY &&
   (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ') &&
   token.xpos !== 'NNS' &&
   (roles().has(token.lemma.toLowerCase()) || roles().has(token.text.toLowerCase()))

@@ -3,7 +3,7 @@
 
 import { findEntities } from '../names/find'
 import { foldName } from '../names/fold'
-import type { Antecedent } from '../names/references'
+import type { Antecedent } from '../names/noun-referents'
 import { honorifics, roles, titlesInFull } from '../names/tables'
 import { repairedSentences } from '../repair/repair'
 import { relationOf } from '../syntax/tree'
