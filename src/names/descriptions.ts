@@ -162,7 +162,7 @@ function person(
   return matching.length === 1 ? matching[0].draft : undefined
 }
 
-/** A body or place of that kind, when it is the only one within reach. */
+/** What alone is called so within reach, or else of all that was named; a city or country within reach only. */
 function thing(
   index: number,
   lemma: string,
@@ -177,5 +177,7 @@ function thing(
         draft.mentions.length >= MAIN_PLACE
       : isCalled(draft, lemma),
   )
+  if (candidates.length === 0 && !kind)
+    candidates.push(...recent.filter(({ draft }) => isCalled(draft, lemma)))
   return candidates.length === 1 ? candidates[0].draft : undefined
 }

@@ -22,17 +22,22 @@ const FIELDS: Readonly<Partial<Record<EntityType, ReadonlySet<number>>>> = {
   other: new Set([3, 4, 5, 6, 10, 11, 14, 17, 19, 26]),
 }
 
+const NATURAL = new Set([17, 19, 26])
+
 /** The noun that heads a name of several words; undefined where none of them is a common noun. */
 export function nounOfName(name: string): string | undefined {
   const words = foldName(name).replace(/^the /, '').split(' ')
   if (words.length < 2) return undefined
   const of = words.indexOf('of')
   const last = words[(of > 0 ? of : words.length) - 1]
-  if (isNoun(last)) return last
-  return of < 0 && isNoun(words[0]) ? words[0] : undefined
+  const first = of < 0 && isNoun(words[0]) ? words[0] : undefined
+  return isNoun(last) && !(first && isNatural(first) && isGivenName(last)) ? last : first
 }
 
-const isNoun = (word: string): boolean => word.length > 2 && synsetOf(word) >= 0 && !isGivenName(word)
+const isNoun = (word: string): boolean => word.length > 2 && synsetOf(word) >= 0
+
+/** A storm or a lake, which bear given names: "Cyclone Ida", though not "Reform Bill". */
+const isNatural = (noun: string): boolean => NATURAL.has(fieldOf(synsetOf(noun)))
 
 /** Whether one of the nouns is a kind of what another says. */
 export function isKindOf(nouns: ReadonlySet<string>, noun: string): boolean {

@@ -45,6 +45,7 @@ describe('the noun within a name', () => {
     expect(nounOfName('the Kelmore Hospital')).toBe('hospital')
     expect(nounOfName('Bank of Kelmore')).toBe('bank')
     expect(nounOfName('Cyclone Ida')).toBe('cyclone')
+    expect(nounOfName('Rent Reform Bill')).toBe('bill')
     expect(nounOfName('Kelmore')).toBeUndefined()
   })
 
