@@ -88,7 +88,10 @@ export function findClaims(
       )
         continue
       const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
-      const speaker = credited !== undefined && isOwn ? speakerName(reading, credited) : undefined
+      const speaker =
+        credited !== undefined && isOwn && !tellsCue(tree, words, credited)
+          ? speakerName(reading, credited)
+          : undefined
       const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)
       const id = claimId(reading.source.id, claims.length + 1)
@@ -96,6 +99,13 @@ export function findClaims(
     }
   })
   return claims
+}
+
+/** Whether the claim itself has the word by which it is credited: '"We stay," the family said, the paper reports'. */
+function tellsCue(tree: Tree, words: readonly number[], { cue }: Attribution): boolean {
+  return words.some(w =>
+    cue.some(c => c.start < tree.tokens[w].span.end && tree.tokens[w].span.start < c.end),
+  )
 }
 
 /** The words of a sentence of whose referent nobody can be sure. */

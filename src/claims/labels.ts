@@ -48,7 +48,8 @@ function datedLabelEnd(tokens: readonly Token[]): number {
 /** "LONDON (Reuters) - …", "WASHINGTON, May 3 – …", "GENEVA—The …": where and by whom an agency report was filed. */
 function datelineEnd(tokens: readonly Token[]): number {
   const [first] = tokens
-  if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(first.text)) return 0
+  const isAgency = first.text === '(' && tokens[2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(tokens[1].text)
+  if (!isAgency && !/^\p{Lu}[\p{Lu}.-]+$/u.test(first.text)) return 0
   for (let i = 1; i < Math.min(tokens.length - 1, MAX_DATELINE_WORDS); i++) {
     if (
       /^[–—―-]+$/.test(tokens[i].text) &&

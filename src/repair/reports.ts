@@ -9,6 +9,7 @@ export function repairReports(tokens: Draft[]): void {
     questionWord(tokens, i)
     saidWhere(tokens, i)
     besideReport(tokens, i)
+    contentBeside(tokens, i)
   })
 }
 
@@ -100,4 +101,16 @@ function besideReport(tokens: Draft[], verb: number): void {
   const report = tokens[content].head
   if (report < 0 || tokens[report].xpos !== 'VBD') return
   tokens[verb].head = report
+}
+
+/** "called it weak and said doubts remained": a clause right behind a verb of saying that lacks its content is what was said. */
+function contentBeside(tokens: Draft[], clause: number): void {
+  const { deprel, head } = tokens[clause]
+  if (deprel !== 'conj' || head < 0 || !hasOwn(tokens, clause, ['nsubj', 'nsubj:pass'])) return
+  const first = tokens.findIndex((_, i) => isUnder(tokens, i, clause))
+  const verb = first - 1
+  if (verb <= head || tokens[verb].head !== head || tokens[verb].deprel !== 'conj') return
+  if (!sayVerbs.has(tokens[verb].lemma) || hasOwn(tokens, verb, ['ccomp', 'obj', 'nsubj'])) return
+  tokens[clause].head = verb
+  tokens[clause].deprel = 'ccomp'
 }

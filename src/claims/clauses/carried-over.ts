@@ -1,6 +1,6 @@
 // What a clause takes over from its surroundings: its subject, auxiliaries, and the words that follow several predicates.
 
-import { dependent, dependents, relation, type Tree } from '../../syntax/clause-tree'
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { type Clause, firstConjunct, isTensed } from './clauses'
 import { isPlural, pastTense, singularForm } from './finite'
 import { type Choice, lastConjunct, type Phrasing, phrase, trimmed } from './phrases'
@@ -8,17 +8,51 @@ import { type Choice, lastConjunct, type Phrasing, phrase, trimmed } from './phr
 const clausal = new Set(['cop', 'nsubj', 'aux', 'mark', 'advcl', 'expl', 'csubj', 'cc', 'case'])
 
 /** The subject as a phrase of its own, without the predication that a copular clause hangs on its noun. */
-export function subjectWords(phrasing: Phrasing, subject: number, choice: Choice, clause: number): number[] {
+export function subjectWords(phrasing: Phrasing, told: number, choice: Choice, clause: number): number[] {
   const { tree } = phrasing
+  const subject = wholeOf(tree, told, clause)
   const described = firstConjunct(tree, clause)
-  const apart = tree.children[subject].filter(c => clausal.has(relation(tree, c)) || c === described)
+  const apart = tree.children[subject].filter(
+    c => clausal.has(relation(tree, c)) || c === described || isAbove(tree, c, clause),
+  )
   // A noun that heads a coordination and is described alone stands alone.
   const isAlone =
     phrasing.coordinations.has(subject) && !choice.has(subject) && isAntecedent(tree, subject, clause)
-  return trimmed(
+  const words = trimmed(
     tree,
     phrase(phrasing, subject, isAlone ? new Map(choice).set(subject, subject) : choice, apart),
   )
+  // "to Ana Ortiz, who …": whatever the preposition was hung on, it is not the subject's.
+  const [first] = words
+  const isAlien =
+    first !== undefined &&
+    tree.tokens[first].upos === 'ADP' &&
+    isPartOf(tree, tree.tokens[first].head, subject)
+  return isAlien && tree.tokens[words[1]]?.upos !== 'NUM' ? words.slice(1) : words
+}
+
+/** "three of the charges, made in May, were dropped": set off, what is said is said of the three. */
+function wholeOf(tree: Tree, noun: number, clause: number): number {
+  const above = tree.tokens[noun].head
+  if (relation(tree, noun) !== 'nmod' || above < 0 || tree.tokens[above].upos !== 'NUM') return noun
+  const first = firstConjunct(tree, clause)
+  const isOf = dependents(tree, noun, 'case').some(c => lower(tree, c) === 'of')
+  return isOf && tree.tokens[first].head === noun && relation(tree, first) === 'acl' ? above : noun
+}
+
+function isPartOf(tree: Tree, word: number, name: number): boolean {
+  return (
+    word >= 0 &&
+    tree.tokens[word].head === name &&
+    /^(?:flat|compound|nmod:desc)$/.test(tree.tokens[word].deprel)
+  )
+}
+
+/** Whether a word is, or governs, the clause: a noun told with the clause that says something of it says it twice. */
+function isAbove(tree: Tree, word: number, clause: number): boolean {
+  let at = clause
+  while (at >= 0 && at !== word) at = tree.tokens[at].head
+  return at === word
 }
 
 function isAntecedent(tree: Tree, noun: number, clause: number): boolean {

@@ -9,6 +9,7 @@ import { type Clause, firstConjunct, isTensed } from './clauses'
 import { connectives, isConnective } from './connectives'
 import { isInverting } from './coordination'
 import { finiteForm, isPlural } from './finite'
+import { beginsClean } from './joints'
 import { type Choice, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
 import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { choices } from './variants'
@@ -23,6 +24,8 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
   // What tells which one is meant stays with its noun: "people living in the area" says nothing of people.
   if (isDescription(clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
+  if (isLooseParticiple(tree, clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
+  if (isTorn(phrasing, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
   const propositions: Proposition[] = []
@@ -38,6 +41,21 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
 /** Whether the clause describes a noun: "the man who left", "a film, made in Leeds". */
 function isDescription({ kind }: Clause): boolean {
   return kind === 'relative' || kind === 'participle'
+}
+
+/** Whether the tree takes the clause from where the sentence has no joint: it stays in the clause around it. */
+function isTorn({ tree, detached, coordinations }: Phrasing, { head, kind, ownSubject }: Clause): boolean {
+  if (kind === 'aside' || kind === 'complement') return false
+  if (relation(tree, head) === 'conj') {
+    const first = tree.tokens[head].head
+    return coordinations.get(first)?.clausal === true && !detached.has(head)
+  }
+  return kind === 'adverbial' && !ownSubject && !beginsClean(tree, head)
+}
+
+/** "cornered them in a staircase leading up": behind no comma a participle may belong to any noun before it. */
+function isLooseParticiple(tree: Tree, { head, kind }: Clause): boolean {
+  return kind === 'adverbial' && !isTensed(tree, head) && dependent(tree, head, 'mark', 'case') < 0
 }
 
 /** Every word that some variant of the clause's claim may use. */

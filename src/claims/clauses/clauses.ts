@@ -1,5 +1,6 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
 
+import { isHuman } from '../../names/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
@@ -146,8 +147,11 @@ function isAsserted(tree: Tree, head: number): boolean {
       tree.tokens[head].xpos === 'VBD' ||
       dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD')
     )
+  if (isToCome(tree, head, marks)) return false
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
-  if (!/^VB[GN]$/.test(tree.tokens[head].xpos)) return false
+  if (!/^VB[GN]$/.test(tree.tokens[head].xpos) || prepositional.has(lower(tree, head))) return false
+  // "and be replaced by another": bare forms state nothing.
+  if (dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VB')) return false
   // "Newly married couples may apply": right before its noun a participle is an adjective.
   const { head: above } = tree.tokens[head]
   const subject = above > head ? dependent(tree, above, 'nsubj') : -1
@@ -161,6 +165,40 @@ function isAsserted(tree: Tree, head: number): boolean {
     return false
   // "when filing" says under what condition, not that anybody filed.
   return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
+}
+
+/** Participles that join as prepositions do: "compared with last year" does not say that anybody compared. */
+const prepositional = new Set(
+  'compared based given including regarding concerning according following depending excluding assuming barring considering'.split(
+    ' ',
+  ),
+)
+
+const ahead = new Set(['when', 'once', 'after', 'until', 'before', 'as', 'while', 'whenever'])
+
+/** "will go once the deal is done": in the present under what is to come, a clause of time is to come as well. */
+function isToCome(tree: Tree, head: number, marks: readonly string[]): boolean {
+  if (!marks.some(m => ahead.has(m))) return false
+  const verbs = [head, ...dependents(tree, head, 'aux', 'cop')].map(v => tree.tokens[v].xpos)
+  if (verbs.some(x => x === 'VBD' || x === 'MD')) return false
+  let above = tree.tokens[head].head
+  for (let step = 0; above >= 0 && step < 4; step++) {
+    if (tree.tokens[above].xpos === 'VB') {
+      if (
+        dependents(tree, above, 'aux', 'mark').some(c =>
+          /^(?:will|'ll|would|shall|to|may|might|must|should|can|could)$/.test(lower(tree, c)),
+        )
+      )
+        return true
+    } else if (
+      dependents(tree, above, 'aux').some(c =>
+        /^(?:will|'ll|would|shall|may|might|must|should)$/.test(lower(tree, c)),
+      )
+    )
+      return true
+    above = tree.tokens[above].head
+  }
+  return false
 }
 
 /** Whether the clause has tense: "that he left", not "leaving" or "to leave". */
@@ -229,6 +267,19 @@ function antecedentOf(tree: Tree, head: number): number {
   return noun
 }
 
+/** What a relative clause describes: "a deserter in the film, which won": "which" is no person, and stands beside the film. */
+function describedBy(tree: Tree, head: number, relative: number): number {
+  const antecedent = nearerAntecedent(tree, relative, antecedentOf(tree, head))
+  if (relative < 0 || antecedent < 0) return antecedent
+  const word = lower(tree, relative)
+  const isPerson = isHuman(tree.tokens[antecedent].lemma.toLowerCase())
+  if (word === 'which' && isPerson) {
+    const nearest = nearestNoun(tree, relative)
+    if (nearest > antecedent) return nearest
+  }
+  return antecedent
+}
+
 const abstracts = new Set(
   'result outcome consequence effect truth problem trouble reason cause question answer point issue idea fact thing upshot solution difference'.split(
     ' ',
@@ -263,7 +314,7 @@ function describe(tree: Tree, head: number, kind: ClauseKind): Clause {
   const ownSubject =
     subject >= 0 && tree.tokens[subject].head === head && subject !== antecedentOf(tree, head)
   const relative = kind === 'relative' ? findRelative(tree, head) : -1
-  const antecedent = kind === 'relative' ? nearerAntecedent(tree, relative, antecedentOf(tree, head)) : -1
+  const antecedent = kind === 'relative' ? describedBy(tree, head, relative) : -1
   return {
     head,
     kind,

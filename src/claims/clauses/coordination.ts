@@ -69,6 +69,14 @@ export function isInverting(tree: Tree, word: number): boolean {
 
 /** Whether a conjunct continues its head as a predication: "arrived and met", "is tall and has a beard". */
 function isClausePeer(tree: Tree, head: number, conjunct: number): boolean {
-  if (isPredicate(tree, conjunct)) return isPredicate(tree, head) || !isVerb(tree.tokens[head])
+  if (isPredicate(tree, conjunct))
+    return (isPredicate(tree, head) || !isVerb(tree.tokens[head])) && isOfForm(tree, head, conjunct)
   return dependent(tree, head, 'cop') >= 0 && tree.tokens[conjunct].upos !== 'ADV'
+}
+
+/** "is seen searching and walking away", "led to closing and selling": a participle goes on with another, not with a verb that has tense. */
+function isOfForm(tree: Tree, head: number, conjunct: number): boolean {
+  if (dependent(tree, conjunct, 'nsubj', 'csubj', 'expl', 'aux', 'cop') >= 0) return true
+  if (tree.tokens[conjunct].xpos !== 'VBG') return true
+  return tree.tokens[head].xpos === 'VBG' || !isVerb(tree.tokens[head])
 }

@@ -19,7 +19,12 @@ export function complete(phrasing: Phrasing, told: readonly Proposition[]): Prop
     const stray = subtree(tree, top, c => relation(tree, c) !== 'punct' && !covered.has(c))
     const home = homeOf(all, tree.tokens[top].head)
     if (home >= 0 && !isOfAnother(tree, top)) all[home] = withWords(tree, all[home], stray)
-    else if (trimmed(tree, stray).length > 0) all.push(fragment(tree, top, stray))
+    else if (trimmed(tree, stray).length === 0) continue
+    else {
+      const beside = saysSomething(tree, stray) ? -1 : neighbourOf(tree, all, stray)
+      if (beside < 0) all.push(fragment(tree, top, stray))
+      else all[beside] = joined(tree, all[beside], stray)
+    }
   }
   return all
 }
@@ -58,6 +63,35 @@ function homeOf(all: readonly Proposition[], word: number): number {
     home = i
   })
   return home
+}
+
+/** Whether the words have a verb of their own; a noun alone states nothing. */
+function saysSomething(tree: Tree, words: readonly number[]): boolean {
+  return words.some(w => tree.tokens[w].upos === 'VERB' || tree.tokens[w].upos === 'AUX')
+}
+
+/** The longest proposition that ends where the words begin, or begins where they end, but for marks; -1 when there is none. */
+function neighbourOf({ tokens }: Tree, all: readonly Proposition[], stray: readonly number[]): number {
+  let from = stray[0] - 1
+  while (from >= 0 && tokens[from].upos === 'PUNCT') from--
+  let to = stray[stray.length - 1] + 1
+  while (to < tokens.length && tokens[to].upos === 'PUNCT') to++
+  let best = -1
+  let most = 0
+  all.forEach((proposition, i) => {
+    const words = wordsOf(proposition)
+    if (words.length <= most || proposition.inPassing === true || proposition.pieces.length > 1) return
+    if (!words.includes(from) && !words.includes(to)) return
+    best = i
+    most = words.length
+  })
+  return best
+}
+
+/** The proposition with words that stand beside it, and the marks between. */
+function joined(tree: Tree, proposition: Proposition, stray: readonly number[]): Proposition {
+  const words = [...new Set([...wordsOf(proposition), ...stray])].sort((a, b) => a - b)
+  return withPieces(proposition, [{ words: trimmed(tree, withPunctuation(tree, words)) }])
 }
 
 /** A clause beside another is told by itself or not at all. */

@@ -14,6 +14,7 @@ import { statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
+import { comesOffClean } from './joints'
 import { findRelative } from './relative-words'
 import { isSummary } from './relatives'
 
@@ -23,13 +24,13 @@ const concessive = new Set(['although', 'though', 'whereas', 'while', 'but'])
 export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coordination>): Set<number> {
   const detached = new Set<number>()
   for (const { members, clausal } of coordinations.values())
-    if (clausal) for (const member of members.slice(1)) detached.add(member)
+    if (clausal) for (const member of members.slice(1)) if (comesOffClean(tree, member)) detached.add(member)
   const hasBrackets = tree.lowered.includes('(')
   tree.tokens.forEach((_, token) => {
     if (
       (hasBrackets && (isBracketed(tree, token) || partyOf(tree, token) !== undefined)) ||
       isAge(tree, token) ||
-      comesOff(tree, token)
+      (comesOff(tree, token) && comesOffClean(tree, token))
     )
       detached.add(token)
   })

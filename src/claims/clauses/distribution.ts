@@ -44,6 +44,10 @@ function isQuoted(tree: Tree, word: number): boolean {
  */
 function areWhole(tree: Tree, members: readonly number[]): boolean {
   const own = (m: number) => tree.children[m].filter(c => !joints.has(relation(tree, c)))
+  // "six years and four months", "two feet and an inch": one measure.
+  if (members.every(m => measures.has(tree.tokens[m].lemma))) return false
+  // "with Ortiz and Weber both standing": what both do stands behind the last.
+  if (members.some(m => dependents(tree, m, 'acl').some(c => !isBehindComma(tree, m, c)))) return false
   if (members.every(m => /^\p{Lu}/u.test(tree.tokens[m].text)))
     // "Harker and Sons" is one name.
     return members.every(m => !/s$/.test(tree.tokens[m].text) || own(m).length > 0)
@@ -58,6 +62,16 @@ function areWhole(tree: Tree, members: readonly number[]): boolean {
     (behind.length === 0 || members.every(isOwned))
   )
 }
+
+function isBehindComma(tree: Tree, noun: number, clause: number): boolean {
+  return tree.tokens.slice(noun, clause).some(t => t.text === ',')
+}
+
+const measures = new Set(
+  'second minute hour day week month year foot inch yard mile metre meter centimetre pound ounce stone dollar cent pence'.split(
+    ' ',
+  ),
+)
 
 const joints = new Set(['cc', 'conj', 'punct', 'case'])
 

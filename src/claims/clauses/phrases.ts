@@ -177,7 +177,7 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
         // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
         else if (
           tree.tokens[word - 1].text === ',' &&
-          (opensSubject(tree, previous, word) || closesAside(tree, previous))
+          (opensSubject(tree, previous, word) || opensReport(tree, word) || closesAside(tree, previous))
         )
           all.push(word - 1)
       }
@@ -188,11 +188,22 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
 }
 
 /** "her brother, Paul Weber[, a clerk], left": what a comma opened, a comma closes. */
-function closesAside(tree: Tree, word: number): boolean {
+export function closesAside(tree: Tree, word: number): boolean {
   const aside = climb(tree, word, t => ['appos', 'acl', 'nummod', 'nmod'].includes(relation(tree, t)))
   if (aside < 0 || tree.tokens[aside].head > aside) return false
   const [first] = subtree(tree, aside, c => relation(tree, c) !== 'punct')
   return first > 0 && tree.tokens[first - 1].text === ','
+}
+
+/** "[…,] the agency said": what comes before is what is said. */
+function opensReport(tree: Tree, word: number): boolean {
+  const subject = climb(tree, word, t => relation(tree, t) === 'nsubj')
+  if (subject < 0 || relation(tree, tree.tokens[subject].head) !== 'parataxis') return false
+  return wholeFrom(tree, subject) === word
+}
+
+function wholeFrom(tree: Tree, head: number): number {
+  return subtree(tree, head, c => relation(tree, c) !== 'punct')[0]
 }
 
 /** Whether a word begins the subject of a clause and the word before it belongs to something else in the clause. */
@@ -245,6 +256,17 @@ export function trimmed(tree: Tree, words: readonly number[]): number[] {
   let from = 0
   let to = words.length
   while (from < to && isJoint(tree, words[from])) from++
-  while (to > from && tree.tokens[words[to - 1]].upos === 'PUNCT') to--
+  while (to > from && tree.tokens[words[to - 1]].upos === 'PUNCT' && !closesOwn(tree, words, from, to)) to--
   return words.slice(from, to)
+}
+
+/** Whether the last word is the bracket of one that stands among the words. */
+function closesOwn({ tokens }: Tree, words: readonly number[], from: number, to: number): boolean {
+  if (tokens[words[to - 1]].text !== ')') return false
+  let open = 0
+  for (const word of words.slice(from, to - 1)) {
+    if (tokens[word].text === '(') open++
+    else if (tokens[word].text === ')') open--
+  }
+  return open > 0
 }

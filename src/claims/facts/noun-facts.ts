@@ -1,6 +1,15 @@
 // What noun phrases state in passing: appositions, ages and parties behind nouns. A title before a name is part of the name.
 
-import { dependent, dependents, isNominal, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { isHuman } from '../../names/pronouns'
+import {
+  dependent,
+  dependents,
+  isNominal,
+  lower,
+  relation,
+  subtree,
+  type Tree,
+} from '../../syntax/clause-tree'
 import type { Phrasing } from '../clauses/phrases'
 import { phrase, trimmed } from '../clauses/phrases'
 import type { Piece, Proposition } from '../proposition'
@@ -16,12 +25,54 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
-  if (tree.tokens[token].upos === 'NUM' || tree.tokens[head].upos === 'NUM') return false
+  // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
+  if (dependents(tree, token, 'case').some(c => lower(tree, c) === 'with')) return false
+  if (
+    tree.tokens[head].xpos === 'NNS' &&
+    tree.tokens[token].xpos === 'NNP' &&
+    dependent(tree, token, 'conj') < 0
+  )
+    return false
+  if (isAmount(tree, token) || isAmount(tree, head) || isList(tree, head, token)) return false
+  // "14,000 cars, a third of them lorries": part of what is named is not it.
+  if (subtree(tree, token).some(w => isPartWord(tree, token, w))) return false
   const bare = (t: number) =>
     tree.tokens[t].upos === 'PROPN' &&
     dependents(tree, t, 'det', 'amod', 'nmod').every(c => tree.tokens[c].deprel === 'nmod:desc')
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
+}
+
+const AMOUNTS =
+  /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/
+
+function isAmount(tree: Tree, token: number): boolean {
+  const { upos, lemma } = tree.tokens[token]
+  return (
+    upos === 'NUM' ||
+    upos === 'SYM' ||
+    (AMOUNTS.test(lemma.toLowerCase()) && dependent(tree, token, 'nummod') >= 0)
+  )
+}
+
+/** "some houses, a clinic and a school": several things and one are a list, whatever the tree says. */
+function isList(tree: Tree, head: number, token: number): boolean {
+  if (tree.tokens[head].xpos !== 'NNS' || tree.tokens[token].xpos !== 'NN') return false
+  return (
+    dependents(tree, token, 'conj').length > 0 &&
+    dependents(tree, token, 'det').some(d => /^an?$/.test(lower(tree, d)))
+  )
+}
+
+/** "a third of them", "most of whom" */
+function isPartWord(tree: Tree, token: number, word: number): boolean {
+  return (
+    /^(?:them|whom|which)$/.test(lower(tree, word)) &&
+    word > 0 &&
+    lower(tree, word - 1) === 'of' &&
+    word - token < 4 &&
+    word > token
+  )
 }
 
 /** "33 cents a share", "the film Casablanca": without a mark between them the second only completes the first. */
@@ -124,7 +175,31 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     { insert: plural ? 'are' : 'is' },
     { words: name },
   ]
-  return { predicate: token, subject: noun, pieces }
+  // "a former aide, Luis Berg": it is the one named of whom something is said.
+  if (
+    tree.tokens[token].upos === 'PROPN' &&
+    tree.tokens[noun].upos === 'NOUN' &&
+    noun < token &&
+    noun === head
+  ) {
+    const [described, be, named] = pieces
+    return { predicate: token, subject: noun, pieces: [named, be, described] }
+  }
+  const bare = missingArticle(tree, token)
+  return {
+    predicate: token,
+    subject: noun,
+    pieces: bare === undefined ? pieces : [pieces[0], pieces[1], { insert: bare }, pieces[2]],
+  }
+}
+
+/** "Ana Ortiz, painter who lit up the city, dies": headlines leave out the article; of offices there is none: "mayor of Leeds". */
+function missingArticle(tree: Tree, noun: number): string | undefined {
+  const { xpos, upos, text } = tree.tokens[noun]
+  if (upos !== 'NOUN' || xpos !== 'NN' || text !== text.toLowerCase()) return undefined
+  if (dependents(tree, noun, 'det', 'nmod:poss', 'nummod', 'amod').length > 0) return undefined
+  if (!isHuman(text) || !dependents(tree, noun, 'acl').length) return undefined
+  return 'a'
 }
 
 /** "X is a film, a remake": the apposition of the predicate describes X. */

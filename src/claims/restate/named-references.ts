@@ -113,7 +113,7 @@ function replacementOf(tree: Tree, mention: Mention, name: string | undefined): 
     return { from, to, text: owner ? possessive(name) : name }
   }
   // "the minister" is replaced; "his wife" or "the head of the bank" says more than a name does.
-  if (mention.type === 'organisation' || mention.type === 'other') return undefined
+  if (mention.type !== 'person') return undefined
   if (lower(tree, from) !== 'the' || ['appos', 'xcomp'].includes(relation(tree, mention.head)))
     return undefined
   return { from, to, text: name }

@@ -3,6 +3,7 @@
 import { isPeople } from '../../names/places'
 import type { Tree } from '../../syntax/clause-tree'
 import type { Token } from '../../types'
+import { closesAside } from '../clauses/phrases'
 import type { Proposition } from '../proposition'
 import { article } from './article'
 import {
@@ -33,10 +34,12 @@ export function restate(
   const parts: string[] = []
   const { unspoken } = proposition
   let first = true
+  let before: readonly number[] = []
   const quoted = beginsQuoted(tree, proposition)
   const kept = quotedPart(tree, proposition)
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
+      before = []
       if (/^'s?$/.test(piece.insert))
         parts[parts.length - 1] = `${parts[parts.length - 1] ?? ''}${piece.insert}`
       else if (piece.insert !== '') parts.push(piece.insert)
@@ -44,10 +47,20 @@ export function restate(
     }
     const words = unspoken === undefined ? piece.words : piece.words.filter(w => !unspoken.includes(w))
     if (words.length === 0) continue
+    // "his wife, Ana Ortiz," and what she did are two pieces: what a comma opened, a comma closes.
+    if (isAsideOpen(tree, before, words[0])) parts[parts.length - 1] += ','
+    before = words
     parts.push(runOf(tree, source, words, proposition.forms, replacements, first, kept))
     first = false
   }
-  return finished(withArticles(parts.join(' ')), mark, quoted)
+  return finished(withArticles(parts.join(' ').replaceAll(' ,', ',')), mark, quoted)
+}
+
+function isAsideOpen(tree: Tree, before: readonly number[], next: number): boolean {
+  const last = before.at(-1)
+  if (last === undefined || tree.tokens[last + 1]?.text !== ',' || tree.tokens[next].text === ',')
+    return false
+  return before.some(w => tree.tokens[w].text === ',') && closesAside(tree, last)
 }
 
 function runOf(

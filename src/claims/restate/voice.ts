@@ -30,6 +30,9 @@ export function isPersonal(tree: Tree, words: readonly number[]): boolean {
 
 /** The text as the speaker's words. */
 export function inVoice(speaker: string, text: string): string {
+  // Words of which some alone are quoted are told as they stand.
+  if (/["“]/.test(text) && !isWhollyMarked(text))
+    return `${capitalised(speaker)} said that ${uncapitalised(text)}`
   const own = isWhollyMarked(text) ? text.slice(1, -1) : text
   return `${capitalised(speaker)} said: "${own.replace(/["“”]/g, "'")}"`
 }
@@ -42,13 +45,24 @@ function isWhollyMarked(text: string): boolean {
 /** The name by which readers know the speaker; undefined when the article only says "he". */
 export function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
   const entity = reading.entities.find(e => e.id === speaker)
-  if (entity !== undefined) return entity.name
   const words = source
     .map(s => reading.source.text.slice(s.start, s.end))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // "Ana and Li said": both did.
+  const isSeveral = entity !== undefined && / and \p{Lu}/u.test(words) && !/ and /.test(entity.name)
+  if (entity !== undefined && !isSeveral) return entity.name
   return words === '' || pronoun.test(words) ? undefined : words
+}
+
+/** Names and quoted words keep their capitals. */
+function uncapitalised(text: string): string {
+  return /^(?:The|A|An|He|She|It|They|This|That|These|Those|In|On|At|If|When|There|His|Her|Its|Their)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 function capitalised(text: string): string {
