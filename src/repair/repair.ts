@@ -4,6 +4,7 @@ import type { Mention, Sentence, Token } from '../types'
 import { repairAppositions } from './appositions'
 import { type Draft, draftOf } from './draft-tree'
 import { repairPersonLists } from './lists'
+import { repairParticiples } from './participles'
 import { repairReports } from './reports'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
@@ -25,6 +26,7 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairAppositions(tokens, mentions)
   repairReports(tokens)
+  repairParticiples(tokens)
   for (let i = 0; i < tokens.length; i++) {
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)

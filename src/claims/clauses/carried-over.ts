@@ -12,9 +12,9 @@ export function subjectWords(phrasing: Phrasing, told: number, choice: Choice, c
   const { tree } = phrasing
   const subject = wholeOf(tree, told, clause)
   const described = firstConjunct(tree, clause)
-  const apart = tree.children[subject].filter(
-    c => clausal.has(relation(tree, c)) || c === described || isAbove(tree, c, clause),
-  )
+  const apart = tree.children[subject].filter(c => clausal.has(relation(tree, c)) || c === described)
+  const around = clauseAround(tree, clause, subject)
+  if (around >= 0) apart.push(around)
   // A noun that heads a coordination and is described alone stands alone.
   const isAlone =
     phrasing.coordinations.has(subject) && !choice.has(subject) && isAntecedent(tree, subject, clause)
@@ -48,11 +48,14 @@ function isPartOf(tree: Tree, word: number, name: number): boolean {
   )
 }
 
-/** Whether a word is, or governs, the clause: a noun told with the clause that says something of it says it twice. */
-function isAbove(tree: Tree, word: number, clause: number): boolean {
-  let at = clause
-  while (at >= 0 && at !== word) at = tree.tokens[at].head
-  return at === word
+/** The outermost clause between the noun and the clause it is told with: told with both, the noun would say it twice. */
+function clauseAround(tree: Tree, clause: number, noun: number): number {
+  let found = -1
+  for (let at = clause; at !== noun; at = tree.tokens[at].head) {
+    if (at < 0) return -1
+    if (/^(?:acl|advcl|ccomp|parataxis)$/.test(relation(tree, at))) found = at
+  }
+  return found
 }
 
 function isAntecedent(tree: Tree, noun: number, clause: number): boolean {

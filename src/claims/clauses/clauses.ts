@@ -174,7 +174,7 @@ const prepositional = new Set(
   ),
 )
 
-const ahead = new Set(['when', 'once', 'after', 'until', 'before', 'as', 'while', 'whenever'])
+const ahead = new Set(['when', 'once', 'after', 'until', 'before', 'as', 'whenever'])
 
 /** "will go once the deal is done": in the present under what is to come, a clause of time is to come as well. */
 function isToCome(tree: Tree, head: number, marks: readonly string[]): boolean {

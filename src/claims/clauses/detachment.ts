@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../syntax/clause-tree'
 import { isAge } from '../facts/age-facts'
-import { statesIdentity } from '../facts/noun-facts'
+import { hasName, statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
@@ -60,7 +60,7 @@ function comesOff(tree: Tree, token: number): boolean {
 }
 
 function namesNoun(tree: Tree, token: number): boolean {
-  return tree.tokens[token].upos === 'PROPN' && tree.tokens[tree.tokens[token].head].upos === 'NOUN'
+  return hasName(tree, token) && tree.tokens[tree.tokens[token].head].upos === 'NOUN'
 }
 
 /** 'the line, "see you soon"': what words are called by is told with them. */

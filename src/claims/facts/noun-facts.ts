@@ -59,7 +59,7 @@ function isAmount(tree: Tree, token: number): boolean {
 function isList(tree: Tree, head: number, token: number): boolean {
   if (tree.tokens[head].xpos !== 'NNS' || tree.tokens[token].xpos !== 'NN') return false
   return (
-    dependents(tree, token, 'conj').length > 0 &&
+    [token, head].some(m => dependents(tree, m, 'conj').some(c => c > token)) &&
     dependents(tree, token, 'det').some(d => /^an?$/.test(lower(tree, d)))
   )
 }
@@ -176,12 +176,7 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     { words: name },
   ]
   // "a former aide, Luis Berg": it is the one named of whom something is said.
-  if (
-    tree.tokens[token].upos === 'PROPN' &&
-    tree.tokens[noun].upos === 'NOUN' &&
-    noun < token &&
-    noun === head
-  ) {
+  if (hasName(tree, token) && tree.tokens[noun].upos === 'NOUN' && noun < token && noun === head) {
     const [described, be, named] = pieces
     return { predicate: token, subject: noun, pieces: [named, be, described] }
   }
@@ -191,6 +186,14 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     subject: noun,
     pieces: bare === undefined ? pieces : [pieces[0], pieces[1], { insert: bare }, pieces[2]],
   }
+}
+
+/** "Luis Berg", "the baker Luis Berg" */
+export function hasName(tree: Tree, token: number): boolean {
+  if (tree.tokens[token].upos === 'PROPN') return true
+  return dependents(tree, token, 'appos', 'flat').some(
+    c => c === token + 1 && tree.tokens[c].upos === 'PROPN',
+  )
 }
 
 /** "Ana Ortiz, painter who lit up the city, dies": headlines leave out the article; of offices there is none: "mayor of Leeds". */
