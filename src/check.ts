@@ -11,6 +11,7 @@ import type { ClauseAnswer } from './verdict/answers'
 import { featuresOfClause, nearnessOf } from './verdict/clause-features'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
+import { asSaid, type SameWords, sameWords } from './verdict/same-words'
 import { type Answer, compareSentences } from './verdict/sentences'
 import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/verdict'
 
@@ -42,6 +43,7 @@ export interface CheckPlan {
     readonly clause: ClauseAnswer
     readonly answer: Answer
     readonly features: readonly number[]
+    readonly same: SameWords | undefined
   }[]
 }
 
@@ -60,11 +62,14 @@ export function prepareCheck(
   const answers = compareSentences(stated, sources, likeness)
   const clauses = answersOf(stated, sources, likeness).map(answerable)
   const near = nearnessOf(stated, sources)
+  const alike = sameWords(stated, sources)
   const bySentence = new Map(answers.map(answer => [answer.statement.claim.sentence, answer]))
   const judged = clauses.flatMap(clause => {
     const { sentence } = clause.stated.nodes[clause.root]
     const answer = bySentence.get(sentence)
-    return answer ? [{ clause, answer, features: featuresOfClause(clause, near[sentence]) }] : []
+    return answer
+      ? [{ clause, answer, features: featuresOfClause(clause, near[sentence]), same: alike.get(sentence) }]
+      : []
   })
   return { stated, sources, judged }
 }
@@ -75,9 +80,10 @@ export function concludeCheck(
   options: CheckOptions,
   heard: (answer: Answer) => readonly Reason[],
 ): Check {
-  const judged = clauses.map(({ clause, answer, features }) =>
-    judgeClause(clause, answer, features, heard(answer), options),
-  )
+  const judged = clauses.map(({ clause, answer, features, same }) => {
+    const judgement = judgeClause(clause, answer, features, heard(answer), options)
+    return same === undefined || isBorneOut(judgement.odds) ? judgement : asSaid(same)
+  })
   const verdict = verdictOf(judged.map(({ odds }) => odds))
   const found = judged.flatMap(({ finding }) => finding ?? [])
   const others = sources.flatMap(document =>

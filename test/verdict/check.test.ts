@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check'
+import { segment } from '../../src/segment'
 
 const verdict = (statement: string, source: string) => check(statement, source).verdict
 
@@ -119,5 +120,16 @@ describe('claims of many sources', () => {
       d.claims.map(claim => claim.id),
     )
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('a statement in the very words of a source', () => {
+  const SOURCE =
+    'Ana Ortiz, 58, of Denby Rise, opened the mill in May. The mayor denied that taxes would rise.'
+  it.each(segment(SOURCE).claims.map(c => c.text))('is supported: %s', text => {
+    expect(check(text, SOURCE).verdict).toBe('supported')
+  })
+  it('is not, where the source only tells what somebody denies', () => {
+    expect(check('Taxes would rise.', SOURCE).verdict).not.toBe('supported')
   })
 })

@@ -52,6 +52,8 @@ function areWhole(tree: Tree, members: readonly number[]): boolean {
     // "Harker and Sons" is one name.
     return members.every(m => !/s$/.test(tree.tokens[m].text) || own(m).length > 0)
   if (members.some(m => tree.tokens[m].upos !== 'NOUN')) return false
+  // "ten houses, a clinic and a school" with the clinic read as another name of the houses
+  if (members.some(m => dependent(tree, m, 'appos') >= 0)) return false
   const before = (m: number) => own(m).some(c => c < m)
   const isLike = members.every(m => before(m) === before(members[0]))
   const isOwned = (m: number) => own(m).some(c => determiners.has(tree.tokens[c].deprel))
