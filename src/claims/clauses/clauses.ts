@@ -2,6 +2,7 @@
 
 import { isHuman } from '../../names/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { isToCome, prepositional } from './adverbial'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
 import { findRelative, isRelativeWord, nearerAntecedent, nearestNoun, strayRelative } from './relative-words'
@@ -165,40 +166,6 @@ function isAsserted(tree: Tree, head: number): boolean {
     return false
   // "when filing" says under what condition, not that anybody filed.
   return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
-}
-
-/** Participles that join as prepositions do: "compared with last year" does not say that anybody compared. */
-const prepositional = new Set(
-  'compared based given including regarding concerning according following depending excluding assuming barring considering'.split(
-    ' ',
-  ),
-)
-
-const ahead = new Set(['when', 'once', 'after', 'until', 'before', 'as', 'whenever'])
-
-/** "will go once the deal is done": in the present under what is to come, a clause of time is to come as well. */
-function isToCome(tree: Tree, head: number, marks: readonly string[]): boolean {
-  if (!marks.some(m => ahead.has(m))) return false
-  const verbs = [head, ...dependents(tree, head, 'aux', 'cop')].map(v => tree.tokens[v].xpos)
-  if (verbs.some(x => x === 'VBD' || x === 'MD')) return false
-  let above = tree.tokens[head].head
-  for (let step = 0; above >= 0 && step < 4; step++) {
-    if (tree.tokens[above].xpos === 'VB') {
-      if (
-        dependents(tree, above, 'aux', 'mark').some(c =>
-          /^(?:will|'ll|would|shall|to|may|might|must|should|can|could)$/.test(lower(tree, c)),
-        )
-      )
-        return true
-    } else if (
-      dependents(tree, above, 'aux').some(c =>
-        /^(?:will|'ll|would|shall|may|might|must|should)$/.test(lower(tree, c)),
-      )
-    )
-      return true
-    above = tree.tokens[above].head
-  }
-  return false
 }
 
 /** Whether the clause has tense: "that he left", not "leaving" or "to leave". */

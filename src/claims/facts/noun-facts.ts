@@ -25,6 +25,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
+  // "four robbers, their faces hidden by masks": how, not who.
+  if (isManner(tree, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
   if (dependents(tree, token, 'case').some(c => lower(tree, c) === 'with')) return false
   if (
@@ -48,6 +50,8 @@ const AMOUNTS =
 
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, lemma } = tree.tokens[token]
+  // "one of two daughters" tells who somebody is.
+  if (lower(tree, token) === 'one' && lower(tree, token + 1) === 'of') return false
   return (
     upos === 'NUM' ||
     upos === 'SYM' ||
@@ -57,10 +61,20 @@ function isAmount(tree: Tree, token: number): boolean {
 
 /** "some houses, a clinic and a school": several things and one are a list, whatever the tree says. */
 function isList(tree: Tree, head: number, token: number): boolean {
-  if (tree.tokens[head].xpos !== 'NNS' || tree.tokens[token].xpos !== 'NN') return false
+  if (tree.tokens[head].xpos !== 'NNS' || token < head) return false
+  // "the friends, two women and four men": the tree hangs the last on the first.
+  if (dependents(tree, head, 'conj').some(c => c > token)) return true
   return (
-    [token, head].some(m => dependents(tree, m, 'conj').some(c => c > token)) &&
+    tree.tokens[token].xpos === 'NN' &&
+    dependent(tree, token, 'conj') >= 0 &&
     dependents(tree, token, 'det').some(d => /^an?$/.test(lower(tree, d)))
+  )
+}
+
+function isManner(tree: Tree, token: number): boolean {
+  const isTheirs = dependents(tree, token, 'nmod:poss').some(c => tree.tokens[c].xpos === 'PRP$')
+  return (
+    isTheirs && dependents(tree, token, 'acl').some(c => tree.tokens[c].deprel === 'acl' && c === token + 1)
   )
 }
 
