@@ -2,6 +2,7 @@
 import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
 import { repairAppositions } from './appositions'
+import { repairCrossings } from './crossings'
 import { type Draft, draftOf } from './draft-tree'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
@@ -27,6 +28,7 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   repairAppositions(tokens, mentions)
   repairReports(tokens)
   repairParticiples(tokens)
+  repairCrossings(tokens)
   for (let i = 0; i < tokens.length; i++) {
     nameAfterRole(tokens, i)
     secondSubject(tokens, i)

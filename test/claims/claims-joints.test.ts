@@ -22,6 +22,12 @@ describe('a clause is cut off at the joints of its sentence', () => {
     const texts = textsOf('The ferry, built in 1974, sank on Monday.')
     expect(texts).toEqual(['The ferry was built in 1974.', 'The ferry sank on Monday.'])
   })
+  it('though the tree hangs on it what stands behind the main verb', () => {
+    expect(textsOf('The company, which had lost 5 million euros, closed on Monday.')).toEqual([
+      'The company had lost 5 million euros.',
+      'The company closed on Monday.',
+    ])
+  })
   it('not where a participle without a comma may be of any noun', () => {
     const texts = textsOf('Guards cornered the man in a passage leading to the roof.')
     expect(texts.some(text => /Guards led/.test(text))).toBe(false)
