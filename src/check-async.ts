@@ -1,5 +1,6 @@
 import { concludeCheck, prepareCheck } from './check'
 import { hear } from './hear'
+import { rivalAmounts } from './judge/one-slot'
 import { type CheckAsyncOptions, OPTIONS } from './options'
 import { checkOptions } from './shapes'
 import type { AsyncCheck, Source } from './types'
@@ -27,7 +28,14 @@ export async function checkAsync(
   const questions = asked.map(({ comparison: { statement, source, terms, slots }, context }) => ({
     a: statement,
     b: source,
-    context: { ...context, terms, slots, score: 1, scoreBut: () => 1 },
+    context: {
+      ...context,
+      terms,
+      slots,
+      clashes: rivalAmounts(statement, source, slots),
+      score: 1,
+      scoreBut: () => 1,
+    },
   }))
   const { reasons, answers } = await hear(questions, options)
   const heard = new Map(asked.map((answer, i) => [answer, reasons[i]]))

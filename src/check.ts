@@ -2,6 +2,7 @@ import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
 import { decide } from './findings/decide'
 import { JUDGES } from './judge/judges'
+import { rivalAmounts } from './judge/one-slot'
 import { type CheckOptions, leastConfidence, OPTIONS } from './options'
 import { segment } from './segment'
 import { checkOptions } from './shapes'
@@ -190,7 +191,14 @@ function judgedDifference(
   options: CheckOptions,
 ): Finding | undefined {
   const { statement, source, terms, slots } = answer.comparison
-  const context = { ...answer.context, terms, slots, score: 1, scoreBut: () => 1 }
+  const context = {
+    ...answer.context,
+    terms,
+    slots,
+    clashes: rivalAmounts(statement, source, slots),
+    score: 1,
+    scoreBut: () => 1,
+  }
   const own = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))
   const judged = [...own, ...heard]
   return judged.some(isClash) ? describe(answer, judged, confidence, options) : undefined

@@ -1,6 +1,7 @@
 import { type Alignment, alikeOf } from './align/align'
 import { type Cluster, cluster } from './align/cluster'
 import { bridge } from './align/pair-context'
+import { valueClashes } from './align/value-slots'
 import { decideFact, judgeFact, reportOn } from './compare'
 import { likenessOf } from './extend'
 import { withoutEchoes } from './findings/echoes'
@@ -119,7 +120,10 @@ function gatherFacts(
   const judges = [...JUDGES, ...(options.judges ?? [])]
   const clusters = cluster(views, across)
   const judged = clusters.flatMap(({ members }) =>
-    members.map(pair => ({ pair, reasons: judgeFact(factOf(pair), judges, across) })),
+    members.map(pair => ({
+      pair,
+      reasons: judgeFact(factOf(pair), judges, { across, clashes: valueClashes([pair.a], [pair.b], across) }),
+    })),
   )
   const reasonsOf = new Map(withoutEchoes(judged).map((reasons, i) => [judged[i].pair, reasons]))
   const facts = clusters.flatMap(found => tell(found, reasonsOf, options))

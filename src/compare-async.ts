@@ -28,7 +28,7 @@ export async function compareAsync(
   const questions = open.map(({ fact }) => ({
     a: fact.best.a,
     b: fact.best.b,
-    context: contextOf(fact.best, fact, plan.across),
+    context: contextOf(fact.best, fact, plan),
   }))
   const { reasons, answers } = await hear(questions, options)
   const heard = new Map(open.map((judged, i) => [judged, reasons[i]]))

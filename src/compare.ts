@@ -1,8 +1,9 @@
-import { type Alignment, align, alignPair, alikeBut } from './align/align'
+import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
+import { type ValueClash, valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
-import { settleClashes } from './findings/clashes'
+import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
 import { decide } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
@@ -87,6 +88,7 @@ export const judgeDocuments = (
 export interface Plan {
   readonly views: { readonly a: readonly ClaimView[]; readonly b: readonly ClaimView[] }
   readonly across: Bridge
+  readonly clashes: readonly ValueClash[]
   readonly facts: readonly { readonly fact: Fold; readonly reasons: readonly Reason[] }[]
 }
 
@@ -98,10 +100,32 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const judges = [...JUDGES, ...(options.judges ?? [])]
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
+  const clashes = valueClashes(viewsA, viewsB, across)
   const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
+  const more = pairsOfClashes(pairs, clashes, pair)
   const views = { a: viewsA, b: viewsB }
-  const judge = (fact: Fold) => judgeFact(fact, judges, across)
-  return { views, across, facts: settleClashes(mergeRepeats(fold(pairs), across), { judge, pair, views }) }
+  const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes })
+  const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)
+  const facts = settleClashes(folds, { judge, pair, views })
+  // Claims that only a clash brought together stand apart again where the judges find none.
+  const isFact = ({ fact, reasons }: Judged) => !more.includes(fact.best) || reasons.some(isClash)
+  return { views, across, clashes, facts: facts.filter(isFact) }
+}
+
+/** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
+function pairsOfClashes(
+  pairs: readonly Alignment[],
+  clashes: readonly ValueClash[],
+  pair: (a: ClaimView, b: ClaimView) => Alignment,
+): readonly Alignment[] {
+  const isTold = ({ x, y }: ValueClash) =>
+    pairs.some(({ a, b }) => a.terms.includes(x) && b.terms.includes(y))
+  return clashes
+    .filter(clash => !isTold(clash))
+    .map(({ a, b, score }) => {
+      const made = pair(a, b)
+      return { ...made, score: Math.max(score, made.score) }
+    })
 }
 
 /** Decide: the findings that the reasons make. */
@@ -116,9 +140,13 @@ export function assemble({ views, facts }: Plan, options: CompareOptions): Findi
 type Draft = Omit<Finding, 'id'>
 
 /** What the judges say of one fact. */
-export function judgeFact(fact: Fold, judges: readonly Judge[], across: Bridge): readonly Reason[] {
+export function judgeFact(
+  fact: Fold,
+  judges: readonly Judge[],
+  plan: Pick<Plan, 'across' | 'clashes'>,
+): readonly Reason[] {
   const judged = (pair: Alignment): Reason[] => {
-    const context = contextOf(pair, fact, across)
+    const context = contextOf(pair, fact, plan)
     return judges.flatMap(judge => judge(pair.a, pair.b, context))
   }
   const reasons = judged(fact.best)
@@ -141,11 +169,18 @@ export function decideFact(fact: Fold, reasons: readonly Reason[]): Draft {
 }
 
 /** What the judges may ask of a pair. */
-export function contextOf(pair: Alignment, fact: Fold, across: Bridge): JudgeContext {
+export function contextOf(
+  pair: Alignment,
+  fact: Fold,
+  { across, clashes }: Pick<Plan, 'across' | 'clashes'>,
+): JudgeContext {
   const { a, b, terms } = pair
   return {
     terms,
     slots: findAnswers(a, b, terms),
+    clashes: clashes
+      .map(({ x, y, score }) => ({ a: a.terms.indexOf(x), b: b.terms.indexOf(y), score }))
+      .filter(clash => clash.a >= 0 && clash.b >= 0),
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
     score: fact.alike,

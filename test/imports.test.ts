@@ -82,7 +82,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   hear: ['types', 'shapes', 'options', 'terms', 'judge'],
   'compare-async': ['types', 'shapes', 'options', 'terms', 'compare', 'hear'],
-  'check-async': ['types', 'shapes', 'options', 'check', 'hear'],
+  'check-async': ['types', 'shapes', 'options', 'judge', 'check', 'hear'],
   'compare-all': [
     'types',
     'shapes',

@@ -6,6 +6,8 @@ import type { Document, Relation, Span } from '../src/types'
 
 export interface GoldLink {
   readonly relation: Relation
+  readonly facets: readonly string[]
+  readonly isConflict: boolean
   /** Offsets of the letters that the link's quotes cover. */
   readonly a: ReadonlySet<number>
   readonly b: ReadonlySet<number>
@@ -31,7 +33,9 @@ function readPair(folder: string, name: string): GoldPair {
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
   const text = { a: read('a.txt'), b: read('b.txt') }
   const meta: { sources: Record<'a' | 'b', { published?: string | null }> } = JSON.parse(read('meta.json'))
-  const gold: { links: { relation: string; a: string[]; b: string[] }[] } = JSON.parse(read('gold.json'))
+  const gold: {
+    links: { relation: string; facets?: string[]; severity?: string; a: string[]; b: string[] }[]
+  } = JSON.parse(read('gold.json'))
   const document = (side: 'a' | 'b') =>
     segment({ id: side, text: text[side], published: meta.sources[side].published ?? undefined })
   const covered = (side: 'a' | 'b', quotes: readonly string[]) =>
@@ -44,6 +48,8 @@ function readPair(folder: string, name: string): GoldPair {
     documents: [document('a'), document('b')],
     links: gold.links.map(link => ({
       relation: link.relation === 'agrees' || link.relation === 'differs' ? link.relation : 'adds-detail',
+      facets: link.facets ?? [],
+      isConflict: link.severity === 'conflict',
       a: covered('a', link.a),
       b: covered('b', link.b),
     })),

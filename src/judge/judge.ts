@@ -7,6 +7,8 @@ export interface JudgeContext {
   readonly terms: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   /** Unpaired terms that fill the same slot of the two claims, with how sure that is (0 to 1). */
   readonly slots: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** Values that exclude each other and are told of one thing, whatever else the claims say, with how sure that is (0 to 1). */
+  readonly clashes: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   /** Unpaired terms that the other source has after all, in the sentence around its claim: indices into `terms`. */
   readonly elsewhere: { readonly a: readonly number[]; readonly b: readonly number[] }
   /** How much a term tells in these two articles; the shared topic tells little. */

@@ -15,6 +15,8 @@ export const WEIGHT_NAMES = [
   'verdict-support',
   'verdict-conflict',
   'verdict-neither',
+  'value-slots',
+  'value-clashes',
 ] as const
 export type WeightName = (typeof WEIGHT_NAMES)[number]
 

@@ -3,23 +3,25 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateQuantities } from '../../terms/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne } from '../ages'
-import { areAtOtherTimes, areOfOneEvent, areOtherThings } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
+import { mayBeOneSlot } from '../one-slot'
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  const areOthers = areOtherThings(a, b, context) || areAtOtherTimes(a, b)
   const ages = agesOfOne(a, b, context)
   const isAge = (pair: { a: number; b: number }) => ages.some(age => age.a === pair.a && age.b === pair.b)
-  const compare = (pair: { a: number; b: number; score: number }, isSlot: boolean): void => {
+  const isClash = (pair: { a: number; b: number }) =>
+    context.clashes.some(clash => clash.a === pair.a && clash.b === pair.b) &&
+    mayBeOneSlot(a, b, pair, context)
+  const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.quantity || !t.quantity) return
-    const { kind } = relateQuantities(s.quantity, t.quantity)
+    const kind = isClash(pair) ? 'rival' : relateQuantities(s.quantity, t.quantity).kind
     if (kind === 'unrelated') return
     const [x, y] = [amount(a, s), amount(b, t)]
     const isRival = kind === 'rival'
-    if (isRival && !isAge(pair) && (!isSlot || areOthers || !areOfOneEvent(a, b, pair, context))) return
+    if (isRival && !isAge(pair) && !isClash(pair)) return
     reasons.push({
       judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
@@ -35,12 +37,17 @@ export const judgeNumber: Judge = (a, b, context) => {
           : `A's ${x.text} and B's ${y.text} agree.`,
     })
   }
-  for (const pair of context.terms) compare(pair, false)
-  const isOpen = ({ a: i, b: j }: { a: number; b: number }) =>
-    ![...context.terms, ...context.slots].some(pair => pair.a === i && pair.b === j)
-  for (const slot of [...context.slots, ...ages.filter(isOpen)]) compare(slot, true)
+  for (const pair of context.terms) compare(pair)
+  const told = new Set<string>(context.terms.map(placeOf))
+  for (const slot of [...context.slots, ...context.clashes, ...ages]) {
+    if (told.has(placeOf(slot))) continue
+    told.add(placeOf(slot))
+    compare(slot)
+  }
   return reasons
 }
+
+const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 
 const amount = (view: ClaimView, { span, quantity }: Term): Evidence =>
   evidence(view, span, quantity && [quantity.min, quantity.max])

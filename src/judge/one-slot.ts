@@ -1,0 +1,130 @@
+// What keeps two values from being told of one thing, however like the rest of the claims is: another event, another object,
+// another time, another thing of the same name.
+
+import type { ClaimView, Term } from '../terms/claim-terms'
+import { classesOf } from '../terms/event-classes'
+import { eventReadings } from '../terms/relate-events'
+import { termAt } from '../terms/term-at'
+import { areComparable, relateValues } from '../terms/value-terms'
+import { isCredited } from './credit'
+import { areOpposites, areOtherThings, isOneRecurrent } from './event'
+import type { JudgeContext } from './judge'
+
+/** Whether nothing tells apart what the two values of a clash are said of. */
+export function mayBeOneSlot(
+  a: ClaimView,
+  b: ClaimView,
+  clash: { readonly a: number; readonly b: number },
+  context: JudgeContext,
+): boolean {
+  const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
+  if (isOpen(a) !== isOpen(b)) return false
+  const [verb, other] = [verbOver(a, x), verbOver(b, y)]
+  if (areOtherThings(a, b, context)) return false
+  if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return false
+  if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
+  if (areOtherEvents(lemmaAt(a, verb), lemmaAt(b, other))) return false
+  if (areOfAnything(a, x, b, y) && !arePaired(a, verb, b, other, context.terms)) return false
+  if (haveOtherObjects(a, b, context)) return false
+  return !haveOtherPlaces(a, b, context)
+}
+
+/** Slots of two claims known to be one fact whose amounts exclude each other. */
+export const rivalAmounts = (
+  a: ClaimView,
+  b: ClaimView,
+  slots: JudgeContext['slots'],
+): JudgeContext['clashes'] =>
+  slots.filter(slot => {
+    const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+    return x.quantity !== undefined && areComparable(x, y) && relateValues(a, x, b, y) === 'exclusive'
+  })
+
+/** What only may be is no number of what is. */
+const isOpen = ({ claim }: ClaimView): boolean =>
+  claim.modality === 'possible' || claim.modality === 'conditional' || claim.modality === 'asked'
+
+/** Whether the claims date what they tell apart, by times other than those of the clash. */
+function haveOtherTimes(
+  a: ClaimView,
+  b: ClaimView,
+  clash: { readonly a: number; readonly b: number },
+): boolean {
+  const isDate = ({ time }: Term) => time?.type === 'date'
+  return a.terms.some(
+    (x, i) =>
+      i !== clash.a &&
+      isDate(x) &&
+      b.terms.some((y, j) => j !== clash.b && isDate(y) && relateValues(a, x, b, y) === 'exclusive'),
+  )
+}
+
+/** The verb that a value stands under; -1 for none. */
+function verbOver({ sentence: { tokens } }: ClaimView, { index }: Term): number {
+  let at = tokens[index].head
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    if (tokens[at].upos === 'VERB') return at
+    at = tokens[at].head
+  }
+  return -1
+}
+
+const lemmaAt = ({ sentence }: ClaimView, at: number): string | undefined =>
+  at < 0 ? undefined : sentence.tokens[at].lemma.toLowerCase()
+
+/** Verbs of so many uses that the table of events has them in one only. */
+const OF_MANY_USES: ReadonlySet<string> = new Set('be have do make take get go come say put give'.split(' '))
+
+/** Whether the table of events has both and knows no way in which the one bears out the other. */
+function areOtherEvents(x: string | undefined, y: string | undefined): boolean {
+  if (x === undefined || y === undefined || x === y) return false
+  const readings = eventReadings(x, y)
+  if (readings.length > 0) return readings.every(({ relation }) => relation === 'exclusive')
+  return [x, y].every(word => classesOf(word).length > 0 && !OF_MANY_USES.has(word))
+}
+
+/** "People" are counted in every article. */
+const TELLING_NOUN = 0.35
+
+function areOfAnything(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
+  const isAny = (view: ClaimView, { index }: Term): boolean => {
+    const { head, deprel } = view.sentence.tokens[index]
+    const noun = deprel === 'nummod' ? termAt(view, head) : -1
+    return noun >= 0 && view.terms[noun].weight < TELLING_NOUN
+  }
+  return isAny(a, x) && isAny(b, y)
+}
+
+const arePaired = (a: ClaimView, x: number, b: ClaimView, y: number, terms: JudgeContext['terms']): boolean =>
+  x >= 0 && y >= 0 && terms.some(pair => pair.a === termAt(a, x) && pair.b === termAt(b, y))
+
+/** As sure as this that two words say the same. */
+const SURE = 0.7
+
+/** Whether one verb has two objects that are not one: raising taxes is not raising spending. */
+function haveOtherObjects(a: ClaimView, b: ClaimView, { slots, terms }: JudgeContext): boolean {
+  const isObject = ({ kind, relation, head }: Term) =>
+    kind === 'word' && relation === 'obj' && head.upos === 'NOUN'
+  return [...slots, ...terms.filter(({ score }) => score < SURE)].some(slot => {
+    const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+    if (!isObject(x) || !isObject(y)) return false
+    return arePaired(a, x.head.head, b, y.head.head, terms)
+  })
+}
+
+/** Whether each claim names a place or a body that the other does not, leaving out who is credited. */
+function haveOtherPlaces(a: ClaimView, b: ClaimView, { terms, elsewhere }: JudgeContext): boolean {
+  const [mine, theirs] = [
+    openNames(a, new Set([...terms.map(pair => pair.a), ...elsewhere.a])),
+    openNames(b, new Set([...terms.map(pair => pair.b), ...elsewhere.b])),
+  ]
+  return mine.some(x => theirs.some(y => x.relation === y.relation && x.type === y.type))
+}
+
+function openNames({ document, terms }: ClaimView, answered: ReadonlySet<number>) {
+  return terms.flatMap((term, i) => {
+    if (term.kind !== 'name' || answered.has(i) || isCredited(document, term.span)) return []
+    const type = document.entities.find(({ id }) => id === term.entity)?.type
+    return [{ relation: term.relation, type }]
+  })
+}

@@ -1,0 +1,115 @@
+// How the values of two terms relate: amounts of one measure, times of one line.
+
+import { CURRENCY_CODES } from '../lexicon/en/currencies'
+import { UNITS } from '../lexicon/en/units'
+import type { Quantity } from '../types'
+import { toBaseUnit } from '../values/quantities/base-units'
+import { type QuantityTerm, quantityTerm, relateQuantities } from '../values/relate-quantities'
+import { relateTimes } from '../values/relate-times'
+import { dayInterval } from '../values/times/day-intervals'
+import type { ValueRelation } from '../values/value-relation'
+import type { ClaimView, Term } from './claim-terms'
+
+/** What is measured, as far as it decides what may be compared. */
+export type Measure = 'bare' | 'count' | 'money' | 'ratio' | 'score' | (string & {})
+
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES.values())
+const DIMENSIONS: ReadonlySet<string> = new Set([...UNITS.values()].map(unit => unit.dimension))
+/** Two of these make one result: neither alone is a number of anything. */
+const SCORES: ReadonlySet<string> = new Set(['point', 'vote'])
+const ORDINAL = 'ordinal'
+
+/** The measure of a quantity: a dimension, money, a share, a place in an order, a count of something or of what is not said. */
+export function measureOf(quantity: Quantity): Measure {
+  const { dimension } = toBaseUnit(quantity)
+  if (dimension === '') return 'bare'
+  if (CURRENCIES.has(dimension)) return 'money'
+  if (dimension === 'ratio' || dimension === 'percentage points') return 'ratio'
+  if (SCORES.has(dimension)) return 'score'
+  if (dimension === ORDINAL || DIMENSIONS.has(dimension) || dimension.includes('/') || dimension === 'speed')
+    return dimension
+  return 'count'
+}
+
+const isCount = (measure: Measure): boolean => measure === 'bare' || measure === 'count'
+/** "A man of 44": a bare number may be an age, never a length. */
+const YEAR = 'a'
+
+/** Whether the values of two terms are such as can be set against each other. */
+export function areComparable(x: Term, y: Term): boolean {
+  if (x.quantity && y.quantity) {
+    const [m, n] = [measureOf(x.quantity), measureOf(y.quantity)]
+    if (isCount(m) && isCount(n)) return true
+    if (m === 'bare' || n === 'bare') return (m === 'bare' ? y : x).quantity?.unit === YEAR
+    return m === n && m !== 'score'
+  }
+  return x.time !== undefined && y.time !== undefined && x.time.type === y.time.type
+}
+
+/** How two comparable values relate; counts whatever they count, since one thing goes by many names. */
+export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): ValueRelation {
+  if (x.quantity && y.quantity) {
+    const [p, q] = [
+      quantityTerm(a.document.source.text, x.quantity),
+      quantityTerm(b.document.source.text, y.quantity),
+    ]
+    const [m, n] = [measureOf(x.quantity), measureOf(y.quantity)]
+    const [v, w] =
+      m === n && !isCount(m)
+        ? [p, q]
+        : [
+            { ...p, unit: undefined },
+            { ...q, unit: undefined },
+          ]
+    const relation = relateQuantities(v, w)
+    return relation === 'exclusive' && areNear(v, w) ? 'equal' : relation
+  }
+  if (!x.time || !y.time) return 'unknown'
+  return relateTimes(
+    { time: x.time, text: a.document.source.text.slice(x.span.start, x.span.end) },
+    { time: y.time, text: b.document.source.text.slice(y.span.start, y.span.end) },
+  )
+}
+
+/** In other words or other units, so much is a matter of rounding: "66 %" and "two thirds", "12 weeks" and "three months". */
+const OTHER_UNITS = 0.08
+
+/** Whether the amounts meet at an edge that one leaves out ("more than 20" and 20), or nearly so in other units. */
+function areNear(x: QuantityTerm, y: QuantityTerm): boolean {
+  const [p, q] = [toBaseUnit(x), toBaseUnit(y)]
+  const ends = (value: typeof p): [number, number] => [
+    value.min ?? Number.NEGATIVE_INFINITY,
+    value.max ?? Number.POSITIVE_INFINITY,
+  ]
+  const [[least, most], [low, high]] = [ends(p), ends(q)]
+  if (p.dimension !== q.dimension) return false
+  if (least <= high && low <= most) return true
+  return (
+    x.unit !== y.unit &&
+    Math.abs(p.value - q.value) <= OTHER_UNITS * Math.max(Math.abs(p.value), Math.abs(q.value))
+  )
+}
+
+/** More than this is far. */
+const FAR = 1.5
+const FAR_IN_DAYS = 365
+/** Of times whose distance nobody can tell. */
+const UNTOLD = 0.75
+
+/** 0 to `FAR`: how far two values lie apart, as the logarithm of their ratio; of dates by the logarithm of the days. */
+export function distanceOf(x: Term, y: Term): number {
+  if (x.quantity && y.quantity) {
+    const [p, q] = [toBaseUnit(x.quantity), toBaseUnit(y.quantity)]
+    const isOne = p.dimension === q.dimension
+    const [v, w] = isOne ? [p.value, q.value] : [x.quantity.value, y.quantity.value]
+    if (v === w) return 0
+    return v > 0 && w > 0 ? Math.min(FAR, Math.abs(Math.log(v / w))) : FAR
+  }
+  if (!x.time || !y.time) return FAR
+  if (x.time.seconds && y.time.seconds)
+    return Math.min(FAR, Math.abs(Math.log(x.time.seconds / y.time.seconds)))
+  const [days, others] = [dayInterval(x.time), dayInterval(y.time)]
+  const [first, second] = [days?.start ?? days?.end, others?.start ?? others?.end]
+  if (typeof first !== 'number' || typeof second !== 'number') return UNTOLD
+  return FAR * Math.min(1, Math.log1p(Math.abs(first - second)) / Math.log1p(FAR_IN_DAYS))
+}
