@@ -111,8 +111,8 @@ function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared): Reason
   return {
     judge: 'polarity/one-denies',
     facet: 'polarity',
-    effect: 'adds-detail',
-    addedBy: 'both',
+    effect: 'differs',
+    severity: 'framing',
     basis: 'stated',
     a: evidence(a, x.span, isMine ? 'negative' : 'affirmative'),
     b: evidence(b, y.span, isMine ? 'affirmative' : 'negative'),

@@ -5,13 +5,14 @@ import type { ClaimView } from '../../terms/claim-terms'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
-import { ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 
-/** So many words, and so much of the shorter quotation, must be the same for both to quote one utterance. */
+/** So many words, and so much of the longer quotation, must be the same for both to quote one utterance. */
 const FEWEST_SHARED = 4
-const LEAST_SHARED = 0.6
+const LEAST_SHARED = 0.4
+/** Two who quote one speaker on a matter quote the same utterance oftener than not. */
+const LIKELY = 0.2
 /** The table costs the product of the lengths. */
 const LONGEST_QUOTE = 120
 
@@ -41,7 +42,7 @@ export const judgeQuote: Judge = (a, b, context) => {
       if (reason) return [reason]
     }
   }
-  return context.score >= ONE_EVENT ? otherwiseQuoted(a, b) : []
+  return context.score >= LIKELY ? otherwiseQuoted(a, b) : []
 }
 
 /** Both quote, and each has words that the other lacks, where it is one event that they tell. */
