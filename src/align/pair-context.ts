@@ -3,8 +3,10 @@
 
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { measureOf } from '../terms/value-terms'
 import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
 import { areBackToBack } from '../values/quantities/base-units'
+import { relateQuantities } from '../values/relate-quantities'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
@@ -266,10 +268,21 @@ function gather(views: readonly ClaimView[]): Map<Sentence, readonly Term[]> {
   return new Map([...out].map(([sentence, terms]) => [sentence, [...terms]]))
 }
 
+/** Amounts of one measure, whatever their unit; counts of whatever goes by two names. */
 function quantityScore(x: Quantity, y: Quantity): number {
+  const [m, n] = [measureOf(x), measureOf(y)]
+  if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {
+    const relation = relateQuantities(x, y)
+    return relation === 'equal' ? 1 : relation === 'narrower' || relation === 'wider' ? LOOSE_VALUE : 0
+  }
+  if (m !== n && !(isCountable(m) && isCountable(n))) return 0
   if (x.min === y.min && x.max === y.max && x.value === y.value) return 1
   return meet(x.min, x.max, y.min, y.max) && !areBackToBack(x, y) ? LOOSE_VALUE : 0
 }
+
+/** "A man of 44" and "aged 44": a bare number may count anything, years and points too. */
+const isCountable = (measure: string): boolean =>
+  measure === 'bare' || measure === 'count' || measure === 'time' || measure === 'score'
 
 function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
   if (sameWords) return 1
