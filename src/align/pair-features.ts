@@ -39,6 +39,9 @@ export const PAIR_FEATURES = [
   'claims say alike',
   'sentences say alike',
   'claims say alike, less the likest that either has',
+  'what happens says alike',
+  'words say alike, of the better covered side',
+  'words say alike, of the worse covered side',
 ] as const
 
 const LONG = 12
@@ -92,7 +95,38 @@ export function pairFeatures(
     said,
     cosine(p.around, q.around),
     said - (bridge.nearest(a) + bridge.nearest(b)) / 2,
+    ...wordsAlike(a, b, p, q, bridge),
   ]
+}
+
+/** How alike the words say where they stand: their events, and each word with the likest of the other (BERTScore, Zhang et al. 2020). */
+function wordsAlike(
+  a: ClaimView,
+  b: ClaimView,
+  p: Profile,
+  q: Profile,
+  bridge: Bridge,
+): [number, number, number] {
+  const [xs, ys] = [p.words, q.words]
+  const [bestA, bestB] = [new Float64Array(xs.length), new Float64Array(ys.length)]
+  xs.forEach((x, i) => {
+    ys.forEach((y, j) => {
+      const like = cosine(x, y)
+      if (like > bestA[i]) bestA[i] = like
+      if (like > bestB[j]) bestB[j] = like
+    })
+  })
+  const cover = (best: Float64Array, weights: Float64Array): number => {
+    let [sum, all] = [0, 0]
+    best.forEach((like, i) => {
+      sum += like * weights[i]
+      all += weights[i]
+    })
+    return all === 0 ? 0 : sum / all
+  }
+  const covers = [cover(bestA, bridge.weights(a)), cover(bestB, bridge.weights(b))]
+  const event = p.event < 0 || q.event < 0 ? 0 : cosine(xs[p.event], ys[q.event])
+  return [event, Math.max(...covers), Math.min(...covers)]
 }
 
 const UNLIKE = 0.5
