@@ -101,8 +101,9 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const propose = () => align(viewsA, viewsB, across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const clashes = valueClashes(viewsA, viewsB, across)
-  const pairs = options.align?.(viewsA, viewsB, { bridge: across, propose, pair }) ?? propose()
-  const more = pairsOfClashes(pairs, clashes, pair)
+  const own = options.align?.(viewsA, viewsB, { bridge: across, propose, pair })
+  const pairs = own ?? propose()
+  const more = own ? [] : pairsOfClashes(pairs, clashes, pair)
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)

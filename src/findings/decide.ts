@@ -40,7 +40,10 @@ export function decide(found: readonly Reason[], score: number): Decision {
 function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
   const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
   const places = new Set(told.flatMap(({ a, b }) => [a && `a ${a.span.start}`, b && `b ${b.span.start}`]))
-  const isDenied = told.some(({ effect, facet }) => effect === 'differs' && facet === 'polarity')
+  const isDenied = told.some(
+    ({ judge, effect, facet }) =>
+      effect === 'differs' && facet === 'polarity' && judge !== 'polarity/one-denies',
+  )
   return reasons.filter(({ judge, a, b }) => {
     if (judge === 'polarity/one-denies') return !isDenied
     return judge !== 'detail/unanswered' || !places.has(a ? `a ${a.span.start}` : `b ${b?.span.start}`)

@@ -102,7 +102,11 @@ const arePaired = (a: ClaimView, x: number, b: ClaimView, y: number, terms: Judg
 const SURE = 0.7
 
 /** Whether one verb has two objects that are not one: raising taxes is not raising spending. */
-function haveOtherObjects(a: ClaimView, b: ClaimView, { slots, terms }: JudgeContext): boolean {
+export function haveOtherObjects(
+  a: ClaimView,
+  b: ClaimView,
+  { slots, terms }: Pick<JudgeContext, 'slots' | 'terms'>,
+): boolean {
   const isObject = ({ kind, relation, head }: Term) =>
     kind === 'word' && relation === 'obj' && head.upos === 'NOUN'
   return [...slots, ...terms.filter(({ score }) => score < SURE)].some(slot => {

@@ -15,7 +15,7 @@ export type Measure = 'bare' | 'count' | 'money' | 'ratio' | 'score' | (string &
 
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES.values())
 const DIMENSIONS: ReadonlySet<string> = new Set([...UNITS.values()].map(unit => unit.dimension))
-/** Two of these make one result: neither alone is a number of anything. */
+/** Two of these make one result. */
 const SCORES: ReadonlySet<string> = new Set(['point', 'vote'])
 const ORDINAL = 'ordinal'
 
@@ -41,7 +41,7 @@ export function areComparable(x: Term, y: Term): boolean {
     const [m, n] = [measureOf(x.quantity), measureOf(y.quantity)]
     if (isCount(m) && isCount(n)) return true
     if (m === 'bare' || n === 'bare') return (m === 'bare' ? y : x).quantity?.unit === YEAR
-    return m === n && m !== 'score'
+    return m === n
   }
   return x.time !== undefined && y.time !== undefined && x.time.type === y.time.type
 }

@@ -9,6 +9,7 @@ import type { Claim, Document, Modality, Reason, Span, Token } from '../../types
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { haveOtherObjects } from '../one-slot'
 
 /** Words that tell less than this tell no two things apart. */
 const TELLING = 0.3
@@ -21,7 +22,7 @@ export const judgePolarity: Judge = (a, b, context) => {
   if (clash) return [clash]
   // One who says that it is so and one who says that it is not do not say the same, though both may be right.
   const deed = sharedDeed(a, b, context)
-  return deed ? [unlike(a, b, deed)] : []
+  return deed ? [unlike(a, b, deed, context)] : []
 }
 
 function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | undefined {
@@ -105,14 +106,15 @@ const predicates = rememberEach(
     new Map(claims.map(({ predicate, polarity }) => [predicate.span.start, polarity])),
 )
 
-function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared): Reason {
+function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared, context: JudgeContext): Reason {
   const [x, y] = [a.sentence.tokens[at], b.sentence.tokens[other]]
   const isMine = hasNegation(a)
   return {
     judge: 'polarity/one-denies',
     facet: 'polarity',
-    effect: 'differs',
-    severity: 'framing',
+    ...(isOneMatter(a, b, context)
+      ? ({ effect: 'differs', severity: 'framing' } as const)
+      : ({ effect: 'adds-detail', addedBy: 'both' } as const)),
     basis: 'stated',
     a: evidence(a, x.span, isMine ? 'negative' : 'affirmative'),
     b: evidence(b, y.span, isMine ? 'affirmative' : 'negative'),
@@ -121,6 +123,14 @@ function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared): Reason
       : `B denies the like of what A states: “${a.claim.text}”`,
   }
 }
+
+/** Whether the same do it, and surely or surely not, to the same: then the two see one matter otherwise. */
+const isOneMatter = (a: ClaimView, b: ClaimView, context: JudgeContext): boolean =>
+  ![a, b].some(({ claim }) => UNSURE.has(claim.modality) || claim.modality === 'planned') &&
+  haveOneSubject(a, b, context) &&
+  !haveOtherObjects(a, b, context) &&
+  !areOtherThings(a, b, context) &&
+  !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
 
 const UNSURE: ReadonlySet<Modality> = new Set(['possible', 'conditional', 'asked'])
 
@@ -133,16 +143,26 @@ const hasNegation = rememberEach((view: ClaimView): boolean => {
 const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'nor', 'none'])
 const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase())
 
+/** Terms of whom or what a claim speaks. */
+const subjectsOf = ({ claim, terms }: ClaimView): number[] =>
+  claim.arguments
+    .filter(argument => argument.role === 'subject')
+    .flatMap(({ span }) => terms.flatMap((term, i) => (contains(span, term.head.span) ? [i] : [])))
+
+const haveOneSubject = (a: ClaimView, b: ClaimView, context: JudgeContext): boolean => {
+  const [xs, ys] = [subjectsOf(a), subjectsOf(b)]
+  return (
+    context.terms.some(pair => xs.includes(pair.a) && ys.includes(pair.b)) &&
+    !haveOtherSubjects(a, b, context)
+  )
+}
+
 /**
  * What one does and another does not is no difference: both have a subject, and neither answers the other's, or each is told
  * apart by words of its own, as "the drivers' union" and "the nurses' union" are.
  */
 function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
-  const subjects = (view: ClaimView) =>
-    view.claim.arguments
-      .filter(argument => argument.role === 'subject')
-      .flatMap(({ span }) => view.terms.flatMap((term, i) => (contains(span, term.head.span) ? [i] : [])))
-  const [xs, ys] = [subjects(a), subjects(b)]
+  const [xs, ys] = [subjectsOf(a), subjectsOf(b)]
   if (xs.length === 0 || ys.length === 0) return false
   const shared = context.terms.filter(pair => xs.includes(pair.a) || ys.includes(pair.b))
   if (shared.length === 0) return true
