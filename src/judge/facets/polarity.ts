@@ -112,7 +112,7 @@ function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared, context
   return {
     judge: 'polarity/one-denies',
     facet: 'polarity',
-    ...(isOneMatter(a, b, context)
+    ...(isOneMatter(a, b, { a: at, b: other }, context)
       ? ({ effect: 'differs', severity: 'framing' } as const)
       : ({ effect: 'adds-detail', addedBy: 'both' } as const)),
     basis: 'stated',
@@ -125,12 +125,20 @@ function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared, context
 }
 
 /** Whether the same do it, and surely or surely not, to the same: then the two see one matter otherwise. */
-const isOneMatter = (a: ClaimView, b: ClaimView, context: JudgeContext): boolean =>
-  ![a, b].some(({ claim }) => UNSURE.has(claim.modality) || claim.modality === 'planned') &&
+const isOneMatter = (a: ClaimView, b: ClaimView, deed: Shared, context: JudgeContext): boolean =>
+  isSure(a, deed.a) &&
+  isSure(b, deed.b) &&
   haveOneSubject(a, b, context) &&
   !haveOtherObjects(a, b, context) &&
   !areOtherThings(a, b, context) &&
   !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
+
+/** Whether a claim and the deed that it tells of are told as so, or as not so. */
+const isSure = (view: ClaimView, deed: number): boolean => {
+  const { start } = view.sentence.tokens[deed].span
+  const told = view.document.claims.filter(({ predicate }) => predicate.span.start === start)
+  return [view.claim, ...told].every(({ modality }) => !UNSURE.has(modality) && modality !== 'planned')
+}
 
 const UNSURE: ReadonlySet<Modality> = new Set(['possible', 'conditional', 'asked'])
 
