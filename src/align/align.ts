@@ -10,7 +10,7 @@ import { candidates } from './candidates'
 import { sameWords } from './cuts'
 import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
-import { pairFeatures } from './pair-features'
+import { pairFeatures, tellWhoOthersAre } from './pair-features'
 import { alignTerms, type TermPair } from './term-pairs'
 
 /** A claim of each source that speak of the same fact. */
@@ -25,7 +25,7 @@ export interface Alignment {
 }
 
 /** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
-const LEAST_SCORE = 0.2
+const LEAST_SCORE = 0.25
 
 /** Pairs the claims of two documents: each with one of the other at most, but for what is said again word for word. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
@@ -35,7 +35,7 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
   const doneB = new Set(verbatim.map(pair => pair.b.index))
   const scored: Alignment[] = []
   for (const [i, j] of candidates(a, b, bridge)) {
-    if (doneA.has(i) || doneB.has(j)) continue
+    if (doneA.has(i) || doneB.has(j) || tellWhoOthersAre(a[i], b[j], bridge)) continue
     const pair = alignPair(a[i], b[j], bridge)
     if (pair.score >= LEAST_SCORE) scored.push(pair)
   }

@@ -129,6 +129,14 @@ function wordsAlike(
   return [event, Math.max(...covers), Math.min(...covers)]
 }
 
+/** Whether each tells by a noun who or what somebody is, and neither names whom the other does. */
+export function tellWhoOthersAre(a: ClaimView, b: ClaimView, bridge: Bridge): boolean {
+  if (!profileOf(a).isNominal || !profileOf(b).isNominal) return false
+  const [mine, theirs] = [a, b].map(({ terms }) => terms.filter(({ kind }) => kind === 'name'))
+  const isOne = (x: Term, y: Term) => x.key === y.key || bridge.sameEntity(x.entity, y.entity) > 0
+  return mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.some(y => isOne(x, y)))
+}
+
 const UNLIKE = 0.5
 const count = (x: boolean, y: boolean): number => (x ? 1 : 0) + (y ? 1 : 0)
 const isAmount = (term: Term): boolean => term.quantity !== undefined

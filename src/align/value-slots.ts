@@ -77,7 +77,7 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
       y,
       score: probability(weights, features),
     }))
-    .filter(({ score }) => score >= LEAST_CLASH)
+    .filter(clash => clash.score >= LEAST_CLASH && mayBeMeasured(clash))
     .sort((p, q) => q.score - p.score || p.x.span.start + p.y.span.start - q.x.span.start - q.y.span.start)
   const taken = new Set<Term>()
   return scored.filter(({ x, y }) => {
@@ -86,6 +86,13 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
     return true
   })
 }
+
+/** Thrice as much is hardly a number of the same thing. */
+const MOST_APART = Math.log(3)
+
+/** Whether two values lie so near that they may measure one thing, or one verb has both. */
+const mayBeMeasured = ({ a, b, x, y }: ValueClash): boolean =>
+  distanceOf(x, y) <= MOST_APART || lexemeAt(a, verbOver(a, x))?.word === lexemeAt(b, verbOver(b, y))?.word
 
 /** Values that exclude each other, with what makes of them a conflict. */
 export function clashRows(
