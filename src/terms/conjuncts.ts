@@ -2,8 +2,8 @@
 import type { Token } from '../types'
 
 /**
- * The tokens with each conjunct hung on what it is one row with: a sum on the sum before it ("fined £400 for speeding and £150
- * for parking"), a noun with an article on the one that has an article ("a tax on fuel and a ban"), a common noun on a common
+ * The tokens with each conjunct hung on what it is one row with: a sum on the sum before it ("paid £900 for the statue and £70
+ * for the frame"), a noun with an article on the one that has an article ("a tax on fuel and a ban"), a common noun on a common
  * noun ("schools in Kent and ports in Essex"); and with what follows the conjunct hung on it.
  */
 export function rejoined(tokens: readonly Token[]): readonly Token[] {

@@ -48,8 +48,8 @@ describe('the ties of a text', () => {
     expect(ties('The storm closed schools in Kent and ports in Essex.')).toEqual(
       expect.arrayContaining(['close patient school', 'close patient port', 'port in essex']),
     )
-    expect(ties('The driver was fined £400 for speeding and £150 for parking.')).toContain(
-      '£ 150 for parking',
+    expect(ties('The museum paid £900 for the statue and £70 for the frame.')).toContain(
+      '£ 70 for frame',
     )
   })
   it('hang what somebody is accused of from the accusing', () => {

@@ -25,7 +25,7 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
-  // "four robbers, their faces hidden by masks": how, not who.
+  // "two walkers, their coats soaked by the rain": how, not who.
   if (isManner(tree, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
   if (dependents(tree, token, 'case').some(c => lower(tree, c) === 'with')) return false
@@ -62,7 +62,7 @@ function isAmount(tree: Tree, token: number): boolean {
 /** "some houses, a clinic and a school": several things and one are a list, whatever the tree says. */
 function isList(tree: Tree, head: number, token: number): boolean {
   if (tree.tokens[head].xpos !== 'NNS' || token < head) return false
-  // "the friends, two women and four men": the tree hangs the last on the first.
+  // "the crew, a cook and three divers": the tree hangs the last on the first.
   if (dependents(tree, head, 'conj').some(c => c > token)) return true
   return (
     tree.tokens[token].xpos === 'NN' &&
