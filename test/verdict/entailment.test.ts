@@ -17,7 +17,7 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['Norway has lent Latvia 90m euros.', 'Latvia has borrowed 90m euros from Norway.'],
   ['The ports in Essex were closed.', 'The storm closed schools in Kent and ports in Essex.'],
   ['A new tax is expected to be announced.', 'The minister is expected to announce a new tax on Friday.'],
-  ['The hall has reopened by Monday.', 'The hall had reopened by Monday, a week after the flood.'],
+  ['The pool has opened again by June.', 'The pool had opened again by June, a month after the leak.'],
   ['Eva Holm won the race.', 'The skier Eva Holm won the race on Sunday.'],
 ]
 
@@ -55,7 +55,7 @@ const CONTRADICTED: readonly (readonly [statement: string, source: string])[] = 
   ['The diver was hurt.', 'Neither the diver nor her guide was hurt when the boat sank.'],
   ['The explorer reached the pole.', 'The explorer almost reached the pole.'],
   ['The ferry sailed.', 'The ferry was too damaged to sail.'],
-  ['The crew landed the plane.', 'The crew tried in vain to land the plane.'],
+  ['The guard closed the gate.', 'The guard tried in vain to close the gate.'],
   ['All of the hostages have been freed.', 'All of the hostages except two have been freed.'],
   ['The bank said that it would pay.', 'The bank said that it would not pay.'],
   ['Ida Reyl promised to raise the tax.', 'Ida Reyl promised to cut the tax.'],
