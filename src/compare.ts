@@ -113,6 +113,9 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   return { views, across, clashes, facts: facts.filter(isFact) }
 }
 
+/** As likely as this, a clash of values by itself makes one fact of two claims. */
+const CLASH_ALONE = 0.35
+
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(
   pairs: readonly Alignment[],
@@ -122,7 +125,7 @@ function pairsOfClashes(
   const isTold = ({ x, y }: ValueClash) =>
     pairs.some(({ a, b }) => a.terms.includes(x) && b.terms.includes(y))
   return clashes
-    .filter(clash => !isTold(clash))
+    .filter(clash => clash.score >= CLASH_ALONE && !isTold(clash))
     .map(({ a, b, score }) => {
       const made = pair(a, b)
       return { ...made, score: Math.max(score, made.score) }

@@ -61,8 +61,8 @@ export const CLASH_FEATURES = [
   'none excludes either likelier',
 ] as const
 
-/** Conflicts less likely than this are not told. */
-const LEAST_CLASH = 0.35
+/** Conflicts less likely than this are not told, even of claims that speak of one fact by all else. */
+const LEAST_CLASH = 0.2
 /** Longer texts tell of more than one event, and every value is compared with every other. */
 const MOST_VALUES = 200
 
