@@ -3,7 +3,7 @@
 /** Fourfold work is linear, sixteenfold a square. */
 export const LINEAR = 8
 
-const ROUNDS = 12
+const ROUNDS = 24
 
 /**
  * How many times the work grows when the size does fourfold, up to `size`. Of each size the least processor time of several rounds
