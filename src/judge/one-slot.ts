@@ -2,7 +2,6 @@
 // another time, another thing of the same name.
 
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { classesOf } from '../terms/event-classes'
 import { eventReadings } from '../terms/relate-events'
 import { termAt } from '../terms/term-at'
 import { areComparable, relateValues } from '../terms/value-terms'
@@ -72,15 +71,11 @@ function verbOver({ sentence: { tokens } }: ClaimView, { index }: Term): number 
 const lemmaAt = ({ sentence }: ClaimView, at: number): string | undefined =>
   at < 0 ? undefined : sentence.tokens[at].lemma.toLowerCase()
 
-/** Verbs of so many uses that the table of events has them in one only. */
-const OF_MANY_USES: ReadonlySet<string> = new Set('be have do make take get go come say put give'.split(' '))
-
-/** Whether the table of events has both and knows no way in which the one bears out the other. */
+/** Whether the table of events knows the two, and that the one rules the other out. */
 function areOtherEvents(x: string | undefined, y: string | undefined): boolean {
   if (x === undefined || y === undefined || x === y) return false
   const readings = eventReadings(x, y)
-  if (readings.length > 0) return readings.every(({ relation }) => relation === 'exclusive')
-  return [x, y].every(word => classesOf(word).length > 0 && !OF_MANY_USES.has(word))
+  return readings.length > 0 && readings.every(({ relation }) => relation === 'exclusive')
 }
 
 /** "People" are counted in every article. */
