@@ -5,7 +5,7 @@ import { type ValueClash, valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
-import { decide } from './findings/decide'
+import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
 import { mergeRepeats } from './findings/repeats'
 import type { Judge, JudgeContext } from './judge/judge'
@@ -135,6 +135,7 @@ function pairsOfClashes(
 /** Decide: the findings that the reasons make. */
 export function assemble({ views, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
+    .filter(({ fact, reasons }) => isEarned(reasons, fact))
     .map(({ fact, reasons }) => decideFact(fact, reasons))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]

@@ -1,5 +1,7 @@
 // Ridge logistic regression by Newton's method; nothing random.
 
+import { logOdds, probabilityOf } from '../src/words/weights'
+
 export interface Row {
   readonly features: readonly number[]
   readonly label: 0 | 1
@@ -29,7 +31,7 @@ export function fitLogistic(data: readonly Row[], ridge: number): number[] {
       const at = k * width
       let z = 0
       for (let i = 0; i < width; i++) z += rows[at + i] * w[i]
-      const p = 1 / (1 + Math.exp(-z))
+      const p = probabilityOf(z)
       const bend = p * (1 - p)
       for (let i = 0; i < width; i++) {
         gradient[i] += rows[at + i] * (p - data[k].label)
@@ -46,9 +48,8 @@ export function fitLogistic(data: readonly Row[], ridge: number): number[] {
 }
 
 /** The probability that weights give to features. */
-export function logistic(weights: readonly number[], features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((z, f, i) => z + f * weights[i + 1], weights[0])))
-}
+export const logistic = (weights: readonly number[], features: readonly number[]): number =>
+  probabilityOf(logOdds(weights, features))
 
 const average = (data: readonly Row[], i: number): number =>
   data.reduce((sum, e) => sum + e.features[i], 0) / data.length

@@ -1,16 +1,11 @@
-// Learns which values of two articles fill one slot and which of these clash: `npx tsx tools/train-values.ts FOLDER...`.
+// Learns which amounts of two articles fill one slot and which of these clash: `npx tsx tools/train-values.ts FOLDER...`.
 // A folder holds annotated article pairs. Ridge logistic regression, nothing random. What fills one slot is learned from values
 // that are equal, their being so hidden, and from those that an annotator set against each other; what clashes from the latter.
 // Every fifth pair is held out in turn, and what would be told of it printed; `--without N` leaves those of place N out for good.
 
 import { bridge } from '../src/align/pair-context'
-import {
-  CLASH_FEATURES,
-  clashRows,
-  SLOT_FEATURES,
-  type ValuePair,
-  valuePairs,
-} from '../src/align/value-slots'
+import { SLOT_FEATURES } from '../src/align/slot-features'
+import { CLASH_FEATURES, clashRows, type ValuePair, valuePairs } from '../src/align/value-slots'
 import { type Term, viewClaims } from '../src/terms/claim-terms'
 import { measureOf } from '../src/terms/value-terms'
 import { type GoldLink, type GoldPair, readGoldPairs } from './gold-pairs'
@@ -87,7 +82,7 @@ function slotRows({ gold, pairs }: Looked): Row[] {
 
 /** Small whole numbers are equal by chance. */
 function isTelling({ quantity }: Term): boolean {
-  if (!quantity) return true
+  if (!quantity) return false
   return !Number.isInteger(quantity.value) || quantity.value > 12 || measureOf(quantity) === 'money'
 }
 
@@ -100,8 +95,7 @@ function linksOf({ links }: GoldPair, { x, y }: ValuePair): GoldLink[] {
 }
 
 function isConflict(gold: GoldPair, pair: ValuePair): boolean {
-  const facet = pair.x.time ? 'time' : 'number'
-  return linksOf(gold, pair).some(link => link.isConflict && link.facets.includes(facet))
+  return linksOf(gold, pair).some(link => link.isConflict && link.facets.includes('number'))
 }
 
 function print(names: readonly string[], weights: readonly number[]): void {

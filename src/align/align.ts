@@ -5,7 +5,7 @@ import type { ClaimView } from '../terms/claim-terms'
 import { contains } from '../text/spans'
 import type { Token } from '../types'
 import { foldSpelling } from '../words/spelling'
-import { weightsOf } from '../words/weights'
+import { logOdds, probabilityOf, weightsOf } from '../words/weights'
 import { candidates } from './candidates'
 import { sameWords } from './cuts'
 import { wordFeatures } from './features'
@@ -136,12 +136,5 @@ export function alikeBut({ a, b, terms }: Alignment, slot: { a: number; b: numbe
   return probability('alignment-words', wordFeatures(a, b, [...terms, alike], bridge))
 }
 
-/** Logistic regression: a weight a feature, the intercept first. */
-function probability(model: 'alignment' | 'alignment-words', features: readonly number[]): number {
-  const weights = weightsOf(model)
-  let z = weights[0]
-  features.forEach((value, i) => {
-    z += weights[i + 1] * value
-  })
-  return 1 / (1 + Math.exp(-z))
-}
+const probability = (model: 'alignment' | 'alignment-words', features: readonly number[]): number =>
+  probabilityOf(logOdds(weightsOf(model), features))

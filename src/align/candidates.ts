@@ -4,7 +4,7 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer'
 import { remember } from '../memo'
 import { cosine } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { weightsOf } from '../words/weights'
+import { logOdds, weightsOf } from '../words/weights'
 import type { Bridge } from './pair-context'
 import { cosineOf, profileOf } from './profile'
 
@@ -41,13 +41,13 @@ export function candidates(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
   bridge: Bridge,
-  [intercept, ...weights]: readonly number[] = weightsOf('alignment-candidates'),
+  weights: readonly number[] = weightsOf('alignment-candidates'),
 ): [number, number][] {
   const looks = firstLook(a, b, bridge)
   const scored = looks.map(({ a: i, b: j, features }) => ({
     a: i,
     b: j,
-    score: features.reduce((sum, value, f) => sum + value * weights[f], intercept),
+    score: logOdds(weights, features),
   }))
   const least = { a: leastOf(scored, 'a', a.length), b: leastOf(scored, 'b', b.length) }
   return scored

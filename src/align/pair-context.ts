@@ -2,14 +2,13 @@
 // and how much each term tells between these two.
 
 import { SAME_NAME, sameEntity } from '../names/similarity'
+import { cosine, spanVector } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { measureOf } from '../terms/value-terms'
-import type { Entity, Quantity, Sentence, TimeExpression } from '../types'
-import { areBackToBack } from '../values/quantities/base-units'
-import { relateQuantities } from '../values/relate-quantities'
+import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
+import { quantityScore, timeScore } from './value-scores'
 import { type Gathered, rememberWords } from './word-scores'
 
 export interface Bridge {
@@ -20,6 +19,8 @@ export interface Bridge {
    * same; 0 for what excludes each other.
    */
   similarities(a: ClaimView, b: ClaimView): Float64Array
+  /** -1 to 1 for a term of a claim of the first document and one of the second, by index: how alike they say where they stand. */
+  meanings(a: ClaimView, b: ClaimView): (i: number, j: number) => number
   /** How much a term tells here: what every sentence of both articles has, the shared topic, tells little. */
   weight(term: Term): number
   /** The weights of a claim's terms. */
@@ -38,8 +39,6 @@ export interface Bridge {
   elsewhere(a: ClaimView, b: ClaimView): { a: number[]; b: number[] }
 }
 
-/** A value that the other's interval contains says the same more loosely. */
-const LOOSE_VALUE = 0.8
 /** As alike as this, a word outside the claim answers one inside. */
 const ANSWERS = 0.7
 /** Once in each article is what a shared fact takes; every further sentence with the term makes it more of a topic. */
@@ -106,6 +105,16 @@ export function bridge(
       for (let j = 0; j < columns.length; j++) scores[at++] = grid[rows[i] * width + columns[j]]
     return scores
   }
+  const meanings = (x: ClaimView, y: ClaimView) => {
+    const { bestB, cosines } = grids(x.sentence, y.sentence)
+    const [rows, columns] = [places.get(x) ?? NO_PLACES, places.get(y) ?? NO_PLACES]
+    return (i: number, j: number): number => {
+      const at = rows[i] * bestB.length + columns[j]
+      if (Number.isNaN(cosines[at]))
+        cosines[at] = cosine(vectorOf(x.sentence, x.terms[i]), vectorOf(y.sentence, y.terms[j]))
+      return cosines[at]
+    }
+  }
   const sentences = new Map<Sentence, Map<Sentence, number>>()
   const sentencesAlike = (x: ClaimView, y: ClaimView): number => {
     const row = sentences.get(x.sentence) ?? new Map<Sentence, number>()
@@ -142,6 +151,7 @@ export function bridge(
     nearest,
     sameEntity: same,
     similarities,
+    meanings,
     weight,
     weights,
     identity,
@@ -159,6 +169,8 @@ interface Grid {
   readonly scores: Float64Array
   readonly bestA: Float64Array
   readonly bestB: Float64Array
+  /** How alike the terms say where they stand, row by row; not a number until somebody asks. */
+  readonly cosines: Float64Array
 }
 
 /** How alike the terms of two sentences are, row by row; kept while there is room. */
@@ -185,7 +197,7 @@ function rememberGrids(
         if (alike > bestA[i]) bestA[i] = alike
         if (alike > bestB[j]) bestB[j] = alike
       }
-    const grid = { scores, bestA, bestB }
+    const grid = { scores, bestA, bestB, cosines: new Float64Array(scores.length).fill(Number.NaN) }
     kept += scores.length
     if (kept > MOST_CELLS) {
       grids.clear()
@@ -195,6 +207,15 @@ function rememberGrids(
     grids.set(sentenceA, row.set(sentenceB, grid))
     return grid
   }
+}
+
+const byTerm = new WeakMap<Term, Float32Array>()
+
+/** What a term says where it stands; claims of one sentence share their terms. */
+function vectorOf(sentence: Sentence, term: Term): Float32Array {
+  const known = byTerm.get(term) ?? spanVector(sentence, term.tokens)
+  byTerm.set(term, known)
+  return known
 }
 
 /** Where the terms of each claim stand among those of its sentence. */
@@ -267,31 +288,3 @@ function gather(views: readonly ClaimView[]): Map<Sentence, readonly Term[]> {
   }
   return new Map([...out].map(([sentence, terms]) => [sentence, [...terms]]))
 }
-
-/** Amounts of one measure, whatever their unit; counts of whatever goes by two names. */
-function quantityScore(x: Quantity, y: Quantity): number {
-  const [m, n] = [measureOf(x), measureOf(y)]
-  if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {
-    const relation = relateQuantities(x, y)
-    return relation === 'equal' ? 1 : relation === 'narrower' || relation === 'wider' ? LOOSE_VALUE : 0
-  }
-  if (m !== n && !(isCountable(m) && isCountable(n))) return 0
-  if (x.min === y.min && x.max === y.max && x.value === y.value) return 1
-  return meet(x.min, x.max, y.min, y.max) && !areBackToBack(x, y) ? LOOSE_VALUE : 0
-}
-
-/** "A man of 44" and "aged 44": a bare number may count anything, years and points too. */
-const isCountable = (measure: string): boolean =>
-  measure === 'bare' || measure === 'count' || measure === 'time' || measure === 'score'
-
-function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
-  if (sameWords) return 1
-  if (!x.start || !x.end || !y.start || !y.end)
-    return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
-  if (x.start === y.start && x.end === y.end) return 1
-  return x.start <= y.end && y.start <= x.end ? LOOSE_VALUE : 0
-}
-
-const meet = (min: number | null, max: number | null, least: number | null, most: number | null): boolean =>
-  (min ?? Number.NEGATIVE_INFINITY) <= (most ?? Number.POSITIVE_INFINITY) &&
-  (least ?? Number.NEGATIVE_INFINITY) <= (max ?? Number.POSITIVE_INFINITY)

@@ -107,15 +107,14 @@ function wordsAlike(
   q: Profile,
   bridge: Bridge,
 ): [number, number, number] {
-  const [xs, ys] = [p.words, q.words]
-  const [bestA, bestB] = [new Float64Array(xs.length), new Float64Array(ys.length)]
-  xs.forEach((x, i) => {
-    ys.forEach((y, j) => {
-      const like = cosine(x, y)
+  const meaning = bridge.meanings(a, b)
+  const [bestA, bestB] = [new Float64Array(a.terms.length), new Float64Array(b.terms.length)]
+  for (let i = 0; i < bestA.length; i++)
+    for (let j = 0; j < bestB.length; j++) {
+      const like = meaning(i, j)
       if (like > bestA[i]) bestA[i] = like
       if (like > bestB[j]) bestB[j] = like
-    })
-  })
+    }
   const cover = (best: Float64Array, weights: Float64Array): number => {
     let [sum, all] = [0, 0]
     best.forEach((like, i) => {
@@ -125,7 +124,7 @@ function wordsAlike(
     return all === 0 ? 0 : sum / all
   }
   const covers = [cover(bestA, bridge.weights(a)), cover(bestB, bridge.weights(b))]
-  const event = p.event < 0 || q.event < 0 ? 0 : cosine(xs[p.event], ys[q.event])
+  const event = p.event < 0 || q.event < 0 ? 0 : meaning(p.event, q.event)
   return [event, Math.max(...covers), Math.min(...covers)]
 }
 

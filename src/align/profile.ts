@@ -2,7 +2,7 @@
 
 import { rememberEach } from '../memo'
 import { spanVector } from '../syntax/vectors'
-import type { ClaimView, Term } from '../terms/claim-terms'
+import type { ClaimView } from '../terms/claim-terms'
 import { eventIndex, participants } from '../terms/clause'
 import { reportsMade } from '../terms/reports-made'
 import { termAt } from '../terms/term-at'
@@ -28,8 +28,6 @@ export interface Profile {
   /** What its words say where they stand, and what its sentence says, as directions. */
   readonly said: Float32Array
   readonly around: Float32Array
-  /** What each of its terms says where it stands. */
-  readonly words: readonly Float32Array[]
 }
 
 export const profileOf = rememberEach((view: ClaimView): Profile => {
@@ -47,22 +45,12 @@ export const profileOf = rememberEach((view: ClaimView): Profile => {
     meaning: meaningOf(view),
     said: saidBy(view),
     around: wholeOf(sentence),
-    words: view.terms.map(term => wordOf(sentence, term)),
   }
 })
 
 const wholeOf = rememberEach(
   (sentence: Sentence): Float32Array => spanVector(sentence, sentence.tokens.keys()),
 )
-
-const byTerm = new WeakMap<Term, Float32Array>()
-
-/** Claims of one sentence share its terms. */
-function wordOf(sentence: Sentence, term: Term): Float32Array {
-  const found = byTerm.get(term) ?? spanVector(sentence, term.tokens)
-  byTerm.set(term, found)
-  return found
-}
 
 function saidBy({ claim, sentence }: ClaimView): Float32Array {
   const { tokens } = sentence

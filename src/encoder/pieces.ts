@@ -5,6 +5,9 @@ import { remember } from '../memo'
 const LONGEST_WORD = 8
 /** Letters of a word that are looked at. */
 const LONGEST_FORM = 100
+/** "400000" is read as "400,000" is. */
+const LONG_NUMBER = /^\D?\d{5,15}$/
+const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/g
 /** Room for the words of some long articles. */
 const MOST_WORDS = 20_000
 /** What stands for the beginning of a sentence, and for what no piece fits. */
@@ -54,10 +57,10 @@ function longestPiece(
   return undefined
 }
 
-/** Lower case, without accents; of a word of any length only what can matter. */
+/** Lower case, without accents, thousands apart; of a word of any length only what can matter. */
 function plain(word: string): string {
-  return word
-    .slice(0, LONGEST_FORM)
+  const form = word.slice(0, LONGEST_FORM)
+  return (LONG_NUMBER.test(form) ? form.replace(THOUSANDS, ',') : form)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

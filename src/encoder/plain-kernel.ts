@@ -8,9 +8,9 @@ import {
   checkRows,
   dealer,
   HEAD,
+  layMatrix,
   MOST_INPUTS,
   MOST_ROWS,
-  paddedOutputs,
   roomOf,
 } from './room'
 
@@ -58,16 +58,7 @@ export function plainKernel(wanted: number): Kernel {
     reserve,
     place(weights, inputs, scales, biases) {
       checkMatrix(weights, inputs, scales, biases)
-      const width = paddedOutputs(scales.length)
-      const matrix: Matrix = {
-        inputs,
-        outputs: scales.length,
-        width,
-        weights: reserve((inputs * width) / 4),
-        scales: reserve(width),
-        biases: reserve(width),
-        starts: reserve(width),
-      }
+      const matrix: Matrix = layMatrix(reserve, inputs, scales.length)
       new Int8Array(floats.buffer).set(weights, matrix.weights * 4)
       floats.set(scales, matrix.scales)
       floats.set(biases, matrix.biases)

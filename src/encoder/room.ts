@@ -25,7 +25,21 @@ export function matrixRoom(inputs: number, outputs: number): number {
   return roomOf((inputs * width) / 4) + 3 * roomOf(width)
 }
 
-export function paddedOutputs(outputs: number): number {
+/** Places for a matrix: its weights, and for each output a scale, a bias and where its sum starts. */
+export function layMatrix(reserve: (count: number) => number, inputs: number, outputs: number) {
+  const width = paddedOutputs(outputs)
+  return {
+    inputs,
+    outputs,
+    width,
+    weights: reserve((inputs * width) / 4),
+    scales: reserve(width),
+    biases: reserve(width),
+    starts: reserve(width),
+  }
+}
+
+function paddedOutputs(outputs: number): number {
   return Math.ceil(outputs / PANEL) * PANEL
 }
 

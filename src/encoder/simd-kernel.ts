@@ -8,9 +8,9 @@ import {
   checkRows,
   dealer,
   HEAD,
+  layMatrix,
   MOST_ROWS,
   PANEL,
-  paddedOutputs,
   roomOf,
 } from './room'
 
@@ -121,21 +121,12 @@ function laidOut(
     reserve,
     place(weights, inputs, scales, biases) {
       checkMatrix(weights, inputs, scales, biases)
-      const width = paddedOutputs(scales.length)
-      const matrix: Matrix = {
-        inputs,
-        outputs: scales.length,
-        width,
-        weights: reserve((inputs * width) / 4),
-        scales: reserve(width),
-        biases: reserve(width),
-        starts: reserve(width),
-      }
-      const bytes = new Int8Array(floats.buffer, matrix.weights * 4, inputs * width)
+      const matrix: Matrix = layMatrix(reserve, inputs, scales.length)
+      const bytes = new Int8Array(floats.buffer, matrix.weights * 4, inputs * matrix.width)
       packPanels(weights, inputs, scales.length, TERMS[kind], bytes)
       floats.set(scales, matrix.scales)
       floats.set(biases, matrix.biases)
-      const starts = new Int32Array(floats.buffer, matrix.starts * 4, width)
+      const starts = new Int32Array(floats.buffer, matrix.starts * 4, matrix.width)
       for (let at = 0, output = 0; output < scales.length; output++)
         for (let k = 0; k < inputs; k++, at++) starts[output] -= 64 * weights[at]
       return matrix

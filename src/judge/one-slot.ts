@@ -2,6 +2,7 @@
 // another time, another thing of the same name.
 
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { verbOver } from '../terms/clause'
 import { eventReadings } from '../terms/relate-events'
 import { termAt } from '../terms/term-at'
 import { areComparable, relateValues } from '../terms/value-terms'
@@ -18,7 +19,7 @@ export function mayBeOneSlot(
 ): boolean {
   const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
   if (isOpen(a) !== isOpen(b)) return false
-  const [verb, other] = [verbOver(a, x), verbOver(b, y)]
+  const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context)) return false
   if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return false
   if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
@@ -56,16 +57,6 @@ function haveOtherTimes(
       isDate(x) &&
       b.terms.some((y, j) => j !== clash.b && isDate(y) && relateValues(a, x, b, y) === 'exclusive'),
   )
-}
-
-/** The verb that a value stands under; -1 for none. */
-function verbOver({ sentence: { tokens } }: ClaimView, { index }: Term): number {
-  let at = tokens[index].head
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    if (tokens[at].upos === 'VERB') return at
-    at = tokens[at].head
-  }
-  return -1
 }
 
 const lemmaAt = ({ sentence }: ClaimView, at: number): string | undefined =>

@@ -26,3 +26,9 @@ export function* above(tokens: readonly Token[], index: number): Generator<numbe
     at = tokens[at].head
   }
 }
+
+/** Index of the verb that a token stands under; -1 for none. */
+export function verbOver(tokens: readonly Token[], index: number): number {
+  for (const at of above(tokens, index)) if (tokens[at].upos === 'VERB') return at
+  return -1
+}

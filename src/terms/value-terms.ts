@@ -6,7 +6,6 @@ import type { Quantity } from '../types'
 import { toBaseUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm, relateQuantities } from '../values/relate-quantities'
 import { relateTimes } from '../values/relate-times'
-import { dayInterval } from '../values/times/day-intervals'
 import type { ValueRelation } from '../values/value-relation'
 import type { ClaimView, Term } from './claim-terms'
 
@@ -92,24 +91,12 @@ function areNear(x: QuantityTerm, y: QuantityTerm): boolean {
 
 /** More than this is far. */
 const FAR = 1.5
-const FAR_IN_DAYS = 365
-/** Of times whose distance nobody can tell. */
-const UNTOLD = 0.75
 
-/** 0 to `FAR`: how far two values lie apart, as the logarithm of their ratio; of dates by the logarithm of the days. */
-export function distanceOf(x: Term, y: Term): number {
-  if (x.quantity && y.quantity) {
-    const [p, q] = [toBaseUnit(x.quantity), toBaseUnit(y.quantity)]
-    const isOne = p.dimension === q.dimension
-    const [v, w] = isOne ? [p.value, q.value] : [x.quantity.value, y.quantity.value]
-    if (v === w) return 0
-    return v > 0 && w > 0 ? Math.min(FAR, Math.abs(Math.log(v / w))) : FAR
-  }
-  if (!x.time || !y.time) return FAR
-  if (x.time.seconds && y.time.seconds)
-    return Math.min(FAR, Math.abs(Math.log(x.time.seconds / y.time.seconds)))
-  const [days, others] = [dayInterval(x.time), dayInterval(y.time)]
-  const [first, second] = [days?.start ?? days?.end, others?.start ?? others?.end]
-  if (typeof first !== 'number' || typeof second !== 'number') return UNTOLD
-  return FAR * Math.min(1, Math.log1p(Math.abs(first - second)) / Math.log1p(FAR_IN_DAYS))
+/** 0 to `FAR`: how far two amounts lie apart, as the logarithm of their ratio. */
+export function distanceOf({ quantity: x }: Term, { quantity: y }: Term): number {
+  if (!x || !y) return FAR
+  const [p, q] = [toBaseUnit(x), toBaseUnit(y)]
+  const [v, w] = p.dimension === q.dimension ? [p.value, q.value] : [x.value, y.value]
+  if (v === w) return 0
+  return v > 0 && w > 0 ? Math.min(FAR, Math.abs(Math.log(v / w))) : FAR
 }

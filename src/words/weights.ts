@@ -32,6 +32,18 @@ export function weightsOf(name: WeightName): readonly number[] {
   return weights
 }
 
+/** The log-odds that a logistic regression gives to features: the intercept comes first, then a weight a feature. */
+export function logOdds([intercept, ...weights]: readonly number[], features: readonly number[]): number {
+  let z = intercept
+  features.forEach((value, i) => {
+    z += weights[i] * value
+  })
+  return z
+}
+
+/** 0 to 1: the probability of log-odds. */
+export const probabilityOf = (z: number): number => 1 / (1 + Math.exp(-z))
+
 /** A column of names, then for each its decimals and its numbers, whole when they are multiplied by ten so many times. */
 export function readWeights(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
   const [names, ...columns] = readColumns(bytes)

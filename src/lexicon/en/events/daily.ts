@@ -110,7 +110,7 @@ need, require, be in need of
 lack, be short of, be without, have no, run short of, be out of
 throw, hurl, toss, lob, fling
 inspect, examine, check, look over, inspection
-help, assist, aid, lend a hand to, come to the aid of
+help, come to the aid of, assist, aid, lend a hand to
 hinder, hamper, impede, hold up, get in the way of
 restrict, limit, cap, put a limit on
 reach, get to, make it to

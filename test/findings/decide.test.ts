@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare'
+import { isEarned } from '../../src/findings/decide'
+import type { Reason } from '../../src/types'
+
+const reason = (effect: Reason['effect'], facet: Reason['facet']): Reason => ({
+  judge: `${facet}/test`,
+  facet,
+  effect,
+  basis: 'stated',
+  message: '',
+})
+
+describe('agreement', () => {
+  const unlike = { score: 0.6, alike: 0.2 }
+
+  it.each([
+    ['nothing', []],
+    ['one speaker', [reason('agrees', 'attribution')]],
+  ])('is not earned by %s alone', (_, reasons) => {
+    expect(isEarned(reasons, unlike)).toBe(false)
+  })
+
+  it.each([
+    ['an equal amount', [reason('agrees', 'number')], unlike],
+    ['a difference, which is told', [reason('differs', 'quote')], unlike],
+    ['another speaker, which is told', [reason('adds-detail', 'attribution')], unlike],
+    ['like words', [], { score: 0.6, alike: 0.5 }],
+    ['all that the articles tell', [], { score: 0.8, alike: 0.2 }],
+  ])('is earned by %s', (_, reasons, fact) => {
+    expect(isEarned(reasons, fact)).toBe(true)
+  })
+})
+
+it('a day and an hour of it are one time', () => {
+  const [a, b] = [
+    'A tug sank near Olm late on Sunday.\n\nThe harbour office said so.',
+    'A tug sank near Olm on Sunday night.\n\nDivers were sent out.',
+  ].map(text => ({ text, published: '2026-05-12' }))
+  const messages = compare(a, b).findings.flatMap(({ reasons }) => reasons.map(({ message }) => message))
+  expect(messages.join(' ')).toContain('Sunday')
+  expect(messages).not.toContain('Only A says “Sunday”.')
+  expect(messages).not.toContain('Only B says “Sunday night”.')
+})
