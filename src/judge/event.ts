@@ -3,7 +3,8 @@
 import { rememberEach } from '../memo'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../terms/time-relation'
-import type { Document, Sentence } from '../types'
+import { contains } from '../text/spans'
+import type { Document, Sentence, TimeExpression } from '../types'
 import { exclusion, opposition } from '../words/word-relations'
 import { isCredited } from './credit'
 import type { JudgeContext } from './judge'
@@ -64,9 +65,15 @@ export function areAtOtherTimes(a: ClaimView, b: ClaimView): boolean {
 
 /** Whether one sentence alone tells of what recurs: a shop may open later "on Sundays". */
 export function isOneRecurrent(a: ClaimView, b: ClaimView): boolean {
-  const [isMine, isTheirs] = [a, b].map(view => timesAround(view).some(({ time }) => time?.type === 'set'))
+  const [isMine, isTheirs] = [a, b].map(view =>
+    timesAround(view).some(({ time }) => time?.type === 'set' && !isOfNoun(view, time)),
+  )
   return isMine !== isTheirs
 }
+
+/** "The quarterly dividend" is one dividend, which was raised once. */
+const isOfNoun = ({ sentence: { tokens } }: ClaimView, { span }: TimeExpression): boolean =>
+  tokens.some(token => token.deprel === 'amod' && contains(span, token.span))
 
 const NO_TIMES: readonly TimeTerm[] = []
 /** A sentence with more names or times is a list, and tells nothing of one event. */

@@ -31,15 +31,16 @@ export function measureOf(quantity: Quantity): Measure {
 }
 
 const isCount = (measure: Measure): boolean => measure === 'bare' || measure === 'count'
-/** "A man of 44": a bare number may be an age, never a length. */
 const YEAR = 'a'
+/** "A man of 44" and "a 45-year-old": a bare number may be an age, never a length of time. */
+const isAge = ({ quantity, key }: Term): boolean => quantity?.unit === YEAR && key.includes('old')
 
 /** Whether the values of two terms are such as can be set against each other. */
 export function areComparable(x: Term, y: Term): boolean {
   if (x.quantity && y.quantity) {
     const [m, n] = [measureOf(x.quantity), measureOf(y.quantity)]
     if (isCount(m) && isCount(n)) return true
-    if (m === 'bare' || n === 'bare') return (m === 'bare' ? y : x).quantity?.unit === YEAR
+    if (m === 'bare' || n === 'bare') return isAge(m === 'bare' ? y : x)
     return m === n
   }
   return x.time !== undefined && y.time !== undefined && x.time.type === y.time.type

@@ -25,6 +25,13 @@ describe('two amounts of one thing', () => {
       '450',
     ],
     [`${LEAD}Thirty people were rescued.`, `${LEAD}Rescuers saved 38 people.`, 'Thirty', '38'],
+    // One side alone says of the thing that it recurs.
+    [
+      'The yearly fee was lifted by a tenth to 44 euros a head.',
+      'The new fee is 47 euros per head.',
+      '44 euros',
+      '47 euros',
+    ],
     // Among other amounts that are equal.
     [
       `${LEAD}It carried 112 passengers. Nineteen people drowned.`,
@@ -53,6 +60,10 @@ describe('two amounts that are no conflict', () => {
     ['The work takes 12 weeks.', 'The work takes three months.'],
     ['More than 200 people came.', 'Some 200 people came.'],
     ['At least 19 people drowned.', 'In all, 23 people drowned.'],
+    // What recurs is no single event.
+    ['The shop sells 40 loaves every Monday.', 'The shop sold 55 loaves.'],
+    // A length of time is nobody's age, nor a number of children.
+    ['The clerk, a mother of three, was jailed.', 'The clerk was jailed for four years.'],
     // What is no number of one kind.
     ['Output fell 3 percent.', 'Output was 1.25 million barrels.'],
   ])('%s / %s', (a, b) => {

@@ -19,6 +19,13 @@ describe('one denies what the other states', () => {
     }
   })
 
+  it.each([
+    ['The bank said the claims were “without merit”.', '“These claims have no merit,” the bank said.'],
+    ['The crew said the ship was without power.', 'The ship had no power, the crew said.'],
+  ])('and they do not, where both deny it: %s / %s', (a, b) => {
+    for (const { severity } of both(a, b)) expect(severity).not.toBe('conflict')
+  })
+
   it('is told once', () => {
     const [{ reasons }] = findings('The chef signed the lease.', 'The chef has not signed the lease.')
     expect(reasons.map(({ judge }) => judge)).not.toContain('polarity/one-denies')

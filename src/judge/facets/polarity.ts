@@ -4,6 +4,7 @@ import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
+import { standings } from '../../terms/term-polarity'
 import { contains } from '../../text/spans'
 import type { Claim, Document, Modality, Reason, Span, Token } from '../../types'
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
@@ -17,12 +18,25 @@ const TELLING = 0.3
 const SAME_DEED = 0.8
 
 export const judgePolarity: Judge = (a, b, context) => {
-  if (hasNegation(a) === hasNegation(b)) return []
+  if (hasNegation(a) === hasNegation(b) || areDeniedAlike(a, b, context)) return []
   const clash = denial(a, b, context)
   if (clash) return [clash]
   // One who says that it is so and one who says that it is not do not say the same, though both may be right.
   const deed = sharedDeed(a, b, context)
   return deed ? [unlike(a, b, deed, context)] : []
+}
+
+/** "Is without merit" and "has no merit" deny one thing. */
+function areDeniedAlike(a: ClaimView, b: ClaimView, { terms }: JudgeContext): boolean {
+  if (a.claim.polarity === b.claim.polarity) return false
+  const [mine, theirs] = [standings(a), standings(b)]
+  return terms.some(
+    pair =>
+      pair.score >= SAME_DEED &&
+      a.terms[pair.a].head.upos === 'NOUN' &&
+      mine[pair.a].isNegative &&
+      theirs[pair.b].isNegative,
+  )
 }
 
 function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | undefined {
