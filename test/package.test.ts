@@ -24,7 +24,7 @@ const USE = `const report = compare('Five people died on Monday.', 'Seven people
 console.log(report.findings.map(finding => finding.relation).join())`
 
 const PATHS = `console.log(
-  toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('DIFFERENCES'),
+  toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('CONFLICTS'),
   fromHtml('<title>T</title><p>Words.').text,
   toBeSupportedBy('Five people died.', 'Five people died.').pass,
   schema.$id,

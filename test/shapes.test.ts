@@ -41,6 +41,8 @@ const TAKING: readonly (readonly [
   ['checkToText', o => render.checkToText(CHECK, o), 'widht', 'width', '80'],
   ['claimsToText', o => render.claimsToText(DOCUMENT, o), 'colors', 'color', 1],
   ['toMatrixHtml', o => render.toMatrixHtml(STORY, o), 'leastSource', 'leastSources', 1.5],
+  ['toMatrixText', o => render.toMatrixText(STORY, o), 'leastSource', 'leastSources', 1.5],
+  ['toMatrixText', o => render.toMatrixText(STORY, o), 'widht', 'width', '80'],
   ['toMatrixMarkdown', o => render.toMatrixMarkdown(STORY, o), 'least', 'leastSources', '2'],
 ]
 
@@ -120,6 +122,7 @@ describe('what a function is about', () => {
     ['claimsToText', render.claimsToText],
     ['toMatrixHtml', render.toMatrixHtml],
     ['toMatrixMarkdown', render.toMatrixMarkdown],
+    ['toMatrixText', render.toMatrixText],
   ])('is a TypeError of %s where it is something else', (_, call: (...given: never[]) => unknown) => {
     for (const given of [undefined, null, 5, [], { findings: [] }])
       expect(() => Reflect.apply(call, undefined, [given])).toThrow(/^corroborate: .* must be /u)

@@ -14,6 +14,7 @@ export interface SourceOptions extends OutputOptions {
   readonly sources?: string
   readonly failOn?: string
   readonly minConfidence?: number
+  readonly explain?: boolean
 }
 
 export async function compareSources(
@@ -34,9 +35,14 @@ export async function compareStory(
   options: SourceOptions,
   system: System,
 ): Promise<number> {
+  if (options.explain === true)
+    throw new InputError('--explain is for two sources: a matrix shows no reasons')
   const outputs = planOutputs(options, STORY_FORMATS)
   const sources = await readAll(args, options, system)
-  const story = work('Comparing', system, options, () => system.library.compareAll(sources))
+  const { minConfidence } = options
+  const story = work('Comparing', system, options, () =>
+    system.library.compareAll(sources, minConfidence === undefined ? {} : { minConfidence }),
+  )
   await writeOutputs(story, outputs, STORY_FORMATS, { ...options, places: args.map(placeOf) }, system)
   const tellings = story.facts.flatMap(fact => fact.tellings)
   return codeOf(failsOn(tellings, options.failOn))
@@ -76,6 +82,14 @@ async function readAll(args: readonly string[], options: SourceOptions, system: 
   if (args.filter(argument => argument === '-').length > 1) {
     throw new InputError('standard input can be only one of the sources')
   }
+  for (const [option, given] of Object.entries({
+    published: options.published,
+    publisher: options.publisher,
+  }))
+    if (given !== undefined && given.length > args.length)
+      throw new InputError(
+        `--${option} is given ${given.length} times for ${args.length} ${args.length === 1 ? 'source' : 'sources'}`,
+      )
   const facts = options.sources === undefined ? {} : await readFacts(options.sources)
   const sources: Source[] = []
   for (const [index, argument] of args.entries()) {

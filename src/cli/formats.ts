@@ -9,6 +9,7 @@ import {
   toMarkdown,
   toMatrixHtml,
   toMatrixMarkdown,
+  toMatrixText,
   toProv,
   toSchemaOrg,
   toText,
@@ -33,9 +34,9 @@ type Renderer<Result> = (result: Result, setting: Setting) => string
 export type Formats<Result> = Readonly<Record<string, Renderer<Result>>>
 
 export const REPORT_FORMATS: Formats<Report> = {
-  text: (report, { color, width }) => toText(report, { color, width }),
-  markdown: report => toMarkdown(report),
-  html: report => toHtml(report),
+  text: (report, { color, width, explain }) => toText(report, { color, width, explain }),
+  markdown: (report, { explain }) => toMarkdown(report, { explain }),
+  html: (report, { explain }) => toHtml(report, { explain }),
   json: report => toJson(report),
   ndjson: report => lines(report.findings),
   csv: report => toCsv(report),
@@ -53,9 +54,8 @@ export const CLAIMS_FORMATS: Formats<Document> = {
   ndjson: document => lines(document.claims),
 }
 
-/** A story's formats; as text it is the Markdown table, which reads well enough. */
 export const STORY_FORMATS: Formats<Story> = {
-  text: story => toMatrixMarkdown(story),
+  text: (story, { color, width }) => toMatrixText(story, { color, width }),
   markdown: story => toMatrixMarkdown(story),
   html: story => toMatrixHtml(story),
   json: story => toJson(story),
@@ -66,7 +66,7 @@ export const STORY_FORMATS: Formats<Story> = {
 }
 
 export const CHECK_FORMATS: Formats<Check> = {
-  text: (check, { color, width }) => checkToText(check, { color, width }),
+  text: (check, { color, width, explain }) => checkToText(check, { color, width, explain }),
   json: check => toJson(check),
   ndjson: ({ documents: [statement], ...rest }) =>
     lines([{ statement: statement.source.text, ...rest, documents: undefined }]),

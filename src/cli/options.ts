@@ -27,6 +27,9 @@ export function failOn(command: keyof typeof FAIL_ON): Option {
   return new Option('--fail-on <what>', words).choices(names).argParser(oneOf(names))
 }
 
+export const explain = () =>
+  new Option('--explain', 'each reason with the rule that gave it, in text, Markdown and HTML')
+
 export const minConfidence = () =>
   new Option('--min-confidence <number>', 'leave out findings below this, 0 to 1').argParser(parseShare)
 
@@ -54,7 +57,6 @@ export function shared(command: Command, formats: object): Command {
       '--sources <file>',
       'what is known of the sources, as JSON: {"a": {"publisher": …, "published": …}, "b": …}',
     )
-    .addOption(minConfidence())
     .option('-q, --quiet', 'print nothing but the result of --output and errors')
     .option('--color', 'colours even where standard output is no terminal')
     .option('--no-color', 'no colours')

@@ -8,7 +8,7 @@ import { examine } from './doctor'
 import { embed } from './embed'
 import { EXIT_CODES, InputError, messageOf } from './failure'
 import { CHECK_FORMATS, CLAIMS_FORMATS, REPORT_FORMATS } from './formats'
-import { failOn, minConfidence, oneOf, parseCount, shared } from './options'
+import { explain, failOn, minConfidence, oneOf, parseCount, shared } from './options'
 import type { System } from './system'
 
 const EXAMPLES = `
@@ -128,6 +128,8 @@ function addReading(program: Command, system: System, finish: (code: number) => 
     .argument('<a>', 'the first source')
     .argument('<b>', 'the second source')
     .addOption(failOn('compare'))
+    .addOption(minConfidence())
+    .addOption(explain())
     .argument('[more...]', 'further sources: the result is a matrix of facts by sources')
     .action(async (a: string, b: string, more: string[], options: SourceOptions) =>
       finish(
@@ -149,6 +151,8 @@ function addReading(program: Command, system: System, finish: (code: number) => 
     .argument('<statement>', 'the statement, in quotes, or - for standard input')
     .argument('<source...>', 'one or more sources')
     .addOption(failOn('check'))
+    .addOption(minConfidence())
+    .addOption(explain())
     .addHelpText('after', STRICTNESS)
     .action(async (statement: string, sources: string[], options: SourceOptions) =>
       finish(await checkStatement(statement, sources, options, system)),

@@ -5,7 +5,7 @@ import type { Check, Document, Report, Source, Story } from '../types'
 /** The part of the library that the commands call. */
 export interface Library {
   readonly compare: (a: Source, b: Source) => Report
-  readonly compareAll: (sources: readonly Source[]) => Story
+  readonly compareAll: (sources: readonly Source[], options?: { readonly minConfidence?: number }) => Story
   readonly segment: (source: Source) => Document
   readonly check: (statement: Source, sources: readonly Source[]) => Check
   readonly compareBatch: (

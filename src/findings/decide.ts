@@ -1,10 +1,11 @@
 import type { Facet, Finding, Reason } from '../types'
+import { besideEachOther } from './two-details'
 
 type Decision = Pick<Finding, 'relation' | 'addedBy' | 'severity' | 'facets' | 'confidence' | 'reasons'>
 
 /** Reasons to a relation: the whole policy. A difference outweighs a detail, a detail outweighs agreement. */
 export function decide(found: readonly Reason[], score: number): Decision {
-  const reasons = withoutEchoes(found)
+  const reasons = besideEachOther(withoutEchoes(found))
   const differs = reasons.filter(r => r.effect === 'differs')
   const adds = reasons.filter(r => r.effect === 'adds-detail')
   const rest = reasons.filter(r => r.effect === 'agrees')

@@ -1,12 +1,17 @@
 /** What a renderer may be given: what the library returned, and options by their table. */
 import { type Fields, flag, type Shape, that, whole } from '../shapes'
 
+export const REPORT_OPTIONS: Fields = { explain: flag }
+
 export const TEXT_OPTIONS: Fields = {
+  ...REPORT_OPTIONS,
   color: flag,
   width: that(value => typeof value === 'number', 'a number of columns'),
 }
 
 export const MATRIX_OPTIONS: Fields = { leastSources: whole }
+
+export const MATRIX_TEXT_OPTIONS: Fields = { ...TEXT_OPTIONS, ...MATRIX_OPTIONS }
 
 export const aReport: Shape = that(
   value => hasLists(value, 'findings', 'documents') && 'summary' in value,

@@ -1,36 +1,42 @@
 /** The report as Markdown, for pull requests and wikis. */
+import { checkOptions } from '../shapes'
 import type { Document, Report, Side } from '../types'
-import { aReport } from './given'
+import { aReport, REPORT_OPTIONS } from './given'
 import { withoutControls } from './lines'
 import { markWordings } from './marking'
 import { firstWords, oneLine } from './quote'
-
-import { type ClaimView, type FindingView, type Group, groupFindings } from './view'
+import { summaryWords } from './summary'
+import { type ClaimView, type FindingView, type Group, groupFindings, toldWords } from './view'
 import type { Piece } from './word-diff'
 import {
   confidenceWords,
   dateWords,
   FACET_NAMES,
-  GROUP_TITLES,
-  type GroupKey,
+  groupTitle,
   modalityWords,
   relationWords,
   sourceName,
 } from './wording'
 
+export interface ReportOptions {
+  /** Each reason with the rule that gave it. */
+  readonly explain?: boolean
+}
+
 /**
- * The report as CommonMark with tables: differing words in bold, every source text escaped.
+ * The report as CommonMark with tables: a summary in words, then the findings, what matters first; differing words in bold, every source text escaped.
  *
  * @example
  * await writeFile('report.md', toMarkdown(report))
  */
-export function toMarkdown(report: Report): string {
+export function toMarkdown(report: Report, options: ReportOptions = {}): string {
   aReport(report, 'report')
+  checkOptions(options, REPORT_OPTIONS)
   const parts = [
     `# ${escapeMarkdown(sourceName(report.documents[0], 'a'))} and ${escapeMarkdown(sourceName(report.documents[1], 'b'))} compared`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),
-    summaryTable(report),
-    ...groupFindings(report).flatMap(group => section(group, report)),
+    escapeMarkdown(summaryWords(report)),
+    ...groupFindings(report).flatMap(group => section(group, report, options)),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -47,34 +53,19 @@ function sourceLine(document: Document, side: Side): string {
   return `- **${side.toUpperCase()}**: ${linked} (${escapeMarkdown(facts.join(', '))})`
 }
 
-function summaryTable(report: Report): string {
-  const { agrees, addsDetail, differs, conflicts, onlyInA, onlyInB } = report.summary
-  return [
-    '| Both say | Added details | Differences | of them conflicts | Only in A | Only in B |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${[agrees, addsDetail, differs, conflicts, onlyInA, onlyInB].join(' | ')} |`,
-  ].join('\n')
-}
-
-function section(group: Group, report: Report): string[] {
+function section(group: Group, report: Report, options: ReportOptions): string[] {
   if (group.findings.length === 0) return []
-  const title = `## ${sectionTitle(group.key, report)} (${group.findings.length})`
+  const title = `## ${escapeMarkdown(groupTitle(group.key, report.documents))} (${group.findings.length})`
   if (group.key === 'only-a' || group.key === 'only-b') {
     return [
       title,
       group.findings.flatMap(view => (view.a.length > 0 ? view.a : view.b).map(bullet)).join('\n'),
     ]
   }
-  return [title, ...group.findings.flatMap(finding)]
+  return [title, ...group.findings.flatMap(view => finding(view, options))]
 }
 
-function sectionTitle(key: GroupKey, report: Report): string {
-  if (key === 'only-a') return `Only in A: ${escapeMarkdown(sourceName(report.documents[0], 'a'))}`
-  if (key === 'only-b') return `Only in B: ${escapeMarkdown(sourceName(report.documents[1], 'b'))}`
-  return GROUP_TITLES[key]
-}
-
-function finding(view: FindingView): string[] {
+function finding(view: FindingView, { explain = false }: ReportOptions): string[] {
   const { finding } = view
   const pieces = markWordings(view)
   const about = finding.facets.map(facet => FACET_NAMES[facet]).join(', ')
@@ -86,7 +77,8 @@ function finding(view: FindingView): string[] {
     ['| A | B |', '| --- | --- |', `| ${cell(view.a, pieces.a)} | ${cell(view.b, pieces.b)} |`].join('\n'),
     finding.reasons
       .map(
-        reason => `- ${escapeMarkdown(reason.message)}${reason.basis === 'inferred' ? ' *(inferred)*' : ''}`,
+        ({ message, basis, judge }) =>
+          `- ${escapeMarkdown(message)}${basis === 'inferred' ? ' *(inferred)*' : ''}${explain ? ` *(${escapeMarkdown(judge)})*` : ''}`,
       )
       .join('\n'),
   ]
@@ -100,7 +92,7 @@ function cell(claims: readonly ClaimView[], pieces: readonly Piece[]): string {
 
 function bullet(view: ClaimView): string {
   const said = [chainWords(view), modalityWords(view.claim)].filter(Boolean).join(' · ')
-  return `- ${escapeMarkdown(oneLine(view.claim.text))}${said === '' ? '' : ` (${said})`}`
+  return `- ${escapeMarkdown(oneLine(toldWords(view)))}${said === '' ? '' : ` (${said})`}`
 }
 
 function chainWords(view: ClaimView): string {

@@ -9,15 +9,18 @@ export interface TextOptions {
   readonly color?: boolean
   /** Columns of the terminal; 80 unless given. */
   readonly width?: number
+  /** Each reason with the rule that gave it. */
+  readonly explain?: boolean
 }
 
-export type Color = 'bold' | 'green' | 'blue' | 'red' | 'grey'
+export type Color = 'bold' | 'green' | 'blue' | 'red' | 'yellow' | 'grey'
 export type Paint = Readonly<Record<Color, (text: string) => string>>
 
 export interface Page {
   readonly width: number
   readonly paint: Paint
   readonly mark: MarkStyle
+  readonly explain: boolean
 }
 
 const DEFAULT_WIDTH = 80
@@ -38,11 +41,13 @@ export function makePage(options: TextOptions): Page {
       bold: style(1, 22),
       red: style(31, 39),
       green: style(32, 39),
+      yellow: style(33, 39),
       blue: style(36, 39),
       grey: style(90, 39),
     },
     // Bold and underlined: seen by those who do not see the colours too.
     mark: color ? { before: '\u001b[1;4m', after: '\u001b[22;24m' } : { before: '*', after: '*' },
+    explain: options.explain === true,
   }
 }
 

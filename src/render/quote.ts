@@ -32,6 +32,17 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
   return oneLine(quote)
 }
 
+/** The spans in order, those that overlap or touch made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start || x.end - y.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
 /** The text on one line: runs of white space become one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

@@ -2,7 +2,7 @@
 import { flow, sideBySide, wrap, wrapPieces } from './lines'
 import { markWordings } from './marking'
 import { clean, cleanPiece, type Page } from './page'
-import type { ClaimView, FindingView } from './view'
+import { type ClaimView, type FindingView, toldWords } from './view'
 import type { Marked, Piece } from './word-diff'
 import { confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
 
@@ -38,16 +38,17 @@ export function pairLines(view: FindingView, style: PairStyle, page: Page): stri
 export function reasonLines(view: FindingView, page: Page): string[] {
   return view.finding.reasons.flatMap(reason => {
     const inferred = reason.basis === 'inferred' ? ' (inferred)' : ''
-    return wrap(clean(reason.message) + inferred, page.width - INDENT.length - 2).map(
+    const rule = page.explain ? ` [${clean(reason.judge)}]` : ''
+    return wrap(clean(reason.message) + inferred + rule, page.width - INDENT.length - 2).map(
       (line, row) => `${INDENT}${page.paint.grey(`${row === 0 ? '›' : ' '} ${line}`)}`,
     )
   })
 }
 
-/** One claim as an item: its restatement, then who says so, how it is meant, and whatever else is to be noted. */
+/** One claim as an item: its words, then who says so, how it is meant, and whatever else is to be noted. */
 export function claimLines(view: ClaimView, label: string, notes: readonly string[], page: Page): string[] {
   const said = [chainNames(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')
-  const [first = '', ...rest] = wrap(clean(view.claim.text), page.width - INDENT.length)
+  const [first = '', ...rest] = wrap(clean(toldWords(view)), page.width - INDENT.length)
   const lines = [
     `${page.paint.grey(label.padStart(INDENT.length - 1))} ${first}`,
     ...rest.map(line => INDENT + line),

@@ -2,24 +2,26 @@
 import stringWidth from 'string-width'
 import type { Document, Report } from '../types'
 import { aReport } from './given'
-import { flow, wrap } from './lines'
+import { wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { firstWords } from './quote'
+import { summaryWords } from './summary'
 import { claimLines, INDENT, pairLines } from './text-finding'
 import { type Group, groupFindings } from './view'
-import { dateWords, type GroupKey, plural, sourceName } from './wording'
+import { dateWords, type GroupKey, groupTitle } from './wording'
 
 const GROUP_COLORS: Readonly<Record<GroupKey, Color>> = {
-  agrees: 'green',
+  conflict: 'red',
+  framing: 'yellow',
   'adds-detail': 'blue',
-  differs: 'red',
+  agrees: 'green',
   'only-a': 'grey',
   'only-b': 'grey',
 }
 
 /**
- * The report as plain text: what both say, the details each adds, the differences with both wordings
- * side by side and the differing words marked, then what only one has.
+ * The report as plain text: a summary in words, the differences with both wordings side by side and the differing words
+ * marked, the details each adds, what both say, then what only one has.
  *
  * @example
  * process.stdout.write(toText(report, { color: process.stdout.isTTY, width: process.stdout.columns }))
@@ -36,21 +38,12 @@ export function toText(report: Report, options: TextOptions = {}): string {
 
 function header(report: Report, page: Page): string[] {
   const [a, b] = report.documents
-  const { summary } = report
-  const conflicts = summary.conflicts === 0 ? '' : ` (${plural(summary.conflicts, 'conflict')})`
-  const counts = [
-    page.paint.green(plural(summary.agrees, 'agreement')),
-    page.paint.blue(plural(summary.addsDetail, 'added detail')),
-    page.paint.red(`${plural(summary.differs, 'difference')}${conflicts}`),
-    `${summary.onlyInA} only in A`,
-    `${summary.onlyInB} only in B`,
-  ]
   return [
     '',
     ...sourceLines(a, 'A', page),
     ...sourceLines(b, 'B', page),
     '',
-    ...flow(counts, '  ', page.width),
+    ...wrap(clean(summaryWords(report)), page.width - 2).map(line => `  ${line}`),
   ]
 }
 
@@ -73,7 +66,7 @@ export function sourceLines(document: Document, label: string, page: Page): stri
 function section(group: Group, report: Report, page: Page): string[] {
   if (group.findings.length === 0) return []
   const color = page.paint[GROUP_COLORS[group.key]]
-  const title = clean(`${groupTitle(group.key, report)} (${group.findings.length})`)
+  const title = clean(`${groupTitle(group.key, report.documents).toUpperCase()} (${group.findings.length})`)
   const rule = '─'.repeat(Math.max(0, page.width - stringWidth(title) - 4))
   const lines = ['', color(`── ${page.paint.bold(title)} ${rule}`)]
   for (const view of group.findings) {
@@ -86,14 +79,4 @@ function section(group: Group, report: Report, page: Page): string[] {
     )
   }
   return lines
-}
-
-function groupTitle(key: GroupKey, report: Report): string {
-  if (key === 'agrees') return 'BOTH SAY'
-  if (key === 'adds-detail') return 'ADDED DETAILS'
-  if (key === 'differs') return 'DIFFERENCES'
-  const [letter, document] =
-    key === 'only-a' ? (['A', report.documents[0]] as const) : (['B', report.documents[1]] as const)
-  const name = sourceName(document, key === 'only-a' ? 'a' : 'b')
-  return document.source.publisher === undefined ? `ONLY IN ${letter}` : `ONLY IN ${letter} · ${name}`
 }

@@ -1,8 +1,8 @@
 /** A report as a reader meets it: findings in groups, each with the words and the speakers of both sides. */
 import type { Claim, Document, Finding, Report } from '../types'
 import { type ChainLink, chainOf } from './chain'
-import { quoteAt } from './quote'
-import type { GroupKey } from './wording'
+import { mergeSpans, quoteAt } from './quote'
+import { GROUP_KEYS, type GroupKey } from './wording'
 
 /** Below this, a finding is more likely wrong than right by a good margin, and a reader should not meet it first. */
 const LEAST_CONFIDENT = 0.4
@@ -26,13 +26,12 @@ export interface Group {
   readonly findings: readonly FindingView[]
 }
 
-/** The report's findings in the order a reader wants them: shared, refined, disputed, alone; each group in the order of the articles, doubtful ones last. */
+/** The report's findings, what matters first: in conflict, told otherwise, refined, shared, alone; each group in the order of the articles, doubtful ones last. */
 export function groupFindings(report: Report): Group[] {
   const views = viewFindings(report.findings, [report.documents[0]], [report.documents[1]])
-  const keys: GroupKey[] = ['agrees', 'adds-detail', 'differs', 'only-a', 'only-b']
-  return keys.map(key => ({
+  return GROUP_KEYS.map(key => ({
     key,
-    findings: views.filter(view => groupOf(view.finding) === key).sort(byWeightThenPlace),
+    findings: views.filter(view => groupOf(view.finding) === key).sort(byDoubtThenPlace),
   }))
 }
 
@@ -52,15 +51,25 @@ export function viewFindings(
 }
 
 export function groupOf(finding: Finding): GroupKey {
+  if (finding.relation === 'differs') return finding.severity === 'conflict' ? 'conflict' : 'framing'
   if (finding.relation !== 'unmatched') return finding.relation
   return finding.claims.a.length > 0 ? 'only-a' : 'only-b'
 }
 
-/** The claims' words on one line, one claim after another; a claim within another's words is said with it. */
+/** The words of one side's claims as one quotation: words that several share are said once, `…` stands for what none has. */
 export function wordingOf(claims: readonly ClaimView[]): string {
-  const quotes = [...new Set(claims.map(view => view.quote))]
-  return quotes.filter(quote => !quotes.some(other => other !== quote && other.includes(quote))).join(' | ')
+  const [first] = claims
+  if (first === undefined) return ''
+  return quoteAt(first.document.source.text, mergeSpans(claims.flatMap(({ claim }) => claim.spans)))
 }
+
+/** The claim as the source has it; restated where its own words do not tell it alone. */
+export function toldWords({ claim, quote }: ClaimView): string {
+  const own = new Set(wordsOf(quote))
+  return wordsOf(claim.text).every(word => own.has(word)) ? quote : claim.text
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Every claim of a document with its words and its speakers. */
 export function viewClaims(document: Document): ClaimView[] {
@@ -76,14 +85,11 @@ function indexClaims(documents: readonly Document[]): Map<string, ClaimView> {
   return new Map(documents.flatMap(viewClaims).map(view => [view.claim.id, view]))
 }
 
-function byWeightThenPlace(x: FindingView, y: FindingView): number {
-  return weight(x) - weight(y) || place(x) - place(y)
+function byDoubtThenPlace(x: FindingView, y: FindingView): number {
+  return doubt(x) - doubt(y) || place(x) - place(y)
 }
 
-/** What is doubtful comes last, and what cannot both be true before what can. */
-function weight({ finding }: FindingView): number {
-  return (finding.confidence < LEAST_CONFIDENT ? 2 : 0) + (finding.severity === 'framing' ? 1 : 0)
-}
+const doubt = ({ finding }: FindingView): number => (finding.confidence < LEAST_CONFIDENT ? 1 : 0)
 
 function place(view: FindingView): number {
   const first = view.a[0] ?? view.b[0]

@@ -1,14 +1,24 @@
 /** The words in which a report speaks of relations, facets and confidence. */
-import type { Claim, Document, Facet, Finding, Side } from '../types'
+import type { Claim, Document, Facet, Finding, Report, Side } from '../types'
 
-export type GroupKey = 'agrees' | 'adds-detail' | 'differs' | 'only-a' | 'only-b'
+/** What matters first. */
+export const GROUP_KEYS = ['conflict', 'framing', 'adds-detail', 'agrees', 'only-a', 'only-b'] as const
+export type GroupKey = (typeof GROUP_KEYS)[number]
 
 export const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
-  agrees: 'Both say',
+  conflict: 'Conflicts',
+  framing: 'Told otherwise',
   'adds-detail': 'Added details',
-  differs: 'Differences',
+  agrees: 'Both say',
   'only-a': 'Only in A',
   'only-b': 'Only in B',
+}
+
+/** What a section of a report is called; of what only one tells, with the publisher where there is one. */
+export function groupTitle(key: GroupKey, documents: Report['documents']): string {
+  if (key !== 'only-a' && key !== 'only-b') return GROUP_TITLES[key]
+  const { publisher } = documents[key === 'only-a' ? 0 : 1].source
+  return publisher === undefined ? GROUP_TITLES[key] : `${GROUP_TITLES[key]}: ${publisher}`
 }
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {

@@ -27,7 +27,7 @@ describe('outputs', () => {
       at('r.ndjson'),
     )
     expect(code).toBe(0)
-    expect(out).toContain('DIFFERENCES')
+    expect(out).toContain('CONFLICTS')
     expect(err.match(/^Wrote /gmu)).toHaveLength(3)
     expect(readFileSync(at('r.html'), 'utf8')).toMatch(/^<!doctype html>/u)
     expect(readFileSync(at('r.xml'), 'utf8')).toMatch(/^<\?xml/u)

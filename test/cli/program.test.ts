@@ -92,7 +92,7 @@ describe('corroborate compare', () => {
   it('prints the report as text and exits 0', async () => {
     const { code, out, err } = await cli(['compare', A, B])
     expect(code).toBe(0)
-    expect(out).toContain('DIFFERENCES (3)')
+    expect(out).toContain('CONFLICTS (2)')
     expect(out).not.toContain('\u001b')
     expect(err).toBe('')
   })
@@ -160,7 +160,7 @@ describe('corroborate compare', () => {
     const { out, err } = await cli(['compare', A, B, '--output', path])
     expect(out).toBe('')
     expect(err).toBe(`Wrote ${path}\n`)
-    expect(readFileSync(path, 'utf8')).toContain('## Differences')
+    expect(readFileSync(path, 'utf8')).toContain('## Conflicts')
   })
 
   it('writes every format', async () => {

@@ -15,7 +15,7 @@ test('keeps to its source', () => {
   expect('Three people died.').toBeSupportedBy('Police said three people had died.')
   expect({ answer: 'Three people died.' }).toEqual({ answer: expect.toBeSupportedBy('Three people died.') })
   expect('The owner fled abroad.').not.toBeSupportedBy('Police said three people had died.')
-  expect(toText(compare('Five people died.', 'Seven people died.'))).toContain('DIFFERENCES')
+  expect(toText(compare('Five people died.', 'Seven people died.'))).toContain('CONFLICTS')
   expect(fromHtml('<title>T</title><p>Words.').title).toBe('T')
 })
 test('has a document where there is to be one', () => {

@@ -12,6 +12,7 @@ it('corroborate/render exports exactly what is promised', () => {
     'toMarkdown',
     'toMatrixHtml',
     'toMatrixMarkdown',
+    'toMatrixText',
     'toProv',
     'toSchemaOrg',
     'toText',

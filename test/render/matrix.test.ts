@@ -1,26 +1,55 @@
 import { describe, expect, it } from 'vitest'
 import { compareAll } from '../../src/index'
-import { toMatrixHtml, toMatrixMarkdown } from '../../src/render'
+import { toMatrixHtml, toMatrixMarkdown, toMatrixText } from '../../src/render'
 
 const story = compareAll([
-  { publisher: 'The <b>Echo</b>', text: 'The ferry sank on Monday. Five people died, the coast guard said.' },
+  {
+    publisher: 'The <b>Echo</b>',
+    published: '2024-03-05',
+    text: 'The ferry sank on Monday. Five people died, the coast guard said.',
+  },
   { publisher: 'The | Post', text: 'The ferry sank on Monday. Seven people died, the coast guard said.' },
-  { text: 'The ferry sank on Monday.' },
+  { text: 'The ferry sank on Monday. The captain was arrested.' },
+  { text: 'The captain was not arrested.' },
 ])
 
 describe('a matrix of facts by sources', () => {
-  it('is a Markdown table with what differs first', () => {
+  it('is a Markdown table with what differs first, and the values in the cells', () => {
     const lines = toMatrixMarkdown(story).split('\n')
     const rows = lines.filter(line => line.startsWith('|'))
     expect(rows[0]).toContain('The \\| Post')
-    expect(rows[2]).toMatch(/Five people died.*differs: Seven people died.*–/)
-    expect(rows.some(row => /sank.*\| 3 \|/.test(row))).toBe(true)
+    expect(rows[2]).toMatch(/Five people died.*\| 1 \| Five \| \*\*≠ Seven\*\* \| – \| – \|/)
+    expect(rows.some(row => /sank.*\| 3 \| Monday \| Monday \| Monday \| – \|/.test(row))).toBe(true)
+  })
+
+  it('says of what one source denies which it does', () => {
+    expect(toMatrixMarkdown(story)).toMatch(
+      /The captain was arrested \| 1 \| – \| – \| yes \| \*\*≠ no\*\* \|/,
+    )
+  })
+
+  it('begins with what the sources share in words', () => {
+    expect(toMatrixMarkdown(story)).toMatch(
+      /At least two of the 4 sources tell \d facts and differ on \d, all conflicts: the number of people \(Five \/ Seven\)/,
+    )
+    expect(toMatrixText(compareAll(['The ferry sank.', 'The mayor resigned.']))).toContain(
+      'No fact was found that two of the 2 sources share.',
+    )
   })
 
   it('is HTML in which every word of a source is text', () => {
     const page = toMatrixHtml(story)
     expect(page).toContain('The &lt;b&gt;Echo&lt;/b&gt;')
-    expect(page).toMatch(/<td class="differs">differs: Seven people died/)
+    expect(page).toMatch(/<td class="differs">.*<strong>≠ Seven<\/strong><q dir="auto">Seven people died/)
+  })
+
+  it('is a table on a wide terminal and a list on a narrow one', () => {
+    const wide = toMatrixText(story, { width: 100 })
+    expect(wide).toMatch(/FACTS +A +B +C +D\n/)
+    expect(wide).toMatch(/Five people died.* Five +≠ Seven +– +–\n/)
+    expect(wide.split('\n').every(line => line.length <= 100)).toBe(true)
+    const narrow = toMatrixText(story, { width: 44 })
+    expect(narrow).toMatch(/\n {2}A {2}Five\n {2}B {2}≠ Seven\n {2}C {2}–\n/)
   })
 
   it('leaves out what one source alone has unless asked', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chainOf } from '../../src/render/chain'
 import { isQuotable, quoteAt } from '../../src/render/quote'
-import { groupFindings, wordingOf } from '../../src/render/view'
+import { groupFindings, toldWords, wordingOf } from '../../src/render/view'
 import { dateWords } from '../../src/render/wording'
 import { floodReport } from '../fixtures/flood-report'
 import { seedsReport } from '../fixtures/seeds-report'
@@ -10,8 +10,15 @@ const order = (report = floodReport()) =>
   groupFindings(report).map(({ key, findings }) => [key, ...findings.map(view => view.finding.id)].join(' '))
 
 describe('findings are grouped for a reader', () => {
-  it('shared, refined, disputed, alone; conflicts first, in the order of the articles', () => {
-    expect(order()).toEqual(['agrees', 'adds-detail', 'differs f1 f3 f2', 'only-a f4 f5', 'only-b f6'])
+  it('conflicts, what is told otherwise, refined, shared, alone; each in the order of the articles', () => {
+    expect(order()).toEqual([
+      'conflict f1 f3',
+      'framing f2',
+      'adds-detail',
+      'agrees',
+      'only-a f4 f5',
+      'only-b f6',
+    ])
   })
 
   it('and what is doubtful last', () => {
@@ -19,7 +26,7 @@ describe('findings are grouped for a reader', () => {
     const findings = report.findings.map(finding =>
       finding.id === 'f1' ? { ...finding, confidence: 0.2 } : finding,
     )
-    expect(order({ ...report, findings })[2]).toBe('differs f3 f2 f1')
+    expect(order({ ...report, findings })[0]).toBe('conflict f3 f1')
   })
 
   it('with claims that do not exist left out', () => {
@@ -42,11 +49,25 @@ describe('the words of claims', () => {
     expect(quoteAt(text, [{ start: 0, end: 999 }, ...at('sold')])).toBe('sold')
   })
 
-  it('are said once where one claim lies within another', () => {
-    const [claim] = groupFindings(floodReport())[2].findings[0].a
-    expect(wordingOf([claim, { ...claim, quote: '120 people' }, { ...claim, quote: 'other words' }])).toBe(
-      '120 people left their homes | other words',
-    )
+  it('are one quotation: what several claims share is said once, and … stands for what none has', () => {
+    const [view] = groupFindings(floodReport())[0].findings[0].a
+    const { text } = view.document.source
+    const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })
+    const claims = ['Repairs', '120 people', 'people left their homes'].map(quote => ({
+      ...view,
+      claim: { ...view.claim, spans: [at(quote)] },
+    }))
+    expect(wordingOf(claims)).toBe('120 people left their homes … Repairs')
+    expect(wordingOf([])).toBe('')
+  })
+
+  it('are shown where they tell the claim, and restated where they do not', () => {
+    const [view] = groupFindings(floodReport())[0].findings[0].a
+    const told = (quote: string, text: string) =>
+      toldWords({ ...view, quote, claim: { ...view.claim, text } })
+    expect(told('the dam would hold', 'The dam would hold.')).toBe('the dam would hold')
+    expect(told('she resigned', 'Ana Duarte resigned.')).toBe('Ana Duarte resigned.')
+    expect(told('the owner … fled', 'The owner fled.')).toBe('the owner … fled')
   })
 
   it('are quotable only whole', () => {

@@ -1,6 +1,7 @@
 /** Results as JUnit's XML, which every CI shows: a fact of both sources, or a statement, is a test. */
 
 import { checkToText } from '../../render'
+import { viewFindings, wordingOf } from '../../render/view'
 import type { Check, Document, Report, Story } from '../../types'
 import { escapeXml } from './xml'
 
@@ -14,11 +15,11 @@ const LONGEST_NAME = 120
 
 /** A fact that both sources tell passes unless they differ on it; what one alone tells is no test. */
 export function casesOfReport({ findings, documents }: Report, onlyConflicts: boolean): Case[] {
-  const words = wordsOf(documents)
-  return findings
-    .filter(({ relation }) => relation !== 'unmatched')
-    .map(({ relation, severity, claims, reasons }) => {
-      const [a, b] = [claims.a, claims.b].map(ids => ids.flatMap(id => words.get(id) ?? []).join(' | '))
+  return viewFindings(findings, [documents[0]], [documents[1]])
+    .filter(({ finding }) => finding.relation !== 'unmatched')
+    .map(view => {
+      const { relation, severity, reasons } = view.finding
+      const [a, b] = [wordingOf(view.a), wordingOf(view.b)]
       const isFailed = relation === 'differs' && (severity === 'conflict' || !onlyConflicts)
       const why = reasons.filter(({ effect }) => effect === 'differs').map(({ message }) => message)
       return {

@@ -1,6 +1,7 @@
 // What one side tells and the other leaves out: a date, an amount, a name, or words enough to report.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import type { Facet, Reason, Side } from '../../types'
+import type { Facet, Quantity, Reason, Side } from '../../types'
+import { isUnit, toBaseUnit } from '../../values/quantities/base-units'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
@@ -29,11 +30,23 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
     facet: facetOf(view, term),
     effect: 'adds-detail',
     addedBy: side,
-    [side]: evidence(view, term.span),
+    [side]: evidence(view, term.span, boundsOf(term)),
     basis: 'stated',
     message: `Only ${side.toUpperCase()} says “${evidence(view, term.span).text}”.`,
   }))
 }
+
+/** The bounds of a value, and of an amount what is measured: two of one measure can be set beside each other. */
+function boundsOf({ quantity, time }: Term): unknown {
+  if (quantity) return [quantity.min, quantity.max, ...measureOf(quantity)]
+  return time?.start === undefined ? undefined : [time.start, time.end ?? null]
+}
+
+/** Nothing for a count, whatever it counts. */
+const measureOf = (quantity: Quantity): string[] =>
+  quantity.unit !== undefined && (isUnit(quantity.unit) || /^[A-Z]{3}$|\//.test(quantity.unit))
+    ? [toBaseUnit(quantity).dimension]
+    : []
 
 const heaviest = (terms: readonly Term[], context: JudgeContext): Term =>
   terms.reduce((x, y) => (context.weight(y) > context.weight(x) ? y : x))

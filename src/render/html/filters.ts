@@ -1,17 +1,9 @@
 /** Controls that choose which findings are shown: by relation, facet and source. */
 import type { Facet, Report } from '../../types'
 import type { FindingView, Group } from '../view'
-import { FACET_NAMES, type GroupKey, sourceName } from '../wording'
+import { FACET_NAMES, GROUP_TITLES, sourceName } from '../wording'
 import type { SpeakerKeys } from './findings'
 import { html, type Markup } from './markup'
-
-const RELATION_NAMES: Readonly<Record<GroupKey, string>> = {
-  agrees: 'Both say',
-  'adds-detail': 'Added details',
-  differs: 'Differences',
-  'only-a': 'Only in A',
-  'only-b': 'Only in B',
-}
 
 /** Numbers the speakers that the findings name, and tells which a finding has. */
 export function indexSpeakers(views: readonly FindingView[]): {
@@ -47,7 +39,7 @@ export function renderFilters(report: Report, groups: readonly Group[], speakers
     .filter(group => group.findings.length > 0)
     .map(
       ({ key, findings }) =>
-        html`<label class="check ${key}"><input type="checkbox" name="relation" value="${key}" checked> ${RELATION_NAMES[key]} <span class="count">${findings.length}</span></label>`,
+        html`<label class="check ${key}"><input type="checkbox" name="relation" value="${key}" checked> ${GROUP_TITLES[key]} <span class="count">${findings.length}</span></label>`,
     )}</fieldset>
 <label>Facet <select name="facet"><option value="">all</option>${facets.map(
     facet => html`<option value="${facet}">${FACET_NAMES[facet]}</option>`,

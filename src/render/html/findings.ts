@@ -3,17 +3,9 @@ import type { Facet, Report, Side } from '../../types'
 import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
 import { quoteLink } from '../selector'
-import type { ClaimView, FindingView, Group } from '../view'
+import { type ClaimView, type FindingView, type Group, groupOf, toldWords } from '../view'
 import type { Piece } from '../word-diff'
-import {
-  confidenceWords,
-  FACET_NAMES,
-  GROUP_TITLES,
-  type GroupKey,
-  modalityWords,
-  relationWords,
-  sourceName,
-} from '../wording'
+import { confidenceWords, FACET_NAMES, groupTitle, modalityWords, relationWords } from '../wording'
 import { segmentId } from './articles'
 import { html, type Markup } from './markup'
 import { toneOf } from './tones'
@@ -21,41 +13,38 @@ import { toneOf } from './tones'
 /** Which speakers a finding speaks of, as keys of the filter. */
 export type SpeakerKeys = (view: FindingView) => readonly string[]
 
-export function renderGroups(groups: readonly Group[], report: Report, speakers: SpeakerKeys): Markup[] {
+/** What a card goes by beside its finding. */
+interface Cards {
+  readonly speakers: SpeakerKeys
+  /** Reasons with the rules that gave them. */
+  readonly explain: boolean
+}
+
+export function renderGroups(groups: readonly Group[], report: Report, cards: Cards): Markup[] {
   return groups
     .filter(group => group.findings.length > 0)
     .map(
       group => html`<section class="group" aria-labelledby="group-${group.key}">
-<h3 id="group-${group.key}">${groupTitle(group.key, report)} <span class="count">${group.findings.length}</span></h3>
-${group.findings.map(view => renderFinding(view, speakers))}
+<h3 id="group-${group.key}">${groupTitle(group.key, report.documents)} <span class="count">${group.findings.length}</span></h3>
+${group.findings.map(view => renderFinding(view, cards))}
 </section>`,
     )
 }
 
-function groupTitle(key: GroupKey, report: Report): string {
-  if (key !== 'only-a' && key !== 'only-b') return GROUP_TITLES[key]
-  const side = key === 'only-a' ? 'a' : 'b'
-  const document = report.documents[side === 'a' ? 0 : 1]
-  return document.source.publisher === undefined
-    ? GROUP_TITLES[key]
-    : `Only in ${side.toUpperCase()}: ${sourceName(document, side)}`
-}
-
-function renderFinding(view: FindingView, speakers: SpeakerKeys): Markup {
+function renderFinding(view: FindingView, { speakers, explain }: Cards): Markup {
   const { finding } = view
   const tone = toneOf(finding)
   const isAlone = finding.relation === 'unmatched'
-  const relation = isAlone ? (view.a.length > 0 ? 'only-a' : 'only-b') : finding.relation
-  return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${relation}" data-facets="${finding.facets.join(' ')}" data-speakers="${speakers(view).join(' ')}">
-${isAlone ? renderAlone(view) : renderPair(view)}</article>`
+  return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${groupOf(finding)}" data-facets="${finding.facets.join(' ')}" data-speakers="${speakers(view).join(' ')}">
+${isAlone ? renderAlone(view) : renderPair(view, explain)}</article>`
 }
 
-function renderPair(view: FindingView): Markup {
+function renderPair(view: FindingView, explain: boolean): Markup {
   const { finding } = view
   const marked = markWordings(view)
   return html`<header>${name(view)}${facets(finding.facets)}${rating(view)}</header>
 <div class="pair">${wording('a', view.a, marked.a)}${wording('b', view.b, marked.b)}</div>
-${reasons(view)}`
+${reasons(view, explain)}`
 }
 
 /** A claim of one article takes two lines: there are many of them. That nothing answers it is all its reason says, and its group says it. */
@@ -63,7 +52,7 @@ function renderAlone(view: FindingView): Markup {
   const side = view.a.length > 0 ? 'a' : 'b'
   const claims = view[side]
   return html`<div class="hide">${name(view)}</div>
-<p class="restated" dir="auto">${claims.map(({ claim }) => claim.text).join(' ')}</p>
+<p class="restated" dir="auto">${claims.map(toldWords).join(' ')}</p>
 <div class="foot">${said(side, claims)}${places(side, claims)}${rating(view)}</div>`
 }
 
@@ -122,9 +111,9 @@ function places(side: Side, claims: readonly ClaimView[]): Markup {
   return html`<p class="places">${links}</p>`
 }
 
-function reasons(view: FindingView): Markup {
+function reasons(view: FindingView, explain: boolean): Markup {
   return html`<ul class="reasons">${view.finding.reasons.map(
     reason =>
-      html`<li>${reason.message}${reason.basis === 'inferred' ? html` <span class="inferred">inferred</span>` : undefined} <code title="the rule that says so">${reason.judge}</code></li>`,
+      html`<li>${reason.message}${reason.basis === 'inferred' ? html` <span class="inferred">inferred</span>` : undefined}${explain ? html` <code title="the rule that says so">${reason.judge}</code>` : undefined}</li>`,
   )}</ul>`
 }

@@ -1,7 +1,8 @@
 /** The top of the page: what is compared, and the summary in a sentence and in figures. */
 import type { Document, Report, Side } from '../../types'
 import { firstWords } from '../quote'
-import { dateWords, plural, sourceName } from '../wording'
+import { summaryWords } from '../summary'
+import { dateWords, sourceName } from '../wording'
 import { html, type Markup } from './markup'
 
 export function pageTitle(report: Report): string {
@@ -10,10 +11,12 @@ export function pageTitle(report: Report): string {
 
 export function renderHead(report: Report): Markup {
   const { summary } = report
+  const framings = summary.differs - summary.conflicts
   const tiles = [
-    ['agrees', summary.agrees, 'both say'],
+    ['conflict', summary.conflicts, summary.conflicts === 1 ? 'conflict' : 'conflicts'],
+    ['framing', framings, 'told otherwise'],
     ['adds', summary.addsDetail, summary.addsDetail === 1 ? 'added detail' : 'added details'],
-    ['differs', summary.differs, summary.differs === 1 ? 'difference' : 'differences'],
+    ['agrees', summary.agrees, 'both say'],
     ['alone', summary.onlyInA, 'only in A'],
     ['alone', summary.onlyInB, 'only in B'],
   ] as const
@@ -39,26 +42,4 @@ function sourceCard(document: Document, side: Side): Markup {
   return html`<div class="source"><span class="letter">${side.toUpperCase()}</span><div><p class="title" dir="auto">${
     isWeb ? html`<a href="${url}" rel="noreferrer">${opening}</a>` : opening
   }</p><p class="facts">${facts.join(' · ')}</p></div></div>`
-}
-
-/** The summary as a person would say it. */
-export function summaryWords({ summary }: Report): string {
-  const { agrees, addsDetail, differs, conflicts, onlyInA, onlyInB } = summary
-  const alone = `${plural(onlyInA, 'claim stands', 'claims stand')} only in A, ${onlyInB} only in B.`
-  const shared = agrees + addsDetail + differs
-  if (shared === 0) return `No point was found that the two articles share. ${alone}`
-  const conflictWords =
-    conflicts === 0
-      ? 'none of them a conflict'
-      : conflicts === 1
-        ? 'one of them a conflict'
-        : `${conflicts} of them conflicts`
-  const parts = [
-    agrees === 0 ? '' : `say the same on ${agrees}`,
-    addsDetail === 0 ? '' : `add detail to each other on ${addsDetail}`,
-    differs === 0 ? 'differ on none' : `differ on ${differs}, ${conflictWords}`,
-  ].filter(Boolean)
-  const last = parts.pop() ?? ''
-  const listed = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
-  return `Of ${plural(shared, 'shared point')}, the two articles ${listed}. ${alone}`
 }

@@ -1,6 +1,8 @@
 /** The report as one self-contained page. */
+import { checkOptions } from '../../shapes'
 import type { Report } from '../../types'
-import { aReport } from '../given'
+import { aReport, REPORT_OPTIONS } from '../given'
+import type { ReportOptions } from '../markdown'
 import { groupFindings } from '../view'
 import { renderArticle } from './articles'
 import { indexSpeakers, renderFilters } from './filters'
@@ -24,8 +26,9 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
  * @example
  * await writeFile('report.html', toHtml(report))
  */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, options: ReportOptions = {}): string {
   aReport(report, 'report')
+  checkOptions(options, REPORT_OPTIONS)
   const groups = groupFindings(report)
   const views = groups.flatMap(group => group.findings)
   const [a, b] = report.documents
@@ -54,7 +57,7 @@ ${renderPicture(report, views, segments)}</section>
 <div class="desk">
 <section class="findings" id="findings" aria-labelledby="findings-name" tabindex="-1"><h2 id="findings-name">Findings</h2>
 ${renderFilters(report, groups, speakers.names)}
-${renderGroups(groups, report, speakers.keysOf)}</section>
+${renderGroups(groups, report, { speakers: speakers.keysOf, explain: options.explain === true })}</section>
 <section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">The articles</h2>
 <div class="columns">${renderArticle(a, 'a', segments.a)}${renderArticle(b, 'b', segments.b)}</div></section>
 </div>

@@ -1,8 +1,6 @@
 /** The whole at a glance: which parts of each article are shared, added, disputed or alone, and which parts go together. */
 import type { Report, Side } from '../../types'
-import { quoteAt } from '../quote'
 import type { ClaimView, FindingView } from '../view'
-import { percent } from '../wording'
 import { html, type Markup } from './markup'
 import type { Segment } from './segments'
 import { TONES, type Tone, toneOf } from './tones'
@@ -14,14 +12,13 @@ const HEIGHT = BAR_HEIGHT * 2 + GAP
 /** Narrower than this, a claim would not be seen. */
 const LEAST_WIDTH = 2
 
-const COLUMN_NAMES: Readonly<Record<Tone, string>> = {
+const KEY_NAMES: Readonly<Record<Tone, string>> = {
   agrees: 'shared',
   adds: 'shared, with detail',
   framing: 'told differently',
   conflict: 'in conflict',
   alone: 'alone',
 }
-const COLUMNS: readonly Tone[] = ['agrees', 'adds', 'framing', 'conflict', 'alone']
 
 export function renderPicture(
   report: Report,
@@ -31,11 +28,11 @@ export function renderPicture(
   const [a, b] = report.documents
   const lengths = { a: a.source.text.length, b: b.source.text.length }
   return html`<figure class="picture"><div class="strip"><div class="ends" aria-hidden="true"><span class="letter">A</span><span class="letter">B</span></div><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-labelledby="picture-name">
-<title id="picture-name">Both articles from beginning to end, A above and B below, with bands between the parts that speak of the same facts. The table gives the figures.</title>
+<title id="picture-name">Both articles from beginning to end, A above and B below, with bands between the parts that speak of the same facts.</title>
 ${views.map(view => band(view, lengths))}
 ${bar(segments.a, lengths.a, 0)}${bar(segments.b, lengths.b, BAR_HEIGHT + GAP)}
 </svg></div>
-<figcaption>${shareTable(report, segments)}</figcaption></figure>`
+<figcaption>${KEY}</figcaption></figure>`
 }
 
 function bar(segments: readonly Segment[], length: number, y: number): Markup {
@@ -68,31 +65,8 @@ function extent(claims: readonly ClaimView[], length: number): readonly [number,
   return [round(start), round(Math.max(end, start + LEAST_WIDTH))]
 }
 
-function shareTable(report: Report, segments: Readonly<Record<Side, readonly Segment[]>>): Markup {
-  const rows = (['a', 'b'] as const).map((side, index) => {
-    const shares = sharesOf(segments[side], report.documents[index].source.text)
-    return html`<tr><th scope="row"><span class="letter">${side.toUpperCase()}</span></th>${COLUMNS.map(
-      tone => html`<td>${shareWords(shares[tone])}</td>`,
-    )}</tr>`
-  })
-  return html`<table class="shares"><caption>Part of each article’s words that is</caption><thead><tr><td></td>${COLUMNS.map(
-    tone => html`<th scope="col"><span class="swatch ${tone}"></span>${COLUMN_NAMES[tone]}</th>`,
-  )}</tr></thead><tbody>${rows}</tbody></table>`
-}
-
-function sharesOf(segments: readonly Segment[], text: string): Record<Tone, number> {
-  const lengths: Record<Tone, number> = { conflict: 0, framing: 0, adds: 0, agrees: 0, alone: 0 }
-  for (const segment of segments) {
-    if (segment.tone !== undefined) lengths[segment.tone] += quoteAt(text, [segment]).length
-  }
-  const total = Math.max(1, quoteAt(text, [{ start: 0, end: text.length }]).length)
-  for (const tone of TONES) lengths[tone] /= total
-  return lengths
-}
-
-function shareWords(share: number): string {
-  return share > 0 && share < 0.01 ? 'under 1%' : percent(share)
-}
+/** What the colours mean; no figures, since a share of words in common is no measure of anything that a reader asks. */
+const KEY = html`<ul class="key">${TONES.map(tone => html`<li><span class="swatch ${tone}"></span>${KEY_NAMES[tone]}</li>`)}</ul>`
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

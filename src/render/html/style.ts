@@ -47,7 +47,7 @@ h2 { font: 600 1.15rem/1.3 var(--serif); margin-bottom: .7rem; }
 .tile dd { font: 600 1.7rem/1.15 var(--serif); font-variant-numeric: tabular-nums; }
 .tile dt { font-size: .85rem; color: var(--soft); }
 .tile.agrees { border-color: var(--agrees); } .tile.adds { border-color: var(--adds); }
-.tile.differs { border-color: var(--conflict); } .tile.alone { border-color: var(--line); }
+.tile.conflict { border-color: var(--conflict); } .tile.framing { border-color: var(--framing); } .tile.alone { border-color: var(--line); }
 
 .whole, .timeline, .desk { margin-top: 2.2rem; }
 .picture .strip { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .7rem; }
@@ -63,10 +63,7 @@ h2 { font: 600 1.15rem/1.3 var(--serif); margin-bottom: .7rem; }
 .band.lit { opacity: .7; }
 .part.lit { stroke: var(--ink); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: 1; }
 .band.off, .part.off { opacity: .06; }
-.picture figcaption { overflow-x: auto; }
-.shares { border-collapse: collapse; margin-top: .6rem; font-size: .87rem; }
-.shares caption { text-align: left; color: var(--soft); padding-bottom: .2rem; }
-.shares th, .shares td { padding: .12rem 1.4rem .12rem 0; text-align: left; font-weight: 400; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.key { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin-top: .6rem; font-size: .87rem; }
 .swatch { display: inline-block; width: .75em; height: .75em; margin-right: .45em; border-radius: 2px; }
 .swatch.agrees { background: var(--agrees); } .swatch.adds { background: var(--adds); } .swatch.framing { background: var(--framing); }
 .swatch.conflict { background: var(--conflict); } .swatch.alone { background: var(--alone); opacity: .5; }
@@ -161,7 +158,6 @@ footer { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--lin
   .timeline ol > li { grid-template-columns: 1fr; }
   .tiles { gap: .8rem 1.6rem; }
   .finding header .rating { margin-left: 0; }
-  .shares th, .shares td { padding-right: .8rem; white-space: normal; vertical-align: bottom; }
 }
 @media (forced-colors: active) { .seg.lit, .finding.lit { outline: 2px solid Highlight; } .swatch, .part, .band { forced-color-adjust: none; } }
 @media print {

@@ -3,9 +3,8 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compare } from '../../../src'
-import { toHtml } from '../../../src/render'
-import type { Report } from '../../../src/types'
+import { compare, compareAll } from '../../../src'
+import { toHtml, toMatrixHtml } from '../../../src/render'
 import { launchChromium } from '../../chromium'
 import { ferryReport } from '../../fixtures/ferry-report'
 import { floodReport } from '../../fixtures/flood-report'
@@ -23,8 +22,8 @@ afterAll(async () => {
 
 const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url), 'utf8')
 /** Compared once, when first asked for. */
-function once(make: () => Report): () => Report {
-  let made: Report | undefined
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
   return () => (made ??= make())
 }
 const comparedSeeds = once(() =>
@@ -96,6 +95,44 @@ describe.each(REPORTS)('the page of %s', (_, report, views) => {
     const { page } = await openPage(browser, toHtml(report()), { viewport: { width: 320, height: 600 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.close()
+  })
+})
+
+describe('the page of a story', () => {
+  const page = once(() =>
+    toMatrixHtml(
+      compareAll([
+        {
+          publisher: 'The Echo',
+          published: '2024-03-05',
+          text: 'The ferry sank on Monday. Five people died, the coast guard said.',
+        },
+        {
+          publisher: 'The Post',
+          text: 'A ferry sank on Monday night. Seven people died, the coast guard said.',
+        },
+        { text: 'The ferry sank. Five people died.' },
+      ]),
+    ),
+  )
+
+  it('opens without a complaint, asks for nothing, and fits a window of 320 pixels', async () => {
+    const opened = await openPage(browser, page(), { viewport: { width: 320, height: 600 } })
+    expect(await opened.page.locator('td.differs').count()).toBeGreaterThan(0)
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect([opened.complaints, opened.requests]).toEqual([[], []])
+    await opened.page.close()
+  })
+
+  it('is accessible by axe-core, wide and narrow, light and dark', async () => {
+    const opened = await openPage(browser, page())
+    await opened.page.evaluate(AXE)
+    for (const { viewport, colorScheme } of [view(WIDE, 'dark'), view(NARROW, 'light')]) {
+      await opened.page.setViewportSize(viewport)
+      await opened.page.emulateMedia({ colorScheme })
+      expect(await violations(opened.page), JSON.stringify({ viewport, colorScheme })).toEqual([])
+    }
+    await opened.page.close()
   })
 })
 
@@ -218,7 +255,7 @@ describe('the filters', () => {
 
   it('give way when a hidden finding is asked for', async () => {
     const { page } = await openPage(browser, toHtml(floodReport()))
-    await page.uncheck('input[value="differs"]')
+    await page.uncheck('input[value="conflict"]')
     await page.click('#article-a .seg.conflict >> nth=0')
     expect(await page.locator('#f1').isVisible()).toBe(true)
     expect(await focused(page)).toBe('f1')

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../../src/render'
-import { summaryWords } from '../../../src/render/html/head'
-import { SCRIPT_HASH, STYLE_HASH } from '../../../src/render/html/integrity'
+import { MATRIX_STYLE_HASH, SCRIPT_HASH, STYLE_HASH } from '../../../src/render/html/integrity'
 import { html } from '../../../src/render/html/markup'
 import { SCRIPT } from '../../../src/render/html/script'
 import { segmentText } from '../../../src/render/html/segments'
 import { STYLE } from '../../../src/render/html/style'
+import { MATRIX_STYLE } from '../../../src/render/matrix/style'
 import { groupFindings } from '../../../src/render/view'
 import { floodReport } from '../../fixtures/flood-report'
 import { hostileReport } from '../../fixtures/hostile-report'
@@ -19,6 +19,7 @@ describe('the policy of the page', () => {
   it('names the style and the script by their hashes', () => {
     expect(STYLE_HASH).toBe(sha256(STYLE))
     expect(SCRIPT_HASH).toBe(sha256(SCRIPT))
+    expect(MATRIX_STYLE_HASH).toBe(sha256(MATRIX_STYLE))
   })
 
   it('allows nothing else, and the page needs nothing else', () => {
@@ -79,22 +80,6 @@ describe('segmentText', () => {
     expect(segmentText({ ...a, blocks: [], source: { id: 'a', text: 'short' } }, 'a', views)).toEqual([
       { start: 0, end: 5, findings: [], tone: undefined },
     ])
-  })
-})
-
-describe('the summary sentence', () => {
-  it('says only what there is', () => {
-    const words = (summary: object) =>
-      summaryWords({ ...floodReport(), summary: { ...floodReport().summary, ...summary } })
-    expect(words({})).toBe(
-      'Of 3 shared points, the two articles differ on 3, 2 of them conflicts. 2 claims stand only in A, 1 only in B.',
-    )
-    expect(words({ agrees: 1, addsDetail: 4, differs: 0 })).toBe(
-      'Of 5 shared points, the two articles say the same on 1, add detail to each other on 4 and differ on none. 2 claims stand only in A, 1 only in B.',
-    )
-    expect(words({ differs: 0, onlyInA: 1 })).toBe(
-      'No point was found that the two articles share. 1 claim stands only in A, 1 only in B.',
-    )
   })
 })
 

@@ -1,0 +1,105 @@
+/** A report in words: one paragraph, as a person would tell it to another. */
+import type { Document, Evidence, Facet, Finding, Reason, Report, Summary } from '../types'
+import { firstWords } from './quote'
+import { plural } from './wording'
+
+/** More points than these are a list, and the list follows. */
+const MOST_POINTS = 4
+/** Words of a value beyond this are a sentence, which stands below. */
+const LONGEST_VALUE = 40
+
+/** What two sources differ on, where the facet alone is known. */
+const POINTS: Readonly<Record<Facet, string>> = {
+  number: 'a number',
+  time: 'the time',
+  place: 'the place',
+  entity: 'who or what',
+  role: 'who did it to whom',
+  polarity: 'whether it is so',
+  predicate: 'what happened',
+  certainty: 'how sure it is',
+  attribution: 'who says so',
+  quote: 'the words quoted',
+  quantifier: 'how many of them',
+  cause: 'the cause',
+  other: 'how it is told',
+}
+
+/**
+ * The summary in words, with what the sources differ on and the values of both.
+ *
+ * @example
+ * // The two agree on 11 facts and differ on 2, one of them a conflict: the number of people (29 / 32), the time (…). …
+ * summaryWords(report)
+ */
+export function summaryWords({ summary, findings, documents }: Report): string {
+  const { agrees, addsDetail, differs, onlyInA, onlyInB } = summary
+  const alone = aloneWords(onlyInA, onlyInB)
+  if (agrees + addsDetail + differs === 0) return `No fact was found that the two share.${alone}`
+  const agreement = agrees === 0 ? 'no fact' : plural(agrees, 'fact')
+  const difference = differs === 0 ? 'none' : `${differs}, ${conflictWords(summary)}`
+  const points = pointsOf(findings, documents)
+  const named = points.length === 0 ? '' : `: ${points.join(', ')}`
+  const details = addsDetail === 0 ? '' : ` On ${addsDetail} one tells more than the other.`
+  return `The two agree on ${agreement} and differ on ${difference}${named}.${details}${alone}`
+}
+
+function aloneWords(onlyInA: number, onlyInB: number): string {
+  if (onlyInA + onlyInB === 0) return ''
+  return onlyInA === 0
+    ? ` ${plural(onlyInB, 'claim stands', 'claims stand')} only in B.`
+    : ` ${plural(onlyInA, 'claim stands', 'claims stand')} only in A${onlyInB === 0 ? '' : `, ${onlyInB} only in B`}.`
+}
+
+/** How many of what differs cannot both be true. */
+export function conflictWords({ differs, conflicts }: Pick<Summary, 'differs' | 'conflicts'>): string {
+  if (conflicts === 0) return 'no conflict'
+  if (conflicts === differs) return conflicts === 1 ? 'a conflict' : 'all conflicts'
+  return conflicts === 1 ? 'one of them a conflict' : `${conflicts} of them conflicts`
+}
+
+/** What the sources differ on, conflicts first, then what is surest. */
+function pointsOf(findings: readonly Finding[], documents: readonly Document[]): string[] {
+  const weight = ({ severity }: Finding): number => (severity === 'conflict' ? 0 : 1)
+  const differing = findings
+    .filter(({ relation }) => relation === 'differs')
+    .sort((x, y) => weight(x) - weight(y) || y.confidence - x.confidence)
+  return shortList(differing.map(({ reasons }) => pointOf(reasons, documents[0])))
+}
+
+/** Each once, and no more than can be read in a sentence. */
+export function shortList(points: readonly string[]): string[] {
+  const told = [...new Set(points)]
+  return told.length > MOST_POINTS ? [...told.slice(0, MOST_POINTS), '…'] : told
+}
+
+/** `the number of people (29 / 32)`; `document` is that of side `a`. */
+export function pointOf(reasons: readonly Reason[], document: Document | undefined): string {
+  const differing = reasons.filter(({ effect }) => effect === 'differs')
+  const reason = differing.find(({ severity }) => severity === 'conflict') ?? differing[0]
+  if (reason === undefined) return POINTS.other
+  const { a, b, facet } = reason
+  const noun = facet === 'number' ? countedNoun(a, document) : undefined
+  const point = noun === undefined ? POINTS[facet] : `the number of ${noun}`
+  const [x, y] = [a, b].map(valueWords)
+  return x === '' || y === '' || x.toLowerCase() === y.toLowerCase() ? point : `${point} (${x} / ${y})`
+}
+
+/** The words that a value is told in, cut where they are many. */
+export const valueWords = (evidence: Evidence | undefined): string =>
+  evidence === undefined ? '' : firstWords(evidence.text, LONGEST_VALUE).replace(/[,;:.]$/, '')
+
+/** The noun that a number stands before and counts. */
+function countedNoun(number: Evidence | undefined, document: Document | undefined): string | undefined {
+  if (number === undefined || document === undefined) return undefined
+  const { start, end } = number.span
+  for (const { tokens } of document.sentences) {
+    const token = tokens.find(({ span }) => span.start >= start && span.end <= end)
+    if (token === undefined) continue
+    const head = tokens[token.head]
+    return token.deprel === 'nummod' && head?.upos === 'NOUN' && head.span.start >= end
+      ? head.text
+      : undefined
+  }
+  return undefined
+}

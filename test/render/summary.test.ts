@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/index'
+import { toHtml, toMarkdown, toText } from '../../src/render'
+import { summaryWords } from '../../src/render/summary'
+import type { Summary } from '../../src/types'
+import { floodReport } from '../fixtures/flood-report'
+
+const words = (summary: Partial<Summary>, findings = floodReport().findings) =>
+  summaryWords({ ...floodReport(), findings, summary: { ...floodReport().summary, ...summary } })
+
+describe('the summary in words', () => {
+  it('tells on what the two differ, conflicts first, with the values of both', () => {
+    expect(words({})).toBe(
+      'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / Some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 claims stand only in A, 1 only in B.',
+    )
+  })
+
+  it('says only what there is', () => {
+    expect(words({ agrees: 1, addsDetail: 4, differs: 0, conflicts: 0 }, [])).toBe(
+      'The two agree on 1 fact and differ on none. On 4 one tells more than the other. 2 claims stand only in A, 1 only in B.',
+    )
+    expect(words({ differs: 0, conflicts: 0, onlyInA: 1 }, [])).toBe(
+      'No fact was found that the two share. 1 claim stands only in A, 1 only in B.',
+    )
+  })
+
+  it('tells what one alone has only where there is some', () => {
+    const alone = (onlyInA: number, onlyInB: number) =>
+      words({ differs: 0, conflicts: 0, onlyInA, onlyInB }, [])
+    expect([alone(0, 0), alone(0, 1), alone(2, 0)]).toEqual([
+      'No fact was found that the two share.',
+      'No fact was found that the two share. 1 claim stands only in B.',
+      'No fact was found that the two share. 2 claims stand only in A.',
+    ])
+  })
+
+  it('names four points and no more, and each once', () => {
+    const findings = (['number', 'time', 'place', 'cause', 'quote', 'quote'] as const).map(facet => ({
+      ...floodReport().findings[1],
+      reasons: [
+        { judge: 'x/y', facet, effect: 'differs', severity: 'framing', basis: 'stated', message: '' },
+      ] as const,
+    }))
+    expect(words({ differs: 6, conflicts: 0 }, [...findings])).toContain(
+      'differ on 6, no conflict: a number, the time, the place, the cause, ….',
+    )
+  })
+
+  it('counts what a number counts', () => {
+    const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
+    expect(summaryWords(report)).toContain('a conflict: the number of people (Five / Seven).')
+  })
+})
+
+describe('the rule that gave a reason', () => {
+  const report = floodReport()
+  it.each([
+    ['text', (explain: boolean) => toText(report, { explain })],
+    ['Markdown', (explain: boolean) => toMarkdown(report, { explain })],
+    ['HTML', (explain: boolean) => toHtml(report, { explain })],
+  ])('is told in %s only where it is asked for', (_, render) => {
+    expect(render(true)).toContain('number/disjoint')
+    expect(render(false)).not.toContain('number/disjoint')
+  })
+})
