@@ -2,9 +2,8 @@
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { BatchPair, BatchResult } from '../batch'
-import { EXIT_CODES, InputError } from './failure'
+import { EXIT_CODES, InputError, reasonOf } from './failure'
 import { ENDINGS } from './formats'
-import { reasonOf } from './input'
 import { readPairs } from './pairs'
 import { atLeast, failsOn } from './report-filter'
 import type { System } from './system'
@@ -104,9 +103,15 @@ async function openSink(path: string | undefined, quiet: boolean, system: System
     throw new InputError(`cannot write ${path}: ${reasonOf(error)}`)
   }
   const file = await open(path, 'w').catch(refuse)
+  let whole = 0
   return {
+    // What is there when the disk is full or the program is stopped is whole lines.
     write: async text => {
-      await file.write(text).catch(refuse)
+      await file.appendFile(text).catch(async (error: unknown) => {
+        await file.truncate(whole).catch(() => undefined)
+        refuse(error)
+      })
+      whole += Buffer.byteLength(text)
     },
     close: () => file.close(),
   }

@@ -15,6 +15,7 @@ export interface SourceOptions extends OutputOptions {
   readonly failOn?: string
   readonly minConfidence?: number
   readonly explain?: boolean
+  readonly watch?: boolean
 }
 
 export async function compareSources(

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Source } from '../types'
-import { InputError } from './failure'
+import { InputError, reasonOf } from './failure'
 import type { System } from './system'
 
 const HTML_ENDINGS = new Set(['.html', '.htm', '.xhtml'])
@@ -52,13 +52,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
     if (error instanceof InputError) throw error
     throw new InputError(`cannot read ${path}: ${reasonOf(error)}`)
   }
-}
-
-export function reasonOf(error: unknown): string {
-  const code = isRecord(error) ? error.code : undefined
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  return error instanceof Error ? error.message : String(error)
 }
 
 async function readAddress(address: string, system: System): Promise<Source> {

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 /** The `corroborate` command: gives the program the real world, and the world its exit code. */
+import { writeSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
-import { EXIT_CODES } from './failure'
+import { EXIT_CODES, reasonOf } from './failure'
 import { runProgress, startProgress } from './progress'
 
 /** Code is compiled anew only once it has run longer than V8 waits of itself: most of what a command does it does once. */
 const PATIENCE = '--interrupt-budget=1000000'
+
+const STDERR = 2
 
 if (isMainThread) void main()
 else runProgress()
@@ -15,10 +18,11 @@ async function main(): Promise<void> {
   setFlagsFromString(PATIENCE)
   const { run } = await import('./program')
   const { check, compare, compareAll, segment } = await import('../index')
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure. A full disk is.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
+    writeSync(STDERR, `corroborate: cannot write standard output: ${reasonOf(error)}\n`)
+    process.exit(EXIT_CODES.badInput)
   })
   process.exitCode = await run(process.argv.slice(2), {
     library: {

@@ -57,6 +57,7 @@ export function shared(command: Command, formats: object): Command {
       '--sources <file>',
       'what is known of the sources, as JSON: {"a": {"publisher": …, "published": …}, "b": …}',
     )
+    .option('--watch', 'do it again whenever a source changes, until Ctrl-C')
     .option('-q, --quiet', 'print nothing but the result of --output and errors')
     .option('--color', 'colours even where standard output is no terminal')
     .option('--no-color', 'no colours')

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { BatchPair } from '../batch'
 import type { Source } from '../types'
-import { InputError } from './failure'
-import { isRecord, knownFacts, readSource, reasonOf } from './input'
+import { InputError, reasonOf } from './failure'
+import { isRecord, knownFacts, readSource } from './input'
 import type { System } from './system'
 
 /** A pair; or why its line is none. Both by an id that no other line has. */

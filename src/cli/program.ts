@@ -10,6 +10,7 @@ import { EXIT_CODES, InputError, messageOf } from './failure'
 import { CHECK_FORMATS, CLAIMS_FORMATS, REPORT_FORMATS } from './formats'
 import { explain, failOn, minConfidence, oneOf, parseCount, shared } from './options'
 import type { System } from './system'
+import { watching } from './watch'
 
 const EXAMPLES = `
 Sources are text, Markdown, HTML or .json files, http(s) addresses, or - for standard input.
@@ -19,6 +20,7 @@ Examples:
   corroborate compare ours.html https://example.org/story --output report.html
   corroborate compare a.txt b.txt --published 2024-03-04 --published 2024-03-05
   corroborate compare draft.md wire.txt --fail-on conflict --quiet
+  corroborate watch draft.md wire.txt --output report.html
   corroborate check - source.txt --output junit.xml --output check.sarif < summary.txt
   corroborate claims article.txt --format json
   corroborate batch pairs.jsonl --workers 4 --output reports.jsonl
@@ -123,27 +125,37 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
 
 /** The commands that read sources and write what they find. */
 function addReading(program: Command, system: System, finish: (code: number) => void): void {
-  shared(program.command('compare'), REPORT_FORMATS)
-    .description('compare two sources')
-    .argument('<a>', 'the first source')
-    .argument('<b>', 'the second source')
-    .addOption(failOn('compare'))
-    .addOption(minConfidence())
-    .addOption(explain())
-    .argument('[more...]', 'further sources: the result is a matrix of facts by sources')
-    .action(async (a: string, b: string, more: string[], options: SourceOptions) =>
-      finish(
-        more.length > 0
-          ? await compareStory([a, b, ...more], options, system)
-          : await compareSources([a, b], options, system),
-      ),
-    )
+  const again = async (
+    { watch = false }: SourceOptions,
+    sources: readonly string[],
+    once: () => Promise<number>,
+  ) => finish(watch ? await watching(sources, once, system) : await once())
+
+  const comparing = (command: Command, isWatched: boolean): Command =>
+    shared(command, REPORT_FORMATS)
+      .argument('<a>', 'the first source')
+      .argument('<b>', 'the second source')
+      .addOption(failOn('compare'))
+      .addOption(minConfidence())
+      .addOption(explain())
+      .argument('[more...]', 'further sources: the result is a matrix of facts by sources')
+      .action(async (a: string, b: string, more: string[], options: SourceOptions) =>
+        again({ ...options, ...(isWatched && { watch: true }) }, [a, b, ...more], () =>
+          more.length > 0
+            ? compareStory([a, b, ...more], options, system)
+            : compareSources([a, b], options, system),
+        ),
+      )
+  comparing(program.command('compare'), false).description('compare two sources')
+  comparing(program.command('watch'), true).description(
+    'compare again whenever a source changes, until Ctrl-C',
+  )
 
   shared(program.command('claims'), CLAIMS_FORMATS)
     .description('list the claims of one source, with who says so and where')
     .argument('<source>', 'the source')
     .action(async (source: string, options: SourceOptions) =>
-      finish(await listClaims(source, options, system)),
+      again(options, [source], () => listClaims(source, options, system)),
     )
 
   shared(program.command('check'), CHECK_FORMATS)
@@ -155,6 +167,8 @@ function addReading(program: Command, system: System, finish: (code: number) => 
     .addOption(explain())
     .addHelpText('after', STRICTNESS)
     .action(async (statement: string, sources: string[], options: SourceOptions) =>
-      finish(await checkStatement(statement, sources, options, system)),
+      again(options, statement === '-' ? ['-', ...sources] : sources, () =>
+        checkStatement(statement, sources, options, system),
+      ),
     )
 }

@@ -1,7 +1,6 @@
 /** Writes results to files, whole or not at all. */
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { InputError } from './failure'
-import { reasonOf } from './input'
+import { InputError, reasonOf } from './failure'
 
 /**
  * Writes a file in one step: who reads it finds the old one or the new one, and a disk that is full or a program that is
