@@ -8,6 +8,7 @@ import { build as bundle } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASSET_NAMES, asset } from '../src/assets'
 import { launchChromium } from './chromium'
+import { describeBesideOthers } from './package/beside-others'
 import { describeBundles } from './package/bundles'
 import { describeRunners } from './package/runners'
 import { serve } from './package/site'
@@ -249,6 +250,8 @@ console.log('both hold')`,
 describe('among test runners', () => describeRunners(() => stranger))
 
 describe('in bundles', () => describeBundles(() => stranger))
+
+describe('beside packages of others', () => describeBesideOthers(() => stranger))
 
 describe('in the browser', () => {
   it('works where Vite has bundled it, with the data at addresses of Vite’s own', async () => {

@@ -98,7 +98,9 @@ function parseSource(json: string, path: string): Source {
   const value = parseJson(json, path)
   if (!isRecord(value) || typeof value.text !== 'string') {
     throw new InputError(
-      `${path} must hold a JSON object with a "text"; got ${Array.isArray(value) ? 'an array' : typeof value}`,
+      isRecord(value)
+        ? `${path} must hold a JSON object with a "text" that is a string`
+        : `${path} must hold a JSON object with a "text"; got ${Array.isArray(value) ? 'an array' : typeof value}`,
     )
   }
   const { id } = value

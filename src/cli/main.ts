@@ -46,8 +46,8 @@ async function main(): Promise<void> {
     },
     interruption,
   })
-  // Standard input that nobody closes would keep the program for ever.
-  if (process.exitCode === EXIT_CODES.interrupted) process.exit()
+  // Standard input that nobody closes would keep the program for ever; what was printed is still to be read.
+  if (process.exitCode === EXIT_CODES.interrupted) process.stdout.write('', () => process.exit())
 }
 
 function interruption(): AbortSignal {

@@ -73,9 +73,13 @@ function makeProgram(system: System, finish: (code: number) => void): Command {
     )
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: system.out, writeErr: system.err })
+    .configureOutput({
+      writeOut: system.out,
+      writeErr: system.err,
+      outputError: (text, write) =>
+        write(`${messageOf(text.replace(/^error: /, ''))} (see corroborate --help)\n`),
+    })
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(corroborate --help shows what there is)')
   addReading(program, system, finish)
 
   program

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -160,6 +160,51 @@ describe('the command itself', () => {
     const ran = await corroborate(['batch', '--workers', '1'], { input, take: 1, interrupt: true })
     expect(ran).toMatchObject({ code: 130, err: 'corroborate: interrupted after 1 pair\n' })
     expect(ran.out.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it.runIf(existsSync('/dev/full'))('exits 2 with one line where the disk is full', async () => {
+    const full = 'there is no room left on the disk\n'
+    expect(await corroborate(['compare', ...SEEDS, '-o', '/dev/full'])).toEqual({
+      code: 2,
+      out: '',
+      err: `corroborate: cannot write /dev/full: ${full}`,
+    })
+    const pair = '{"a": "Rain fell.", "b": "Rain fell."}'
+    expect(await corroborate(['batch', '-o', '/dev/full', '--workers', '1'], { input: pair })).toMatchObject({
+      code: 2,
+      err: `corroborate: cannot write /dev/full: ${full}`,
+    })
+    const command = [process.execPath, join(program, 'cli.js'), 'compare', ...SEEDS]
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `${command.map(word => `'${word}'`).join(' ')} > /dev/full`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect([status, stderr]).toEqual([2, `corroborate: cannot write standard output: ${full}`])
+  })
+
+  it('watches until Ctrl-C', async () => {
+    const ran = await corroborate(['watch', ...SEEDS, '--format', 'json'], { take: 1, interrupt: true })
+    expect([ran.code, JSON.parse(ran.out).generator.name]).toEqual([130, 'corroborate'])
+  })
+
+  it('tells in one line what is wrong with the command itself', async () => {
+    for (const [args, said] of [
+      [['comparr', ...SEEDS], "unknown command 'comparr' (Did you mean compare?)"],
+      [['compare', SEEDS[0]], "missing required argument 'b'"],
+      [['compare', ...SEEDS, '--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
+      [
+        ['compare', ...SEEDS, '-f', 'jsn'],
+        "option '-f, --format <name>' argument 'jsn' is invalid. Did you mean json?",
+      ],
+    ] as const)
+      expect(await corroborate(args)).toEqual({
+        code: 2,
+        out: '',
+        err: `corroborate: ${said} (see corroborate --help)\n`,
+      })
   })
 
   it('exits 2 with one line for what cannot be read, and 1 for --fail-on', async () => {
