@@ -28,7 +28,7 @@ export type CompareAllOptions = Omit<CompareOptions, 'align'>
  * @returns a story in plain JSON: every claim of every source is in exactly one fact
  * @throws TypeError when a source is neither a string nor a `Source`, TypeError or RangeError when an option is wrong
  * @example
- * compareAll(['Five people died.', 'Seven people died.', 'Five people died, police said.']).facts[0].disputedBy // ['s2']
+ * compareAll(['Five people died.', 'Seven people died.', 'Five people died, police said.']).facts[0].disputedBy // [ 's2' ]
  */
 export function compareAll(sources: readonly (Source | string)[], options: CompareAllOptions = {}): Story {
   if (!Array.isArray(sources))

@@ -24,7 +24,7 @@ const COLUMNS = [
  * A field that a spreadsheet would take for a formula begins with an apostrophe.
  *
  * @example
- * toCsv(report).split('\r\n')[1] // 'f1,agrees,,,,0.97,a2,Mayor Ana Ortiz of Leeds,…'
+ * toCsv(report).split('\r\n')[0] // 'id,relation,added_by,severity,facets,confidence,a_claims,a_quote,…'
  */
 export function toCsv(report: Report): string {
   aReport(report, 'report')
