@@ -1,7 +1,8 @@
 /** The examples that run beside packages of others, as a stranger runs them: from the packed package and the registry's. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, type TestContext } from 'vitest'
 import { onnxModel } from '../../tools/write-onnx'
 import { root, run, type Stranger } from './stranger'
 
@@ -40,18 +41,61 @@ console.log(JSON.stringify([supported('Five people died on Monday.', { vars }), 
     })
     const scripts = readdirSync(folder).filter(name => name.endsWith('.mjs'))
     for (const name of [...scripts, 'stand-in.onnx']) copyFileSync(join(folder, name), join(project, name))
-    try {
-      // Scripts of packages are not run: onnxruntime-node brings what a processor needs, and would fetch what a graphics card does.
-      run(project, 'npm', 'install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts')
-    } catch (error) {
-      // Only where the registry cannot be reached: everything else is a failure.
-      if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENOTCACHED/.test(String(error)))
-        context.skip('no registry here')
-      throw error
-    }
+    // Scripts of packages are not run: onnxruntime-node brings what a processor needs, and would fetch what a graphics card does.
+    install(project, context, '--ignore-scripts')
     for (const name of scripts)
       await expect(run(project, 'node', name)).toMatchFileSnapshot(
         `../examples/expected/with/${name.replace('.mjs', '.txt')}`,
       )
   })
+  it('rollup, ncc and Bun bundle it, and Bun and Deno run it', context => {
+    const project = join(stranger().folder, 'bundlers')
+    stranger().write({
+      'bundlers/package.json': JSON.stringify({
+        private: true,
+        type: 'module',
+        dependencies: { corroborate: `file:${stranger().tarball}`, ...BUNDLERS },
+      }),
+      'bundlers/app.mjs': APP,
+      'bundlers/alone.mjs': `import './data.mjs'\n${APP}`,
+    })
+    install(project, context)
+    const npx = (...command: readonly string[]) => run(project, 'npx', '--no-install', ...command)
+    npx('corroborate', 'embed', 'data.mjs')
+    npx('rollup', 'alone.mjs', '-p', 'node-resolve', '-p', 'commonjs', '-f', 'es', '-o', 'rollup/out.mjs')
+    npx('ncc', 'build', 'alone.mjs', '-o', 'ncc')
+    npx('bun', 'build', 'alone.mjs', '--target=node', '--outfile=bun/out.mjs')
+    const said = [npx('bun', 'app.mjs'), npx('deno', 'run', '-A', 'app.mjs')]
+    for (const bundle of ['rollup/out.mjs', 'ncc/index.mjs', 'bun/out.mjs']) {
+      // Nothing is installed where it runs.
+      const folder = mkdtempSync(join(tmpdir(), 'corroborate-bundled-'))
+      copyFileSync(join(project, bundle), join(folder, 'out.mjs'))
+      said.push(run(folder, 'node', 'out.mjs'))
+      rmSync(folder, { recursive: true, force: true })
+    }
+    expect(said.map(text => text.trim())).toEqual(['differs', 'differs', 'differs', 'differs', 'differs'])
+  })
+}
+
+const APP = `import { compare } from 'corroborate'
+console.log(compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join())`
+
+const BUNDLERS = {
+  '@rollup/plugin-commonjs': '^29.0.0',
+  '@rollup/plugin-node-resolve': '^16.0.0',
+  '@vercel/ncc': '^0.45.0',
+  bun: '^1.4.0',
+  deno: '^2.9.0',
+  rollup: '^4.68.0',
+}
+
+function install(project: string, context: TestContext, ...more: readonly string[]): void {
+  try {
+    run(project, 'npm', 'install', '--silent', '--no-audit', '--no-fund', ...more)
+  } catch (error) {
+    // Only where the registry cannot be reached: everything else is a failure.
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENOTCACHED/.test(String(error)))
+      context.skip('no registry here')
+    throw error
+  }
 }
