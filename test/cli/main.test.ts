@@ -62,9 +62,11 @@ function corroborate(
     env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '' },
   })
   const ran: Ran = { code: null, out: '', err: '' }
+  let isTaken = false
   child.stdout.on('data', chunk => {
     ran.out += chunk
-    if (ran.out.length < take) return
+    if (isTaken || ran.out.length < take) return
+    isTaken = true
     if (interrupt) child.kill('SIGINT')
     else child.stdout.destroy()
   })
