@@ -1,4 +1,6 @@
 // What a developer reads when a test fails: the claim, the best evidence with its place, the reason, as a diff.
+import { nearestWords } from '../render/nearest-words'
+import { oneLine } from '../render/quote'
 import { diffWords, type Piece } from '../render/word-diff'
 import type { Claim, Document, Finding, Reason, Relation } from '../types'
 
@@ -43,6 +45,7 @@ export function failure(
       `corroborate ${matcher}: ${line}`,
       ...blocks.flatMap(lines => ['', ...lines]),
       ...(rest > 0 ? ['', `  … and ${rest} more`] : []),
+      ...(hasEvidence ? [] : nearestLines(documents)),
       ...(shown.listed && !hasEvidence ? ['', ...claimList(shown.listed)] : []),
     ].join('\n')
   }
@@ -84,6 +87,23 @@ function findingLines(finding: Finding, documents: readonly Document[]): string[
     `  - A ${a.place.padEnd(width)}  ${marked(words.a, '[-', '-]')}`,
     `  + B ${b.place.padEnd(width)}  ${marked(words.b, '{+', '+}')}`,
     ...finding.reasons.slice(0, MOST_REASONS).map(reason => reasonLine(reason, a.document, b.document)),
+  ]
+}
+
+/** Where nothing is found that speaks of it: the whole text, and the words of the others that come nearest. */
+function nearestLines([received, ...others]: readonly Document[]): string[] {
+  const nearest = received && nearestWords(received, others)
+  if (!nearest) return []
+  const { document, sentence } = nearest
+  const [a, b] = [placeOf(received, 0), placeOf(document, sentence.span.start)]
+  const width = Math.max(a.length, b.length)
+  const found = oneLine(document.source.text.slice(sentence.span.start, sentence.span.end))
+  const words = diffWords(oneLine(received.source.text), found)
+  return [
+    '',
+    '  nothing states it; the nearest words:',
+    `  - A ${a.padEnd(width)}  ${marked(words.a, '[-', '-]')}`,
+    `  + B ${b.padEnd(width)}  ${marked(words.b, '{+', '+}')}`,
   ]
 }
 

@@ -55,9 +55,13 @@ export function cutsPair(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
-/** What a text opens with, on one line, cut at a word. */
+/** What a text opens with, on one line, cut at a word; a headline ends with its paragraph. */
 export function firstWords(text: string, most = 72): string {
-  const opening = oneLine(text.slice(0, most * 4))
+  const [paragraph] = text
+    .trimStart()
+    .slice(0, most * 4)
+    .split(/\n[^\S\n]*\n/)
+  const opening = oneLine(paragraph)
   if (opening === '') return '(no words)'
   if (opening.length <= most) return opening
   const cut = opening.lastIndexOf(' ', most)

@@ -49,6 +49,9 @@ describe('toBeSupportedBy', () => {
   it('fails on a claim that no source has, and under .not on one that a source has', () => {
     expect('The owner fled abroad.').not.toBeSupportedBy(MILL)
     expect(failureOf(() => expect('The owner fled abroad.').toBeSupportedBy(MILL))).toContain('not found')
+    expect(failureOf(() => expect('Three hundred people fled the mill.').toBeSupportedBy(MILL))).toMatch(
+      /nothing states it; the nearest words:\n {2}- A statement:1:1 .*\n {2}\+ B Calder Post:\d:\d+ .*mill/,
+    )
     expect(failureOf(() => expect('The mill employed 300 people.').not.toBeSupportedBy(MILL))).toMatch(
       /supported[\s\S]*\+ B Calder Post:4:59 +The mill employed 300 people/,
     )
