@@ -254,6 +254,28 @@ describe('in bundles', () => describeBundles(() => stranger))
 describe('beside packages of others', () => describeBesideOthers(() => stranger))
 
 describe('in the browser', () => {
+  it('works from a folder of static files, as a CDN has them, without a bundler', async () => {
+    stranger.write({
+      'cdn.html': `<!doctype html><p id="said"></p><script type="module">
+import { compare, load } from './node_modules/corroborate/dist/index.js'
+await load()
+const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
+document.getElementById('said').textContent = report.findings.map(finding => finding.relation).join()
+</script>`,
+    })
+    const site = await serve(stranger.folder)
+    const browser = await launchChromium()
+    try {
+      const page = await browser.newPage()
+      page.setDefaultTimeout(PATIENCE)
+      await page.goto(`${site.address}cdn.html`)
+      await page.locator('#said', { hasText: /^differs$/u }).waitFor()
+    } finally {
+      await browser.close()
+      site.close()
+    }
+  })
+
   it('works where Vite has bundled it, with the data at addresses of Vite’s own', async () => {
     stranger.write({
       'index.html': '<!doctype html><p id="said"></p><script type="module" src="./main.js"></script>',

@@ -1,4 +1,4 @@
-/** Takes the picture of the HTML report that the README shows: `npx tsx tools/picture-report.ts` after a build. */
+/** Takes the pictures of the HTML pages that the README and docs/ show: `npx tsx tools/picture-report.ts` after a build. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,12 +7,29 @@ import { pathToFileURL } from 'node:url'
 import { launchChromium } from '../test/chromium'
 
 const root = resolve(import.meta.dirname, '..')
-const report = join(mkdtempSync(join(tmpdir(), 'corroborate-picture-')), 'report.html')
+const folder = mkdtempSync(join(tmpdir(), 'corroborate-picture-'))
 const seeds = ['seeds/a.txt', 'seeds/b.txt', '--sources', 'seeds/sources.json']
-execFileSync('node', ['dist/cli.js', 'compare', ...seeds, '--output', report, '--quiet'], { cwd: root })
+const revisions = [1, 2, 3].map(n => `examples/texts/bridge-${n}.txt`)
+const names = ['First report', 'At noon', 'In the evening'].flatMap(name => ['--publisher', name])
+
+const pageOf = (name: string, ...args: readonly string[]): string => {
+  const file = join(folder, `${name}.html`)
+  execFileSync('node', ['dist/cli.js', 'compare', ...args, '--output', file, '--quiet'], { cwd: root })
+  return pathToFileURL(file).href
+}
+const report = pageOf('report', ...seeds)
+const story = pageOf('story', ...revisions, ...names)
 
 const browser = await launchChromium()
-const page = await browser.newPage({ viewport: { width: 1360, height: 980 }, reducedMotion: 'reduce' })
-await page.goto(pathToFileURL(report).href)
-await page.screenshot({ path: join(root, 'examples/report.png') })
+for (const [name, address, width, height] of [
+  ['report-desk', report, 1360, 980],
+  ['report-phone', `${report}#findings`, 390, 844],
+  ['story-desk', story, 1200, 620],
+  ['story-phone', story, 390, 844],
+] as const) {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  await page.goto(address)
+  await page.screenshot({ path: join(root, `docs/${name}.png`) })
+  await page.close()
+}
 await browser.close()

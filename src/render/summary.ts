@@ -67,23 +67,29 @@ function pointsOf(findings: readonly Finding[], documents: readonly Document[]):
   return shortList(differing.map(({ reasons }) => pointOf(reasons, documents[0])))
 }
 
-/** Each once, and no more than can be read in a sentence. */
+/** Each once, none that is a part of another, and no more than can be read in a sentence. */
 export function shortList(points: readonly string[]): string[] {
-  const told = [...new Set(points)]
+  const each = [...new Set(points)]
+  const told = each.filter(point => !each.some(other => other !== point && other.includes(point)))
   return told.length > MOST_POINTS ? [...told.slice(0, MOST_POINTS), '…'] : told
 }
 
 /** `the number of people (29 / 32)`; `document` is that of side `a`. */
 export function pointOf(reasons: readonly Reason[], document: Document | undefined): string {
   const differing = reasons.filter(({ effect }) => effect === 'differs')
-  const reason = differing.find(({ severity }) => severity === 'conflict') ?? differing[0]
-  if (reason === undefined) return POINTS.other
+  const first = differing.find(({ severity }) => severity === 'conflict') ?? differing[0]
+  if (first === undefined) return POINTS.other
+  // Of two that speak of one value ("2" and "$2 million") the one that tells it whole.
+  const reason = differing.find(one => one.facet === first.facet && holds(one, first)) ?? first
   const { a, b, facet } = reason
   const noun = facet === 'number' ? countedNoun(a, document) : undefined
   const point = noun === undefined ? POINTS[facet] : `the number of ${noun}`
   const [x, y] = [a, b].map(valueWords)
   return x === '' || y === '' || x.toLowerCase() === y.toLowerCase() ? point : `${point} (${x} / ${y})`
 }
+
+const holds = ({ a: whole }: Reason, { a: part }: Reason): boolean =>
+  whole !== undefined && part !== undefined && whole.text !== part.text && whole.text.includes(part.text)
 
 /** The words that a value is told in, cut where they are many. */
 export const valueWords = (evidence: Evidence | undefined): string =>

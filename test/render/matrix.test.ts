@@ -22,6 +22,12 @@ describe('a matrix of facts by sources', () => {
     expect(rows.some(row => /sank.*\| 3 \| Monday \| Monday \| Monday \| – \|/.test(row))).toBe(true)
   })
 
+  it('tells a value once, and whole', () => {
+    const prices = compareAll(['The repair will cost $2 million.', 'The repair will cost $5 million.'])
+    expect(toMatrixMarkdown(prices)).toMatch(/\| \$2 million \| \*\*≠ \$5 million\*\* \|/)
+    expect(toMatrixMarkdown(prices)).toContain('a number ($2 million / $5 million)')
+  })
+
   it('says of what one source denies which it does', () => {
     expect(toMatrixMarkdown(story)).toMatch(
       /The captain was arrested \| 1 \| – \| – \| yes \| \*\*≠ no\*\* \|/,

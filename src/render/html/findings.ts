@@ -83,11 +83,14 @@ function said(side: Side, claims: readonly ClaimView[]): Markup {
   return html`<p class="said"><span class="letter">${side.toUpperCase()}</span><span class="who">${chain(claims[0])}${meant(claims)}</span></p>`
 }
 
+/** Drawn, since not every font has one. */
+const ARROW = html`<svg class="arrow" width="14" height="9" viewBox="0 0 14 9" aria-hidden="true"><path d="M13.5 4.5H1.5M5 1L1.5 4.5L5 8"/></svg>`
+
 /** Who says so, from the article down to the first source named. */
 function chain(view: ClaimView | undefined): Markup {
   if (view === undefined || view.chain.length === 0)
     return html` <span class="chain">the article itself</span>`
-  return html` <span class="chain">${view.chain.map(link => html`<span class="link"><span aria-hidden="true">←</span><span class="hide"> according to </span> ${link.name}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
+  return html` <span class="chain">${view.chain.map(link => html`<span class="link">${ARROW}<span class="hide"> according to </span> ${link.name}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
 }
 
 function meant(claims: readonly ClaimView[]): Markup[] {
@@ -95,13 +98,15 @@ function meant(claims: readonly ClaimView[]): Markup[] {
   return [...words].map(word => html` <span class="meant">${word}</span>`)
 }
 
-/** Where the words stand: in the article beside, and on the page they were published on. */
+/** Where the words stand: in the article beside, and on the page they were published on; once for each sentence. */
 function places(side: Side, claims: readonly ClaimView[]): Markup {
-  const links = claims.map((view, index) => {
+  const sentences = claims.map(({ claim }) => claim.sentence)
+  const stands = claims.filter((_, index) => sentences.indexOf(sentences[index]) === index)
+  const links = stands.map((view, index) => {
     const first = view.claim.spans.find(span => isQuotable(view.document.source.text, span))
     if (first === undefined) return undefined
     const link = quoteLink(view.document.source, view.claim.spans)
-    const which = claims.length === 1 ? '' : ` (${index + 1})`
+    const which = stands.length === 1 ? '' : ` (${index + 1})`
     const out =
       link === undefined
         ? undefined

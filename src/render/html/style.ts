@@ -104,6 +104,7 @@ h4::first-letter { text-transform: uppercase; }
 .said { display: flex; align-items: baseline; gap: 0 .5rem; min-width: 0; }
 .foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; margin-top: .15rem; }
 .chain .link { margin-right: .3em; }
+.arrow { fill: none; stroke: currentColor; stroke-width: 1.2; margin-right: .35em; }
 .chain i { font-size: .92em; }
 .meant { border-bottom: 1px dotted; }
 blockquote, .restated { font: 1.04rem/1.5 var(--serif); margin-top: .2rem; overflow-wrap: anywhere; unicode-bidi: isolate; }

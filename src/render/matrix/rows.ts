@@ -12,12 +12,13 @@ export interface MatrixOptions {
 }
 
 const LEAST_SOURCES = 2
+const SAYS_SO = 'says so'
 
 export type CellKind = Telling['relation'] | 'lacks'
 
 export interface Cell {
   readonly kind: CellKind
-  /** `Five`; `≠ Seven`; `+ on Monday`; `✓` where there is no value to tell; `–` where the source is silent. */
+  /** `Five`; `≠ Seven`; `+ on Monday`; `says so` where there is no value to tell; `–` where the source is silent. */
   readonly value: string
   /** The source's own words, where they are not the row's. */
   readonly words?: string
@@ -81,7 +82,7 @@ function rowOf(fact: StoryFact, documents: readonly Document[], claims: Readonly
     const own = fact.tellings.filter(telling => telling.source === source.id)
     const telling = own.find(({ relation }) => relation === 'differs') ?? own[0]
     if (telling === undefined) return { kind: 'lacks', value: '–' }
-    if (telling === head) return { kind: 'states', value: headValues(fact, isDenied) || '✓' }
+    if (telling === head) return { kind: 'states', value: headValues(fact, isDenied) || SAYS_SO }
     return { kind: telling.relation, value: valuesIn(telling, head, isDenied), words: wordsOf(telling) }
   })
   return { fact: wordsOf(head) || fact.text, voices: fact.voices, isConflict: isConflict(fact), cells }
@@ -113,7 +114,7 @@ function valuesIn(telling: Telling, head: Telling, isDenied: Denial): string {
   if (relation === 'adds-detail' && more.length > 0)
     return [answers, ...more.map(value => `+ ${value}`)].filter(Boolean).join(' ')
   if (answers !== '') return answers
-  return relation === 'adds-detail' && addedBy === 'a' ? 'in part' : '✓'
+  return relation === 'adds-detail' && addedBy === 'a' ? 'in part' : SAYS_SO
 }
 
 /** The source's words for it; of what one source affirms and the other denies, which it does. */
