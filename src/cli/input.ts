@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Source } from '../types'
 import { InputError, reasonOf } from './failure'
+import { withinLimit } from './limit'
 import type { System } from './system'
 
 const HTML_ENDINGS = new Set(['.html', '.htm', '.xhtml'])
@@ -16,6 +17,10 @@ const MOST_CONTROL_SHARE = 0.02
 
 /** The source that a command-line argument names: `-`, an http(s) address, a `.json` source, or a text, Markdown or HTML file. */
 export async function readSource(argument: string, system: System): Promise<Source> {
+  return withinLimit(await read(argument, system), argument === '-' ? 'standard input' : argument)
+}
+
+async function read(argument: string, system: System): Promise<Source> {
   if (argument === '-') return sniffed(decode(await collect(system.stdin()), 'standard input'))
   if (/^https?:\/\//i.test(argument)) return readAddress(argument, system)
   const text = decode(await readBytes(argument), argument)

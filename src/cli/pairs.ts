@@ -5,6 +5,7 @@ import type { BatchPair } from '../batch'
 import type { Source } from '../types'
 import { InputError, reasonOf } from './failure'
 import { isRecord, knownFacts, readSource } from './input'
+import { withinLimit } from './limit'
 import type { System } from './system'
 
 /** A pair; or why its line is none. Both by an id that no other line has. */
@@ -76,7 +77,7 @@ function idOf({ id }: Readonly<Record<string, unknown>>, place: string): string 
 
 /** A text, a source with its text, or a source whose text is in a file or at an address. */
 async function readSide(side: unknown, place: string, folder: string, system: System): Promise<Source> {
-  if (typeof side === 'string') return { text: side }
+  if (typeof side === 'string') return withinLimit({ text: side }, place)
   // What is null is not given, as with the facts.
   const { text = null, file = null, id }: Readonly<Record<string, unknown>> = isRecord(side) ? side : {}
   if (!isRecord(side) || (text === null) === (file === null))
@@ -84,7 +85,7 @@ async function readSide(side: unknown, place: string, folder: string, system: Sy
   const known = { ...(typeof id === 'string' && { id }), ...knownFacts(side, place) }
   if (text !== null) {
     if (typeof text !== 'string') throw new InputError(`${place}: "text" must be a string`)
-    return { ...known, text }
+    return withinLimit({ ...known, text }, place)
   }
   if (typeof file !== 'string' || file === '-')
     throw new InputError(`${place}: "file" must be the name of a file or an address`)

@@ -1,7 +1,8 @@
 /** What an assistant may ask for, and what it is answered: short enough to be read by one. */
 import { chainOf } from '../../render/chain'
-import { listOf, needed, object, type Shape, text } from '../../shapes'
+import { listOf, needed, object, type Shape, text, that } from '../../shapes'
 import type { Document, Finding, Source } from '../../types'
+import { MOST_CHARACTERS } from '../limit'
 import type { Library } from '../system'
 
 export interface Tool {
@@ -39,9 +40,14 @@ const schema = (properties: Readonly<Record<string, object>>) => ({
   additionalProperties: false,
 })
 
+const article: Shape = that(
+  value => typeof value === 'string' && value.length <= MOST_CHARACTERS,
+  `a string of at most ${MOST_CHARACTERS} characters`,
+)
+
 /** The library says what else is wrong with a source. */
 const source: Shape = object('field', {
-  text: needed(text),
+  text: needed(article),
   title: text,
   publisher: text,
   url: text,
@@ -54,7 +60,7 @@ export const TOOLS: readonly Tool[] = [
     description:
       'Whether a statement or a summary is supported by its sources: supported, contradicted, partly-supported or not-found, with the words of both sides for each finding. Use it on your own summaries. It judges by the sources alone and never says what is true.',
     inputSchema: schema({ statement: WORDS, sources: { type: 'array', items: SOURCE, minItems: 1 } }),
-    check: object('argument', { statement: needed(text), sources: needed(listOf(source, 'sources')) }),
+    check: object('argument', { statement: needed(article), sources: needed(listOf(source, 'sources')) }),
     call: (library, { statement, sources }) => {
       const { verdict, support, conflict, findings, documents } = library.check({ text: statement }, sources)
       return { verdict, support, conflict, findings: findings.map(finding => brief(finding, documents)) }
