@@ -8,6 +8,8 @@ import { runProgress, startProgress } from './progress'
 
 /** Code is compiled anew only once it has run longer than V8 waits of itself: most of what a command does it does once. */
 const PATIENCE = '--interrupt-budget=1000000'
+/** The V8 of Node 20; that of later ones knows no such flag, and says so on the terminal. */
+const KNOWS_PATIENCE = process.versions.v8.startsWith('11.')
 
 const STDERR = 2
 
@@ -15,7 +17,7 @@ if (isMainThread) void main()
 else runProgress()
 
 async function main(): Promise<void> {
-  setFlagsFromString(PATIENCE)
+  if (KNOWS_PATIENCE) setFlagsFromString(PATIENCE)
   const { run } = await import('./program')
   const { check, compare, compareAll, segment } = await import('../index')
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure. A full disk is.
