@@ -9,6 +9,8 @@ import { findTimes } from './values/times/times'
 export interface TimesOptions {
   /** Date of publication, ISO 8601: relative times are resolved from it, never from the clock. */
   readonly published?: string
+  /** BCP 47: "en-GB" reads 3/4/2025 as 3 April, "en-US" as 4 March. */
+  readonly language?: string
 }
 
 /**
@@ -29,16 +31,22 @@ export function quantities(text: string): Quantity[] {
  * Finds the times of a text: dates, clock times, periods, lengths of time and what recurs.
  *
  * @param text any text; offsets are UTF-16 code units of it
- * @param options `published`, from which "Wednesday" and "last month" are resolved; without it they stay unresolved
+ * @param options `published`, from which "Wednesday" and "last month" are resolved; without it they stay unresolved; `language`,
+ * whose region tells which number of a date is the day, where no other date of the text does
  * @returns times in text order
  * @throws TypeError when `text` is no string or `published` no ISO 8601 date
  * @example
  * times('They met on Wednesday.', { published: '2023-07-28' })[0] // { start: '2023-07-26', end: '2023-07-26', … }
  */
 export function times(text: string, options: TimesOptions = {}): TimeExpression[] {
-  checkOptions(options, { published: anyText })
-  const { text: read, published } = readSource({ text: readText(text), published: options.published }, 'a')
-  return findTimes(read, readSentences(read).sentences, published)
+  checkOptions(options, { published: anyText, language: anyText })
+  const { published: day, language: tag } = options
+  const {
+    text: read,
+    published,
+    language,
+  } = readSource({ text: readText(text), published: day, language: tag }, 'a')
+  return findTimes(read, readSentences(read).sentences, { published, language })
 }
 
 /**

@@ -27,7 +27,7 @@ export function segment(source: Source | string, options: SegmentOptions = {}): 
   const { blocks, sentences, margins } = readSentences(text)
   // Values before names: a date is no person, however it is capitalised.
   const quantities = findQuantities(text, sentences)
-  const times = findTimes(text, sentences, published)
+  const times = findTimes(text, sentences, { published, language: input.language })
   const found = findEntities({ text, blocks, sentences, quantities, times })
   const { mentions, entities } = found
   const reading: Reading = { source: input, blocks, sentences, quantities, times, mentions, entities }

@@ -137,6 +137,11 @@ export interface TimeExpression {
   readonly precision: TimePrecision
   /** True when the dates rest on the publication date rather than on the words alone. */
   readonly inferred: boolean
+  /**
+   * Why the dates may be wrong: `order`, when nothing tells whether the day or the month comes first ("1/5/2024");
+   * `weekday`, when the day of the week named is not that of the date.
+   */
+  readonly doubt?: 'order' | 'weekday'
 }
 
 /** Who says so: source, cue and content, after the PARC 3 and PolNeAR scheme. */

@@ -59,7 +59,7 @@ function read(text: string): ReadText {
     blocks,
     sentences,
     quantities: findQuantities(text, sentences),
-    times: findTimes(text, sentences, undefined),
+    times: findTimes(text, sentences),
   }
 }
 

@@ -85,13 +85,17 @@ function timesAround({ document, claim }: ClaimView): readonly TimeTerm[] {
 }
 
 const timesIn = rememberEach((document: Document): readonly (readonly TimeTerm[])[] => {
-  const { sentences, times } = document
+  const { sentences, source, times } = document
   let at = 0
   const found: TimeTerm[][] = []
   for (const time of times) {
     while (at < sentences.length - 1 && sentences[at].span.end <= time.span.start) at++
     found[at] ??= []
-    found[at].push({ time, key: keyOfTime(sentences[at], time) })
+    found[at].push({
+      time,
+      key: keyOfTime(sentences[at], time),
+      words: source.text.slice(time.span.start, time.span.end),
+    })
   }
   return found
 })

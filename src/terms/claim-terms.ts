@@ -5,6 +5,7 @@ import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
 import { isUnit } from '../values/quantities/base-units'
+import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { timeKey } from './time-key'
@@ -30,7 +31,11 @@ export interface Term {
   readonly weight: number
   readonly entity?: string
   readonly quantity?: Quantity
+  /** The quantity with what the words around it make of it. */
+  readonly amount?: QuantityTerm
   readonly time?: TimeExpression
+  /** A time as the text writes it. */
+  readonly words?: string
 }
 
 export interface ClaimView {
@@ -101,7 +106,9 @@ export function termsOfSentences(document: Document): Term[][] {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, document.quantities)
   const times = bySentence(document, document.times)
-  return document.sentences.map((sentence, i) => findTerms(sentence, mentions[i], quantities[i], times[i]))
+  return document.sentences.map((sentence, i) =>
+    findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
+  )
 }
 
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
@@ -110,7 +117,7 @@ export function viewClaims(document: Document): ClaimView[] {
   const quantities = bySentence(document, document.quantities)
   const times = bySentence(document, document.times)
   const terms = document.sentences.map((sentence, i) =>
-    findTerms(sentence, mentions[i], quantities[i], times[i]),
+    findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
   )
   return document.claims.map((claim, index) => {
     const s = claim.sentence
@@ -131,6 +138,7 @@ export function viewClaims(document: Document): ClaimView[] {
 
 /** The terms of one sentence, in order: values first take their tokens, then names, then single words. */
 function findTerms(
+  text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
@@ -170,7 +178,9 @@ function findTerms(
       weight,
       entity,
       quantity,
+      amount: quantity && quantityTerm(text, quantity),
       time,
+      words: time && text.slice(span.start, span.end),
     })
   }
   for (const time of times)
@@ -181,8 +191,7 @@ function findTerms(
       { time },
     )
   for (const quantity of quantities) {
-    const numeric = (t: Token) =>
-      t.upos === 'NUM' || t.upos === 'SYM' || t.upos === 'ADV' || t.upos === 'ADJ' || isMeasure(t, quantity)
+    const numeric = (t: Token) => AMOUNT_WORDS.has(t.upos) || isHalf(t) || isMeasure(t, quantity)
     push('quantity', quantity.span, take(quantity.span, numeric), { quantity })
   }
   for (const mention of mentions) {
@@ -232,6 +241,11 @@ const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)
 /** Index of the first token that starts at an offset or after it. */
 const firstFrom = (tokens: readonly Token[], start: number): number =>
   countWhile(tokens, token => token.span.start < start)
+
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(['NUM', 'SYM', 'ADV', 'ADJ'])
+
+/** "Half a point": read as an article is. */
+const isHalf = ({ upos, lemma }: Token): boolean => upos === 'DET' && lemma.toLowerCase() === 'half'
 
 const isMeasure = (token: Token, quantity: Quantity): boolean =>
   token.upos === 'NOUN' &&

@@ -89,7 +89,9 @@ export function tiesOf(read: readonly Token[]): Link[] {
       if (mark === 'by' && base === 'nmod') return 'agent'
       return mark === '' ? 'mod' : mark
     }
-    if (base === 'nummod') return 'count'
+    // "Magnitude 6.4" and "magnitude-6.4" are read as a name is.
+    if (base === 'nummod' || (tokens[at].upos === 'NUM' && (base === 'flat' || base === 'dep')))
+      return 'count'
     if (base === 'advcl') {
       const mark = children[at].find(
         c => tokens[c].deprel === 'mark' || (tokens[c].deprel === 'advmod' && tokens[c].lemma === 'when'),

@@ -1,6 +1,7 @@
 // What a term of one text says of a term of another: the same, more, less, or what excludes it.
 
-import type { EntityType, Quantity } from '../types'
+import type { EntityType } from '../types'
+import type { QuantityTerm } from '../values/relate-quantities'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { relateWords, type WordRelation } from '../words/relate-words'
 import { exclusiveInTables } from '../words/tables'
@@ -48,7 +49,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return made
   }
   return (a, b) => {
-    if (a.quantity && b.quantity) return relateCounts(a.quantity, b.quantity, words)
+    if (a.amount && b.amount) return relateCounts(a.amount, b.amount, words)
     if (a.time && b.time) return relateTimes(a, b)
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
@@ -72,7 +73,11 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
 }
 
 /** Amounts, and counts of what goes by two names: "two kids" are two children, and two people. */
-function relateCounts(x: Quantity, y: Quantity, words: (x: Lexeme, y: Lexeme) => TermRelation): TermRelation {
+function relateCounts(
+  x: QuantityTerm,
+  y: QuantityTerm,
+  words: (x: Lexeme, y: Lexeme) => TermRelation,
+): TermRelation {
   const { unit } = y
   if (!x.unit || !unit || x.unit === unit || sameMeasure(x, y)) return relateQuantities(x, y)
   const { kind } = words(lexeme(x.unit, 'NOUN'), lexeme(unit, 'NOUN'))

@@ -89,7 +89,8 @@ function countParts({ sentences }: Document, places: readonly Int32Array[], node
       const amount = (token: number) => (token < 0 ? undefined : nodes[places[s][token]]?.term.quantity)
       const quantity = countOfPart(amount(found.part), amount(found.total), amount(found.except))
       const at = places[s][found.except < 0 ? found.part : found.except]
-      if (quantity && at >= 0) nodes[at] = { ...nodes[at], term: { ...nodes[at].term, quantity } }
+      if (quantity && at >= 0)
+        nodes[at] = { ...nodes[at], term: { ...nodes[at].term, quantity, amount: quantity } }
     })
   })
 }

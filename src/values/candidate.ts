@@ -6,7 +6,11 @@ export interface ValueContext {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly lexemes: readonly Lexeme[]
+  /** Which of two numbers of a date is the day, where the language or another date of the text tells. */
+  readonly dayOrder?: DayOrder
 }
+
+export type DayOrder = 'day first' | 'month first'
 
 export type QuantityKind =
   | 'cardinal'

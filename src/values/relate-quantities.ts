@@ -49,8 +49,23 @@ export function relateQuantities(a: QuantityTerm, b: QuantityTerm): ValueRelatio
   const [x, y] = measures
   if (x.min === x.max && y.min === y.max) return relatePoints(a, b, x, y)
   if (meetAtAnExcludedEdge(x, y)) return 'exclusive'
-  return relateExtents(x, y)
+  const relation = relateExtents(x, y)
+  // Forty are several too, though nobody would say so.
+  return relation === 'exclusive' && (isOpenAbove(a, x, y) || isOpenAbove(b, y, x)) ? 'unknown' : relation
 }
+
+/** Vague counts that say no most. */
+const WITHOUT_MOST: ReadonlySet<string> = new Set(
+  'several many numerous some number multiple various'.split(' '),
+)
+
+const isOpenAbove = ({ text = '', approximate }: QuantityTerm, own: Amount, other: Amount): boolean =>
+  approximate &&
+  other.min > own.max &&
+  text
+    .toLowerCase()
+    .split(' ')
+    .some(word => WITHOUT_MOST.has(word))
 
 /** An amount in the unit that both share. */
 interface Amount {

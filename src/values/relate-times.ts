@@ -6,11 +6,15 @@ import { type Extent, relateExtents, type ValueRelation } from './value-relation
 
 /** A time with its words. */
 export interface TimeTerm {
-  readonly time: Pick<TimeExpression, 'type' | 'start' | 'end' | 'precision' | 'seconds' | 'inferred'>
+  readonly time: Pick<
+    TimeExpression,
+    'type' | 'start' | 'end' | 'precision' | 'seconds' | 'inferred' | 'doubt'
+  >
   readonly text: string
 }
 
 const MINUTES = 1440
+const WEEK = 7 * MINUTES
 /** Clocks of two zones are at most so far apart. */
 const WIDEST_ZONES = 26 * 60
 const MONTH = 30 * 86_400
@@ -27,6 +31,28 @@ const CALENDAR_SLACK = 0.02
  * @example relateTimes(onFifthOfMay, inMay) // 'narrower'
  */
 export function relateTimes(a: TimeTerm, b: TimeTerm): ValueRelation {
+  const relation = relateRead(a, b)
+  return relation === 'exclusive' && mayBeMisread(a, b) ? 'unknown' : relation
+}
+
+/** Whether a date that may be read in two ways would not exclude the other in the other way. */
+function mayBeMisread(a: TimeTerm, b: TimeTerm): boolean {
+  const [x, y] = [a.time, b.time]
+  if (x.doubt === 'order' && relateRead({ ...a, time: turned(x) }, b) !== 'exclusive') return true
+  if (y.doubt === 'order' && relateRead(a, { ...b, time: turned(y) }) !== 'exclusive') return true
+  if (x.doubt !== 'weekday' && y.doubt !== 'weekday') return false
+  const [days, others] = [daysOf(x), daysOf(y)]
+  return days !== undefined && others !== undefined && gapOf(days, others) < WEEK
+}
+
+/** The date with its day and month exchanged. */
+function turned({ start, end, ...rest }: TimeTerm['time']): TimeTerm['time'] {
+  const turn = (iso: string | undefined): string | undefined =>
+    iso && `${iso.slice(0, 5)}${iso.slice(8, 10)}-${iso.slice(5, 7)}${iso.slice(10)}`
+  return { ...rest, start: turn(start), end: turn(end) }
+}
+
+function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
   const [x, y] = [a.time, b.time]
   if (x.type === 'duration' || y.type === 'duration')
     return x.type === y.type ? relateDurations(a, b) : 'unknown'
@@ -91,13 +117,16 @@ function minuteOf(iso: string | undefined): number | undefined {
 
 function relatePlaced(x: Extent, y: Extent, m: NamedTime, n: NamedTime): ValueRelation {
   const isPoint = x.min === x.max && y.min === y.max
-  const gap = Math.max(y.min - x.max, x.min - y.max)
+  const gap = gapOf(x, y)
   if (isPoint && m.clock && n.clock && gap < MINUTES) return relateClocks(m.clock, n.clock)
   const relation = relateExtents(x, y)
   // The hour of one place tells nothing of the hour of another.
   const hasOtherZone = (m.zone === undefined) !== (n.zone === undefined) && (m.clock ?? n.clock) !== undefined
   return relation === 'exclusive' && hasOtherZone && gap < WIDEST_ZONES ? 'unknown' : relation
 }
+
+/** Minutes between the two, below zero where they meet. */
+const gapOf = (x: Extent, y: Extent): number => Math.max(y.min - x.max, x.min - y.max)
 
 function relateDurations(a: TimeTerm, b: TimeTerm): ValueRelation {
   const [x, y] = [a.time.seconds, b.time.seconds]

@@ -44,7 +44,7 @@ describe('hostile text', () => {
         return {
           text,
           quantities: findQuantities(text, sentences),
-          times: findTimes(text, sentences, '2023-07-26'),
+          times: findTimes(text, sentences, { published: '2023-07-26' }),
         }
       }
       expect(growth(read, LENGTH)).toBeLessThan(LINEAR)
@@ -65,7 +65,7 @@ describe('hostile text', () => {
     const text = 'They met on Monday and last month.'
     const sentences = [{ span: { start: 0, end: text.length }, block: 0, tokens: [] }]
     for (const published of [undefined, 'yesterday', ''])
-      expect(findTimes(text, sentences, published).map(t => [t.start, t.end, t.inferred])).toEqual([
+      expect(findTimes(text, sentences, { published }).map(t => [t.start, t.end, t.inferred])).toEqual([
         [undefined, undefined, false],
         [undefined, undefined, false],
       ])

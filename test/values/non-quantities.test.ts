@@ -95,8 +95,10 @@ describe('words that look like times and are none', () => {
   for (const words of UNTIMED)
     it(`finds no time in "${words}"`, () => {
       const { text, sentences } = readingOf(words)
-      expect(findTimes(text, sentences, '2023-07-26').map(t => text.slice(t.span.start, t.span.end))).toEqual(
-        [],
-      )
+      expect(
+        findTimes(text, sentences, { published: '2023-07-26' }).map(t =>
+          text.slice(t.span.start, t.span.end),
+        ),
+      ).toEqual([])
     })
 })

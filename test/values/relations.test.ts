@@ -17,7 +17,7 @@ function quantityOf(words: string) {
 
 function timeOf(words: string, published?: string): TimeTerm {
   const { text, sentences } = readingOf(words)
-  const found = findTimes(text, sentences, published)
+  const found = findTimes(text, sentences, { published })
   expect(found).toHaveLength(1)
   return { time: found[0], text: text.slice(found[0].span.start, found[0].span.end) }
 }

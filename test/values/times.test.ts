@@ -11,7 +11,7 @@ function check(rows: readonly Row[]): void {
   for (const [words, start, end] of rows)
     it(`reads "${words}"`, () => {
       const { text, sentences } = readingOf(words)
-      const found = findTimes(text, sentences, PUBLISHED)
+      const found = findTimes(text, sentences, { published: PUBLISHED })
       expect(found.map(t => [t.start, t.end])).toEqual([[start, end]])
     })
 }
@@ -91,7 +91,7 @@ describe('times of day', () => {
 describe('lengths and recurrences', () => {
   const read = (words: string) => {
     const { text, sentences } = readingOf(words)
-    return findTimes(text, sentences, PUBLISHED).map(t => [t.type, t.seconds])
+    return findTimes(text, sentences, { published: PUBLISHED }).map(t => [t.type, t.seconds])
   }
   it('reads a length', () => expect(read('It ran for two years.')).toEqual([['duration', 2 * 31_536_000]]))
   it('adds up the parts of a length', () =>

@@ -16,8 +16,8 @@ export const judgeNumber: Judge = (a, b, context) => {
     mayBeOneSlot(a, b, pair, context)
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
-    if (!s.quantity || !t.quantity) return
-    const kind = isClash(pair) ? 'rival' : relateQuantities(s.quantity, t.quantity).kind
+    if (!s.amount || !t.amount) return
+    const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
     const [x, y] = [amount(a, s), amount(b, t)]
     const isRival = kind === 'rival'

@@ -56,9 +56,14 @@ export function resolveFields(
     ...reference,
     direction: isMonthly && direction === 'unknown' ? ('past' as const) : direction,
   }
-  // one frame either side holds what is near; only 29 February and "Monday the 31st" need more
+  // One frame either side holds what is near; only 29 February needs more. A day of the week that is no such day near by is told
+  // as a doubt: nobody means the last Monday the 31st in six years.
+  const { weekday, ...plain } = fields
+  const isPlain = fields.day === undefined || weekday === undefined
   return (
-    pickNear(fields, published, favoured, isMonthly, 1) ?? pickNear(fields, published, favoured, isMonthly, 8)
+    pickNear(fields, published, favoured, isMonthly, isMonthly ? 3 : 1) ??
+    (isPlain ? undefined : pickNear(plain, published, favoured, isMonthly, 1)) ??
+    pickNear(fields, published, favoured, isMonthly, 8)
   )
 }
 
@@ -105,7 +110,8 @@ function monthsAround(published: Date, offset: number): Interval | undefined {
   return closedInterval(month, endOfMonth(month), true)
 }
 
-function agreesWithWeekday(fields: Fields, found: Interval): boolean {
+/** Whether the day found is the day of the week that the words name, if they name one. */
+export function agreesWithWeekday(fields: Fields, found: Interval): boolean {
   return (
     fields.day === undefined ||
     fields.weekday === undefined ||

@@ -78,4 +78,6 @@ export interface TimeCandidate {
   readonly length?: Length
   /** A bare number read as a day or year on little evidence: it gives way. */
   readonly weak?: boolean
+  /** Nothing tells which number is the day and which the month. */
+  readonly isOrderOpen?: boolean
 }

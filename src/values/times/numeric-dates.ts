@@ -12,7 +12,7 @@ export function findNumericDate(context: ValueContext, at: number): TimeCandidat
   if (before && !lexeme.spaced && (before.kind !== 'symbol' || /^[-/.:#$£€=_]$/.test(before.text)))
     return undefined
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(lexeme.text)
-  if (dotted) return fromParts(at, at + 1, dotted.slice(1).map(Number), dotted[1].length === 4)
+  if (dotted) return fromParts(context, at, at + 1, dotted.slice(1).map(Number), dotted[1].length === 4)
   if (!/^\d{1,4}$/.test(lexeme.text)) return undefined
   const separator = wordNear(context, at, at + 1)
   if (separator !== '/' && separator !== '-') return undefined
@@ -42,7 +42,7 @@ export function findNumericDate(context: ValueContext, at: number): TimeCandidat
       !(second.value > 12 && second.value <= 31 && third.text.length === 2)
     )
       return undefined
-    return fromParts(at, at + 5, [lexeme.value, second.value, third.value], lexeme.text.length === 4)
+    return fromParts(context, at, at + 5, [lexeme.value, second.value, third.value], lexeme.text.length === 4)
   }
   const following = lexemeNear(context, at, at + 3)
   if (
@@ -53,7 +53,7 @@ export function findNumericDate(context: ValueContext, at: number): TimeCandidat
     return undefined
   const comma = /^(\d{1,2}),(\d{2})$/.exec(second.text)
   if (comma && separator === '/')
-    return fromParts(at, at + 3, [lexeme.value, Number(comma[1]), Number(comma[2])], false)
+    return fromParts(context, at, at + 3, [lexeme.value, Number(comma[1]), Number(comma[2])], false)
   // "The 2011/12 season", "2011-12": a year and the next one, which findYear reads.
   const isNextYear = second.text.length === 2 && second.value === (lexeme.value + 1) % 100
   if (lexeme.text.length === 4 && isMonthNumber(second.text) && !isNextYear)
@@ -96,25 +96,35 @@ function monthAndDay(
     left.startsWith('0') ||
     right.startsWith('0')
   if (!dated && b <= 12) return undefined
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return dateCandidate(at, at + 3, { month: a, day: b })
-  return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? dateCandidate(at, at + 3, { month: b, day: a }) : undefined
+  const [dayFirst, monthFirst] = [isDayAndMonth(a, b), isDayAndMonth(b, a)]
+  if (!dayFirst && !monthFirst) return undefined
+  const isDayFirst = dayFirst && (!monthFirst || context.dayOrder === 'day first')
+  return dateCandidate(at, at + 3, isDayFirst ? { month: b, day: a } : { month: a, day: b })
 }
 
-/** Three numbers: year first when it has four digits; else month first as in America, unless that is no month. */
+/**
+ * Three numbers: year first when it has four digits; else in the order of the text where that is known, and month first, as in
+ * America, where it is not, unless that is no month.
+ */
 function fromParts(
+  { dayOrder }: ValueContext,
   first: number,
   last: number,
   [a, b, c]: readonly number[],
   isYearFirst: boolean,
 ): TimeCandidate | undefined {
   if (isYearFirst)
-    return b >= 1 && b <= 12 && c >= 1 && c <= 31
-      ? dateCandidate(first, last, { year: a, month: b, day: c })
-      : undefined
+    return isDayAndMonth(c, b) ? dateCandidate(first, last, { year: a, month: b, day: c }) : undefined
   const year = c < 100 ? (c > 50 ? 1900 + c : 2000 + c) : c
   if (year < 1000) return undefined
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return dateCandidate(first, last, { year, month: a, day: b })
-  return b >= 1 && b <= 12 && a >= 1 && a <= 31
-    ? dateCandidate(first, last, { year, month: b, day: a })
-    : undefined
+  const [dayFirst, monthFirst] = [isDayAndMonth(a, b), isDayAndMonth(b, a)]
+  if (!dayFirst && !monthFirst) return undefined
+  const isDayFirst = dayFirst && (!monthFirst || dayOrder === 'day first')
+  const [day, month] = isDayFirst ? [a, b] : [b, a]
+  const isOrderOpen = dayFirst && monthFirst && a !== b && dayOrder === undefined
+  const candidate = dateCandidate(first, last, { year, month, day })
+  return isOrderOpen ? { ...candidate, isOrderOpen } : candidate
 }
+
+const isDayAndMonth = (day: number, month: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31

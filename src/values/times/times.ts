@@ -18,8 +18,10 @@ import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../../lexicon/en/numb
 import type { Sentence, TimeExpression } from '../../types'
 import { tokenIndexAt, type ValueContext } from '../candidate'
 import { readLexemes } from '../pieces'
+import { agreesWithWeekday } from './calendar-fields'
 import type { Interval, Reference } from './calendar-units'
 import { findClock, findRecurrence } from './clock-finders'
+import { dayOrderOf } from './day-order'
 import { findDuration } from './durations'
 import type { TimeCandidate } from './moments'
 import { findBorrowedRange, findDayMonth, findMonthDate } from './month-dates'
@@ -120,16 +122,18 @@ const STARTERS: ReadonlySet<string> = new Set([
  *
  * @param text the source's text
  * @param sentences its sentences with tokens; tags tell which way a sentence looks in time
- * @param published ISO 8601 date; relative times are resolved from it, and stay without `start` and `end` when it is absent
+ * @param source `published`, an ISO 8601 date from which relative times are resolved (they stay without `start` and `end` when it is
+ * absent), and `language`, whose region tells which number of "3/4/2025" is the day
  * @returns times in text order; spans are UTF-16 offsets into `text`
- * @example findTimes('They met on Wednesday.', sentences, '2023-07-28')[0] // { start: '2023-07-26', end: '2023-07-26', inferred: true, … }
+ * @example findTimes('They met on Wednesday.', sentences, { published: '2023-07-28' })[0] // { start: '2023-07-26', end: '2023-07-26', inferred: true, … }
  */
 export function findTimes(
   text: string,
   sentences: readonly Sentence[],
-  published?: string,
+  { published, language }: { readonly published?: string; readonly language?: string } = {},
 ): TimeExpression[] {
-  const context: ValueContext = { text, sentences, lexemes: readLexemes(text, sentences) }
+  const lexemes = readLexemes(text, sentences)
+  const context: ValueContext = { text, sentences, lexemes, dayOrder: dayOrderOf(lexemes, language) }
   const day = dayOf(published)
   return findTimeCandidates(context).map(candidate => toTimeExpression(candidate, context, day))
 }
@@ -180,7 +184,19 @@ function toTimeExpression(
     ...edges(interval),
     precision,
     inferred: interval?.inferred ?? false,
+    ...doubtOf(candidate, interval),
   }
+}
+
+/** Whether the words leave the date open: day and month that may be exchanged, a weekday that is not that of the date. */
+function doubtOf(
+  { moment, isOrderOpen }: TimeCandidate,
+  interval: Interval | undefined,
+): Pick<TimeExpression, 'doubt'> {
+  if (interval?.start && isOrderOpen) return { doubt: 'order' }
+  const day = moment.is === 'clock' ? moment.day : moment
+  const isOther = day?.is === 'fields' && interval?.start && !agreesWithWeekday(day.fields, interval)
+  return isOther ? { doubt: 'weekday' } : {}
 }
 
 function edges(interval: Interval | undefined): { start?: string; end?: string } {
