@@ -68,8 +68,8 @@ export function bridge(
   const termsOf = [first, isOne ? first : gather(b)]
   const wordScore = rememberWords(termsOf[0], termsOf[1])
   const termScore = (x: Term, y: Term): number => {
-    if (x.quantity && y.quantity) return quantityScore(x.quantity, y.quantity)
-    if (x.time && y.time) return timeScore(x.time, y.time, x.key === y.key)
+    if (x.amount && y.amount) return quantityScore(x, x.amount, y, y.amount)
+    if (x.time && y.time) return timeScore(x, y)
     const likely = same(x.entity, y.entity)
     // Names that may or may not be one say nothing either way.
     const entity = likely >= SAME_NAME ? likely : 0

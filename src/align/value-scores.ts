@@ -1,15 +1,21 @@
 // How far two values say the same, for the pairing of terms: whole where they are equal, in part where one holds the other.
 
-import { measureOf } from '../terms/value-terms'
-import type { Quantity, TimeExpression } from '../types'
+import type { Term } from '../terms/claim-terms'
+import { relateTimes, type TimeTerm } from '../terms/time-relation'
+import { isSumOf, measureOf } from '../terms/value-terms'
 import { areBackToBack } from '../values/quantities/base-units'
-import { relateQuantities } from '../values/relate-quantities'
+import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
 
 /** A value that the other's interval contains says the same more loosely. */
 const LOOSE_VALUE = 0.8
 
-/** Amounts of one measure, whatever their unit; counts of whatever goes by two names. */
-export function quantityScore(x: Quantity, y: Quantity): number {
+/** Amounts of one measure, whatever their unit; counts of whatever goes by two names; a sum and what it is the sum of. */
+export function quantityScore(
+  a: Pick<Term, 'standing'>,
+  x: QuantityTerm,
+  b: Pick<Term, 'standing'>,
+  y: QuantityTerm,
+): number {
   const [m, n] = [measureOf(x), measureOf(y)]
   if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {
     const relation = relateQuantities(x, y)
@@ -17,6 +23,7 @@ export function quantityScore(x: Quantity, y: Quantity): number {
   }
   if (m !== n && !(isCountable(m) && isCountable(n))) return 0
   if (x.min === y.min && x.max === y.max && x.value === y.value) return 1
+  if (isSumOf(x, b) || isSumOf(y, a)) return LOOSE_VALUE
   return meet(x.min, x.max, y.min, y.max) && !areBackToBack(x, y) ? LOOSE_VALUE : 0
 }
 
@@ -24,18 +31,10 @@ export function quantityScore(x: Quantity, y: Quantity): number {
 const isCountable = (measure: string): boolean =>
   measure === 'bare' || measure === 'count' || measure === 'time' || measure === 'score'
 
-export function timeScore(x: TimeExpression, y: TimeExpression, sameWords: boolean): number {
-  if (sameWords) return 1
-  if (!x.start || !x.end || !y.start || !y.end)
-    return x.seconds !== undefined && x.seconds === y.seconds ? 1 : 0
-  if (x.start === y.start && x.end === y.end) return 1
-  return begins(x.start, y.end) && begins(y.start, x.end) ? LOOSE_VALUE : 0
-}
-
-/** Whether one begins before the other ends; a day ends after all its hours. */
-function begins(start: string, end: string): boolean {
-  const known = Math.min(start.length, end.length)
-  return start.slice(0, known) <= end.slice(0, known)
+export function timeScore(x: TimeTerm, y: TimeTerm): number {
+  const { kind } = relateTimes(x, y)
+  if (kind === 'same') return 1
+  return kind === 'general' || kind === 'specific' ? LOOSE_VALUE : 0
 }
 
 const meet = (min: number | null, max: number | null, least: number | null, most: number | null): boolean =>

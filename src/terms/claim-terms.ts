@@ -8,6 +8,7 @@ import { isUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
+import { type Standing, standingsOf } from './sums'
 import { timeKey } from './time-key'
 
 /**
@@ -34,6 +35,8 @@ export interface Term {
   /** The quantity with what the words around it make of it. */
   readonly amount?: QuantityTerm
   readonly time?: TimeExpression
+  /** Whether it is a part of an amount beside it, and what it adds up to with others. */
+  readonly standing?: Standing
   /** A time as the text writes it. */
   readonly words?: string
 }
@@ -158,12 +161,14 @@ function findTerms(
     kind: Term['kind'],
     span: Span,
     indices: readonly number[],
-    { entity, quantity, time }: Pick<Term, 'entity' | 'quantity' | 'time'>,
+    { entity, quantity, amount, time }: Pick<Term, 'entity' | 'quantity' | 'amount' | 'time'>,
     weight = VALUE_WEIGHT,
   ) => {
     if (indices.length === 0) return
     const inside = new Set(indices)
-    const index = indices.find(i => !inside.has(tokens[i].head)) ?? indices[0]
+    const tops = indices.filter(i => !inside.has(tokens[i].head))
+    // Of "fewer than 25" the number says how many there are.
+    const index = (quantity && tops.find(i => tokens[i].upos === 'NUM')) ?? tops[0] ?? indices[0]
     const words = indices.map(i => lexemeOf(tokens[i]).word)
     const key = kind === 'time' ? timeKey(words) : words.join(' ')
     terms.push({
@@ -178,20 +183,24 @@ function findTerms(
       weight,
       entity,
       quantity,
-      amount: quantity && quantityTerm(text, quantity),
+      amount: amount ?? (quantity && quantityTerm(text, quantity)),
       time,
       words: time && text.slice(span.start, span.end),
     })
   }
-  for (const time of times)
+  for (const time of times) {
+    // "More than two hours": the amount has the bounds.
+    const amount = time.type === 'duration' ? quantities.find(q => contains(q.span, time.span)) : undefined
+    const { span } = amount ?? time
     push(
       'time',
-      time.span,
-      take(time.span, () => true),
-      { time },
+      span,
+      take(span, () => true),
+      { time, amount: amount && quantityTerm(text, amount) },
     )
+  }
   for (const quantity of quantities) {
-    const numeric = (t: Token) => AMOUNT_WORDS.has(t.upos) || isHalf(t) || isMeasure(t, quantity)
+    const numeric = (t: Token) => AMOUNT_WORDS.has(t.upos) || isMeasure(t, quantity)
     push('quantity', quantity.span, take(quantity.span, numeric), { quantity })
   }
   for (const mention of mentions) {
@@ -225,7 +234,10 @@ function findTerms(
       time: undefined,
     })
   })
-  return terms.sort((x, y) => bySpan(x.span, y.span))
+  terms.sort((x, y) => bySpan(x.span, y.span))
+  if (quantities.length === 0) return terms
+  const standings = standingsOf(tokens, terms)
+  return terms.map(term => (term.quantity ? { ...term, standing: standings.get(term) } : term))
 }
 
 /** The key that a term of this time has, whatever claim it stands in. */
@@ -242,10 +254,7 @@ const lexemeOf = (token: Token): Lexeme => lexeme(token.lemma, token.upos)
 const firstFrom = (tokens: readonly Token[], start: number): number =>
   countWhile(tokens, token => token.span.start < start)
 
-const AMOUNT_WORDS: ReadonlySet<string> = new Set(['NUM', 'SYM', 'ADV', 'ADJ'])
-
-/** "Half a point": read as an article is. */
-const isHalf = ({ upos, lemma }: Token): boolean => upos === 'DET' && lemma.toLowerCase() === 'half'
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(['NUM', 'SYM', 'ADV', 'ADJ', 'DET'])
 
 const isMeasure = (token: Token, quantity: Quantity): boolean =>
   token.upos === 'NOUN' &&

@@ -6,7 +6,9 @@ import { type Lexeme, lexeme } from '../words/lexemes'
 import { relateWords, type WordRelation } from '../words/relate-words'
 import { exclusiveInTables } from '../words/tables'
 import type { Term } from './claim-terms'
-import { relateQuantities, sameMeasure } from './quantity-relation'
+import { ofValues, relateQuantities, sameMeasure } from './quantity-relation'
+import { relatePlaces } from './relate-places'
+import { areWholeAndPart } from './sums'
 import { relateTimes } from './time-relation'
 
 export interface TermRelation {
@@ -49,7 +51,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return made
   }
   return (a, b) => {
-    if (a.amount && b.amount) return relateCounts(a.amount, b.amount, words)
+    if (a.amount && b.amount) return relateAmounts(a, a.amount, b, b.amount, words)
     if (a.time && b.time) return relateTimes(a, b)
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
@@ -70,6 +72,32 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     const [x, y] = [asAdjective(a), asAdjective(b)]
     return x !== a.lexeme || y !== b.lexeme ? better(plain, words(x, y)) : plain
   }
+}
+
+/** Amounts as their sentences have them: a part is no second count of the whole, and parts of one row are their sum. */
+function relateAmounts(
+  a: Term,
+  x: QuantityTerm,
+  b: Term,
+  y: QuantityTerm,
+  words: (x: Lexeme, y: Lexeme) => TermRelation,
+): TermRelation {
+  if (areWholeAndPart(a, b) && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
+  const [mine, theirs] = [sumCounting(a, y, words), sumCounting(b, x, words)]
+  if (mine || theirs) return relateQuantities(mine ?? x, theirs ?? y)
+  return relateCounts(x, y, words)
+}
+
+/** What a row adds up to, if the other amount counts all that is in the row: people for passengers and crew. */
+function sumCounting(
+  { standing }: Term,
+  { unit }: QuantityTerm,
+  words: (x: Lexeme, y: Lexeme) => TermRelation,
+): QuantityTerm | undefined {
+  if (!standing?.sum || unit === undefined || standing.units.includes(unit)) return undefined
+  const whole = lexeme(unit, 'NOUN')
+  const isCounted = standing.units.every(one => words(lexeme(one, 'NOUN'), whole).kind === 'specific')
+  return isCounted ? standing.sum : undefined
 }
 
 /** Amounts, and counts of what goes by two names: "two kids" are two children, and two people. */
@@ -116,6 +144,10 @@ function relateNames(a: Term, b: Term, context: TermContext): TermRelation {
   if (shared > 0 && x !== 'person' && y !== 'person')
     return { kind: 'related', strength: (PART_OF_NAME * shared) / Math.max(mine.length, theirs.length) }
   if (exclusiveInTables(a.lexeme, b.lexeme)) return { kind: 'rival', strength: 1 }
+  if (x === 'place' && y === 'place') {
+    const part = relatePlaces(a.key, b.key)
+    if (part === 'narrower' || part === 'wider' || part === 'equal') return ofValues(part)
+  }
   if (x !== undefined && x === y && EXCLUSIVE.has(x)) return { kind: 'rival', strength: 0.8 }
   return UNRELATED
 }

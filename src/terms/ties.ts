@@ -67,6 +67,8 @@ export function tieGraph(document: Document): TieGraph {
     for (const [from, role, to] of tiesOf(tokens)) {
       const [x, y] = [places[s][from], places[s][to]]
       if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
+      // "Fewer than 25 houses": the number is how many there are, and the words before it are of no other tie.
+      if (nodes[y].term.quantity && nodes[y].term.index !== to) continue
       down[x].push({ role, to: y })
       up[y].push({ role, to: x })
     }

@@ -2,10 +2,10 @@
 
 import { relateTimes as relateValues } from '../values/relate-times'
 import type { Term } from './claim-terms'
-import { ofValues } from './quantity-relation'
+import { ofValues, relateQuantities } from './quantity-relation'
 import type { TermRelation } from './term-relation'
 
-export type TimeTerm = Pick<Term, 'key' | 'time' | 'words'>
+export type TimeTerm = Pick<Term, 'key' | 'time' | 'words' | 'amount'>
 
 /** A date reckoned from a day of publication is less sure than one that the words tell. */
 const RECKONED = 0.7
@@ -17,6 +17,8 @@ export function relateTimes(a: TimeTerm, b: TimeTerm): TermRelation {
   if (a.key === b.key) return { kind: 'same', strength: 1 }
   const [x, y] = [a.time, b.time]
   if (!x || !y) return { kind: 'unrelated', strength: 0 }
+  if (x.type === 'duration' && y.type === 'duration' && a.amount && b.amount)
+    return relateQuantities(a.amount, b.amount)
   const [told, heard] = [a.words ?? a.key, b.words ?? b.key]
   const relation = relateValues({ time: x, text: told }, { time: y, text: heard })
   if (relation === 'unknown')

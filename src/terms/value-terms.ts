@@ -8,6 +8,7 @@ import { type QuantityTerm, quantityTerm, relateQuantities } from '../values/rel
 import { relateTimes } from '../values/relate-times'
 import type { ValueRelation } from '../values/value-relation'
 import type { ClaimView, Term } from './claim-terms'
+import { areWholeAndPart } from './sums'
 
 /** What is measured, as far as it decides what may be compared. */
 export type Measure = 'bare' | 'count' | 'money' | 'ratio' | 'score' | (string & {})
@@ -19,7 +20,7 @@ const SCORES: ReadonlySet<string> = new Set(['point', 'vote'])
 const ORDINAL = 'ordinal'
 
 /** The measure of a quantity: a dimension, money, a share, a place in an order, a count of something or of what is not said. */
-export function measureOf(quantity: Quantity): Measure {
+export function measureOf(quantity: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): Measure {
   const { dimension } = toBaseUnit(quantity)
   if (dimension === '') return 'bare'
   if (CURRENCIES.has(dimension)) return 'money'
@@ -61,8 +62,10 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
             { ...p, unit: undefined },
             { ...q, unit: undefined },
           ]
+    if (areWholeAndPart(x, y) && p.unit !== q.unit) return 'unknown'
     const relation = relateQuantities(v, w)
-    return relation === 'exclusive' && areNear(v, w) ? 'equal' : relation
+    if (relation !== 'exclusive') return relation
+    return areNear(v, w) || isSumOf(v, y) || isSumOf(w, x) ? 'equal' : relation
   }
   if (!x.time || !y.time) return 'unknown'
   return relateTimes(
@@ -70,6 +73,10 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
     { time: y.time, text: b.document.source.text.slice(y.span.start, y.span.end) },
   )
 }
+
+/** "67 people" of "62 passengers and five crew". */
+export const isSumOf = (whole: QuantityTerm, { standing }: Pick<Term, 'standing'>): boolean =>
+  standing?.sum !== undefined && relateQuantities({ ...whole, unit: undefined }, standing.sum) === 'equal'
 
 /** In other words or other units, so much is a matter of rounding: "66 %" and "two thirds", "12 weeks" and "three months". */
 const OTHER_UNITS = 0.08

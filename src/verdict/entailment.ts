@@ -279,7 +279,10 @@ function isOneEvent({ stated }: GraphPair, root: number, { pairs, defects }: Mat
   const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
   // Other amounts of one known thing.
   if (clash?.isTaken && clash.kind === 'exclusive' && stated.nodes[clash.node].isDefinite) return true
-  if (clash?.role === 'count' || clash?.role === 'time') return arguments_.some(t => isCore(t.role))
+  const isValue =
+    clash !== undefined && clash.node !== root && stated.nodes[clash.node].term.quantity !== undefined
+  if (isValue || clash?.role === 'count' || clash?.role === 'time')
+    return arguments_.some(t => isCore(t.role))
   return (
     arguments_.some(t => isCore(t.role) && stated.nodes[t.to].isDefinite) ||
     (clash !== undefined && clash.node !== root && !stated.down[root].some(t => t.to === clash.node))

@@ -46,8 +46,10 @@ function makeLexeme(lemma: string, part: WordNetPart | undefined): Lexeme {
   const lower = lemma.toLowerCase()
   const found = part === undefined ? undefined : find(lower, part)
   const word = foldSpelling(found?.lemma ?? lower)
-  const senses = found ? usualSenses(found.id) : []
-  return { word, part, id: found?.id ?? -1, senses, rank: rankOf(found?.lemma ?? lower) ?? rankOf(word) }
+  // WordNet's people are nations; those of the news are persons.
+  const meant = part === NOUN && word === 'people' ? find('person', NOUN) : found
+  const senses = meant ? usualSenses(meant.id) : []
+  return { word, part, id: meant?.id ?? -1, senses, rank: rankOf(found?.lemma ?? lower) ?? rankOf(word) }
 }
 
 /** WordNet's part of speech for that of Universal Dependencies. */

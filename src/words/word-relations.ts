@@ -188,12 +188,22 @@ export function areDerived(a: Lexeme, b: Lexeme): boolean {
   return derivesTo(a, b) || derivesTo(b, a)
 }
 
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'individual',
+  'human',
+  'someone',
+  'somebody',
+])
+
 function derivesTo(from: Lexeme, to: Lexeme): boolean {
   if (from.id < 0 || to.id < 0) return false
   for (const derived of derivationsOf(from.id)) {
     if (derived === to.id) return true
     const first = firstSynsetOf(derived)
-    const above = parentOf(first)
+    // A killer is a person, and yet killing is no matter of any person.
+    const above = ANYBODY.has(to.word) ? first : parentOf(first)
     for (const { synset, weight } of to.senses)
       if (weight >= USUAL_DERIVED && (synset === first || synset === above)) return true
   }

@@ -9,7 +9,7 @@ const lines = (text: string): readonly string[] =>
 export const KINDS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ', readonly string[]>> = {
   NOUN: lines(`child, kid, youngster | boy, girl, toddler, baby, infant, son, daughter, schoolboy, schoolgirl, pupil
     person, human, individual, human being, someone, somebody, one | man, woman, boy, girl, child, kid, adult, teenager, baby, lady, gentleman, guy, player, worker, soldier, officer, policeman, official, student, teacher, doctor, nurse, athlete, rider, surfer, dancer, singer, musician, artist, biker, runner, skater, swimmer, driver, passenger, tourist, villager, protester, victim, suspect, prisoner, refugee, migrant, voter, resident, citizen, fan, customer, patient, member, leader, politician
-    people | man, woman, person, child, crowd, kid, adult, boy, girl, worker, soldier, protester, resident, villager, tourist, fan, civilian, citizen, student, family, couple, audience, group
+    people | man, woman, person, child, crowd, kid, adult, boy, girl, worker, soldier, protester, resident, villager, tourist, fan, civilian, citizen, student, family, couple, audience, group, crew, staff
     man | policeman, fireman, gentleman, guy, cowboy, businessman, waiter, husband, father, king, prince
     woman | lady, policewoman, waitress, wife, mother, bride, queen, princess, actress, businesswoman
     parent | mother, father, mom, dad

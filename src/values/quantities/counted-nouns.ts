@@ -19,8 +19,26 @@ function nounOf(candidate: Candidate, context: ValueContext): string | undefined
   const at = tokenIndexAt(sentence, tail.start)
   if (at < 0) return undefined
   const from = at + boundLength(sentence, at)
+  const shared = nounOfPart(sentence, from)
+  if (shared !== undefined) return shared
   return nounAfter(sentence, from) ?? (from === at ? headNoun(sentence, at) : undefined)
 }
+
+/** "Three of them children", "of whom three were children", "three of the 12 victims": what the part is, or the whole. */
+function nounOfPart({ tokens }: Sentence, at: number): string | undefined {
+  const next = tokens[at + 1]?.lemma.toLowerCase()
+  if (next === 'be') return pluralNoun(tokens[at + 2])
+  if (next !== 'of') return undefined
+  if (/^(?:them|whom|these|those)$/.test(tokens[at + 2]?.text ?? ''))
+    return (
+      pluralNoun(tokens[at + 3]) ?? pluralNoun(tokens[at + 3]?.lemma === 'be' ? tokens[at + 4] : undefined)
+    )
+  const [the, count, noun] = tokens.slice(at + 2, at + 5)
+  return the?.upos === 'DET' && count?.upos === 'NUM' ? pluralNoun(noun) : undefined
+}
+
+const pluralNoun = (token: Token | undefined): string | undefined =>
+  token?.xpos === 'NNS' && token.upos === 'NOUN' ? token.lemma.toLowerCase() : undefined
 
 /** Words that bound a number before what it counts: "50 or more people", "50+ people". */
 function boundLength({ tokens }: Sentence, at: number): number {
@@ -75,7 +93,8 @@ function headNoun(sentence: Sentence, at: number): string | undefined {
   const token = sentence.tokens[at]
   if (!token.deprel.startsWith('nummod') || token.head < 0) return undefined
   const head = sentence.tokens[token.head]
-  return head?.upos === 'NOUN' && token.head > at && token.head - at <= REACH
+  const isBeside = !sentence.tokens.slice(at, token.head).some(({ text }) => text === ',')
+  return head?.upos === 'NOUN' && token.head > at && token.head - at <= REACH && isBeside
     ? head.lemma.toLowerCase()
     : undefined
 }

@@ -1,5 +1,5 @@
 /** What the words of a time name when no date is known: weekday, day, month, year, the hour and its zone. */
-import { MONTHS, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
+import { DAY_PARTS, MONTHS, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
 import { ZONE_OFFSETS } from '../../lexicon/en/time-zones'
 import type { ValueRelation } from '../value-relation'
 
@@ -40,13 +40,17 @@ const LAST_YEAR = 2999
 /** Reads the names in the words of one time. */
 export function namedTime(text: string): NamedTime {
   const lower = text.toLowerCase().replaceAll(',', ' ').replaceAll('\u2019', "'")
-  const words = lower.split(/\s/).filter(word => word !== '')
+  const spoken = lower.split(/\s/).filter(word => word !== '')
+  // "Shortly after noon" is noon, told roughly.
+  const isRough = CLOSE.has(spoken[0]) && BESIDE.has(spoken[1])
+  const words = isRough ? spoken.slice(2) : spoken
   const monthAt = words.findIndex(word => MONTHS.has(word.replace('.', '')))
   const month = MONTHS.get((words[monthAt] ?? '').replace('.', ''))
   const weekday = first(words, word => WEEKDAYS.get(word.replace('.', '')))
   const zoneWord = words.find(word => TIME_ZONES.has(bare(word)))
   const zone = zoneWord === undefined ? undefined : ZONE_OFFSETS.get(bare(zoneWord))
-  const clock = clockOf(words, zone, zoneWord !== undefined)
+  const read = clockOf(words, zone, zoneWord !== undefined)
+  const clock = isRough && read ? { ...read, isExact: false } : read
   // "1600 GMT" is an hour.
   const year = clock ? yearBeside(words, monthAt) : first(words, yearOf)
   const day = monthAt < 0 ? undefined : dayBeside(words, monthAt)
@@ -55,6 +59,9 @@ export function namedTime(text: string): NamedTime {
   const plain = words.filter(word => !EMPTY.has(word)).join(' ')
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
+
+const CLOSE: ReadonlySet<string> = new Set(['shortly', 'just', 'soon'])
+const BESIDE: ReadonlySet<string> = new Set(['after', 'before'])
 
 const EMPTY: ReadonlySet<string> = new Set('the on in at of a an around about'.split(' '))
 /** "Early May" is a part of May. */
@@ -170,13 +177,25 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if (m.direction !== undefined || !isNamed(m) || !isNamed(n)) return 'unknown'
   if (m.part !== undefined && n.part !== undefined && m.part !== n.part) return 'unknown'
   const relations = new Set<ValueRelation>(clocks === undefined ? [] : [clocks])
+  const isPlaced = isInPart(m, n) ?? isInPart(n, m)
+  if (isPlaced === false) return 'exclusive'
   for (const slot of [...SLOTS, 'clock', 'part'] as const) {
+    // "3pm" says more closely what "the afternoon" says.
+    if (slot === 'part' && isPlaced) continue
     if (m[slot] !== undefined && n[slot] === undefined) relations.add('narrower')
     if (m[slot] === undefined && n[slot] !== undefined) relations.add('wider')
   }
   relations.delete('equal')
   if (relations.size === 0) return 'equal'
   return relations.size === 1 ? [...relations][0] : 'unknown'
+}
+
+/** Whether the hour of the one lies in the part of the day that the other names; undefined where either is not told. */
+function isInPart({ clock }: NamedTime, { part, clock: other }: NamedTime): boolean | undefined {
+  const hours = DAY_PARTS.get(part ?? '')
+  if (!clock?.isHalfDayKnown || other || !hours) return undefined
+  const [from, to] = hours.map(hour => Number(hour.slice(0, 2)) * HOUR + Number(hour.slice(3, 5)))
+  return from <= clock.value && clock.value <= to
 }
 
 /** Words that name nothing here ("last week", "in spring") cannot be compared with others. */
