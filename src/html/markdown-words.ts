@@ -4,10 +4,6 @@ import { parsePage } from './parse-page'
 import { textOf } from './text-of'
 import { removeUnsaid } from './unsaid'
 
-/** Tags of HTML that say that what is between them is said no more. */
-const STRUCK = /^<(\/?)(?:s|del|strike)\b/i
-const BREAK = /^<br\b/i
-
 /** @param markdown the text that the tree was parsed from, in which fences are told from indentation */
 export function wordsOfTree(tree: Parents, markdown: string): string {
   return joined(tree.children, '\n\n', markdown)
@@ -24,7 +20,7 @@ function wordsOfBlock(node: Nodes, markdown: string): string {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return tidy(inline(node.children))
+      return tidy(wordsOfInlines(node.children))
     case 'blockquote':
     case 'footnoteDefinition':
       return joined(node.children, '\n\n', markdown)
@@ -53,7 +49,7 @@ function wordsOfTable(table: Table): string {
   return table.children
     .map(row =>
       row.children
-        .map(cell => tidy(inline(cell.children)).replace(/\n/g, ' '))
+        .map(cell => tidy(wordsOfInlines(cell.children)).replace(/\n/g, ' '))
         .filter(words => words !== '')
         .join(' | '),
     )
@@ -67,35 +63,39 @@ function wordsOfMarkup(markup: string): string {
   return textOf(document.body ?? document)
 }
 
-function inline(nodes: readonly PhrasingContent[]): string {
-  let words = ''
-  let struck = 0
-  for (const node of nodes) {
-    const tag = node.type === 'html' ? STRUCK.exec(node.value) : null
-    if (tag !== null) struck = Math.max(0, struck + (tag[1] === '' ? 1 : -1))
-    else if (struck === 0) words += wordsOfInline(node)
-  }
-  return words
+/** Words between tags of HTML are read as those of a page: struck ones go, raised figures become exponents or notes. */
+function wordsOfInlines(nodes: readonly PhrasingContent[]): string {
+  return hasMarkup(nodes)
+    ? wordsOfMarkup(`<p>${nodes.map(markupOf).join('')}</p>`)
+    : nodes.map(wordsOf).join('')
 }
 
-function wordsOfInline(node: PhrasingContent): string {
+const hasMarkup = (nodes: readonly PhrasingContent[]): boolean =>
+  nodes.some(node => node.type === 'html' || ('children' in node && hasMarkup(node.children)))
+
+function wordsOf(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
       return node.value
     case 'break':
       return '\n'
-    case 'html':
-      return BREAK.test(node.value) ? '\n' : ''
     case 'emphasis':
     case 'strong':
     case 'link':
     case 'linkReference':
-      return inline(node.children)
+      return node.children.map(wordsOf).join('')
     default:
       // Struck out, a picture, the mark of a footnote.
       return ''
   }
+}
+
+function markupOf(node: PhrasingContent): string {
+  if (node.type === 'html') return node.value
+  if (node.type === 'break') return '<br>'
+  if ('children' in node && node.type !== 'delete') return `<em>${node.children.map(markupOf).join('')}</em>`
+  return wordsOf(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function tidy(words: string): string {

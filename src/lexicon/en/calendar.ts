@@ -169,6 +169,20 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["valentine 's day", [2, 14]],
   ["st patrick 's day", [3, 17]],
   ['halloween', [10, 31]],
+  ['may day', [5, 1]],
+  ['burns night', [1, 25]],
+  ['groundhog day', [2, 2]],
+  ["st david 's day", [3, 1]],
+  ["st george 's day", [4, 23]],
+  ["st andrew 's day", [11, 30]],
+  ["international women 's day", [3, 8]],
+  ['anzac day', [4, 25]],
+  ['bonfire night', [11, 5]],
+  ['remembrance day', [11, 11]],
+  ["all saints ' day", [11, 1]],
+  ['waitangi day', [2, 6]],
+  ['cinco de mayo', [5, 5]],
+  ['columbus day', [10, 2, 1]],
   ['juneteenth', [6, 19]],
   ['veterans day', [11, 11]],
   ['armistice day', [11, 11]],
@@ -185,11 +199,12 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['black friday', [11, 4, 5]],
   ['martin luther king jr day', [1, 3, 1]],
   ["presidents ' day", [2, 3, 1]],
-  ["presidents ' day", [2, 3, 1]],
 ])
 
 /** Feasts that move with Easter: days after Easter Sunday. */
 export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
+  ['shrove tuesday', -47],
+  ['mardi gras', -47],
   ['ash wednesday', -46],
   ['palm sunday', -7],
   ['maundy thursday', -3],
@@ -198,6 +213,8 @@ export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
   ['easter sunday', 0],
   ['easter monday', 1],
   ['ascension day', 39],
+  ['corpus christi', 60],
+  ['pentecost', 49],
   ['whit sunday', 49],
   ['whit monday', 50],
 ])

@@ -180,9 +180,23 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [value: number, min: num
   ['several', [3, 3, 9]],
 ])
 
+/** Shares said without a number, as the least and the greatest that usage allows. */
+export const VAGUE_SHARES: ReadonlyMap<string, readonly [value: number, min: number, max: number]> = new Map([
+  ['most', [0.75, 0.5, 1]],
+  ['nearly all', [0.95, 0.9, 1]],
+  ['almost all', [0.95, 0.9, 1]],
+  ['virtually all', [0.98, 0.95, 1]],
+])
+
 /** Words that say how many times as much. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['trebled', 3],
+  ['tripled', 3],
+  ['quadrupled', 4],
+  ['halved', 1 / 2],
   ['thrice', 3],
   ['twofold', 2],
   ['threefold', 3],

@@ -55,12 +55,18 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
     endsPhrase(candidate, context)
   )
     return age(candidate, 'a', last)
+  if (word(first - 1) === 'of' && ONE_PERSON.test(word(first - 2)) && endsPhrase(candidate, context))
+    return age(candidate, 'a', last)
   return isApposed(candidate, context) ? age(candidate, 'a', last) : undefined
 }
 
 /** "Children under five": those that ages sort. */
 const PEOPLE =
   /^(?:children|kids|people|those|adults|boys|girls|men|women|pupils|drivers|passengers|voters|patients)$/
+
+/** "A boy of 12": one of those that ages are told of. */
+const ONE_PERSON =
+  /^(?:boy|girl|man|woman|child|lad|youth|teenager|baby|toddler|widow|widower|pensioner|student|pupil)$/
 
 /** Whether nothing that a number could count stands behind it. */
 function endsPhrase({ first, last }: Candidate, context: ValueContext): boolean {

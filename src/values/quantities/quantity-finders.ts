@@ -13,8 +13,9 @@ import {
   VAGUE_COUNTS,
   VAGUE_MOST,
   VAGUE_PLURALS,
+  VAGUE_SHARES,
 } from '../../lexicon/en/numbers'
-import { type Candidate, type ValueContext, wordNear } from '../candidate'
+import { type Candidate, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Lexeme } from '../pieces'
 import { readNumber } from './cardinals'
 
@@ -26,6 +27,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_COUNTS.keys(),
+  ...[...VAGUE_SHARES.keys()].map(words => words.split(' ')[0]),
   ...DECADE_WORDS.keys(),
   'a',
   'an',
@@ -157,8 +159,16 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
       last += 2
     }
     if (word(at) === 'tens' && last === at + 1) return undefined
-    if (word(at) === 'scores' && word(last) !== 'of') return undefined
+    // "Scores were hurt"; "the scores were level" counts nothing.
+    const isAlone = /^(?:were|are|have|more)$/.test(word(last)) && lexemes[at].capital
+    if (word(at) === 'scores' && word(last) !== 'of' && !isAlone) return undefined
     return { ...base, first: at, last, value: size, min: size, max: (size / 2) * VAGUE_MOST }
+  }
+  const share = VAGUE_SHARES.get(word(at)) ?? VAGUE_SHARES.get(`${word(at)} ${word(at + 1)}`)
+  if (share && isShareOfKind(context, VAGUE_SHARES.has(word(at)) ? at + 1 : at + 2)) {
+    const [value, min, max] = share
+    const last = VAGUE_SHARES.has(word(at)) ? at + 1 : at + 2
+    return { ...base, first: at, last, value, min, max, unit: UNITY }
   }
   const start = word(at) === 'a' ? at + 1 : at
   // "A score of people"; "a score of 3-1" is none.
@@ -184,13 +194,22 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
   return { ...base, first: at, last, value, min, max }
 }
 
+/** "Most voters", "most of them", "nearly all the pupils": a share of what is named; "most expensive" and "most went home" are none. */
+function isShareOfKind(context: ValueContext, at: number): boolean {
+  if (context.lexemes[at - 1].sentence !== context.lexemes[at]?.sentence) return false
+  const word = context.lexemes[at].text
+  if (word === 'of' || (word === 'the' && context.lexemes[at - 1].text === 'all')) return true
+  const token = tokenOf(context, at)
+  return token?.xpos === 'NNS' || token?.lemma === 'people'
+}
+
 /** "A couple" is two people unless it counts something: "a couple days", "a couple dozen". */
 const COUPLE_NOUN =
   /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|hundred|thousand|dozen|miles|more)$/
 
 function multipleAt(context: ValueContext, at: number): Candidate | undefined {
   const value = MULTIPLES.get(context.lexemes[at].text)
-  if (!value) return undefined
+  if (!value || /^(?:back|up|down|over|as)$/.test(wordNear(context, at, at + 1))) return undefined
   return {
     first: at,
     last: at + 1,

@@ -198,8 +198,8 @@ export const readMultiples: Refiner = (candidates, context) =>
       /^(?:as|more|less|higher|lower|larger|bigger|greater|faster|the|that|its|his|her|their|smaller|longer)$/
     if (next.text === 'times' && compared.test(wordNear(context, candidate.first, at + 1)))
       return { ...candidate, kind: 'multiple', unit: 'x', last: at + 1 }
-    const isFold = context.lexemes[candidate.first].text.endsWith('fold')
-    if (candidate.kind === 'multiple' && !isFold && candidate.value <= 3 && !compared.test(next.text))
+    const isOften = /^(?:twice|thrice)$/.test(context.lexemes[candidate.first].text)
+    if (candidate.kind === 'multiple' && isOften && !compared.test(next.text))
       return { ...candidate, kind: 'cardinal', unit: 'time' }
     return candidate
   })

@@ -21,14 +21,17 @@ export function findClock(context: ValueContext, at: number): TimeCandidate | un
   const word = context.lexemes[at].text
   if ((word === 'noon' || word === 'midday' || word === 'midnight') && context.lexemes[at].kind === 'word') {
     const hour = word === 'midnight' ? '00:00:00' : '12:00:00'
+    const hasZone = TIME_ZONES.has(wordNear(context, at, at + 1))
     return {
       first: at,
-      last: at + 1,
+      last: hasZone ? at + 2 : at + 1,
       type: 'time',
       precision: 'time',
       moment: { is: 'clock', from: hour, to: hour },
     }
   }
+  const spoken = spokenClock(context, at)
+  if (spoken) return spoken
   const from = clockAt(context, at, at)
   const range = rangeAt(context, at)
   if (range) return range
@@ -40,6 +43,33 @@ export function findClock(context: ValueContext, at: number): TimeCandidate | un
     precision: 'time',
     moment: { is: 'clock', from: iso(from), to: iso(from) },
   }
+}
+
+/** Minutes as they are said before "past" and "to". */
+const SPOKEN_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
+])
+/** Words before an hour that is told in words; "from ten to six" and "ten to six people" tell none. */
+const BEFORE_CLOCK = /^(?:at|until|till|around|about|before|after|since)$/
+
+/** "Half past six", "at a quarter to nine", "at ten to four". */
+function spokenClock(context: ValueContext, at: number): TimeCandidate | undefined {
+  const word = (i: number): string => wordNear(context, at, i)
+  const start = word(at) === 'a' && word(at + 1) === 'quarter' ? at + 1 : at
+  const minutes = SPOKEN_MINUTES.get(word(start))
+  const side = word(start + 1)
+  if (minutes === undefined || (side !== 'past' && side !== 'to')) return undefined
+  if (side === 'to' && (minutes === 30 || !BEFORE_CLOCK.test(word(at - 1)))) return undefined
+  const hour = lexemeNear(context, at, start + 2) && clockAt(context, at, start + 2)
+  if (hour?.minute !== 0) return undefined
+  const shift = side === 'past' ? minutes : 60 - minutes
+  const told = { ...hour, minute: shift, hour: side === 'past' ? hour.hour : (hour.hour + 23) % 24 }
+  const moment = { is: 'clock', from: iso(told), to: iso(told) } as const
+  return { first: at, last: hour.last, type: 'time', precision: 'time', moment }
 }
 
 /** "from 5 to 7 p.m.", "9-11 a.m.", "5:30pm to 6:15pm". */

@@ -3,7 +3,7 @@ import { DECADE_WORDS, MONTHS, SEASONS } from '../../lexicon/en/calendar'
 import { ORDINALS, TEENS, TENS } from '../../lexicon/en/numbers'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Fields, Moment, ReadNumber, TimeCandidate } from './moments'
-import { yearAt } from './years'
+import { eraAt, isOurEra, yearAt } from './years'
 
 /** "the 1990s", "1970's", "the 70s", "'80s", "the seventies", "the nineteen seventies", "the twenty-tens". */
 export function findDecade(context: ValueContext, at: number): TimeCandidate | undefined {
@@ -86,12 +86,14 @@ export function findCentury(context: ValueContext, at: number): TimeCandidate | 
   if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined
   const i = wordNear(context, at, ordinal.last) === '-' ? ordinal.last + 1 : ordinal.last
   if (wordNear(context, at, i) !== 'century') return undefined
+  const era = eraAt(context, at, i + 1)
+  const isPlaced = era === undefined || isOurEra(era)
   return {
     first: at,
-    last: i + 1,
+    last: era === undefined ? i + 1 : i + 2,
     type: 'date',
     precision: 'decade',
-    moment: { is: 'fields', fields: { century: ordinal.value } },
+    moment: isPlaced ? { is: 'fields', fields: { century: ordinal.value } } : { is: 'unknown' },
   }
 }
 

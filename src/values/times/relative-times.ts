@@ -242,6 +242,8 @@ export function findFramed(context: ValueContext, at: number): TimeCandidate | u
     if (wordNear(context, at, skip) === 'next')
       return dateOf(at, skip + 1, { is: 'pointer', unit, offset: 2 }, PRECISIONS[unit])
   }
+  if (next === 'before' && wordNear(context, at, at + 2) === 'last' && unit !== 'day')
+    return dateOf(at, at + 3, { is: 'pointer', unit, offset: -2 }, PRECISIONS[unit])
   if (unit === 'week' && /^(?:beginning|starting|commencing|of)$/.test(next)) return undefined
   const isWeekend = unit === 'weekend' && wordNear(context, at, at - 1) === 'the'
   return isWeekend ? dateOf(at, at + 1, { is: 'pointer', unit, offset: 0 }, 'day') : undefined

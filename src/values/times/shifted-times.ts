@@ -25,13 +25,13 @@ export function findShifted(context: ValueContext, at: number): TimeCandidate | 
   if (weekdayOn) return weekdayOn
   const tail = wordNear(context, at, length.last)
   const after = wordNear(context, at, length.last + 1)
-  if (tail === 'ago')
-    return dateOf(
-      isLed ? skip : at,
-      length.last + 1,
-      { is: 'shift', length: length.length, sign: -1 },
-      length.precision,
-    )
+  if (tail === 'ago') {
+    // "A year ago today" is a day.
+    const isToday = after === 'today'
+    const last = isToday ? length.last + 2 : length.last + 1
+    const moment: Moment = { is: 'shift', length: length.length, sign: -1 }
+    return dateOf(isLed ? skip : at, last, moment, isToday ? 'day' : length.precision)
+  }
   if (tail === 'hence')
     return dateOf(
       at,
@@ -124,7 +124,7 @@ function weeksOnWeekday(
 
 const DAYS_OF_WEEK = 7
 
-/** "two Sundays from now". */
+/** "two Sundays from now", "three Fridays ago". */
 function shiftedWeekday(context: ValueContext, at: number): TimeCandidate | undefined {
   const phrase = context.lexemes[at].kind === 'symbol' ? undefined : readNumber(context.lexemes, at)
   if (!phrase || phrase.type === 'ordinal' || phrase.value > 52 || !Number.isInteger(phrase.value))
@@ -132,13 +132,19 @@ function shiftedWeekday(context: ValueContext, at: number): TimeCandidate | unde
   const weekday = WEEKDAYS.get(wordNear(context, at, phrase.last))
   if (!weekday) return undefined
   const tail = wordNear(context, at, phrase.last + 1)
+  const isAgo = tail === 'ago'
   const isAhead = (tail === 'from' && wordNear(context, at, phrase.last + 2) === 'now') || tail === 'later'
-  if (!isAhead) return undefined
-  const from: Moment = { is: 'fields', fields: { weekday }, toward: 'future' }
+  if (!isAhead && !isAgo) return undefined
+  const from: Moment = { is: 'fields', fields: { weekday }, toward: isAgo ? 'past' : 'future' }
   return dateOf(
     at,
     phrase.last + (tail === 'from' ? 3 : 2),
-    { is: 'shift', length: { years: 0, months: 0, days: 7 * (phrase.value - 1), seconds: 0 }, sign: 1, from },
+    {
+      is: 'shift',
+      length: { years: 0, months: 0, days: 7 * (phrase.value - 1), seconds: 0 },
+      sign: isAgo ? -1 : 1,
+      from,
+    },
     'day',
   )
 }

@@ -84,10 +84,15 @@ function withDayPart(candidate: TimeCandidate, context: ValueContext): TimeCandi
       precision: 'time',
       moment: { is: 'clock', from: behind[0], to: behind[1], day: candidate.moment },
     }
-  const ahead =
-    wordNear(context, first, first - 1) === 'of'
-      ? DAY_PARTS.get(wordNear(context, first, first - 2))
-      : undefined
+  const edge = edgeOfDay(context, first)
+  if (edge) {
+    const moment: Moment = { is: 'clock', from: edge.hours[0], to: edge.hours[1], day: candidate.moment }
+    return { ...candidate, first: edge.first, type: 'time', precision: 'time', moment }
+  }
+  const joint = wordNear(context, first, first - 1)
+  const isAt =
+    joint === 'on' && /^(?:at|before|around|since|by|until)$/.test(wordNear(context, first, first - 3))
+  const ahead = joint === 'of' || isAt ? DAY_PARTS.get(wordNear(context, first, first - 2)) : undefined
   return ahead
     ? {
         ...candidate,
@@ -98,6 +103,23 @@ function withDayPart(candidate: TimeCandidate, context: ValueContext): TimeCandi
       }
     : candidate
 }
+
+/** "Early on Sunday", "late on Sunday". */
+function edgeOfDay(
+  context: ValueContext,
+  first: number,
+): { readonly first: number; readonly hours: readonly [string, string] } | undefined {
+  const at = wordNear(context, first, first - 1) === 'on' ? first - 2 : first - 1
+  const hours = EDGES.get(wordNear(context, first, at))
+  // "The train was late on Tuesday" tells no hour.
+  const isSaid = /^(?:is|are|was|were|be|been|being|ran|run|too|very)$/.test(wordNear(context, first, at - 1))
+  return hours && !isSaid ? { first: at, hours } : undefined
+}
+
+const EDGES: ReadonlyMap<string, readonly [from: string, to: string]> = new Map([
+  ['early', ['00:00:00', '11:59:59']],
+  ['late', ['17:00:00', '23:59:59']],
+])
 
 /** "The early hours of Sunday", "the small hours of Sunday". */
 function isEarlyHours(context: ValueContext, first: number): boolean {
@@ -143,22 +165,41 @@ function joinClock(
     return { ...right, first: left.first, moment: { ...right.moment, day: left.moment } }
   if (isDay(right) && left.moment.is === 'clock' && left.moment.day === undefined)
     return { ...left, last: right.last, moment: { ...left.moment, day: right.moment } }
-  // "Monday morning at 5 a.m.": the hour says more than the part of day
+  // "Monday morning at 5 a.m.": the hour says more than the part of day, which says which half of it an open hour lies in
   if (
     left.moment.is === 'clock' &&
     left.moment.day &&
     right.moment.is === 'clock' &&
     right.moment.day === undefined
   )
-    return { ...right, first: left.first, moment: { ...right.moment, day: left.moment.day } }
+    return {
+      ...right,
+      first: left.first,
+      moment: { ...withinPart(right.moment, left.moment), day: left.moment.day },
+    }
   if (
     left.moment.is === 'clock' &&
     left.moment.day === undefined &&
     right.moment.is === 'clock' &&
     right.moment.day
   )
-    return { ...left, last: right.last, moment: { ...left.moment, day: right.moment.day } }
+    return {
+      ...left,
+      last: right.last,
+      moment: { ...withinPart(left.moment, right.moment), day: right.moment.day },
+    }
   return undefined
+}
+
+type ClockMoment = Extract<Moment, { is: 'clock' }>
+
+/** "3 o'clock on Sunday afternoon" is 15:00. */
+function withinPart(clock: ClockMoment, part: ClockMoment): ClockMoment {
+  const later = (hour: string): string =>
+    `${String(Number(hour.slice(0, 2)) + 12).padStart(2, '0')}${hour.slice(2)}`
+  const [from, to] = [later(clock.from), later(clock.to)]
+  const isLater = clock.from < part.from && clock.to < '12' && part.from <= from && to <= part.to
+  return isLater ? { ...clock, from, to } : clock
 }
 
 export function wordsBetween(context: ValueContext, from: number, to: number): string | undefined {

@@ -35,7 +35,7 @@ import { joinPeriodsTo, joinStretches } from './stretches'
 import { mergeTimeRanges, readTimeBounds } from './time-ranges'
 import { findPartOfUnit, frameRanges, joinClocks, joinParts, type TimeRefiner } from './time-refiners'
 import { findBareDay, findWeekday } from './weekdays'
-import { findShortYear, findYear, findYearInWords, findYearMonth } from './years'
+import { findEraYear, findShortYear, findYear, findYearInWords, findYearMonth } from './years'
 
 type TimeFinder = (context: ValueContext, at: number) => TimeCandidate | undefined
 
@@ -49,6 +49,7 @@ const NUMBER_FINDERS: readonly TimeFinder[] = [
   findCentury,
   findDecade, // before years: "1990s"
   findClock, // before years: "1700 GMT"
+  findEraYear,
   findYear,
   findShifted, // before durations: "two days ago"
   findDuration,
@@ -71,6 +72,7 @@ const WORD_FINDERS: readonly TimeFinder[] = [
   findYearInWords,
   findShortYear,
   findClock,
+  findEraYear,
   findSeason,
   findRemainder,
   findPointed,
@@ -112,7 +114,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_COUNTS.keys(),
   ...[...HOLIDAYS.keys(), ...EASTER_FEASTS.keys()].map(name => name.split(' ')[0]),
-  ...'a so hours minutes seconds an half another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
+  ...'a so ad hours minutes seconds an half quarter another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
     ' ',
   ),
 ])

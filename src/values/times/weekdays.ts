@@ -34,6 +34,8 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
       first: at,
       moment: { is: 'fields', fields: { ...date.moment.fields, weekday }, within: date.moment.within },
     }
+  const borrowed = borrowedDay(context, at, i)
+  if (borrowed) return borrowed
   // "Thursday week" is the Thursday after the one to come.
   const afterWeek = lexemeNear(context, at, at + 2)
   if (wordNear(context, at, at + 1) === 'week' && (afterWeek === undefined || afterWeek.kind === 'symbol'))
@@ -69,6 +71,19 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
   )
     return undefined
   return dateCandidate(at, at + 1, { weekday })
+}
+
+/** "Saturday 18 and Sunday 19 October": the first day has its month from the second. */
+function borrowedDay(context: ValueContext, at: number, from: number): TimeCandidate | undefined {
+  const weekday = WEEKDAYS.get(context.lexemes[at].text)
+  const day = lexemeNear(context, at, from)?.kind === 'number' ? dayAt(context, at, from, false) : undefined
+  if (!day || !/^(?:and|to|or|-|,)$/.test(wordNear(context, at, day.last))) return undefined
+  const next = lexemeNear(context, at, day.last + 1)
+  if (!next || !WEEKDAYS.has(next.text)) return undefined
+  const other = findWeekday(context, day.last + 1)
+  if (other?.moment.is !== 'fields' || other.moment.fields.month === undefined) return undefined
+  const { month, year } = other.moment.fields
+  return dateCandidate(at, day.last, { weekday, day: day.value, month, year })
 }
 
 const WEEK: Length = { years: 0, months: 0, days: 7, seconds: 0 }

@@ -74,6 +74,27 @@ const LATEST_BARE = 2100
 
 const EARLIEST = 1000
 
+/** "300 BC", "AD 79", "79 CE": years before our era have no ISO date of four digits, and stay unresolved. */
+export function findEraYear(context: ValueContext, at: number): TimeCandidate | undefined {
+  const lexeme = context.lexemes[at]
+  const isLed = lexeme.text === 'ad' && lexeme.capital
+  const year = isLed ? lexemeNear(context, at, at + 1) : lexeme
+  if (year?.kind !== 'number' || !/^\d{1,4}$/.test(year.text) || year.value < 1) return undefined
+  const era = isLed ? 'ad' : eraAt(context, at, at + 1)
+  if (era === undefined) return undefined
+  const moment: Moment = isOurEra(era) ? yearMoment(year.value) : { is: 'unknown' }
+  return { first: at, last: at + 2, type: 'date', precision: 'year', moment }
+}
+
+/** The letters of an era. */
+export function eraAt(context: ValueContext, first: number, at: number): string | undefined {
+  const lexeme = lexemeNear(context, first, at)
+  const letters = lexeme?.text.replaceAll('.', '') ?? ''
+  return lexeme?.capital && /^(?:bc|bce|ad|ce)$/.test(letters) ? letters : undefined
+}
+
+export const isOurEra = (era: string): boolean => era === 'ad' || era === 'ce'
+
 /** Four digits that name a year, or a range of years ("2014-2018", "2021-22"). */
 export function findYear(context: ValueContext, at: number): TimeCandidate | undefined {
   const lexeme = context.lexemes[at]
