@@ -13,6 +13,7 @@ import { mentionsInRun, type NameMention } from './name-mentions'
 import { findNameRuns } from './name-runs'
 import { wordsKnownAsNames } from './name-words'
 import type { Antecedent, NounMention } from './noun-referents'
+import { introduceOtherNames } from './other-names'
 import { readPersonName } from './person-name'
 import { placeNames } from './places'
 import { type Belief, linkReferences } from './references'
@@ -50,6 +51,7 @@ export function findEntities(reading: ReadText, belief?: Belief): Found {
   )
   const names = settleToldTypes(read)
   introduceAcronyms(names, reading.sentences)
+  introduceOtherNames(names, reading.sentences)
   const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
   const { mentions, antecedents, nouns, unsure } = linkReferences(reading.sentences, trees, linked, belief)
   return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents, nouns, unsure }

@@ -3,7 +3,7 @@ import type { EntityType, Sentence } from '../types'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { foldName } from './fold'
 import { ENOUGH, type TypeVote, votesOfWord } from './name-context'
-import { baseOf, initialsOf, keyed, type NameIndex, newDraft, push } from './name-index'
+import { addAlias, baseOf, initialsOf, isTeamWord, keyed, type NameIndex, newDraft, push } from './name-index'
 import type { NameMention } from './name-mentions'
 import { mayBeCalled, nounOfName } from './name-nouns'
 import { COUNTRY, isKind, wordsOfOrganisation } from './organisation-similarity'
@@ -50,6 +50,8 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
     byWord: new Map(),
     byBase: new Map(),
     byInitials: new Map(),
+    byAlias: new Map(),
+    byLast: new Map(),
     surnames: surnamesOf(names),
     bearers: new Map(),
   }
@@ -62,6 +64,7 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
         : (linked[name.introduces] ?? link(index, name, sentences))
     linked.push(draft)
     if (draft) enrich(index, draft, name)
+    if (draft && name.introduces !== undefined) addAlias(index, draft, name.mention.text, name.words)
     const { sentence, from, to, head } = name.mention
     const type =
       name.mention.type === 'nationality' || name.mention.type === 'title'
@@ -100,11 +103,21 @@ const surnamesOf = (names: readonly ReadName[]): Set<string> => {
 function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]): EntityDraft | undefined {
   const { mention, type } = name
   if (type === 'title') return undefined
+  const called = index.byAlias.get(foldName(mention.text).replace(/^the /, ''))
+  if (called) return called
   if (name.standsFor) return keyed(index, placeKeyOf(name.standsFor), 'place', true, name.standsFor)
   if (type === 'nationality') return linkPeople(index, name, sentences)
   const { words } = name
   const isOneWord = mention.to - mention.from === 1
   const isSurname = isOneWord && words.length === 1 && index.surnames.has(words[0])
+  if (
+    type === 'person' &&
+    isOneWord &&
+    !name.isSure &&
+    !isSurname &&
+    index.byBase.get(words[0])?.length === 1
+  )
+    return linkBody(index, name)
   if (
     type === 'person' ||
     (isSurname && (!name.isSure || (type === 'organisation' && !isAcronym(mention.text)))) ||
@@ -169,12 +182,15 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
     const same = candidates.filter(
       draft =>
         draft.words.length > 1 &&
-        similarityOfPersonNames({ words: draft.words }, { words }) >= SAME_PERSON_HERE,
+        similarityOfPersonNames({ words: draft.words, suffix: draft.suffix }, { words, suffix }) >=
+          SAME_PERSON_HERE,
     )
     if (same.length === 1) return same[0]
     // A surname alone came first, in the headline perhaps.
     const alone = candidates.filter(draft => draft.words.length === 1 && draft.words[0] === last)
     if (same.length === 0 && alone.length === 1 && candidates.length === 1) return alone[0]
+    const ending = candidates.filter(draft => endsIn(draft.words, words))
+    if (same.length === 0 && ending.length === 1) return ending[0]
     return newPerson(index, name, words)
   }
   const bearers = candidates.filter(draft => isSurnameOf(draft, last))
@@ -189,6 +205,10 @@ function linkPerson(index: NameIndex, name: ReadName, words: readonly string[]):
   if (chosen.length > 1) return undefined
   return newPerson(index, name, words)
 }
+
+/** "Van der Berg" of Ludwig van der Berg, "Soto-Rey" of Ana Soto-Rey. */
+const endsIn = (whole: readonly string[], words: readonly string[]): boolean =>
+  whole.length > words.length && words.every((word, i) => whole[whole.length - words.length + i] === word)
 
 const isSurnameOf = (draft: EntityDraft, word: string): boolean =>
   draft.words[draft.words.length - 1] === word ||
@@ -226,7 +246,11 @@ function linkBody(index: NameIndex, name: ReadName): EntityDraft {
     .slice(-MOST_NAMESAKES)
     .filter(other => other.country === undefined || country === undefined || other.country === country)
   if (base !== '' && others.length === 1) return others[0].draft
+  const last = words[words.length - 1] ?? ''
+  const teams = words.length === 1 && isTeamWord(last) ? (index.byLast.get(last) ?? []) : []
+  if (teams.length === 1) return teams[0]
   const draft = keyed(index, key, name.type, name.isSure, text)
+  if (words.length > 1 && isTeamWord(last)) push(index.byLast, last, draft)
   if (base !== '') push(index.byBase, base, { draft, country })
   // "Calder" of "Calder Group"
   const core = words.filter(word => !isKind(word) && !word.startsWith(COUNTRY))

@@ -1,6 +1,7 @@
 /** Where the entities of an article are looked up while its names are linked. */
 import type { EntityType } from '../types'
 import { draftEntity, type EntityDraft } from './entity-draft'
+import { foldName } from './fold'
 import { COUNTRY } from './organisation-similarity'
 
 export interface NameIndex {
@@ -11,6 +12,10 @@ export interface NameIndex {
   /** Words of a body's name without its country → bodies. */
   readonly byBase: Map<string, { draft: EntityDraft; country?: string }[]>
   readonly byInitials: Map<string, EntityDraft[]>
+  /** Folded words of another name that the text gives → whose it is. */
+  readonly byAlias: Map<string, EntityDraft>
+  /** Last word of a team's or firm's name of several words → those so called. */
+  readonly byLast: Map<string, EntityDraft[]>
   /** Last words of names that are surely people's. */
   readonly surnames: ReadonlySet<string>
   /** Who was last called by the surname alone. */
@@ -58,3 +63,19 @@ export function initialsOf(text: string): string[] {
   const join = (all: readonly string[]): string => all.map(word => word[0].toLowerCase()).join('')
   return [...new Set([join(words), join(capitals)])]
 }
+
+/** The other name, and of a person's the surname: "Ann Roe, formerly Ann Bell", then "Bell". */
+export function addAlias(index: NameIndex, draft: EntityDraft, text: string, words: readonly string[]): void {
+  index.byAlias.set(foldName(text).replace(/^the /, ''), draft)
+  const last = words[words.length - 1]
+  if (draft.type === 'person' && words.length > 1 && !index.byWord.has(last)) index.byAlias.set(last, draft)
+}
+
+/** What teams are called for short: "the Hawks", "United". */
+export const isTeamWord = (word: string): boolean =>
+  TEAM_WORDS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
+const TEAM_WORDS: ReadonlySet<string> = new Set(
+  'united city town county athletic albion rovers wanderers rangers villa forest palace wednesday hotspur argyle orient dynamo inter real sporting'.split(
+    ' ',
+  ),
+)

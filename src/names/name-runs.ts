@@ -18,6 +18,7 @@ export interface TokenRange {
 /** No name is longer; a run of capitals without end costs no more than linear time. */
 const LONGEST_NAME = 20
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''"])
 /** Words of other languages that stand inside names in lower case. */
 const PARTICLES = new Set(
   'van von der den de del della di da dos du la le el al bin ibn ben ul zu y e ter ten abu na'.split(' '),
@@ -90,6 +91,8 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     return isHalf && isGivenNameHalf(tokens, from, to) ? to + 2 : to
   }
   if (text === '&' && nameAt(to + 1)) return to + 2
+  // 'Robert "Bob" Hale'
+  if (QUOTES.has(text) && nameAt(to + 1) && QUOTES.has(tokens[to + 2]?.text) && nameAt(to + 3)) return to + 4
   if (text === "'s" || text === "'") {
     const isNaming = NAMING_OWNERS.has(tokens[to - 1].text.toLowerCase()) && nameAt(to + 1)
     return isNaming ? to + 2 : to

@@ -38,12 +38,20 @@ export function readPersonName(name: string): PersonName {
   }
   let suffix: string | undefined
   for (let at = words.length - 1; at > 0; at--) {
-    if (nameSuffixes().has(words[at])) suffix = words[at]
+    if (nameSuffixes().has(words[at]) || isRegnal(words, at)) suffix = words[at]
     else if (!(at === words.length - 1 && legalForms().has(words[at]))) continue
     words.splice(at, 1)
   }
   return { words, suffix, gender }
 }
+
+/** "Elizabeth I", "Henry VIII": the last word, and a number; "Malcolm X" is a name. */
+const isRegnal = (words: readonly string[], at: number): boolean =>
+  at === words.length - 1 &&
+  ROMAN.test(words[at]) &&
+  words[at] !== 'x' &&
+  (words[at].length > 1 || words.length === 2)
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 const isSuffix = (part: string): boolean => nameSuffixes().has(foldName(part).replace(/ /g, ''))
 

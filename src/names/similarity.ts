@@ -3,8 +3,10 @@ import type { Entity, EntityType } from '../types'
 import { foldName } from './fold'
 import { organisationSimilarity } from './organisation-similarity'
 import { findOrganisation } from './organisations'
+import { readPersonName } from './person-name'
 import { personSimilarity, SAME_NAME } from './person-similarity'
 import { countryOfSeat, placeOfPeople, samePlace } from './places'
+import { type Gender, genderOfGivenName, honorifics, roles } from './tables'
 import { wordDistance } from './word-distance'
 
 export { SAME_NAME } from './person-similarity'
@@ -59,12 +61,35 @@ export function sameEntity(a: Entity, b: Entity): number {
 
 function likelihood(a: Entity, b: Entity): number {
   const type = commonType(a, b)
+  if (type === 'person' && areOfOtherGender(a, b)) return 0
   if (type === undefined) return standsFor(a, b) ? STANDS_FOR : 0
   let best = nameSimilarity(a.name, b.name, type)
   if (best >= SAME_NAME || type === 'person') return best
   for (const name of [a.name, ...a.aliases])
     for (const other of [b.name, ...b.aliases]) best = Math.max(best, nameSimilarity(name, other, type))
   return best < SAME_NAME && standsFor(a, b) ? STANDS_FOR : best
+}
+
+/** Whether "Mr" or "the actress" stands before the one, and the other's title or given name says otherwise. */
+function areOfOtherGender(a: Entity, b: Entity): boolean {
+  const [told, other] = [genderTold(a), genderTold(b)]
+  const [mine, theirs] = [told ?? genderNamed(a), other ?? genderNamed(b)]
+  return (told ?? other) !== undefined && mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
+/** The gender of an entity's titles and roles. */
+function genderTold({ roles: told }: Entity): Gender | undefined {
+  for (const role of told)
+    for (const word of foldName(role).split(' ')) {
+      const gender = honorifics().get(word) ?? roles().get(word)
+      if (gender) return gender
+    }
+  return undefined
+}
+
+function genderNamed({ name }: Entity): Gender | undefined {
+  const { words, gender } = readPersonName(name)
+  return gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : undefined)
 }
 
 /** The type to compare two entities as; a type only guessed ("other") gives way. */

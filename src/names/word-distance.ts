@@ -24,9 +24,9 @@ const metaphone = once(() => new DoubleMetaphone())
 export function wordDistance(a: string, b: string, isGiven: boolean): number | undefined {
   if (a === b) return 0
   if (isGiven) {
+    if (isNicknameOf(a, b)) return VARIANT
     const genders = [genderOfGivenName(a), genderOfGivenName(b)]
     if (genders[0] && genders[1] && genders[0] !== genders[1]) return undefined
-    if (isNicknameOf(a, b)) return VARIANT
   }
   if (isSpellingOf(a, b)) return VARIANT
   const longest = Math.max(a.length, b.length)
