@@ -2,7 +2,7 @@
 import type { EntityType, Sentence } from '../types'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { foldName } from './fold'
-import { ENOUGH, type TypeVote, votesOfWord } from './name-context'
+import type { TypeVote } from './name-context'
 import { addAlias, baseOf, initialsOf, isTeamWord, keyed, type NameIndex, newDraft, push } from './name-index'
 import type { NameMention } from './name-mentions'
 import { mayBeCalled, nounOfName } from './name-nouns'
@@ -12,6 +12,7 @@ import { readPersonName } from './person-name'
 import { similarityOfPersonNames } from './person-similarity'
 import { findPlaces, placeOfPeople } from './places'
 import type { RolePhrase } from './role-phrases'
+import { settleType } from './settled-types'
 import { type Gender, genderOfGivenName, isGivenName } from './tables'
 
 /** A name with what its sentence tells of it. */
@@ -290,20 +291,6 @@ function enrich(index: NameIndex, draft: EntityDraft, name: ReadName): void {
     draft.roles.add(role.text)
     if (role.noun !== '') draft.nouns.add(role.noun)
   }
-}
-
-/** A type nobody is sure of is what most of the mentions speak for. */
-function settleType(draft: EntityDraft): void {
-  if (draft.isSure || /^[\p{Lu}.]+$/u.test(draft.name)) return
-  const isOneWord = !/\s/.test(draft.name)
-  for (const { type, weight } of isOneWord ? votesOfWord(draft.name) : [])
-    draft.votes.set(type, (draft.votes.get(type) ?? 0) + weight)
-  const [best, second] = [...draft.votes].sort((a, b) => b[1] - a[1])
-  if (!best || best[1] < ENOUGH || best[1] <= (second?.[1] ?? 0)) return
-  draft.type = best[0]
-  if (draft.type !== 'person' || draft.words.length > 0) return
-  draft.words = readPersonName(draft.name).words
-  draft.gender ??= genderOf(draft.words)
 }
 
 /** An acronym gives way to the name it stands for; a country keeps its usual name. */

@@ -72,6 +72,8 @@ export const QUANTITY_PAIRS: readonly Pair[] = [
   ['hundreds of people', 'hundreds of people', 'equal'],
   ['a couple of people', 'two people', 'wider'],
   ['9 million people', 'hundreds of people', 'exclusive'],
+  ['42 people', 'several people', 'unknown'],
+  ['two people', 'several people', 'exclusive'],
   // units that convert
   ['20 miles', '32 km', 'equal'],
   ['26 miles', '42 km', 'equal'],
@@ -189,4 +191,8 @@ export const UNDATED_PAIRS: readonly Pair[] = [
   ['before Tuesday', 'on Monday', 'unknown'],
   ['last week', 'yesterday', 'unknown'],
   ['at 4pm on Monday', 'on Monday', 'narrower'],
+  ['at 4pm on Monday', 'on Monday afternoon', 'narrower'],
+  ['at 9pm on Monday', 'on Monday afternoon', 'exclusive'],
+  ['shortly after noon', 'at 12.10pm', 'wider'],
+  ['shortly after noon', 'at 3pm', 'exclusive'],
 ]

@@ -76,6 +76,13 @@ export const SHARES: readonly Usage[] = [
   ['Sales rose threefold.', '3 x'],
   ['Sales are three times as high.', '3 x'],
   ['Sales are twice as high.', '2 x'],
+  ['Most voters agreed.', '0.5..1 1'],
+  ['Most of the voters agreed.', '0.5..1 1'],
+  ['Nearly all the voters agreed.', '0.9..1 1'],
+  ['Almost all pupils passed.', '0.9..1 1'],
+  ['Profits doubled.', '2 x'],
+  ['Prices halved.', '0.5 x'],
+  ['Sales tripled to $30m.', '3 x; 30e6 USD'],
 ]
 
 export const COUNTS: readonly Usage[] = [
@@ -128,6 +135,11 @@ export const COUNTS: readonly Usage[] = [
   ['The first bus was late.', '1 ordinal'],
   ['It was the 21st goal of the season.', '21 ordinal'],
   ['Three of the dead were children.', '3'],
+  ['Scores were hurt.', '40..400'],
+  ['Twelve people died, three of them children.', '12 people; 3 child'],
+  ['Twelve people, of whom three were children, died.', '12 people; 3 child'],
+  ['Three of the 12 victims were children.', '3 victim; 12 victim'],
+  ['Of the 12 dead, three were children.', '12; 3 child'],
 ]
 
 export const MEASURES: readonly Usage[] = [
@@ -200,6 +212,8 @@ export const AGES_AND_SCORES: readonly Usage[] = [
   ['The court ruled 7-2.', '7 vote; 2 vote'],
   ['The bill passed by 310 votes to 290.', '310 vote; 290 vote'],
   ['The motion passed by 12 votes.', '12 vote'],
+  ['A boy of 12 was hurt.', '12 a'],
+  ['A crew of 12 was saved.', '12'],
 ]
 
 /** Figures that count nothing. */
@@ -222,4 +236,8 @@ export const NO_QUANTITIES: readonly Usage[] = [
   ['The law of 1998 was repealed.', ''],
   ['Resolution 1441 was adopted.', ''],
   ['Channel 4 showed the film.', ''],
+  ['The most costly house was sold.', ''],
+  ['Most went home.', ''],
+  ['The scores were level.', ''],
+  ['She doubled back.', ''],
 ]

@@ -47,6 +47,11 @@ export const DAYS: readonly Usage[] = [
   ['He died two days earlier.', '?'],
   ['He died the next day.', '?'],
   ['They met overnight on Saturday.', '2025-10-11'],
+  ['They met on Saturday 4 and Sunday 5 October.', '2025-10-04; 2025-10-05'],
+  ['They last met three Fridays ago.', '2025-09-26'],
+  ['They met on May Day.', '2025-05-01'],
+  ['They met on Shrove Tuesday 2024.', '2024-02-13'],
+  ['They met a year ago today.', '2024-10-16'],
 ]
 
 export const PERIODS: readonly Usage[] = [
@@ -98,6 +103,12 @@ export const PERIODS: readonly Usage[] = [
   ['He has led the party since May.', '2025-05-01..'],
   ['It must close by 2030.', '..2030-12-31'],
   ['It closed before 1990.', '..1989-12-31'],
+  ['They met the year before last.', '2023-01-01..2023-12-31'],
+  ['They met the week before last.', '2025-09-29..2025-10-05'],
+  ['The town burned in AD 79.', '0079-01-01..0079-12-31'],
+  ['The town burned in 300 BC.', '?'],
+  ['The town burned in the fifth century BC.', '?'],
+  ['The town burned in the fifth century AD.', '0400-01-01..0499-12-31'],
 ]
 
 export const CLOCKS: readonly Usage[] = [
@@ -124,6 +135,14 @@ export const CLOCKS: readonly Usage[] = [
   ['They met between 8pm and 10pm on Monday.', '2025-10-13T20:00..2025-10-13T22:00'],
   ['They met from 9am to 5pm on Monday.', '2025-10-13T09:00..2025-10-13T17:00'],
   ['They met from 10pm on Monday to 2am on Tuesday.', '2025-10-13T22:00..2025-10-14T02:00'],
+  ['The ferry left at noon GMT on Monday.', '2025-10-13T12:00'],
+  ['The ferry left at half past six on Monday.', '2025-10-13T06:30'],
+  ['The ferry left at a quarter to nine on Monday.', '2025-10-13T08:45'],
+  ["The ferry left at 3 o'clock on Sunday afternoon.", '2025-10-12T15:00'],
+  ["The ferry left on Sunday evening at 8 o'clock.", '2025-10-12T20:00'],
+  ['The ferry left early on Sunday.', '2025-10-12T00:00..2025-10-12T11:59'],
+  ['The ferry left late on Sunday.', '2025-10-12T17:00..2025-10-12T23:59'],
+  ['The ferry left at dawn on Sunday.', '2025-10-12T05:00..2025-10-12T07:59'],
 ]
 
 export const LENGTHS: readonly Usage[] = [
@@ -161,4 +180,7 @@ export const NO_TIMES: readonly Usage[] = [
   ['The spring of the clock broke.', ''],
   ['The fall of the wall changed everything.', ''],
   ['She asked for a minute.', '60s'],
+  ['They won by ten to six.', ''],
+  ['Ad sales rose.', ''],
+  ['The first half was dull.', ''],
 ]

@@ -209,7 +209,7 @@ const COUPLE_NOUN =
 
 function multipleAt(context: ValueContext, at: number): Candidate | undefined {
   const value = MULTIPLES.get(context.lexemes[at].text)
-  if (!value || /^(?:back|up|down|over|as)$/.test(wordNear(context, at, at + 1))) return undefined
+  if (!value || /^(?:back|up|down|over)$/.test(wordNear(context, at, at + 1))) return undefined
   return {
     first: at,
     last: at + 1,
