@@ -9,11 +9,11 @@ describe('HTML within Markdown is read as a page is', () => {
     ['The <b>mayor</b><i>Ann Roe</i> spoke.', 'The mayor Ann Roe spoke.'],
     ['It killed <s>ten</s> five people.', 'It killed five people.'],
     ['It killed <del>ten</del> <ins>five</ins> people.', 'It killed five people.'],
-    ['It cost 10<sup>9</sup> euros.', 'It cost 10⁹ euros.'],
+    ['The star is 10<sup>7</sup> km away.', 'The star is 10⁷ km away.'],
     ['It killed 5<sup>[1]</sup> people.', 'It killed 5 people.'],
     ['It fell on the 5<sup>th</sup> of May.', 'It fell on the 5th of May.'],
     ['A word <!-- unseen --> more.', 'A word more.'],
-    ['It cost &pound;5 &amp; more, <b>said</b> *she*.', 'It cost £5 & more, said she.'],
+    ['They ate fish &amp; chips for &euro;9, <b>he</b> *said*.', 'They ate fish & chips for €9, he said.'],
     ['The [mayor](x), <b>Ann</b> ~~Bell~~ Roe, spoke.', 'The mayor, Ann Roe, spoke.'],
   ])('%s', (markdown, words) => expect(text(markdown)).toBe(words))
   it('and signs that are none stay', () => {

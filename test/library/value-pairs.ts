@@ -21,8 +21,8 @@ export const CONFLICTS: readonly ValuePair[] = [
   ['He was given a four-year sentence.', 'He was given a six-year sentence.'],
   ['The siege ended after six days.', 'The siege ended after 16 days.'],
   ['Twelve people died.', 'Fifteen people died, three of them children.'],
-  ['The bank cut its rate by half a percentage point.', 'The bank cut its rate by 25 basis points.'],
-  ['A magnitude-6.4 quake struck the island.', 'A quake of magnitude 5.8 struck the island.'],
+  ['The council raised the levy by half a percentage point.', 'The council raised the levy by 25 basis points.'],
+  ['A magnitude-6.1 tremor shook Lima.', 'A tremor of magnitude 5.2 shook Lima.'],
 ]
 
 /** The one says the other more closely, or in other words. */
@@ -42,9 +42,9 @@ export const TRAPS: readonly ValuePair[] = [
   ['The victim was 17.', 'The victim was a 17-year-old girl.'],
   ['The hearing lasted two hours.', 'The hearing lasted 120 minutes.'],
   ['The hearing lasted more than two hours.', 'The hearing lasted two and a half hours.'],
-  ['He was jailed for 18 months.', 'He was jailed for a year and a half.'],
+  ['The bridge was shut for 18 months.', 'The bridge was shut for a year and a half.'],
   ['The ferry sank off Corfu.', 'The ferry sank off Greece.'],
   ['The plane carried 67 people.', 'The plane carried 62 passengers and five crew members.'],
   ['Twelve people died.', 'Twelve people died, including three children.'],
-  ['Several people died in the flood.', '42 people died in the flood.'],
+  ['Several sheep drowned in the storm.', '31 sheep drowned in the storm.'],
 ]
