@@ -42,7 +42,7 @@ export const TRAPS: readonly ValuePair[] = [
   ['The victim was 17.', 'The victim was a 17-year-old girl.'],
   ['The hearing lasted two hours.', 'The hearing lasted 120 minutes.'],
   ['The hearing lasted more than two hours.', 'The hearing lasted two and a half hours.'],
-  ['The bridge was shut for 18 months.', 'The bridge was shut for a year and a half.'],
+  ['The repairs took 18 months.', 'The repairs took a year and a half.'],
   ['The ferry sank off Corfu.', 'The ferry sank off Greece.'],
   ['The plane carried 67 people.', 'The plane carried 62 passengers and five crew members.'],
   ['Twelve people died.', 'Twelve people died, including three children.'],
