@@ -21,12 +21,16 @@ export const CONFLICTS: readonly ValuePair[] = [
   ['He was given a four-year sentence.', 'He was given a six-year sentence.'],
   ['The siege ended after six days.', 'The siege ended after 16 days.'],
   ['Twelve people died.', 'Fifteen people died, three of them children.'],
-  ['The council raised the levy by half a percentage point.', 'The council raised the levy by 25 basis points.'],
+  [
+    'The council raised the levy by half a percentage point.',
+    'The council raised the levy by 25 basis points.',
+  ],
   ['A magnitude-6.1 tremor shook Lima.', 'A tremor of magnitude 5.2 shook Lima.'],
 ]
 
 /** The one says the other more closely, or in other words. */
 export const TRAPS: readonly ValuePair[] = [
+  ['The stadium will cost $2.97 billion.', 'The stadium will cost about $3 billion.'],
   ['The fire broke out on 3 May.', 'The fire broke out in May.'],
   ['The fire broke out on 3 May.', 'The fire broke out on May 3.'],
   ['The fire broke out on 3 May 2024.', 'The fire broke out on 3/5/2024.'],

@@ -113,9 +113,12 @@ function withoutStrayApostrophes(text: string): string {
   return `${text.slice(0, at)}${mark}${text.includes('‘') ? '’' : "'"}${rest}`
 }
 
+/** The mark of a note: its digits must not run into those before it. */
+const NOTE = /\[\d{1,3}(?:\]|(?=[.\s]|$))/g
+
 export function withoutStrayMarks(text: string): string {
   if (!/["“”()[\]'‘’]/.test(text)) return text
-  let out = text
+  let out = text.replace(NOTE, '')
   if (count(out, '"') % 2 === 1) out = out.replace('"', '')
   if (/['‘’]/.test(out)) out = withoutStrayApostrophes(out)
   for (const [open, close] of [

@@ -2,7 +2,9 @@
 
 import { QUANTIFIERS } from '../../lexicon/en/quantifiers'
 import { rememberEach } from '../../memo'
-import type { ClaimView } from '../../terms/claim-terms'
+import type { ClaimView, Term } from '../../terms/claim-terms'
+import { relateQuantities } from '../../terms/quantity-relation'
+import { relateTimes } from '../../terms/time-relation'
 import { hull } from '../../text/spans'
 import type { Facet, Reason, Token } from '../../types'
 import { type Lexeme, lexeme } from '../../words/lexemes'
@@ -87,7 +89,7 @@ function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: 
   if (xs.length !== 1 || ys.length !== 1) return undefined
   const [x, y] = [xs[0], ys[0]]
   const facet = clash(x, y)
-  if (!facet || !holds(a, x) || !holds(b, y)) return undefined
+  if (!facet || !holds(a, x) || !holds(b, y) || areCompatible(a, x, b, y)) return undefined
   return {
     judge: `${facet}/one-word`,
     facet,
@@ -98,6 +100,18 @@ function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: 
     basis: 'stated',
     message: `A says “${x.text}”, B says “${y.text}”; the rest is the same.`,
   }
+}
+
+/** Whether the words stand in values that can both be true: "4.96" and "5" of "$4.96bn" and "about $5bn". */
+function areCompatible(a: ClaimView, x: Token, b: ClaimView, y: Token): boolean {
+  const valueAt = ({ terms, sentence: { tokens } }: ClaimView, token: Token): Term | undefined =>
+    terms.find(term => (term.amount ?? term.time) && term.tokens.some(i => tokens[i] === token))
+  const [p, q] = [valueAt(a, x), valueAt(b, y)]
+  if (!p || !q) return false
+  if (p.time && q.time) return relateTimes(p, q).kind !== 'rival'
+  return (
+    p.amount !== undefined && q.amount !== undefined && relateQuantities(p.amount, q.amount).kind !== 'rival'
+  )
 }
 
 const isNegation = (token: Token): boolean => NEGATIONS.has(token.text.toLowerCase())
