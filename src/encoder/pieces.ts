@@ -7,7 +7,6 @@ const LONGEST_WORD = 8
 const LONGEST_FORM = 100
 /** "400000" is read as "400,000" is. */
 const LONG_NUMBER = /^\D?\d{5,15}$/
-const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/g
 /** Room for the words of some long articles. */
 const MOST_WORDS = 20_000
 /** What stands for the beginning of a sentence, and for what no piece fits. */
@@ -60,10 +59,18 @@ function longestPiece(
 /** Lower case, without accents, thousands apart; of a word of any length only what can matter. */
 function plain(word: string): string {
   const form = word.slice(0, LONGEST_FORM)
-  return (LONG_NUMBER.test(form) ? form.replace(THOUSANDS, ',') : form)
+  return (LONG_NUMBER.test(form) ? withCommas(form) : form)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+}
+
+function withCommas(number: string): string {
+  const first = number.search(/\d/)
+  const groups: string[] = []
+  for (let end = number.length; end > first; end -= 3)
+    groups.unshift(number.slice(Math.max(first, end - 3), end))
+  return number.slice(0, first) + groups.join(',')
 }
 
 /** How a word is written: 0 without letters, 1 lower case, 2 a capital first, 3 capitals, 4 mixed, 5 one capital, 6 with a digit. */

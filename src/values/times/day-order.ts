@@ -19,8 +19,14 @@ export function dayOrderOf(lexemes: readonly Lexeme[], language: string | undefi
     const order = ORDERS.get(subtag.toUpperCase())
     if (order) return order
   }
+  // Of most texts nobody asks.
+  if (!lexemes.some(isOfDate)) return undefined
   return soleOrder(lexemes, inNumbers) ?? soleOrder(lexemes, inWords)
 }
+
+/** The stroke of "3/4/2025", or "3.4.2025". */
+const isOfDate = ({ kind, text }: Lexeme): boolean =>
+  text === '/' || (kind === 'number' && text.indexOf('.') !== text.lastIndexOf('.'))
 
 /** The order of all dates that tell one, when they agree. */
 function soleOrder(
@@ -39,8 +45,9 @@ function soleOrder(
 
 /** "23/4/2025" and "4/23/2025": one of the numbers is no month. */
 function inNumbers(lexemes: readonly Lexeme[], at: number): DayOrder | undefined {
+  if (lexemes[at].kind !== 'number') return undefined
   const [first, slash, second, other, year] = lexemes.slice(at, at + 5)
-  if (first.kind !== 'number' || year?.kind !== 'number' || year.sentence !== first.sentence) return undefined
+  if (year?.kind !== 'number' || year.sentence !== first.sentence) return undefined
   if (slash.text !== '/' || other.text !== '/' || !/^(?:\d{2}|\d{4})$/.test(year.text)) return undefined
   if (first.value > 12 && first.value <= 31 && second.value <= 12) return 'day first'
   return second.value > 12 && second.value <= 31 && first.value <= 12 ? 'month first' : undefined
