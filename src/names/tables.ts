@@ -1,5 +1,5 @@
 /** The tables of people's names, titles and roles, split once on first use and read-only from then on. */
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../lexicon/en/given-names'
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
 import { NICKNAMES } from '../lexicon/en/nicknames'
 import { LEGAL_FORMS } from '../lexicon/en/organisations'
 import { FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES } from '../lexicon/en/roles'
@@ -28,14 +28,12 @@ export const listOf = (list: string): string[] =>
 
 const maleNames = once(() => new Set(wordsOf(MALE_NAMES)))
 const femaleNames = once(() => new Set(wordsOf(FEMALE_NAMES)))
-const unisexNames = once(() => new Set(wordsOf(UNISEX_NAMES)))
 
 /** Whether the folded word is a given name we know. */
 export const isGivenName = (word: string): boolean => maleNames().has(word) || femaleNames().has(word)
 
 /** The gender of a folded given name, when the name is given to one alone. */
 export function genderOfGivenName(word: string): Gender | undefined {
-  if (unisexNames().has(word)) return undefined
   const male = maleNames().has(word)
   return male === femaleNames().has(word) ? undefined : male ? 'male' : 'female'
 }

@@ -4,9 +4,10 @@ import { QUANTIFIERS } from '../../lexicon/en/quantifiers'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateQuantities } from '../../terms/quantity-relation'
+import type { TermRelation } from '../../terms/term-relation'
 import { relateTimes } from '../../terms/time-relation'
 import { hull } from '../../text/spans'
-import type { Facet, Reason, Token } from '../../types'
+import type { Facet, Reason, TimeExpression, Token } from '../../types'
 import { type Lexeme, lexeme } from '../../words/lexemes'
 import { ordinalValue } from '../../words/ordinals'
 import { exclusion, opposition } from '../../words/word-relations'
@@ -108,11 +109,22 @@ function areCompatible(a: ClaimView, x: Token, b: ClaimView, y: Token): boolean 
     terms.find(term => (term.amount ?? term.time) && term.tokens.some(i => tokens[i] === token))
   const [p, q] = [valueAt(a, x), valueAt(b, y)]
   if (!p || !q) return false
-  if (p.time && q.time) return relateTimes(p, q).kind !== 'rival'
-  return (
-    p.amount !== undefined && q.amount !== undefined && relateQuantities(p.amount, q.amount).kind !== 'rival'
-  )
+  if (p.time && q.time)
+    return AGREEING.has(relateTimes(p, q).kind) && !areOpenAlike(endsOf(p.time), endsOf(q.time))
+  if (!p.amount || !q.amount) return false
+  const areOpen = areOpenAlike([p.amount.min, p.amount.max], [q.amount.min, q.amount.max])
+  return !areOpen && AGREEING.has(relateQuantities(p.amount, q.amount).kind)
 }
+
+const AGREEING: ReadonlySet<TermRelation['kind']> = new Set(['same', 'general', 'specific'])
+
+type Ends = readonly [least: unknown, greatest: unknown]
+const endsOf = ({ start, end }: TimeExpression): Ends => [start ?? null, end ?? null]
+
+/** "Since 2005" and "since 2015": each says where it begins. */
+const areOpenAlike = ([least, greatest]: Ends, [low, high]: Ends): boolean =>
+  (least === null && low === null && greatest !== high) ||
+  (greatest === null && high === null && least !== low)
 
 const isNegation = (token: Token): boolean => NEGATIONS.has(token.text.toLowerCase())
 

@@ -1,6 +1,6 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
-import type { ClaimView } from '../../terms/claim-terms'
-import { relateTimes } from '../../terms/time-relation'
+import type { ClaimView, Term } from '../../terms/claim-terms'
+import { relateTimes, type TimeTerm } from '../../terms/time-relation'
 import type { Reason, TimeExpression } from '../../types'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
@@ -18,11 +18,20 @@ export const judgeTime: Judge = (a, b, context) => {
     if (kind === 'same')
       reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
     // A date known from the words says when more closely; one reckoned from the day of publication does not count.
-    else if ((kind === 'general' || kind === 'specific') && basis === 'stated') {
+    else if (
+      (kind === 'general' || kind === 'specific') &&
+      (basis === 'stated' || relateTimes(undated(s), undated(t)).kind === kind)
+    ) {
       const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
       const message = `${addedBy.toUpperCase()} says more closely when: ${closer.text}, not only ${looser.text}.`
       reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
-    }
+    } else if (kind === 'general' || kind === 'specific')
+      reasons.push({
+        judge: 'time/same',
+        effect: 'agrees',
+        ...sides,
+        message: `A's ${x.text} and B's ${y.text} agree.`,
+      })
   }
   if (!mayDiffer(a, b, context)) return reasons
   for (const slot of context.slots) {
@@ -45,6 +54,13 @@ export const judgeTime: Judge = (a, b, context) => {
   }
   return reasons
 }
+
+/** A time of which nothing is known but its words. */
+const undated = ({ key, words, time }: Term): TimeTerm => ({
+  key,
+  words,
+  time: time && { ...time, start: undefined, end: undefined },
+})
 
 /** What was meant for one time and came about at another is no difference, nor is what was bought first and sold later. */
 function mayDiffer(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
