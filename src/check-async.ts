@@ -34,6 +34,7 @@ export async function checkAsync(
       slots,
       clashes: rivalAmounts(statement, source, slots),
       score: 1,
+      likely: 1,
       scoreBut: () => 1,
     },
   }))

@@ -197,6 +197,7 @@ function judgedDifference(
     slots,
     clashes: rivalAmounts(statement, source, slots),
     score: 1,
+    likely: 1,
     scoreBut: () => 1,
   }
   const own = [...JUDGES, ...(options.judges ?? [])].flatMap(judge => judge(statement, source, context))

@@ -189,6 +189,7 @@ export function contextOf(
     elsewhere: across.elsewhere(a, b),
     weight: across.weight,
     score: fact.alike,
+    likely: fact.score,
     scoreBut: slot => Math.max(fact.alike, alikeBut(pair, slot, across)),
     sameEntity: across.sameEntity,
   }

@@ -15,7 +15,9 @@ export interface JudgeContext {
   weight(term: Term): number
   /** 0 to 1: how far the two claims say the same apart from what is in question. */
   readonly score: number
-  /** 0 to 1: the same, were the two terms of a slot alike: what a difference between them is measured against. */
+  /** 0 to 1: how likely it is that both tell one fact, by all that the two articles tell. */
+  readonly likely: number
+  /** 0 to 1: the same as `score`, were the two terms of a slot alike: what a difference between them is measured against. */
   scoreBut(slot: { readonly a: number; readonly b: number }): number
   /** 0 to 1: how sure it is that two entities, one of each document, are one. */
   sameEntity(a: string | undefined, b: string | undefined): number

@@ -3,6 +3,7 @@
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { reportsMade } from '../../terms/reports-made'
+import { findQuotations } from '../../text/quotations'
 import { contains } from '../../text/spans'
 import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../../types'
 import { evidence } from '../evidence'
@@ -16,11 +17,8 @@ interface Speaker {
   readonly isNamed: boolean
 }
 
-/**
- * Two sources that speak of one matter report other parts of it far oftener than the same part: surer than elsewhere
- * must it be that both credit one fact.
- */
-const ONE_REPORT = 0.7
+/** Two sources that speak of one matter often report other parts of it: so likely must it be one fact that both are credited with. */
+const ONE_REPORT = 0.4
 
 export const judgeAttribution: Judge = (a, b, context) => {
   // A title or an apposition is the article's own, whoever is quoted around it.
@@ -62,7 +60,7 @@ export const judgeAttribution: Judge = (a, b, context) => {
     // "He" or "a spokesman" is nobody else as far as one can tell, and another's word on another event no difference.
     if (!x.isNamed || !y.isNamed) return []
     const effect =
-      context.score >= ONE_REPORT
+      context.likely >= ONE_REPORT
         ? ({ effect: 'differs', severity: 'framing' } as const)
         : ({ effect: 'adds-detail', addedBy: 'both' } as const)
     return [
@@ -77,10 +75,19 @@ export const judgeAttribution: Judge = (a, b, context) => {
       },
     ]
   }
-  if (x && !names(b, x, context.sameEntity)) return [onlyOne('a', a, x)]
-  if (y && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
+  if (x && !isQuoted(b) && !names(b, x, context.sameEntity)) return [onlyOne('a', a, x)]
+  if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
   return []
 }
+
+/** What stands between quotation marks is somebody's word, though nobody near it is credited. */
+const isQuoted = rememberEach(({ claim, document }: ClaimView): boolean => {
+  const { text } = document.source
+  const [first] = claim.spans
+  const end = text.indexOf('\n', first.start)
+  const block = { start: text.lastIndexOf('\n', first.start) + 1, end: end < 0 ? text.length : end }
+  return findQuotations(text, block).some(quotation => contains(quotation, first))
+})
 
 /** Whether either source gives the speaker a role with the other: the word of a spokesman is that of the office. */
 function speaksFor(
