@@ -260,4 +260,20 @@ describe('who says so', () => {
     )
     expect(judges).not.toContain('attribution/other')
   })
+
+  it('is another where two named ones tell one fact', () => {
+    const [finding] = differs(
+      'The fire at the mill was caused by a faulty heater, Fire Chief Ada Lund said.',
+      'A faulty heater started the blaze at the mill, according to Inspector Omar Bell.',
+    )
+    expect(finding).toMatchObject({ severity: 'framing', facets: ['attribution'] })
+  })
+
+  it('lacks in plain words, not in those between quotation marks', () => {
+    const said = '“We will rebuild the old pier by spring,” Mayor Ada Lund said.'
+    expect(judgesOf(said, '“We will rebuild the old pier by spring.”')).not.toContain('attribution/only-one')
+    expect(judgesOf('The pier will reopen, Mayor Ada Lund said.', 'The pier will reopen.')).toContain(
+      'attribution/only-one',
+    )
+  })
 })
