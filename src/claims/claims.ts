@@ -73,7 +73,7 @@ export function findClaims(
       const referring = self === undefined ? naming : withoutEntity(naming, self)
       const own = replacementsFor(tree, proposition, referring)
       const sayer = isQuoted ? undefined : sayerOf(tree, proposition, mentions, reading.source.text)
-      const replacements = sayer === undefined || own.some(r => r.from === sayer.from) ? own : [...own, sayer]
+      const replacements = withSayer(own, sayer)
       const isVague = isUnclear(tree, proposition, replacements)
       const open = openReferences(tree, proposition, replacements, mentions)
       if (isVague && proposition.inPassing !== true && isWithin(words, propositions)) continue
@@ -100,6 +100,17 @@ export function findClaims(
   })
   return claims
 }
+
+/** Named once, the sayer is "its" and "his" as they stand: "The firm would close its plant". */
+function withSayer(own: readonly Replacement[], sayer: Replacement | undefined): readonly Replacement[] {
+  if (sayer === undefined || own.some(r => r.from === sayer.from)) return own
+  const isTheirs = ({ text, from }: Replacement) =>
+    from > sayer.from && /^['’]s?$/.test(text.slice(sayer.text.length)) && startsAlike(text, sayer.text)
+  return [...own.filter(r => !isTheirs(r)), sayer]
+}
+
+const startsAlike = (text: string, opening: string) =>
+  text.slice(0, opening.length).toLowerCase() === opening.toLowerCase()
 
 /** Whether the claim itself has the word by which it is credited: '"We stay," the family said, the paper reports'. */
 function tellsCue(tree: Tree, words: readonly number[], { cue }: Attribution): boolean {

@@ -18,7 +18,7 @@ const MAX_LABEL_WORDS = 4
 /** Index of the first token after the label or dateline; 0 when there is none. */
 export function labelEnd(sentence: Sentence): number {
   const { tokens } = sentence
-  const dateline = datelineEnd(tokens)
+  const dateline = datelineEnd(tokens) || dateEnd(tokens)
   if (dateline > 0) return dateline
   const dated = datedLabelEnd(tokens)
   if (dated > 0) return dated
@@ -60,6 +60,19 @@ function datelineEnd(tokens: readonly Token[]): number {
   }
   return 0
 }
+
+/** "March 15 - …", "Jan. 3, 2024 – …": when it was filed. */
+function dateEnd(tokens: readonly Token[]): number {
+  if (!months.has(tokens[0].text.slice(0, 3).toLowerCase()) || tokens[1]?.upos !== 'NUM') return 0
+  let at = 2
+  while (at < MAX_DATE_WORDS && (tokens[at]?.text === ',' || tokens[at]?.upos === 'NUM')) at++
+  return at + 1 < tokens.length && /^[–—―-]+$/.test(tokens[at].text) && isApart(tokens, at) ? at + 1 : 0
+}
+
+/** Month, day, comma, year. */
+const MAX_DATE_WORDS = 5
+
+const months = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '))
 
 /** Whether white space stands before and after a token. */
 const isApart = (tokens: readonly Token[], i: number): boolean =>

@@ -30,7 +30,7 @@ export function propositionsOf(tree: Tree): Proposition[] {
   for (const clause of findClauses(tree).filter(each => isToldAlone(tree, each)))
     for (const p of clausePropositions(phrasing, clause))
       if (isCueAlone(tree, p)) cueAlone = true
-      else if (clause.kind === 'main' || saysSomething(tree, p)) add(p)
+      else if (saysSomething(tree, p)) add(p)
   for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   for (const proposition of gapped.propositions) add(proposition)
@@ -65,7 +65,15 @@ function isAddress(tree: Tree, { predicate, pieces }: Proposition): boolean {
 
 /** "than they would", "as he did": a subject and an auxiliary say nothing by themselves. */
 function saysSomething(tree: Tree, proposition: Proposition): boolean {
-  return wordsOf(proposition).some(w => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'].includes(tree.tokens[w].upos))
+  return wordsOf(proposition).some(
+    w => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'].includes(tree.tokens[w].upos) && !isAuxiliary(tree, w),
+  )
+}
+
+/** "each had", "so he did" */
+function isAuxiliary(tree: Tree, word: number): boolean {
+  const { upos, lemma } = tree.tokens[word]
+  return upos === 'VERB' && /^(?:be|have|do)$/.test(lemma)
 }
 
 /** "which lasted a year": a relative word that nothing took the place of leaves the reader without its noun. */

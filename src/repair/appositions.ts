@@ -16,7 +16,7 @@ export function repairAppositions(tokens: Draft[], mentions: readonly Mention[])
   }
   verbBehindDescription(tokens)
   tokens.forEach((token, i) => {
-    if (/^(?:nsubj|obl)/.test(token.deprel)) openingTime(tokens, i)
+    if (/^(?:nsubj|obl)/.test(token.deprel)) opening(tokens, i, people)
     else if (token.deprel === 'appos') {
       calledSo(tokens, i)
       if (bodies.has(token.head) && token.upos === 'NOUN' && isHuman(token.lemma.toLowerCase()))
@@ -71,15 +71,22 @@ function makeSubject(tokens: Draft[], noun: number, verb: number, opened: number
 
 const times = /^(?:second|minute|hour|day|week|month|year|night|morning|evening|afternoon|weekend|moment)$/
 
-/** "Hours after the vote, crowds gathered", "Late on Friday night, Ortiz left": when it was does nothing. */
-function openingTime(tokens: Draft[], time: number): void {
-  const { head: verb, lemma } = tokens[time]
-  if (verb < time || !times.test(lemma)) return
+/**
+ * "Hours after the vote, crowds gathered", "Late on Friday night, Ortiz left", "At Leeds Crown Court, Ortiz, 44, was fined":
+ * when and where it was does nothing.
+ */
+function opening(tokens: Draft[], time: number, people: ReadonlySet<number>): void {
+  const { head: verb, lemma, deprel } = tokens[time]
+  if (verb < time) return
+  const isTime = times.test(lemma)
+  const isPlace = deprel === 'obl' && !people.has(time) && hasOwn(tokens, time, ['case'])
+  if (!isTime && !isPlace) return
   const subject = tokens.findIndex(
     (t, i) =>
       i > time &&
       i < verb &&
-      ((t.deprel.startsWith('nsubj') && t.head === verb) || (t.deprel === 'appos' && t.head === time)),
+      ((isTime && t.deprel.startsWith('nsubj') && t.head === verb) ||
+        (t.deprel === 'appos' && t.head === time && (isTime || people.has(i)))),
   )
   if (subject < 0 || !tokens.slice(time, subject).some(t => t.text === ',')) return
   const isSubject = tokens[time].deprel.startsWith('nsubj')

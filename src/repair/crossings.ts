@@ -1,9 +1,34 @@
 // Phrases that a tree hangs on a clause set in before the verb: "The mayor, who had denied it, resigned on Monday".
-import type { Draft } from './draft-tree'
+import { type Draft, isUnder } from './draft-tree'
+
+const holding = /^(?:leave|find|keep|see|catch)$/
+
+/**
+ * "left Ortiz, who is 70, facing a trial", "open the canal, which is shut, to barges": what stands behind a clause set in
+ * between commas goes on with the verb before it.
+ */
+function behindAside(tokens: Draft[], i: number): void {
+  const { head: clause, deprel, xpos } = tokens[i]
+  if (clause < 0 || clause > i || tokens[clause].deprel !== 'acl:relcl' || !/^(?:obl|advcl)/.test(deprel))
+    return
+  const noun = tokens[clause].head
+  const verb = noun < 0 ? -1 : tokens[noun].head
+  if (verb < 0 || verb > noun || tokens[noun].deprel !== 'obj') return
+  const first = tokens.findIndex((_, k) => isUnder(tokens, k, i))
+  const relative = tokens.findIndex((_, k) => isUnder(tokens, k, clause))
+  const opening = tokens[relative].text === ',' ? relative : relative - 1
+  if (tokens[opening].text !== ',' || (tokens[first].text !== ',' && tokens[first - 1].text !== ',')) return
+  const word = tokens[first].text === ',' ? tokens[first + 1].text : tokens[first].text
+  if (xpos === 'VBG' && deprel === 'advcl' && holding.test(tokens[verb].lemma)) {
+    tokens[i].head = verb
+    tokens[i].deprel = 'xcomp'
+  } else if (deprel === 'obl' && /^(?:to|into|from)$/.test(word)) tokens[i].head = verb
+}
 
 /** What stands behind the main verb belongs to it, not to a clause that was over before it. */
 export function repairCrossings(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
+    behindAside(tokens, i)
     const { head, deprel } = token
     if (head < 0 || head > i || !/^(?:obl|advmod|advcl)/.test(deprel)) return
     let above = tokens[head].head

@@ -2,8 +2,10 @@
 import type { Reading } from '../text/reading'
 import type { Mention, Sentence, Token } from '../types'
 import { repairAppositions } from './appositions'
+import { repairBesideNames } from './beside-names'
+import { repairConjuncts } from './conjuncts'
 import { repairCrossings } from './crossings'
-import { type Draft, draftOf } from './draft-tree'
+import { type Draft, draftOf, isUnder } from './draft-tree'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
@@ -26,6 +28,8 @@ export function repairedSentences({
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairAppositions(tokens, mentions)
+  repairBesideNames(tokens, mentions)
+  repairConjuncts(tokens)
   repairReports(tokens)
   repairParticiples(tokens)
   repairCrossings(tokens)
@@ -74,6 +78,12 @@ function secondSubject(tokens: Draft[], second: number): void {
   if (!deprel.startsWith('nsubj') || head <= second) return
   const first = tokens.findIndex((t, i) => i < second && t.head === head && t.deprel === deprel)
   if (first < 0 || !isNoun(tokens[first]) || !isNoun(tokens[second])) return
+  const opening = tokens.findIndex((_, i) => isUnder(tokens, i, first))
+  // "With the doors locked, the hotel burned": what is with it does nothing.
+  if (opening < first && /^(?:with|without|despite)$/i.test(tokens[opening].text)) {
+    tokens[first].deprel = 'obl'
+    return
+  }
   const between = tokens.slice(first + 1, second)
   // '"My view, that was wrong," Ortiz said': what the quoted words begin with is no other name of who says them.
   if (between.some(t => /^["”]$/.test(t.text))) {

@@ -5,6 +5,7 @@ import { type Draft, hasOwn, isUnder } from './draft-tree'
 export function repairReports(tokens: Draft[]): void {
   tokens.forEach((_, i) => {
     reportedClause(tokens, i)
+    saidThere(tokens, i)
     quotationAfter(tokens, i)
     questionWord(tokens, i)
     saidWhere(tokens, i)
@@ -20,6 +21,27 @@ function reportedClause(tokens: Draft[], that: number): void {
   const { head: verb, deprel: joined } = tokens[clause]
   if (verb < 0 || verb > that || !['parataxis', 'advcl', 'appos'].includes(joined)) return
   if (!sayVerbs.has(tokens[verb].lemma) || hasOwn(tokens, verb, ['ccomp'])) return
+  tokens[clause].deprel = 'ccomp'
+}
+
+/** "wrote in a letter to staff that pay will rise": it is written there, and the letter is no other's word. */
+function saidThere(tokens: Draft[], that: number): void {
+  const { text, head: clause, deprel } = tokens[that]
+  if (
+    text.toLowerCase() !== 'that' ||
+    deprel !== 'mark' ||
+    clause < that ||
+    !tokens[clause].deprel.startsWith('acl')
+  )
+    return
+  if (tokens[clause].head === that - 1 && tokens[that - 1].deprel.startsWith('nsubj')) return
+  let noun = tokens[clause].head
+  while (noun >= 0 && tokens[noun].deprel === 'nmod') noun = tokens[noun].head
+  if (noun < 0 || !tokens[noun].deprel.startsWith('obl') || !occasions.has(tokens[noun].lemma)) return
+  const verb = tokens[noun].head
+  if (verb < 0 || verb > noun || !sayVerbs.has(tokens[verb].lemma)) return
+  if (hasOwn(tokens, verb, ['ccomp']) || !hasOwn(tokens, clause, ['nsubj', 'nsubj:pass', 'expl'])) return
+  tokens[clause].head = verb
   tokens[clause].deprel = 'ccomp'
 }
 
@@ -80,6 +102,14 @@ function saidWhere(tokens: Draft[], occasion: number): void {
   })
 }
 
+/** Verbs whose past tense is no participle, and those of refusing, which go on from a denial. */
+const apart = new Set(
+  `go take give do see come become begin break choose drive eat fall fly forget grow know ride rise run speak steal swear throw wear
+  write be show draw drink sing bite blow drive hide ring shake sink swim tear wake refuse decline`.split(
+    /\s+/,
+  ),
+)
+
 /** "denied that he had lied and refused to leave": after "had" or "would" a bare past form goes on with the report's verb. */
 function besideReport(tokens: Draft[], verb: number): void {
   const { head: content, deprel, xpos } = tokens[verb]
@@ -99,7 +129,12 @@ function besideReport(tokens: Draft[], verb: number): void {
   )
     return
   const report = tokens[content].head
-  if (report < 0 || tokens[report].xpos !== 'VBD') return
+  if (report < 0 || tokens[report].xpos !== 'VBD' || tokens[report].lemma === 'hear') return
+  // "said it had repaid them and apologised": behind "had" a form that may be a participle is one.
+  if (!apart.has(tokens[verb].lemma) && !sayVerbs.has(tokens[verb].lemma)) {
+    tokens[verb].xpos = 'VBN'
+    return
+  }
   tokens[verb].head = report
 }
 

@@ -21,6 +21,8 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
     return []
   // "Saying this is wrong is easy": nobody is told to have said it.
   if (clause.kind === 'adverbial' && clause.subject < 0 && !isTensed(tree, clause.head)) return []
+  // "…, making it the oldest": what is told before does so, and to its own subject.
+  if (clause.kind === 'adverbial' && clause.subject >= 0 && makesOwn(tree, clause)) return []
   if (clause.kind === 'relative' && !isWorthSaying(tree, clause)) return []
   // What tells which one is meant stays with its noun: "people living in the area" says nothing of people.
   if (isDescription(clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
@@ -36,6 +38,17 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
     seen.add(key)
   }
   return propositions
+}
+
+function makesOwn(tree: Tree, { head, ownSubject }: Clause): boolean {
+  if (ownSubject || tree.tokens[head].xpos !== 'VBG') return false
+  return ['make', 'leave', 'bring', 'turn', 'render'].includes(tree.tokens[head].lemma)
+    ? dependents(tree, head, 'obj', 'ccomp', 'xcomp').some(
+        o =>
+          /^(?:it|him|her|them)$/.test(lower(tree, o)) ||
+          dependents(tree, o, 'nsubj').some(s => /^(?:it|he|she|they|him|her|them)$/.test(lower(tree, s))),
+      )
+    : tree.tokens[head].lemma === 'mean'
 }
 
 /** Whether the clause describes a noun: "the man who left", "a film, made in Leeds". */
@@ -90,6 +103,12 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     const insert = isPlural(tree, subjectHead) ? 'are' : 'is'
     return made([{ words: before }, { insert }, { words: own.filter(w => w >= future) }])
   }
+  // "40 were killed and 12 injured"
+  const shared = clause.ownSubject && !isTensed(tree, head) ? carriedAuxiliaries(tree, head) : []
+  if (shared.length > 0 && subjectHead < head) {
+    const before = own.filter(w => w <= subjectHead)
+    return made([{ words: before }, { words: shared }, { words: own.filter(w => w > subjectHead) }])
+  }
   if (clause.ownSubject || subjectHead < 0) return made([{ words: own }])
   const subject = subjectWords(phrasing, subjectHead, choice, head)
   const carried = carriedAuxiliaries(tree, head)
@@ -127,6 +146,8 @@ function headlineInfinitive(tree: Tree, { head, kind, ownSubject }: Clause): num
 /** The clause's words without what joins it to its surroundings. */
 /** "Is to open and to carry": the second "to" hangs on the "is" of the first. */
 function isInTurn(tree: Tree, to: number): boolean {
+  // "… and the second is to open"
+  if (dependents(tree, tree.tokens[to].head, 'aux', 'cop').some(c => c < to)) return lower(tree, to) === 'to'
   const first = tree.tokens[tree.tokens[to].head].head
   const isTo = (c: number) => lower(tree, c) === 'to'
   return isTo(to) && dependent(tree, first, 'cop') >= 0 && dependents(tree, first, 'mark').some(isTo)

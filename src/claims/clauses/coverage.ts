@@ -1,6 +1,6 @@
 // Nothing said is lost: what no claim of a sentence holds goes back to the claim that holds the word it hangs on.
 
-import { relation, subtree, type Tree } from '../../syntax/clause-tree'
+import { dependent, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { type Proposition, withPieces, wordsOf } from '../proposition'
 import { isConnective } from './connectives'
 import { type Phrasing, trimmed, withPunctuation } from './phrases'
@@ -21,7 +21,7 @@ export function complete(phrasing: Phrasing, told: readonly Proposition[]): Prop
     if (home >= 0 && !isOfAnother(tree, top)) all[home] = withWords(tree, all[home], stray)
     else if (trimmed(tree, stray).length === 0) continue
     else {
-      const beside = saysSomething(tree, stray) ? -1 : neighbourOf(tree, all, stray)
+      const beside = saysSomething(tree, top, stray) ? -1 : neighbourOf(tree, all, stray)
       if (beside < 0) all.push(fragment(tree, top, stray))
       else all[beside] = joined(tree, all[beside], stray)
     }
@@ -65,8 +65,10 @@ function homeOf(all: readonly Proposition[], word: number): number {
   return home
 }
 
-/** Whether the words have a verb of their own; a noun alone states nothing. */
-function saysSomething(tree: Tree, words: readonly number[]): boolean {
+/** Whether the words have a verb of their own; a noun alone, or with a clause that describes it, states nothing. */
+function saysSomething(tree: Tree, top: number, words: readonly number[]): boolean {
+  if (/^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[top].upos) && dependent(tree, top, 'cop', 'nsubj') < 0)
+    return false
   return words.some(w => tree.tokens[w].upos === 'VERB' || tree.tokens[w].upos === 'AUX')
 }
 

@@ -51,7 +51,7 @@ function comesOff(tree: Tree, token: number): boolean {
       // "her brother, Paul Weber, left": the name says who it was.
       return statesIdentity(tree, token) && !namesNoun(tree, token) && !isQuotedName(tree, token)
     case 'advcl':
-      return isLooseAdverbial(tree, token)
+      return isLooseAdverbial(tree, token) && !isOfRestriction(tree, token)
     case 'acl':
       return !isCleft(tree, token) && isBesideNoun(tree, token)
     default:
@@ -60,7 +60,7 @@ function comesOff(tree: Tree, token: number): boolean {
 }
 
 function namesNoun(tree: Tree, token: number): boolean {
-  return hasName(tree, token) && tree.tokens[tree.tokens[token].head].upos === 'NOUN'
+  return hasName(tree, token) && /^(?:NOUN|NUM)$/.test(tree.tokens[tree.tokens[token].head].upos)
 }
 
 /** 'the line, "see you soon"': what words are called by is told with them. */
@@ -106,6 +106,13 @@ function isLooseAdverbial(tree: Tree, token: number): boolean {
   if (mark >= 0) return concessive.has(lower(tree, mark)) && isTensed(tree, token)
   if (tree.tokens[token].deprel === 'advcl:relcl') return true
   return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
+}
+
+/** "struck down a fee that towns had charged, saving …": behind a comma it may be the main clause's, and of whom is not told. */
+function isOfRestriction(tree: Tree, token: number): boolean {
+  if (isTensed(tree, token)) return false
+  const { head } = tree.tokens[token]
+  return head < token && tree.tokens[head].deprel === 'acl:relcl' && !isSetOff(tree, head)
 }
 
 /** Whether a comma, dash or bracket parts the phrase from its head. */

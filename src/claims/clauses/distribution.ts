@@ -48,6 +48,8 @@ function areWhole(tree: Tree, members: readonly number[]): boolean {
   if (members.every(m => measures.has(tree.tokens[m].lemma))) return false
   // "with Ortiz and Weber both standing": what both do stands behind the last.
   if (members.some(m => dependents(tree, m, 'acl').some(c => !isBehindComma(tree, m, c)))) return false
+  // "Reps. Ana Lewis and Ben Carson", "the brothers Ana and Li": a title of several is of none alone.
+  if (dependents(tree, members[0], 'nmod:desc').some(d => /s\.?$/i.test(tree.tokens[d].text))) return false
   if (members.every(m => /^\p{Lu}/u.test(tree.tokens[m].text)))
     // "Harker and Sons" is one name.
     return members.every(m => !/s$/.test(tree.tokens[m].text) || own(m).length > 0)

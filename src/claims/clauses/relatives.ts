@@ -5,6 +5,7 @@ import type { Piece } from '../proposition'
 import { carriedAuxiliaries, subjectWords } from './carried-over'
 import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
+import { nearestNoun } from './relative-words'
 
 const lightNouns = new Set([
   'time',
@@ -38,6 +39,23 @@ export function isNobody(tree: Tree, noun: number): boolean {
     c => ['no', 'any', 'not', 'neither'].includes(lower(tree, c)) || /^W/.test(tree.tokens[c].xpos),
   )
 }
+
+/** "bought the mill from a bank, which …": a noun that stands nearer and is no part of the one named may be meant as well. */
+function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean {
+  const word = lower(tree, relative)
+  if (word === 'whose')
+    return tree.tokens[antecedent].upos === 'NOUN' && nearestNoun(tree, relative) !== antecedent
+  if (word !== 'which' && word !== 'whom') return false
+  const preposition = dependent(tree, relative, 'case')
+  // "a council and a bank, neither of which …": both are meant, and one of them alone is told.
+  if (preposition >= 0 && lower(tree, preposition) === 'of' && isOneOfSeveral(tree, antecedent)) return true
+  let at = nearestNoun(tree, preposition >= 0 && preposition < relative ? preposition : relative)
+  while (at > antecedent) at = tree.tokens[at].head
+  return at !== antecedent
+}
+
+const isOneOfSeveral = (tree: Tree, noun: number) =>
+  relation(tree, noun) === 'conj' || dependent(tree, noun, 'conj') >= 0
 
 /** "the towns of a land that are poor": the verb's number tells that the noun nearby is not meant. */
 function disagrees(tree: Tree, head: number, noun: number, relative: number): boolean {
@@ -75,6 +93,7 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (antecedent < 0) return false
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
   if (isNobody(tree, antecedent) || disagrees(tree, head, antecedent, relative)) return false
+  if (relative >= 0 && isPassedOver(tree, antecedent, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.
   if (isSummary(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
@@ -92,6 +111,11 @@ export function relativePieces(
   const noun = subjectWords(phrasing, antecedent, choice, head)
   if (relative < 0) {
     if (clause.ownSubject) return afterVerb(tree, head, own, noun)
+    // "a bakery, where she rose at two and earned little": it is she who earned.
+    if (clause.subject >= 0 && clause.subject !== antecedent) {
+      const subject = subjectWords(phrasing, clause.subject, choice, head)
+      return { pieces: [{ words: subject }, { words: [...carriedAuxiliaries(tree, head), ...own] }] }
+    }
     return { pieces: [{ words: noun }, { words: [...carriedAuxiliaries(tree, head), ...own] }] }
   }
   const rest = own.filter(w => w !== relative)
@@ -103,7 +127,7 @@ export function relativePieces(
     return {
       pieces: [
         { words: noun },
-        { insert: /S$/.test(tree.tokens[antecedent].xpos) ? "'" : "'s" },
+        { insert: tree.tokens[noun[noun.length - 1]]?.text.endsWith('s') ? "'" : "'s" },
         { words: owned },
         { words: rest.filter(w => !owned.includes(w)) },
       ],

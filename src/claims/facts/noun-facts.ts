@@ -23,10 +23,12 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (partyOf(tree, token) !== undefined || opensWithPreposition(tree, token)) return false
   if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
   if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
+  // "40 men, most of them sailors": a clause without its verb says what the parts are.
+  if (dependent(tree, token, 'nsubj') >= 0) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
   // "two walkers, their coats soaked by the rain": how, not who.
-  if (isManner(tree, token)) return false
+  if (isManner(tree, token) || isGapped(tree, head, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
   if (dependents(tree, token, 'case').some(c => lower(tree, c) === 'with')) return false
   if (
@@ -75,6 +77,19 @@ function isManner(tree: Tree, token: number): boolean {
   const isTheirs = dependents(tree, token, 'nmod:poss').some(c => tree.tokens[c].xpos === 'PRP$')
   return (
     isTheirs && dependents(tree, token, 'acl').some(c => tree.tokens[c].deprel === 'acl' && c === token + 1)
+  )
+}
+
+/** "The first goes to Leeds, the second to Calder": a second goes somewhere else, and is not where the first went. */
+function isGapped(tree: Tree, head: number, token: number): boolean {
+  const own = dependents(tree, head, 'case').map(c => lower(tree, c))
+  return (
+    own.length > 0 &&
+    dependents(tree, token, 'nmod').some(
+      n =>
+        n > token &&
+        dependents(tree, n, 'case').some(c => lower(tree, c) !== 'of' && own.includes(lower(tree, c))),
+    )
   )
 }
 
@@ -153,21 +168,24 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
 /** A noun with what belongs to its name, without its descriptions and conjuncts. */
 function nounWords(phrasing: Phrasing, head: number): number[] {
   const { tree } = phrasing
-  const apart = tree.children[head].filter(c =>
-    [
-      'case',
-      'conj',
-      'cop',
-      'nsubj',
-      'mark',
-      'cc',
-      'acl',
-      'aux',
-      'appos',
-      'advcl',
-      'parataxis',
-      'advmod',
-    ].includes(relation(tree, c)),
+  const apart = tree.children[head].filter(
+    c =>
+      // "Among them is the Star, a portrait": what the sentence opens with is no part of the name.
+      (c < head && tree.tokens[c].deprel === 'nmod' && dependent(tree, c, 'case') >= 0) ||
+      [
+        'case',
+        'conj',
+        'cop',
+        'nsubj',
+        'mark',
+        'cc',
+        'acl',
+        'aux',
+        'appos',
+        'advcl',
+        'parataxis',
+        'advmod',
+      ].includes(relation(tree, c)),
   )
   return phrase(phrasing, head, undefined, apart)
 }

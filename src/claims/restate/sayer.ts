@@ -4,6 +4,7 @@ import { kindOfHead } from '../../names/organisations'
 import { roles } from '../../names/tables'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Mention } from '../../types'
+import { firstConjunct } from '../clauses/clauses'
 import type { Proposition } from '../proposition'
 import type { Replacement } from './restate'
 
@@ -29,8 +30,10 @@ export function sayerOf(
 ): Replacement | undefined {
   if (subject < 0 || tree.tokens[subject].upos !== 'PRON' || tree.tokens[subject].deprel === 'expl')
     return undefined
-  if (tree.tokens[subject].head !== predicate || relation(tree, predicate) !== 'ccomp') return undefined
-  const verb = tree.tokens[predicate].head
+  // "said it would close the plant and move": who says it does both.
+  const clause = firstConjunct(tree, predicate)
+  if (tree.tokens[subject].head !== clause || relation(tree, clause) !== 'ccomp') return undefined
+  const verb = tree.tokens[clause].head
   const { lemma } = tree.tokens[verb]
   if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
   const sayer = dependent(tree, verb, 'nsubj')

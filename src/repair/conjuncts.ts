@@ -1,0 +1,132 @@
+// Verbs that a tree joins to the noun before them or hangs too deep: "set a date for the vote and left".
+import { type Draft, hasOwn } from './draft-tree'
+
+export function repairConjuncts(tokens: Draft[]): void {
+  tokens.forEach((token, i) => {
+    if (token.deprel === 'conj') {
+      besideNoun(tokens, i)
+      partOfThem(tokens, i)
+      countedBefore(tokens, i)
+    } else if (token.deprel === 'advcl') {
+      besideInfinitive(tokens, i)
+      subordinated(tokens, i)
+    } else if (token.deprel === 'mark') overNoun(tokens, i)
+  })
+}
+
+/** A verb with tense goes on with a verb of its tense, not with a noun. */
+function besideNoun(tokens: Draft[], verb: number): void {
+  const { head: noun, xpos, upos } = tokens[verb]
+  if (upos !== 'VERB' || !/^VB[DZ]$/.test(xpos) || noun < 0 || noun > verb) return
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun].upos)) return
+  if (hasOwn(tokens, noun, ['cop', 'nsubj', 'nsubj:pass', 'aux'])) return
+  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark'])) return
+  const first = above(tokens, noun, t => t.upos === 'VERB' && t.xpos === xpos)
+  if (first < 0) return
+  tokens[verb].head = first
+  reportedBehind(tokens, verb)
+}
+
+/** "… and added that he would stay": the clause that "that" opens behind a verb is what it says. */
+function reportedBehind(tokens: Draft[], verb: number): void {
+  const that = tokens[verb + 1]
+  if (that?.text.toLowerCase() !== 'that' || that.deprel !== 'mark') return
+  const clause = that.head
+  if (clause <= verb || tokens[clause].head >= verb || hasOwn(tokens, verb, ['ccomp', 'obj'])) return
+  tokens[clause].head = verb
+  tokens[clause].deprel = 'ccomp'
+}
+
+/** "carried 40 men, and two of them drowned": a part of those named begins a clause of its own. */
+function partOfThem(tokens: Draft[], verb: number): void {
+  const { upos, xpos, head } = tokens[verb]
+  if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || head < 0 || head > verb) return
+  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'cc', 'mark'])) return
+  const part = tokens.findLastIndex(
+    (t, i) =>
+      i > head && i < verb && /^(?:NUM|PRON|DET)$/.test(t.upos) && /^them$/i.test(tokens[i + 2]?.text ?? ''),
+  )
+  if (part < 0 || !/^of$/i.test(tokens[part + 1].text) || tokens[part].deprel !== 'conj') return
+  const whole = tokens[part].head
+  tokens[part + 2].head = part
+  tokens[part].head = verb
+  tokens[part].deprel = xpos === 'VBN' && hasOwn(tokens, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'
+  if (xpos === 'VBN' && !hasOwn(tokens, verb, ['aux:pass'])) tokens[verb].xpos = 'VBD'
+  tokens.forEach((t, i) => {
+    if (t.deprel === 'cc' && t.head === part) t.head = verb
+    else if (t.deprel === 'appos' && t.head === whole && i > part && i < verb) t.head = part
+  })
+}
+
+/** "Nine walkers were rescued and three treated": those treated are the three. */
+function countedBefore(tokens: Draft[], verb: number): void {
+  const { xpos, head } = tokens[verb]
+  const number = verb - 1
+  if (xpos !== 'VBN' || head < 0 || head > number || tokens[number].upos !== 'NUM') return
+  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass'])) return
+  if (!hasOwn(tokens, head, ['aux:pass']) || !hasOwn(tokens, head, ['nsubj:pass'])) return
+  const { head: above, deprel } = tokens[number]
+  if (above !== verb && !(above === head && deprel === 'conj')) return
+  tokens[number].head = verb
+  tokens[number].deprel = 'nsubj:pass'
+}
+
+const subordinating = /^(?:after|before|until|since|as)$/i
+
+/** "after a man who knew her asked her to stay": a conjunction taken for a preposition leaves its verb without a subject. */
+function subordinated(tokens: Draft[], verb: number): void {
+  if (!/^VB[DZ]$/.test(tokens[verb].xpos) || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'mark', 'aux']))
+    return
+  // "cut to ten men before noon, won"
+  if (tokens[verb - 1]?.text === ',') return
+  const joint = tokens.findIndex(
+    (t, i) =>
+      i < verb &&
+      t.deprel === 'case' &&
+      subordinating.test(t.text) &&
+      t.head < verb &&
+      tokens[t.head].head === verb &&
+      tokens[t.head].deprel === 'obl',
+  )
+  if (joint < 0) return
+  const subject = tokens[joint].head
+  const { head: above } = tokens[verb]
+  tokens[joint].head = verb
+  tokens[joint].deprel = 'mark'
+  tokens[subject].deprel = 'nsubj'
+  tokens.forEach((t, i) => {
+    if (i < joint && t.head === verb) t.head = above
+  })
+}
+
+/** "so slowly that those who saw it slept": the conjunction joins the clause that the noun is the subject of. */
+function overNoun(tokens: Draft[], mark: number): void {
+  const clause = tokens[mark].head
+  if (clause < mark || tokens[clause].deprel !== 'acl:relcl') return
+  const noun = tokens[clause].head
+  if (noun <= mark || noun > clause || !tokens[noun].deprel.startsWith('nsubj')) return
+  if (tokens[noun].head > mark) tokens[mark].head = tokens[noun].head
+}
+
+const contrasting = /^(?:while|whereas|although|though)$/i
+
+/** "tried to leave while others stayed": what is set against a clause is no part of what was tried. */
+function besideInfinitive(tokens: Draft[], clause: number): void {
+  const { head: infinitive, xpos } = tokens[clause]
+  if (infinitive < 0 || infinitive > clause || tokens[infinitive].xpos !== 'VB' || xpos !== 'VBD') return
+  const isContrast = tokens.some(
+    (t, i) => t.head === clause && i < clause && t.deprel === 'mark' && contrasting.test(t.text),
+  )
+  if (!isContrast || !hasOwn(tokens, clause, ['nsubj', 'nsubj:pass'])) return
+  const verb = above(tokens, infinitive, t => t.xpos === 'VBD')
+  if (verb >= 0) tokens[clause].head = verb
+}
+
+function above(tokens: readonly Draft[], from: number, found: (token: Draft) => boolean): number {
+  let at = tokens[from].head
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    if (found(tokens[at])) return at
+    at = tokens[at].head
+  }
+  return -1
+}
