@@ -21,8 +21,21 @@ function besideNoun(tokens: Draft[], verb: number): void {
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun].upos)) return
   if (hasOwn(tokens, noun, ['cop', 'nsubj', 'nsubj:pass', 'aux'])) return
   if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark'])) return
-  const first = above(tokens, noun, t => t.upos === 'VERB' && t.xpos === xpos)
-  if (first < 0) return
+  const first = above(tokens, noun, t => t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos))
+  // "grew about prices and fears": a plural read as a verb.
+  if (first < 0 || (xpos === 'VBZ' && tokens[first].xpos !== 'VBZ')) return
+  // "… and repeated the board is ready", with the board taken for what was repeated: the tree is lost.
+  if (
+    tokens.some(
+      (t, i) =>
+        i > verb &&
+        t.head < verb &&
+        t.head >= 0 &&
+        tokens[verb + 1]?.text !== 'that' &&
+        /^(?:acl|ccomp|advcl|conj|parataxis)/.test(t.deprel),
+    )
+  )
+    return
   tokens[verb].head = first
   reportedBehind(tokens, verb)
 }

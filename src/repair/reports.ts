@@ -1,5 +1,5 @@
 // Reports that lost what they report, or took for it what is said beside it.
-import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {
@@ -102,6 +102,15 @@ function saidWhere(tokens: Draft[], occasion: number): void {
   })
 }
 
+function mayBeParticiple(tokens: readonly Draft[], verb: number, content: number): boolean {
+  const { lemma } = tokens[verb]
+  if (apart.has(lemma) || sayVerbs.has(lemma) || clauseVerbs.has(lemma)) return false
+  if (tokens.some(t => t.head === verb && t.deprel === 'cc' && t.text.toLowerCase() === 'but')) return false
+  // "had been hacked and dismissed it": what was done to one does nothing to another.
+  if (hasOwn(tokens, content, ['aux:pass']) && hasOwn(tokens, verb, ['obj'])) return false
+  return tokens.some(t => t.head === content && t.deprel === 'aux' && t.text.toLowerCase() === 'had')
+}
+
 /** Verbs whose past tense is no participle, and those of refusing, which go on from a denial. */
 const apart = new Set(
   `go take give do see come become begin break choose drive eat fall fly forget grow know ride rise run speak steal swear throw wear
@@ -131,7 +140,7 @@ function besideReport(tokens: Draft[], verb: number): void {
   const report = tokens[content].head
   if (report < 0 || tokens[report].xpos !== 'VBD' || tokens[report].lemma === 'hear') return
   // "said it had repaid them and apologised": behind "had" a form that may be a participle is one.
-  if (!apart.has(tokens[verb].lemma) && !sayVerbs.has(tokens[verb].lemma)) {
+  if (mayBeParticiple(tokens, verb, content)) {
     tokens[verb].xpos = 'VBN'
     return
   }

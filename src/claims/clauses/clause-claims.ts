@@ -104,7 +104,9 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     return made([{ words: before }, { insert }, { words: own.filter(w => w >= future) }])
   }
   // "40 were killed and 12 injured"
-  const shared = clause.ownSubject && !isTensed(tree, head) ? carriedAuxiliaries(tree, head) : []
+  const isCounted =
+    clause.ownSubject && tree.tokens[head].xpos === 'VBN' && tree.tokens[subjectHead].upos === 'NUM'
+  const shared = isCounted && !isTensed(tree, head) ? carriedAuxiliaries(tree, head) : []
   if (shared.length > 0 && subjectHead < head) {
     const before = own.filter(w => w <= subjectHead)
     return made([{ words: before }, { words: shared }, { words: own.filter(w => w > subjectHead) }])

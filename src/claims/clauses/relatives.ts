@@ -5,7 +5,6 @@ import type { Piece } from '../proposition'
 import { carriedAuxiliaries, subjectWords } from './carried-over'
 import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
-import { nearestNoun } from './relative-words'
 
 const lightNouns = new Set([
   'time',
@@ -44,14 +43,26 @@ export function isNobody(tree: Tree, noun: number): boolean {
 function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean {
   const word = lower(tree, relative)
   if (word === 'whose')
-    return tree.tokens[antecedent].upos === 'NOUN' && nearestNoun(tree, relative) !== antecedent
+    return tree.tokens[antecedent].upos === 'NOUN' && wordBefore(tree, relative) !== antecedent
   if (word !== 'which' && word !== 'whom') return false
   const preposition = dependent(tree, relative, 'case')
   // "a council and a bank, neither of which …": both are meant, and one of them alone is told.
   if (preposition >= 0 && lower(tree, preposition) === 'of' && isOneOfSeveral(tree, antecedent)) return true
-  let at = nearestNoun(tree, preposition >= 0 && preposition < relative ? preposition : relative)
+  let at = wordBefore(tree, preposition >= 0 && preposition < relative ? preposition : relative)
   while (at > antecedent) at = tree.tokens[at].head
   return at !== antecedent
+}
+
+/** The last noun before a word, whatever it is part of; of a name its head. */
+function wordBefore(tree: Tree, word: number): number {
+  let at = word - 1
+  while (at >= 0 && !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[at].upos)) at--
+  while (at >= 0 && ['flat', 'compound', 'nummod'].includes(relation(tree, at))) {
+    const { head } = tree.tokens[at]
+    if (head < 0 || head > word) break
+    at = head
+  }
+  return at
 }
 
 const isOneOfSeveral = (tree: Tree, noun: number) =>

@@ -30,7 +30,7 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "two walkers, their coats soaked by the rain": how, not who.
   if (isManner(tree, token) || isGapped(tree, head, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
-  if (dependents(tree, token, 'case').some(c => lower(tree, c) === 'with')) return false
+  if (dependents(tree, token, 'case').some(c => /^(?:with|than)$/.test(lower(tree, c)))) return false
   if (
     tree.tokens[head].xpos === 'NNS' &&
     tree.tokens[token].xpos === 'NNP' &&
@@ -83,6 +83,12 @@ function isManner(tree: Tree, token: number): boolean {
 /** "The first goes to Leeds, the second to Calder": a second goes somewhere else, and is not where the first went. */
 function isGapped(tree: Tree, head: number, token: number): boolean {
   const own = dependents(tree, head, 'case').map(c => lower(tree, c))
+  // "a nod to Ortiz, an aide to the mayor": who it is has a preposition of his own.
+  if (
+    tree.tokens[head].upos !== 'NOUN' ||
+    dependents(tree, token, 'det').some(d => /^an?$/.test(lower(tree, d)))
+  )
+    return false
   return (
     own.length > 0 &&
     dependents(tree, token, 'nmod').some(
