@@ -19,12 +19,15 @@ interface EventClasses {
   readonly excluded: ReadonlyMap<string, ReadonlyMap<string, Exclusion>>
 }
 
-/** `outcome`: a matter ends in one of them; `reversal`: the one undoes the other, and may have come before it. */
-export type Exclusion = 'outcome' | 'reversal'
+/**
+ * `outcome`: a matter ends in one of them; `complement`: in one of these two and no third; `reversal`: the one undoes the other,
+ * and may have come before it.
+ */
+export type Exclusion = 'outcome' | 'complement' | 'reversal'
 
 /** The classes of a word or phrase, by their first words; none when it is not in the table. */
 export const classesOf = (word: string): readonly string[] =>
-  eventClasses().byWord.get(foldCompound(word)) ?? []
+  eventClasses().byWord.get(foldCompound(withoutArticles(word))) ?? []
 
 /** Everything that follows from a class, itself first. */
 export const consequencesOf = (id: string): readonly Consequence[] =>
@@ -36,6 +39,16 @@ export const exclusionOf = (a: string, b: string): Exclusion | undefined =>
 
 /** Whether a row sets a class against another, so that the table would say what speaks against it. */
 export const isSetAgainst = (id: string): boolean => eventClasses().excluded.has(id)
+
+/** "Strike a deal", "lose one's life": whatever article or possessor stands there. */
+const withoutArticles = (phrase: string): string =>
+  phrase.includes(' ')
+    ? phrase
+        .split(' ')
+        .filter((word, i) => i === 0 || !ARTICLES.has(word))
+        .join(' ')
+    : phrase
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', "one's", 'its', 'his', 'her', 'their'])
 
 let loaded: EventClasses | undefined
 
@@ -50,7 +63,7 @@ function readClasses(): EventClasses {
   for (const row of EVENT_CLASSES) {
     const [members, follows = ''] = row.split(' > ')
     const words = members.split(', ')
-    for (const word of new Set(words.map(foldCompound)))
+    for (const word of new Set(words.map(each => foldCompound(withoutArticles(each)))))
       byWord.set(word, [...(byWord.get(word) ?? []), words[0]])
     direct.set(words[0], follows === '' ? [] : follows.split(', ').map(readConsequence))
   }
@@ -77,11 +90,17 @@ function closure(id: string, direct: ReadonlyMap<string, readonly Consequence[]>
   return found
 }
 
+const SIGNS: readonly (readonly [string, Exclusion])[] = [
+  [' | ', 'outcome'],
+  [' || ', 'complement'],
+  [' <> ', 'reversal'],
+]
+
 function readExclusions(): Map<string, Map<string, Exclusion>> {
   const excluded = new Map<string, Map<string, Exclusion>>()
   for (const row of EVENT_EXCLUSIONS) {
-    const how = row.includes(' <> ') ? 'reversal' : 'outcome'
-    const ids = row.split(how === 'reversal' ? ' <> ' : ' | ')
+    const [sign, how] = SIGNS.find(([mark]) => row.includes(mark)) ?? SIGNS[0]
+    const ids = row.split(sign)
     for (const a of ids)
       for (const b of ids) if (a !== b) excluded.set(a, (excluded.get(a) ?? new Map()).set(b, how))
   }

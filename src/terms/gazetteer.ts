@@ -68,6 +68,13 @@ export function countryOf(capital: GazetteerPlace): GazetteerPlace | undefined {
   return country === undefined ? undefined : places[country]
 }
 
+/** The capital of a country. */
+export function capitalIn(country: GazetteerPlace): GazetteerPlace | undefined {
+  const { capitals, places } = gazetteer()
+  for (const [city, of] of capitals) if (of === country.id) return places[city]
+  return undefined
+}
+
 let loaded: Gazetteer | undefined
 
 function gazetteer(): Gazetteer {

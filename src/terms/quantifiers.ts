@@ -30,14 +30,23 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
 }
 const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'half', 'most', 'all']
 
-/** The amount that a noun's determiner or quantity word states; undefined where none does. */
-export function amountOf(tokens: readonly Token[], noun: number): Amount | undefined {
+/**
+ * The amount that a noun's determiner or quantity word states; undefined where none does.
+ * @param isCounted whether a token is part of a number: "at most 80", "no more than ten" and "fewer than 40" say how many
+ */
+export function amountOf(
+  tokens: readonly Token[],
+  noun: number,
+  isCounted: (token: number) => boolean = () => false,
+): Amount | undefined {
+  if (isCounted(noun)) return undefined
   const own = AMOUNTS[tokens[noun].lemma.toLowerCase()]
   if (own) return own
   for (let i = 0; i < tokens.length; i++) {
     const { head, deprel, lemma } = tokens[i]
     const word = lemma.toLowerCase()
-    if (head !== noun || !/^(?:det|amod|nummod|advmod)/.test(deprel) || !AMOUNTS[word]) continue
+    if (head !== noun || !/^(?:det|amod|nummod|advmod)/.test(deprel) || !AMOUNTS[word] || isCounted(i))
+      continue
     // "Fewer than ten": the number says how many.
     if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
     if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
@@ -47,7 +56,7 @@ export function amountOf(tokens: readonly Token[], noun: number): Amount | undef
   // "Most of the shops"
   if (!/^(?:nmod|obl)$/.test(deprel) || head < 0 || !tokens.some(t => t.head === noun && t.lemma === 'of'))
     return undefined
-  const whole = AMOUNTS[tokens[head].lemma.toLowerCase()]
+  const whole = isCounted(head) ? undefined : AMOUNTS[tokens[head].lemma.toLowerCase()]
   return whole === 'all' && (hasException(tokens, noun) || hasException(tokens, head)) ? 'most' : whole
 }
 

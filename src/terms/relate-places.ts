@@ -1,6 +1,6 @@
 /** How two names of places relate: one place by two names, a part of the other, or two places of which nothing is in both. */
 import { countryOfCapital, countryOfSeat } from '../names/places'
-import { type GazetteerPlace, holders, isDisputed, placesNamed } from './gazetteer'
+import { capitalIn, type GazetteerPlace, holders, isDisputed, placesNamed } from './gazetteer'
 import { type NamedPlace, readPlace } from './place-phrases'
 import { type Relation, rememberPairs } from './relation'
 
@@ -183,4 +183,14 @@ export function standsForGovernment(name: string): string | undefined {
   const seat = countryOfSeat(name) ?? countryOfCapital(name)
   if (seat !== undefined) return seat
   return placesNamed(name).find(({ kind }) => kind === 'country')?.name
+}
+
+/**
+ * The capital of a country, by the country's name or the word for its people; undefined of what is no country.
+ * @example capitalOf('Norwegian') // 'Oslo, Norway'
+ */
+export function capitalOf(name: string): string | undefined {
+  const country = placesNamed(name).find(({ kind }) => kind === 'country')
+  const city = country && capitalIn(country)
+  return city && `${city.name}, ${country.name}`
 }

@@ -1,6 +1,7 @@
 // The ties of one sentence between its tokens: dependencies with their function words folded in, voice undone, and the subject,
 // the gap and the relative pronoun filled in.
 
+import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING, TIMES } from '../lexicon/en/tie-words'
 import { RAISING_PASSIVES } from '../lexicon/en/verb-classes'
 import type { Token } from '../types'
 import { rejoined } from './conjuncts'
@@ -57,6 +58,9 @@ export function tiesOf(read: readonly Token[]): Link[] {
       const object = child(head, 'obj', 'iobj')
       return object >= 0 ? object : subjectOf(head, steps + 1)
     }
+    // "Quoted the general as saying": who is quoted says it.
+    if (deprel === 'advcl' && QUOTING.has(tokens[head].lemma) && child(verb, 'mark') >= 0)
+      return child(head, 'obj', 'iobj', 'nsubj:pass')
     if (deprel === 'advcl' || deprel === 'ccomp') return hasFiniteForm(verb) ? -1 : subjectOf(head, steps + 1)
     return -1
   }
@@ -69,23 +73,25 @@ export function tiesOf(read: readonly Token[]): Link[] {
     i,
     ...children[i].filter(c => tokens[c].deprel === 'conj' && !isPredicate(c)),
   ]
+  const isAmount = (at: number): boolean =>
+    /^(?:SYM|NUM)$/.test(tokens[at].upos) || children[at].some(c => tokens[c].deprel === 'nummod')
   const isBe = (verb: number): boolean => children[verb].some(c => tokens[c].deprel === 'cop')
 
   const roleUnder = (verb: number, at: number): Role | undefined => {
     const { deprel } = tokens[at]
     const [base] = deprel.split(':')
     if (base === 'nsubj' && isRaised(verb)) return undefined
-    if (base === 'nsubj')
-      return deprel === 'nsubj:pass' || (isPassive(verb) && base === 'nsubj') ? 'patient' : 'agent'
+    if (base === 'nsubj') return isPassive(verb) ? 'patient' : 'agent'
     if (base === 'csubj') return 'agent'
     if (base === 'obj') return 'patient'
     if (base === 'iobj') return 'recipient'
-    if (deprel === 'obl:agent') return 'agent'
+    // "Rose by 4 %": no amount does anything.
+    if (deprel === 'obl:agent') return isAmount(at) ? 'by' : 'agent'
     if (base === 'obl' || base === 'nmod') {
       if (deprel === 'nmod:poss') return 'of'
       if (deprel.endsWith(':tmod') || deprel === 'obl:unmarked' || deprel === 'nmod:unmarked') return 'time'
       const mark = caseOf(at)
-      if (mark === 'by' && isPassive(verb)) return 'agent'
+      if (mark === 'by' && isPassive(verb) && !isAmount(at)) return 'agent'
       if (mark === 'by' && base === 'nmod') return 'agent'
       return mark === '' ? 'mod' : mark
     }
@@ -117,7 +123,9 @@ export function tiesOf(read: readonly Token[]): Link[] {
       // A conjunct stands where the first of its row stands.
       if (governor >= 0 && !isPredicate(at)) {
         const role = roleUnder(governor, top)
-        if (role) links.push([governor, joined(at, role), at])
+        const none = role && isNone(at) ? children[at].filter(c => tokens[c].deprel === 'nmod') : []
+        for (const c of none) for (const from of [governor, top]) links.push([from, `not:${caseOf(c)}`, c])
+        if (role && none.length === 0) links.push([governor, joined(at, role), at])
         if (tokens[top].deprel === 'amod') links.push([at, 'agent', governor])
       }
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
@@ -143,6 +151,11 @@ export function tiesOf(read: readonly Token[]): Link[] {
     }
     const plain = roleUnder(head, at)
     if (plain === undefined) return
+    // "Every member but Malta": what holds of the rest does not hold of it.
+    if ((base === 'nmod' || base === 'obl') && EXCEPTING.has(caseOf(at)) && tokens[head].head >= 0) {
+      const held = roleUnder(tokens[head].head, head)
+      if (held) links.push([tokens[head].head, `not:${held}`, at])
+    }
     const parted =
       deprel === 'nummod' && tokens[head].head >= 0 ? partitiveAt(tokens, tokens[head].head) : undefined
     // "Three of the 12 jurors" are not twelve.
@@ -155,9 +168,10 @@ export function tiesOf(read: readonly Token[]): Link[] {
       links.push([at, 'count', head])
       return
     }
-    const role = children[at].some(c => tokens[c].deprel === 'conj' && joined(c, '') === 'or:')
-      ? `or:${plain}`
-      : plain
+    const role =
+      children[at].some(c => tokens[c].deprel === 'conj' && joined(c, '') === 'or:') && !isDenied(head)
+        ? `or:${plain}`
+        : plain
     const isSame = base === 'nsubj' && isBe(head) && !/^(?:ADJ|VERB|NUM)$/.test(tokens[head].upos)
     if (!isSame) links.push([head, role, at])
     if (base === 'amod' && role !== 'count') {
@@ -196,16 +210,31 @@ export function tiesOf(read: readonly Token[]): Link[] {
 
   /** "Thirty of the crew": the crew are who it is said of, and thirty is their count. */
   function partOf(at: number, other: number): number {
-    const whole = partitiveAt(tokens, at)?.whole
+    const than = MORE.has(tokens[at].lemma.toLowerCase())
+      ? children[at].find(c => caseOf(c) === 'than')
+      : undefined
+    const whole = partitiveAt(tokens, than ?? at)?.whole
     return whole === undefined || whole === other ? at : whole
+  }
+
+  /** "Three in Denby but none in Halton". */
+  function isNone(at: number): boolean {
+    return tokens[at].lemma.toLowerCase() === 'none'
+  }
+
+  function isDenied(verb: number): boolean {
+    return verb >= 0 && children[verb].some(c => tokens[c].lemma === 'not' || tokens[c].lemma === 'never')
   }
 
   /** What is one of two possibilities, or put aside for another, fills no place outright. */
   function joined(at: number, role: Role): Role {
     for (const c of children[at]) {
       const word = tokens[c].lemma.toLowerCase()
+      // "Did not blame her or him" blames neither.
       if (tokens[c].deprel === 'cc' && (word === 'or' || word === 'nor'))
-        return word === 'or' ? `or:${role}` : role
+        return word === 'or' && !isDenied(tokens[first(at)].head) ? `or:${role}` : role
+      if (tokens[c].deprel === 'det' && word === 'no' && children[at].some(o => tokens[o].lemma === 'but'))
+        return `not:${role}`
       if (REJECTING.has(word) && tokens[c].deprel !== 'det') return `not:${role}`
     }
     return role
@@ -256,24 +285,3 @@ export function tiesOf(read: readonly Token[]): Link[] {
     return child(verb, 'obj') < 0 ? 'patient' : 'in'
   }
 }
-
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday day week month year today yesterday tomorrow'.split(
-    ' ',
-  ),
-)
-const REJECTING = new Set(['rather', 'instead', 'not'])
-const LIGHT = new Set([
-  'make',
-  'take',
-  'have',
-  'give',
-  'pay',
-  'hold',
-  'do',
-  'carry',
-  'stage',
-  'launch',
-  'suffer',
-  'face',
-])

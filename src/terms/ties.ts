@@ -64,8 +64,10 @@ export function tieGraph(document: Document): TieGraph {
     if (isPronoun(nodes[places[sentence]?.[token]]) && places[of.sentence]?.[of.token] >= 0)
       places[sentence][token] = places[of.sentence][of.token]
   repairedSentences(document).forEach(({ tokens }, s) => {
-    for (const [from, role, to] of tiesOf(tokens)) {
+    for (const [from, plain, to] of tiesOf(tokens)) {
       const [x, y] = [places[s][from], places[s][to]]
+      // "Fewer than 40 homes": however the words of an amount are hung on what they count.
+      const role = plain === 'mod' && isAmountOf(nodes[x], nodes[y]) ? 'count' : plain
       if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
       // "Fewer than 25 houses": the number is how many there are, and the words before it are of no other tie.
       if (nodes[y].term.quantity && nodes[y].term.index !== to) continue
@@ -81,6 +83,9 @@ export function tieGraph(document: Document): TieGraph {
   })
   return { document, nodes, down, up, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
 }
+
+const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
+  amount?.term.kind === 'quantity' && of?.term.kind === 'word' && of.term.head.upos === 'NOUN'
 
 /** "Half of the 40 beds" are twenty: the node that counts them says how many. */
 function countParts({ sentences }: Document, places: readonly Int32Array[], nodes: TermNode[]): void {

@@ -60,4 +60,6 @@ export interface Match {
   total: number
   defects: Defect[]
   pairs: [number, number, number][]
+  /** How often what answers is denied by words of its own: "beans but no wheat", "few of them". */
+  denials: number
 }

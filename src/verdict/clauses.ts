@@ -1,6 +1,8 @@
 // What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
+import { isCore } from '../terms/roles'
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
+import { OTHER_TIMES } from './commitments'
 import type { Odds } from './verdict'
 
 /** Set by hand and not calibrated: what is borne out in its place, or belied there, by rule. `docs/limits.md` has how often the verdicts are right. */
@@ -18,12 +20,35 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
   if (answer.outcome === 'supported')
     return { support: Math.max(BORNE_OUT, sentence.support), conflict: Math.min(LEFT, sentence.conflict) }
   if (answer.outcome === 'contradicted') return { support: LEFT, conflict: BELIED }
-  if (!isVetoed(answer)) return sentence
+  if (!isVetoed(answer)) return isOpenToLikeness(answer) ? sentence : lessened(sentence)
   // "Did not fall" beside "rose": an opposite denied is no conflict.
   const { narrowed, clashOfRoots, denied } = answer.evidence
   const conflict =
-    narrowed > 0 || (clashOfRoots > 0 && denied > 0) ? Math.min(VETOED, sentence.conflict) : sentence.conflict
+    narrowed > 0 || (clashOfRoots > 0 && denied > 0) || !isBeliable(answer)
+      ? Math.min(VETOED, sentence.conflict)
+      : sentence.conflict
   return { support: Math.min(VETOED, sentence.support), conflict }
+}
+
+/**
+ * Whether likeness may speak for the rest of a clause. Not where the text has the event without the one who did it or to whom, and
+ * not of what is said to be so still, or to have been so once.
+ */
+const isOpenToLikeness = ({ anchor, defects, stated }: ClauseAnswer): boolean =>
+  anchor < 0 ||
+  !defects.some(({ kind, role, node }) => {
+    const { term } = stated.nodes[node]
+    return kind === 'missing' && (OTHER_TIMES.has(term.key) || (isCore(role) && term.kind === 'name'))
+  })
+
+/** Two clashes at once are likelier two events, and what a text only wants or fears belies nothing. */
+const isBeliable = ({ defects, evidence }: ClauseAnswer): boolean =>
+  evidence.uncommitted === 0 && defects.filter(d => d.kind === 'exclusive').length < 2
+
+/** Likeness alone: it ranks as it did, and decides nothing. */
+function lessened({ support, conflict }: Odds): Odds {
+  const share = Math.min(1, VETOED / Math.max(support, VETOED))
+  return { support: support * share, conflict: conflict * share }
 }
 
 /** What speaks against a clause, whatever else speaks for it. */

@@ -2,7 +2,7 @@
 import { isCore } from '../terms/roles'
 import type { Standing } from '../terms/term-polarity'
 import type { Defect, Match } from './answers'
-import { LITTLE } from './match'
+import { LITTLE } from './in-place'
 import type { GraphPair } from './node-relations'
 
 /** A circumstance, or a word that describes; "once" and "still" speak of another time. */
@@ -11,7 +11,8 @@ export function isAside({ stated }: GraphPair, { role, node, isTaken }: Defect):
   return !isCore(role) && isTaken !== true && kind === 'word' && !OTHER_TIMES.has(key)
 }
 
-const OTHER_TIMES = new Set(
+/** Words that say that it was, or is, otherwise at another time. */
+export const OTHER_TIMES: ReadonlySet<string> = new Set(
   'once still already yet formerly previously initially originally earlier before now'.split(' '),
 )
 

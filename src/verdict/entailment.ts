@@ -4,7 +4,6 @@
 import { LIGHT_VERBS } from '../lexicon/en/verb-classes'
 import type { Term } from '../terms/claim-terms'
 import { exchangeOf } from '../terms/role-exchange'
-import { isCore } from '../terms/roles'
 import type { Standing } from '../terms/term-polarity'
 import { isPronoun, type TieGraph, tieGraph } from '../terms/ties'
 import type { Document, Entity } from '../types'
@@ -12,8 +11,11 @@ import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
 import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
-import { ELSEWHERE, LITTLE, matchUnder } from './match'
+import { LITTLE } from './in-place'
+import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
+import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
+import { isComplement } from './unlike'
 
 export function answersOf(
   statement: Document,
@@ -162,11 +164,15 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const match = matchUnder(read, root, anchor, seen, 0)
   const weight = Math.max(LITTLE, stated.nodes[root].term.weight)
   match.total += weight
-  if (relation.kind === 'entailed') match.borne += weight
+  const [mine, own] = [read.standing(stated, root), read.standing(told, anchor)]
+  const theirs = { ...own, isNegative: own.isNegative !== (match.denials % 2 === 1) }
+  // Who did not survive died.
+  const isOpposite = relation.kind === 'exclusive' && isComplement(read.eventOf(root, anchor))
+  const isByOpposite = isOpposite && mine.isNegative !== theirs.isNegative
+  const isTurned = mine.isNegative !== theirs.isNegative && !isByOpposite
+  if (relation.kind === 'entailed' || isByOpposite) match.borne += weight
   else match.defects.push({ kind: 'exclusive', role: 'root', node: root, against: anchor, weight })
   match.pairs.push([root, anchor, relation.strength])
-  const [mine, theirs] = [read.standing(stated, root), read.standing(told, anchor)]
-  const isTurned = mine.isNegative !== theirs.isNegative
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => CLASHING.has(d.kind))
   const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
@@ -177,7 +183,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   let outcome: ClauseAnswer['outcome'] = 'open'
   if (missing.length === 0 && clashes.length === 0) {
     if (!isTurned) outcome = isCommitted ? 'supported' : 'open'
-    else if (isDenial(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, theirs)) {
+    else if (isDenial(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, own)) {
       outcome = 'contradicted'
       match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
     }
@@ -189,7 +195,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     isDenial(theirs) &&
     isFirm(mine) &&
     missing.every(d => isAside(read, d)) &&
-    !isNarrowed(read, anchor, match, theirs)
+    !isNarrowed(read, anchor, match, own)
   ) {
     outcome = 'contradicted'
     match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
@@ -198,12 +204,21 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     isEnough(read, match, clashes) &&
     (clashes.length === 1 || clashes.every(d => d.kind === 'turned')) &&
     !isTurned &&
+    !isByOpposite &&
     !mine.isNegative &&
     isKnown &&
     isFirm(theirs)
   )
     outcome = 'contradicted'
-  const evidence = evidenceOf(read, root, match, relation, isTurned, isCommitted, mine)
+  const evidence = evidenceOf(
+    read,
+    root,
+    match,
+    isByOpposite ? BY_OPPOSITE : relation,
+    isTurned,
+    isCommitted,
+    mine,
+  )
   if (outcome === 'open' && !isCommitted)
     match.defects.push({ kind: 'uncommitted', role: 'root', node: root, against: anchor, weight })
   return {
@@ -220,7 +235,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   }
 }
 
-const CLASHING: ReadonlySet<Defect['kind']> = new Set(['exclusive', 'turned', 'denied'])
+const BY_OPPOSITE: NodeRelation = { kind: 'entailed', strength: 0.9 }
 
 function evidenceOf(
   read: GraphPair,
@@ -253,38 +268,4 @@ function evidenceOf(
     narrowed: isTurned && mine.isNegative ? share(isLost) : 0,
     uncommitted: isCommitted ? 0 : borneShare,
   }
-}
-
-/** The rest may lack a circumstance or two; what it is about must be there. */
-function isEnough({ stated }: GraphPair, { defects, total }: Match, clashes: readonly Defect[]): boolean {
-  const missing = defects.filter(d => d.kind === 'missing')
-  if (missing.some(d => BINDING.has(stated.nodes[d.node].term.kind))) return false
-  const isFew = missing.reduce((sum, d) => sum + d.weight, 0) <= MOST_MISSING * total
-  return isFew && (clashes[0].kind === 'turned' || missing.every(d => !isCore(d.role)))
-}
-
-/** Another time, amount or name that the text is silent on may be another event. */
-const BINDING: ReadonlySet<Term['kind']> = new Set(['time', 'quantity', 'name'])
-
-/** Share of a statement's weight that a text may be silent on and still belie it. */
-const MOST_MISSING = 0.4
-
-/**
- * Whether the two tell one event: what is done to a thing known by name or by "the" is done once; what somebody does or is he
- * does not otherwise at the same time. A second doer of what many may do contradicts nobody.
- */
-function isOneEvent({ stated }: GraphPair, root: number, { pairs, defects }: Match): boolean {
-  const clash = defects.find(d => CLASHING.has(d.kind))
-  const met = new Set(pairs.filter(p => p[2] > ELSEWHERE).map(([a]) => a))
-  const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
-  // Other amounts of one known thing.
-  if (clash?.isTaken && clash.kind === 'exclusive' && stated.nodes[clash.node].isDefinite) return true
-  const isValue =
-    clash !== undefined && clash.node !== root && stated.nodes[clash.node].term.quantity !== undefined
-  if (isValue || clash?.role === 'count' || clash?.role === 'time')
-    return arguments_.some(t => isCore(t.role))
-  return (
-    arguments_.some(t => isCore(t.role) && stated.nodes[t.to].isDefinite) ||
-    (clash !== undefined && clash.node !== root && !stated.down[root].some(t => t.to === clash.node))
-  )
 }

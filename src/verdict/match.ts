@@ -1,21 +1,21 @@
 // The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
 
-import type { EventParty } from '../terms/event-classes'
 import { isCore, roleFit } from '../terms/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties'
-import { converseSlots } from '../words/converses'
 import type { Match } from './answers'
+import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
-import { isParted, unlike } from './unlike'
+import { orderOf, orderOfRole } from './order'
+import { isComplement, isParted, unlike } from './unlike'
 
-/** Terms that tell less than this need no answer. */
-export const LITTLE = 0.2
-/** Roles that fit less than this make no conflict. */
-const FITS = 0.8
 /** Answers to one term that are looked into. */
 const MOST_CANDIDATES = 4
 /** No clause of news is nested deeper. */
 const MOST_DEPTH = 12
+
+/** What is said is looked for where it is said before it is looked for as a mark of him who says it. */
+const clausesFirst = (ties: readonly Tie[]): readonly Tie[] =>
+  [...ties].sort((x, y) => Number(y.role === 'clause') - Number(x.role === 'clause'))
 
 /** What hangs from a node of the statement, looked for at what hangs from a node of the text. */
 export function matchUnder(
@@ -26,13 +26,14 @@ export function matchUnder(
   depth: number,
 ): Match {
   const { stated } = read
-  const match: Match = { borne: 0, total: 0, defects: [], pairs: [] }
+  const match: Match = { borne: 0, total: 0, defects: [], pairs: [], denials: 0 }
   if (depth > MOST_DEPTH) return match
   const event = read.eventOf(node, other)
-  const consumed = new Set(
-    (event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
-  )
-  for (const tie of stated.down[node]) {
+  const consumed = new Set([
+    ...(event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
+    ...read.taken(node),
+  ])
+  for (const tie of clausesFirst(stated.down[node])) {
     if (seen.has(tie.to)) continue
     seen.add(tie.to)
     if (consumed.has(tie.to)) continue
@@ -43,9 +44,15 @@ export function matchUnder(
       continue
     }
     match.total += weight
-    const found = best(read, node, tie, other, seen, depth)
+    const found =
+      best(read, node, tie, other, seen, depth) ??
+      denied(read, node, tie, other, seen, depth) ??
+      inOrder(read, tie, other, seen, depth)
     if (found) {
-      const lacking = isParted(read, node, tie.to, found.at, other) ? 'denied' : unlike(read, tie, found.at)
+      const amounts = unlike(read, tie, found.at, isComplement(event))
+      const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
+      const lacking = found.isOutOfOrder ? 'exclusive' : isTurned ? 'denied' : amounts.defect
+      match.denials += found.match.denials + (found.isDenied ? 1 : 0) + (amounts.isTurned ? 1 : 0)
       if (lacking)
         match.defects.push({
           kind: lacking,
@@ -95,13 +102,56 @@ function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolea
 
 interface Found {
   readonly at: number
+  readonly isDenied?: boolean
+  readonly isOutOfOrder?: boolean
   readonly strength: number
   readonly match: Match
 }
 
-/** Ties of a node of the text and of what it also goes by. */
-function tiesAt({ told, aliases }: GraphPair, node: number): { from: number; tie: Tie }[] {
-  return aliases(node).flatMap(from => told.down[from].map(tie => ({ from, tie })))
+/** What the text says it of all but this of: "beans but no wheat", "everybody except Malta". */
+function denied(
+  read: GraphPair,
+  node: number,
+  tie: Tie,
+  other: number,
+  seen: ReadonlySet<number>,
+  depth: number,
+): Found | undefined {
+  const mine = read.stated.nodes[node].term
+  const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
+  for (const { from, tie: theirs } of tiesAt(read, other)) {
+    if (!theirs.role.startsWith('not:')) continue
+    const role = theirs.role.slice('not:'.length)
+    const { kind, strength } = read.relate(tie.to, theirs.to)
+    if (kind !== 'entailed' || fits(read, node, tie, from, { role, to: theirs.to }, isNoun) <= 0) continue
+    return {
+      at: theirs.to,
+      strength,
+      isDenied: true,
+      match: matchUnder(read, tie.to, theirs.to, new Set(seen), depth + 1),
+    }
+  }
+  return undefined
+}
+
+/** The event before or after which it was, wherever the text tells of it, and whether the text has the two the other way round. */
+function inOrder(
+  read: GraphPair,
+  { role, to }: Tie,
+  other: number,
+  seen: ReadonlySet<number>,
+  depth: number,
+): Found | undefined {
+  const wanted = orderOfRole(role)
+  if (wanted === undefined || read.stated.nodes[to].term.kind !== 'word') return undefined
+  for (let at = 0; at < read.told.nodes.length; at++) {
+    if (at === other || read.relate(to, at).kind !== 'entailed') continue
+    const order = orderOf(read.told, other, at)
+    if (order === undefined) continue
+    const match = matchUnder(read, to, at, new Set(seen), depth + 1)
+    return { at, strength: 0.9, isOutOfOrder: order !== wanted, match }
+  }
+  return undefined
 }
 
 function best(
@@ -163,6 +213,7 @@ function best(
     !isCore(tie.role) &&
     tie.role !== 'count' &&
     !isNoun &&
+    !(stated.nodes[tie.to].term.quantity && /^(?:to|from|by)$/.test(tie.role)) &&
     clashAt(read, node, tie, other) === undefined
   )
     for (const at of around(told, other)) consider(at, ELSEWHERE)
@@ -178,14 +229,8 @@ function best(
   return chosen
 }
 
-const PARTY: Readonly<Record<EventParty, Role>> = { subject: 'agent', object: 'patient' }
 const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of'])
 const REACHED: ReadonlySet<Role> = new Set(['to', 'at', 'patient', 'is', 'of', 'mod', 'by'])
-
-/** Whether the text's verb has nothing in the place, so far as the tree shows. */
-function isOpen(read: GraphPair, node: number, tie: Tie, other: number): boolean {
-  return !read.told.down[other].some(theirs => fits(read, node, tie, other, theirs, false) > 0)
-}
 
 /** Names and nouns of the sentence that are nobody else's agent. */
 function nearby({ nodes, up }: TieGraph, verb: number): number[] {
@@ -224,70 +269,3 @@ function around({ down, up, nodes }: TieGraph, node: number): number[] {
 /** Somewhere else in the sentence. */
 export const ELSEWHERE = 0.6
 const weightOf = ({ defects }: Match): number => defects.reduce((sum, d) => sum + d.weight, 0)
-
-function fits(read: GraphPair, node: number, tie: Tie, from: number, theirs: Tie, isNoun: boolean): number {
-  const { stated, told } = read
-  const [x, y] = [stated.nodes[node].term, told.nodes[from].term]
-  const event = read.eventOf(node, from)
-  if (event && event.a !== event.b) {
-    const [mine, other] = [PARTY[event.a], PARTY[event.b]]
-    if (tie.role === mine || theirs.role === other) return tie.role === mine && theirs.role === other ? 1 : 0
-  }
-  const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
-  if (fit > 0) return fit
-  // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
-  const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
-  if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9
-  return 0
-}
-
-/** Who does what the statement's term undergoes, or the other way round. */
-function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
-  const { stated, told } = read
-  if (!isCore(tie.role) || tie.role === 'clause' || tie.role === 'is' || tie.role === 'rel') return undefined
-  const [x, y] = [stated.nodes[node].term, told.nodes[other].term]
-  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
-  for (const { from, tie: theirs } of tiesAt(read, other)) {
-    if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
-      continue
-    const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
-    if (isPerson && (isCore(theirs.role) || converseSlots(x.lexeme, y.lexeme))) return theirs.to
-  }
-  return undefined
-}
-
-/** An act wanted, planned or said that excludes the one that the statement has in its place, done to the same thing. */
-function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefined {
-  const { stated, told } = read
-  if (stated.nodes[tie.to].term.head.upos !== 'VERB') return undefined
-  const objects = stated.down[tie.to].filter(
-    t => t.role === 'patient' && stated.nodes[t.to].term.weight >= LITTLE,
-  )
-  for (const theirs of told.down[other]) {
-    if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
-    const isSame = (object: Tie) =>
-      told.down[theirs.to].some(t => t.role === 'patient' && read.relate(object.to, t.to).kind === 'entailed')
-    if (objects.length > 0 && objects.every(isSame)) return theirs.to
-  }
-  return undefined
-}
-
-/** What stands where the statement's term should, and excludes it. */
-function clashAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
-  const { stated, told } = read
-  // One may say many things, and yet not vow to raise a tax and to cut it.
-  if (tie.role === 'clause') return opposedBelow(read, tie, other)
-  if (tie.role.startsWith('c:')) return undefined
-  if (stated.nodes[tie.to].term.head.upos === 'ADV') return undefined
-  const mine = stated.nodes[node].term
-  const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
-  for (const theirs of told.down[other]) {
-    if (fits(read, node, tie, other, theirs, isNoun) < FITS) continue
-    if (read.relate(tie.to, theirs.to).kind === 'exclusive') return theirs.to
-    // Whose or where it is may be told in two ways; who does it may not.
-    const isParty =
-      isCore(tie.role) && isCore(theirs.role) && !isNoun && told.nodes[other].term.head.upos === 'VERB'
-    if (isParty && read.isNamedApart(tie.to, theirs.to)) return theirs.to
-  }
-  return undefined
-}

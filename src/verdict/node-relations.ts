@@ -1,13 +1,10 @@
 // How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
 import { bridge } from '../align/pair-context'
-import { commitmentOf } from '../claims/qualifiers/commitment'
-import { signatureOf } from '../lexicon/en/clause-embedding'
-import { growTree, type Tree } from '../syntax/clause-tree'
 import { type Term, viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/event-classes'
 import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/event-words'
 import { relateKinds } from '../terms/relate-kinds'
-import { relatePlaces } from '../terms/relate-places'
+import { capitalOf, relatePlaces } from '../terms/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
 import { type TermRelation, termRelations } from '../terms/term-relation'
@@ -16,6 +13,7 @@ import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
 import { isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { isDenying, isSaying, standingsOf } from './standing'
 
 export interface GraphPair {
   readonly stated: TieGraph
@@ -28,6 +26,10 @@ export interface GraphPair {
   aliases(source: number): readonly number[]
   /** Whether the two are names of things that the text itself keeps apart. */
   isNamedApart(statement: number, source: number): boolean
+  /** How two places relate by the gazetteer, a capital by its country too; undefined where it does not say. */
+  placeOf(statement: number, source: number): Relation | undefined
+  /** What hangs from a term of the statement and is read along with it: "the Peruvian capital". */
+  taken(statement: number): readonly number[]
   /** How two predicates relate by what their phrases mean; undefined where no table says. */
   eventOf(statement: number, source: number): PhraseReading | undefined
   standing(graph: TieGraph, node: number): Standing
@@ -101,8 +103,14 @@ export function pairGraphs(
       return { kind: 'entailed', strength: 0.8 }
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
-    // By WordNet who denies something says it.
-    if (isDenying(x) !== isDenying(y)) return UNKNOWN
+    if (cities(a) !== undefined) {
+      const place = placeOf(a, b)
+      if (place) return ofRelation(place) ?? UNKNOWN
+    }
+    if (isSaying(x) && isCue(b)) return { kind: 'entailed', strength: 0.9 }
+    // Who denies something says that it is not so, and what is said is set against that; by WordNet he says it.
+    if (isDenying(x) !== isDenying(y))
+      return isSaying(x) || isSaying(y) ? { kind: 'entailed', strength: 0.85 } : UNKNOWN
     const role = y.entity === undefined ? undefined : roles.get(y.entity)
     if (x.kind === 'word' && role?.has(x.key)) return { kind: 'entailed', strength: 0.9 }
     if (x.kind === 'word' && y.kind === 'word' && x.key !== y.key && converseSlots(x.lexeme, y.lexeme))
@@ -152,6 +160,26 @@ export function pairGraphs(
             : UNKNOWN
     return UNKNOWN
   }
+  const cues = new Set(document.attributions.flatMap(({ cue }) => cue.map(({ start }) => start)))
+  /** "According to her" reports as "she said" does. */
+  const isCue = (b: number): boolean =>
+    told.nodes[b].term.key === 'accord' && cues.has(told.nodes[b].term.head.span.start)
+  const cities = (a: number): { readonly name: string; readonly country: number } | undefined => {
+    const { term } = stated.nodes[a]
+    if (term.kind !== 'word' || term.key !== 'capital') return undefined
+    for (const { role, to } of stated.down[a]) {
+      const name = role === 'mod' || role === 'of' ? capitalOf(stated.nodes[to].term.key) : undefined
+      if (name !== undefined) return { name, country: to }
+    }
+    return undefined
+  }
+  const placeOf = (a: number, b: number): Relation | undefined => {
+    const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
+    if (y.kind !== 'name') return undefined
+    const name = cities(a)?.name ?? (x.kind === 'name' ? x.key : undefined)
+    const relation = name === undefined ? 'unknown' : relatePlaces(name, y.key)
+    return relation === 'unknown' ? undefined : relation
+  }
   const typeIn = (node: number) => document.entities.find(e => e.id === told.nodes[node].term.entity)?.type
   return {
     stated,
@@ -167,6 +195,11 @@ export function pairGraphs(
       return found
     },
     eventOf,
+    placeOf,
+    taken: a => {
+      const city = cities(a)
+      return city === undefined ? [] : [city.country]
+    },
     relate: (a, b) => {
       const cell = a * told.nodes.length + b
       const had = cells.get(cell)
@@ -236,28 +269,6 @@ function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
   if (!particle) return term
   const whole = lexeme(`${term.head.lemma} ${particle.lemma}`, 'VERB')
   return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
-}
-
-const isDenying = ({ head }: Term): boolean =>
-  head.upos === 'VERB' && signatureOf('verb', 'that', head.lemma.toLowerCase())?.affirmed === '¬'
-
-const CHARGING = new Set(
-  'accuse charge suspect allege indict arrest try sue acquit clear investigate question blame'.split(' '),
-)
-
-function standingsOf(): GraphPair['standing'] {
-  const trees = new Map<Document, Map<number, Tree>>()
-  return ({ document, nodes }, node) => {
-    const { sentence, term } = nodes[node]
-    const grown = trees.get(document) ?? new Map<number, Tree>()
-    trees.set(document, grown)
-    const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
-    grown.set(sentence, tree)
-    const { polarity, modality, holders } = commitmentOf(tree, term.index)
-    // An accusation says what it says of somebody who may not have done it.
-    const isCharge = holders.some(h => CHARGING.has(tree.tokens[h].lemma.toLowerCase()))
-    return { isNegative: polarity === 'negative', modality: isCharge ? 'possible' : modality }
-  }
 }
 
 function ofTerms({ kind, strength }: TermRelation, x: Term, y: Term): NodeRelation {

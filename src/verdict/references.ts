@@ -15,8 +15,11 @@ const USUAL = 0.3
  * The node that a definite noun takes up; undefined when several can be meant, or none. A noun with a possessor brings in a
  * thing of its own, and one that the text has used before takes itself up.
  */
-export function takenUp({ nodes, down, document }: TieGraph, node: number): number | undefined {
+export function takenUp(graph: TieGraph, node: number): number | undefined {
+  const { nodes, down, document } = graph
   const noun = nodes[node]
+  const ofTwo = oneOfTwo(graph, node)
+  if (ofTwo) return ofTwo.meant
   if (!isOpen(document.sentences[noun.sentence].tokens, noun)) return undefined
   if (down[node].some(t => t.role === 'of' || t.role === 'is' || t.role === 'rel' || t.role === 'mod'))
     return undefined
@@ -46,6 +49,29 @@ export function takenUp({ nodes, down, document }: TieGraph, node: number): numb
       (nodes[i].term.entity !== undefined || i === first),
   )
   return first !== undefined && isOne ? found[found.length - 1] : undefined
+}
+
+/** Of two named together before, the one that "the former" or "the latter" means, and the other. */
+export function oneOfTwo(
+  { nodes, document, nodeAt }: TieGraph,
+  node: number,
+): { readonly meant: number; readonly other: number } | undefined {
+  const { term, sentence } = nodes[node]
+  if (term.key !== 'former' && term.key !== 'latter') return undefined
+  const isNoun = !document.sentences[sentence].tokens.some(
+    (t, i) => i === term.head.head && t.upos === 'NOUN' && i > term.index,
+  )
+  for (let s = sentence; isNoun && s >= Math.max(0, sentence - 1); s--) {
+    const { tokens } = document.sentences[s]
+    for (let i = (s === sentence ? term.index : tokens.length) - 1; i >= 0; i--) {
+      const { deprel, head } = tokens[i]
+      if (deprel !== 'conj' || head < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[head].upos)) continue
+      const [first, second] = [nodeAt(s, head), nodeAt(s, i)]
+      if (first < 0 || second < 0) continue
+      return term.key === 'former' ? { meant: first, other: second } : { meant: second, other: first }
+    }
+  }
+  return undefined
 }
 
 /** A common noun in the singular under "the" or "this" that no name is known for. */
@@ -80,15 +106,24 @@ const isNamed = (entities: readonly Entity[], { term }: TermNode, types: readonl
 export function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, pronoun: number): number[] {
   const { sentence } = nodes[pronoun]
   const subjects: number[] = []
+  const { start } = nodes[pronoun].term.span
   const add = (verb: number) => {
     for (const { role, to } of down[verb])
-      if ((role === 'agent' || role === 'patient') && to !== pronoun && to < pronoun && !isPronoun(nodes[to]))
+      if (
+        (role === 'agent' || role === 'patient') &&
+        // Pronouns are not numbered in the order of the text.
+        nodes[to].term.span.start < start &&
+        !isPronoun(nodes[to])
+      )
         subjects.push(to)
   }
   const seen = new Set<number>()
   const climb = (at: number) => {
-    for (const { to } of up[at]) {
-      if (seen.has(to) || nodes[to].sentence !== sentence) continue
+    const { deprel, head } = nodes[at].term.head
+    // "Lost it and found it again": the clause before is beside, not above.
+    const beside = deprel === 'conj' && head >= 0 ? [nodeAt(sentence, head)] : []
+    for (const to of [...up[at].map(t => t.to), ...beside]) {
+      if (to < 0 || seen.has(to) || nodes[to].sentence !== sentence) continue
       seen.add(to)
       add(to)
       climb(to)

@@ -1,9 +1,11 @@
 // Where two nodes answer each other and yet do not say the same: one denied, a former one, another amount.
 import { isReportingVerb } from '../names/name-context'
+import type { PhraseReading } from '../terms/event-words'
 import { amountOf, relateAmounts } from '../terms/quantifiers'
-import type { Tie, TieGraph } from '../terms/ties'
+import type { TermNode, Tie, TieGraph } from '../terms/ties'
 import type { DefectKind } from './answers'
 import type { GraphPair } from './node-relations'
+import { isDenying, isSaying } from './standing'
 
 /**
  * Of two clauses told of alike, the one denied where the other is not: "said that it would pay", "said that it would not". Who is
@@ -16,35 +18,68 @@ export function isParted(
   at: number,
   other: number,
 ): boolean {
-  if (stated.nodes[node].term.head.upos !== 'VERB' && told.nodes[at].term.head.upos !== 'VERB') return false
   if (stated.nodes[top].term.head.upos !== 'VERB' || told.nodes[other].term.head.upos !== 'VERB') return false
   const [x, y] = [stated.nodes[top].term, told.nodes[other].term]
+  const isSaid = (isSaying(x) || isDenying(x)) && (isSaying(y) || isDenying(y))
+  const isPredicate = ({ term: { head } }: TermNode) =>
+    head.upos === 'VERB' || (isSaid && head.upos === 'ADJ')
+  if (!isPredicate(stated.nodes[node]) && !isPredicate(told.nodes[at])) return false
   if (x.key !== y.key && !(isReportingVerb(x.head.lemma) && isReportingVerb(y.head.lemma))) return false
+  const isOdd = isDenying(x) !== isDenying(y)
+  // What is denied is not so, even where the tree has it in another clause: "They say he fled. She denies it."
   const isTurned = (graph: TieGraph, below: number, above: number) =>
+    (isOdd && isDenying(graph.nodes[above].term)) ||
     standing(graph, below).isNegative !== standing(graph, above).isNegative
   return isTurned(stated, node, top) !== isTurned(told, at, other)
 }
 
-/** Heads meet, but one is a former or a would-be one, or there are other amounts of it. */
+/** Of two such events the one holds where the other does not: who did not survive died. */
+export const isComplement = (event: PhraseReading | undefined): boolean =>
+  event?.relation === 'exclusive' && event.exclusion === 'complement'
+
+export interface Unlike {
+  readonly defect?: DefectKind
+  /** Few of them did, and so most did not. */
+  readonly isTurned?: boolean
+}
+
+/**
+ * Heads meet, but one is a former or a would-be one, or there are other amounts of it.
+ * @param isOpposed whether the text tells it by the complement: that none survived says that all died
+ */
 export function unlike(
   { stated, told, standing }: GraphPair,
   { to }: Tie,
   at: number,
-): DefectKind | undefined {
+  isOpposed: boolean,
+): Unlike {
   const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
-  if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return undefined
+  if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return {}
   const privative = (graph: TieGraph, node: number): string | undefined =>
     [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
       .map(t => graph.nodes[t.to].term.key)
       .find(key => PRIVATIVE.has(key))
   const [x, y] = [privative(stated, to), privative(told, at)]
-  if (y !== undefined && x === undefined) return 'missing'
-  if (standing(stated, to).isNegative || standing(told, at).isNegative) return undefined
-  const relation = relateAmounts(
-    amountOf(stated.document.sentences[mine.sentence].tokens, mine.term.index),
-    amountOf(told.document.sentences[theirs.sentence].tokens, theirs.term.index),
-  )
-  return relation === 'exclusive' ? 'exclusive' : relation === 'unknown' ? 'missing' : undefined
+  if (y !== undefined && x === undefined) return { defect: 'missing' }
+  const [m, n] = [amountAt(stated, to), amountAt(told, at)]
+  const isTurned = (m === 'few') !== (n === 'few')
+  const [own, other] = isTurned ? [m === 'few' ? 'most' : m, n === 'few' ? 'most' : n] : [m, n]
+  const isNone = (amount: typeof m) => amount === 'none'
+  if (isOpposed && isNone(own) !== isNone(other))
+    return ofAmounts(relateAmounts(isNone(own) ? 'all' : own, isNone(other) ? 'all' : other), isTurned)
+  if (standing(stated, to).isNegative || standing(told, at).isNegative) return { isTurned }
+  return ofAmounts(relateAmounts(own, other), isTurned)
+}
+
+function amountAt({ document, nodes, nodeAt }: TieGraph, node: number): ReturnType<typeof amountOf> {
+  const { sentence, term } = nodes[node]
+  const isCounted = (token: number) => nodes[nodeAt(sentence, token)]?.term.kind === 'quantity'
+  return amountOf(document.sentences[sentence].tokens, term.index, isCounted)
+}
+
+function ofAmounts(relation: ReturnType<typeof relateAmounts>, isTurned: boolean): Unlike {
+  if (relation === 'entailed') return { isTurned }
+  return { isTurned, defect: relation === 'exclusive' ? 'exclusive' : 'missing' }
 }
 
 /** What stands before a noun and takes the thing itself away: a former minister is no minister. */

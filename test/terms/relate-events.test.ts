@@ -90,7 +90,7 @@ describe('the table of classes', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const named = [
       ...EVENT_CLASSES.flatMap(row => row.split(' > ')[1]?.split(', ') ?? []).map(id => id.split('@')[0]),
-      ...EVENT_EXCLUSIONS.flatMap(row => row.split(/ \| | <> /)),
+      ...EVENT_EXCLUSIONS.flatMap(row => row.split(/ \|\|? | <> /)),
     ]
     expect(named.filter(id => !ids.includes(id))).toEqual([])
   })

@@ -16,7 +16,7 @@ pursue, chase, run after, give chase to
 move, relocate, resettle, transfer
 head for, be bound for, make for, set course for, be on its way to
 let in, admit, give access to
-keep out, turn away, refuse entry, deny entry, shut out, refuse admission
+keep out, keep out of, turn away, refuse entry, deny entry, shut out, refuse admission
 give way, collapse, cave in, fall down, come down, crumble, tumble down
 stay standing, remain standing, stay up
 flood, inundate, submerge, swamp, be under water
@@ -97,7 +97,7 @@ be offline, go offline, be down, go down
 be online, come back online, be restored
 work, function, operate, be in service, be in operation, be operational, run, be running
 be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle
-take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, remain in place, stay in place, remain in effect
+take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect
 be invalid, be void, no longer apply
 be contained, be under control, be brought under control, come under control, be tamed
 rage, be out of control, get out of control, spread
@@ -115,7 +115,7 @@ hinder, hamper, impede, hold up, get in the way of
 restrict, limit, cap, put a limit on
 reach, get to, make it to
 make it back, get back, return
-lift, end, remove
+lift, end, remove > be invalid@object
 impose, slap
 live, reside, be resident, be based
 name, call, dub, christen, be known as, be called, go by the name of
@@ -125,26 +125,26 @@ teach, give lessons to
 graduate, take a degree, get a degree
 volunteer, offer one's services
 overhaul, revamp, refurbish, renovate, do up, modernize
-bring to a halt, halt, put an end to, stop, end, abandon
+bring to a halt, halt, put an end to, call a halt to, stop, end, abandon
 `
 
 export const DAILY_EXCLUDES = `
 block <> unblock
 strand <> refloat
-be late | be on time
-let in | keep out
-give way | stay standing
+be late || be on time
+let in || keep out
+give way || stay standing
 pollute <> clean up
 be pleased | be unhappy
 be pleased | be angry
 ignore | listen to
 ignore | obey
-disallow | stand
-miss | compete in
+disallow || stand
+miss || compete in
 hold talks | break down
-be offline <> be online
-work <> be idle
-take effect <> be invalid
+be offline || be online
+work || be idle
+take effect || be invalid
 be contained <> rage
 prevent | cause
 gather <> scatter

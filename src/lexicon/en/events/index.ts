@@ -3,7 +3,7 @@
  * lemmas, particles and set phrases with spaces), then after ">" the classes that follow from it. "die@object" says that
  * it is the object of which the other follows. In the second tables what stands on one side of a bar excludes what stands on
  * another, of one party in one matter ("convict | acquit"); so does whatever leads to the one exclude whatever leads to the
- * other. Of two on the sides of "<>" the one undoes the other: both are true one after the other, but not at one time.
+ * other. Of two on the sides of "||" there is no third: who does not do the one does the other ("survive || die"). Of two on the sides of "<>" the one undoes the other: both are true one after the other, but not at one time.
  */
 import { DAILY, DAILY_EXCLUDES } from './daily'
 import { LAW, LAW_EXCLUDES } from './law'

@@ -29,7 +29,7 @@ sue, take to court, file suit against, file a lawsuit against, bring a suit agai
 settle, reach a settlement, settle out of court, settlement
 throw out, dismiss, toss out, drop, discontinue, dismissal
 uphold, affirm, sustain, let stand
-overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate
+overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate > be invalid@object
 appeal, lodge an appeal, file an appeal, challenge
 steal, pinch, rob of, shoplift, pickpocket, loot, embezzle, theft
 rob, mug, hold up, burgle, burglarize > steal
@@ -50,7 +50,7 @@ postpone, delay, put off, defer, adjourn, push back, shelve, suspend, postponeme
 bring forward, advance, hasten, expedite
 cancel, call off, scrap, abandon, axe, drop, cancellation
 stage, hold, go ahead, take place, go ahead with, proceed
-repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, repeal, abolition
+repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, repeal, abolition > be invalid@object
 introduce, impose, bring in, establish, institute, enact, put in place, introduction, imposition
 sign, put one's name to, ink, initial
 tighten, toughen, stiffen, harden
@@ -69,12 +69,12 @@ confirm | deny
 pardon <> penalize
 detain <> release
 jail <> release
-uphold | overturn
+uphold || overturn
 steal <> give back
-perjure oneself | tell the truth
-obey | violate
-legal | illegal
-ban | allow
+perjure oneself || tell the truth
+obey || violate
+legal || illegal
+ban || allow
 approve | reject | postpone | cancel
 postpone | bring forward | cancel
 stage | cancel | postpone

@@ -76,18 +76,18 @@ unvaccinated, be unvaccinated
 `
 
 export const LIFE_EXCLUDES = `
-die | survive
+die || survive
 kill | rescue
 kill | release
 release <> kidnap
-unhurt | hurt
+unhurt || hurt
 unhurt | die
 hurt <> die
 discharge from hospital <> hospitalize
 fall ill | healthy
 recover | die
 test positive | test negative
-conscious | unconscious
+conscious || unconscious
 conscious | asleep
 give birth | miscarry
 marry <> divorce
@@ -98,9 +98,9 @@ find <> go missing
 appear <> go missing
 bury | cremate
 bury <> exhume
-evacuate | stay
-guilty | innocent
-employed | unemployed
+evacuate || stay
+guilty || innocent
+employed || unemployed
 sober | drunk
-vaccinate | unvaccinated
+vaccinate || unvaccinated
 `

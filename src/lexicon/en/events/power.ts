@@ -100,17 +100,17 @@ fail to explode
 export const POWER_EXCLUDES = `
 win | lose | draw
 beat | draw
-qualify | be eliminated
+qualify || be eliminated
 lead | trail
-vote | abstain
+vote || abstain
 take office <> leave office
 run for | withdraw
-leave office | stay on
-dismiss | retain
+leave office || stay on
+dismiss || retain
 dismiss <> appoint
 dismiss <> reinstate
 promote | demote | dismiss
-agree | disagree
+agree || disagree
 accept | refuse
 support | oppose
 praise | criticize
@@ -118,26 +118,26 @@ occupy <> withdraw from
 invade <> withdraw from
 deploy <> withdraw from
 attack | defend
-surrender | fight on
+surrender || fight on
 fight <> make peace
 at war <> make peace
 declare war on <> make peace
 join <> quit
-boycott | attend
-attend | absent
-present | absent
+boycott || attend
+attend || absent
+present || absent
 strike <> return to work
 nationalize <> privatize
 unite <> divide
 form <> dissolve
-damage | intact
+damage || intact
 build <> destroy
 repair <> destroy
-hit | fail to hit
-sink | float
+hit || fail to hit
+sink || float
 crash | land
 take off <> land
 burn <> put out
 explode | defuse
-explode | fail to explode
+explode || fail to explode
 `

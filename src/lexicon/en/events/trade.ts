@@ -62,7 +62,7 @@ divest, pull money out of, disinvest from
 export, ship abroad
 import, bring in from abroad
 publish, release, make public, disclose, reveal, unveil, leak, go public with, issue, publication, disclosure
-conceal, withhold, hide, cover up, suppress, keep secret, keep under wraps, concealment
+conceal, withhold, hide, cover up, suppress, keep secret, keep to oneself, keep under wraps, concealment
 announce, declare, make known, announcement
 recall, withdraw, pull from the shelves, pull
 launch, unveil, introduce, bring out, roll out, release
@@ -130,21 +130,21 @@ open <> close
 start <> end
 resume <> suspend
 resume <> end
-continue | end
+continue || end
 continue <> suspend
 complete | abandon
 complete | suspend
 continue | abandon
-succeed | fail
-pass | flunk
+succeed || fail
+pass || flunk
 hire <> fire
 employ <> fire
 invest in <> divest
 export | import
-publish <> conceal
+publish || conceal
 recall <> launch
-true | false
-possible | impossible
+true || false
+possible || impossible
 full | empty
 open to the public <> shut to the public
 locked <> unlocked
@@ -154,11 +154,11 @@ arrive <> depart
 enter <> exit
 ascend <> descend
 push | pull
-remember | forget
+remember || forget
 trust | distrust
 like | dislike
-know | be unaware of
-include | exclude
+know || be unaware of
+include || exclude
 connect <> disconnect
 win the contract | lose the contract
 first | last

@@ -1,0 +1,136 @@
+// What stands in the place of a term of the statement: what fits there, what has changed places with it, what excludes it.
+import { isCore, roleFit } from '../terms/roles'
+import type { Role, Tie } from '../terms/ties'
+import { converseSlots } from '../words/converses'
+import type { GraphPair } from './node-relations'
+import { oneOfTwo } from './references'
+
+/** Terms that tell less than this need no answer. */
+export const LITTLE = 0.2
+/** Roles that fit less than this make no conflict. */
+const FITS = 0.8
+/** Ties of a node of the text and of what it also goes by. */
+export function tiesAt({ told, aliases }: GraphPair, node: number): { from: number; tie: Tie }[] {
+  return aliases(node).flatMap(from => told.down[from].map(tie => ({ from, tie })))
+}
+
+/** Whether the text's verb has nothing in the place, so far as the tree shows. */
+export function isOpen(read: GraphPair, node: number, tie: Tie, other: number): boolean {
+  return !read.told.down[other].some(theirs => fits(read, node, tie, other, theirs, false) > 0)
+}
+
+export function fits(
+  read: GraphPair,
+  node: number,
+  tie: Tie,
+  from: number,
+  theirs: Tie,
+  isNoun: boolean,
+): number {
+  const { stated, told } = read
+  const [x, y] = [stated.nodes[node].term, told.nodes[from].term]
+  const event = read.eventOf(node, from)
+  if (event?.party) {
+    const [mine, other] = event.party
+    if (tie.role === mine || theirs.role === other) return tie.role === mine && theirs.role === other ? 1 : 0
+  }
+  const [m, n] = [stated.nodes[tie.to].term, told.nodes[theirs.to].term]
+  if (m.quantity && n.quantity && changeIn(tie.role) !== changeIn(theirs.role)) return 0
+  const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
+  if (fit > 0) return fit
+  // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
+  const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
+  if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9
+  return 0
+}
+
+/** "Rose to 5" and "rose by 5", "rose 5" and "fell from 5". */
+const changeIn = (role: Role): string => (role === 'to' || role === 'from' ? role : '')
+
+/** Who does what the statement's term undergoes, or the other way round. */
+export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  if (tie.role === 'clause' || tie.role === 'is' || tie.role === 'rel') return undefined
+  const isOfCore = isCore(tie.role)
+  const [x, y] = [stated.nodes[node].term, told.nodes[other].term]
+  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
+  // "Lost to her": whoever stands where she does not has taken her place.
+  const isExchanged = (role: Role): boolean =>
+    stated.down[node].some(
+      t =>
+        t.role === role &&
+        told.down[other].some(o => o.role === tie.role && read.relate(t.to, o.to).kind === 'entailed'),
+    )
+  for (const { from, tie: theirs } of tiesAt(read, other)) {
+    if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
+      continue
+    const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
+    const hasMoved = isOfCore && (isCore(theirs.role) || converseSlots(x.lexeme, y.lexeme) !== undefined)
+    if (isPerson && (hasMoved || isExchanged(theirs.role))) return theirs.to
+  }
+  return undefined
+}
+
+/** An act wanted, planned or said that excludes the one that the statement has in its place, done to the same thing. */
+function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  if (stated.nodes[tie.to].term.head.upos !== 'VERB') return undefined
+  const objects = stated.down[tie.to].filter(
+    t => t.role === 'patient' && stated.nodes[t.to].term.weight >= LITTLE,
+  )
+  for (const theirs of told.down[other]) {
+    if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
+    const isSame = (object: Tie) =>
+      told.down[theirs.to].some(t => t.role === 'patient' && read.relate(object.to, t.to).kind === 'entailed')
+    if (objects.length > 0 && objects.every(isSame)) return theirs.to
+  }
+  return undefined
+}
+
+/** What stands where the statement's term should, and excludes it. */
+export function clashAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  // One may say many things, and yet not vow to raise a tax and to cut it.
+  if (tie.role === 'clause') return opposedBelow(read, tie, other)
+  if (tie.role.startsWith('c:')) return undefined
+  if (stated.nodes[tie.to].term.head.upos === 'ADV') return undefined
+  const mine = stated.nodes[node].term
+  const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
+  for (const theirs of told.down[other]) {
+    if (fits(read, node, tie, other, theirs, isNoun) < FITS) continue
+    if (read.relate(tie.to, theirs.to).kind === 'exclusive') return theirs.to
+    const two = oneOfTwo(told, theirs.to)
+    if (two && read.relate(tie.to, two.other).kind === 'entailed') return theirs.to
+    // Whose or where it is may be told in two ways; who does it may not.
+    const isParty =
+      isCore(tie.role) && isCore(theirs.role) && !isNoun && told.nodes[other].term.head.upos === 'VERB'
+    if (isParty && read.isNamedApart(tie.to, theirs.to)) return theirs.to
+  }
+  return placeApart(read, tie, other)
+}
+
+const WHERE: ReadonlySet<Role> = new Set(['in', 'at', 'on', 'near', 'off', 'outside', 'inside'])
+
+/** Where the text has it, when that is somewhere else: all the places that it gives for the event exclude the statement's. */
+function placeApart(read: GraphPair, { role, to }: Tie, other: number): number | undefined {
+  const { stated, told } = read
+  if (!WHERE.has(role)) return undefined
+  const places: number[] = []
+  const gather = (at: number, depth: number) => {
+    for (const t of told.down[at]) {
+      const isPlace = told.nodes[t.to].term.kind === 'name'
+      if (WHERE.has(t.role) || (depth > 0 && (t.role === 'of' || t.role === 'is'))) {
+        if (isPlace && !places.includes(t.to)) places.push(t.to)
+        if (depth < 3) gather(t.to, depth + 1)
+      } else if (depth === 0 && (t.role === 'agent' || t.role === 'patient')) gather(t.to, depth + 1)
+    }
+  }
+  gather(other, 0)
+  const relations = places.map(at => read.placeOf(to, at))
+  const at = relations.indexOf('exclusive')
+  return at >= 0 &&
+    relations.every(r => r === 'exclusive' || r === undefined) &&
+    stated.nodes[to].term.kind !== 'time'
+    ? places[at]
+    : undefined
+}

@@ -1,0 +1,34 @@
+// How firmly a text stands by a node of its graph, and which verbs say and which deny.
+import { commitmentOf } from '../claims/qualifiers/commitment'
+import { signatureOf } from '../lexicon/en/clause-embedding'
+import { growTree, type Tree } from '../syntax/clause-tree'
+import type { Term } from '../terms/claim-terms'
+import type { Standing } from '../terms/term-polarity'
+import type { TieGraph } from '../terms/ties'
+import type { Document } from '../types'
+
+export const isDenying = ({ head }: Term): boolean =>
+  head.upos === 'VERB' && signatureOf('verb', 'that', head.lemma.toLowerCase())?.affirmed === '¬'
+
+const SAYING = new Set('say state tell declare insist maintain claim assert'.split(' '))
+export const isSaying = ({ head }: Term): boolean =>
+  head.upos === 'VERB' && SAYING.has(head.lemma.toLowerCase())
+
+const CHARGING = new Set(
+  'accuse charge suspect allege indict arrest try sue acquit clear investigate question blame'.split(' '),
+)
+
+export function standingsOf(): (graph: TieGraph, node: number) => Standing {
+  const trees = new Map<Document, Map<number, Tree>>()
+  return ({ document, nodes }, node) => {
+    const { sentence, term } = nodes[node]
+    const grown = trees.get(document) ?? new Map<number, Tree>()
+    trees.set(document, grown)
+    const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
+    grown.set(sentence, tree)
+    const { polarity, modality, holders } = commitmentOf(tree, term.index)
+    // An accusation says what it says of somebody who may not have done it.
+    const isCharge = holders.some(h => CHARGING.has(tree.tokens[h].lemma.toLowerCase()))
+    return { isNegative: polarity === 'negative', modality: isCharge ? 'possible' : modality }
+  }
+}

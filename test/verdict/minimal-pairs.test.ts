@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check'
+import type { Verdict } from '../../src/types'
+import { MINIMAL_PAIRS } from './minimal-pairs'
+
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  '+': 'supported',
+  '-': 'contradicted',
+  '?': 'not-found',
+  '~': 'partly-supported',
+}
+
+/** How many of each kind of meaning are right; what is wrong is no promise, and what is right stays so. */
+const RIGHT: Readonly<Record<string, number>> = {
+  'bounds and sums': 10,
+  change: 9,
+  units: 9,
+  times: 8,
+  order: 7,
+  coordination: 16,
+  quantifiers: 14,
+  negation: 13,
+  modality: 12,
+  conditionals: 4,
+  credit: 9,
+  roles: 11,
+  comparison: 4,
+  places: 10,
+  kinds: 7,
+  names: 4,
+  outcomes: 8,
+  references: 8,
+  nominalisations: 7,
+  'several sentences': 3,
+}
+/** Of what is called supported, and contradicted. */
+const PRECISION = { supported: 0.9, contradicted: 0.85 }
+
+const pairs = readPairs()
+
+describe('statements that differ in one thing', () => {
+  it.each(Object.entries(RIGHT))('%s: at least %i are told apart', (kind, least) => {
+    const right = pairs.filter(pair => pair.kind === kind && pair.accepted.includes(pair.verdict))
+    expect(right.length).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(['supported', 'contradicted'] as const)('what is called %s mostly is', verdict => {
+    const called = pairs.filter(pair => pair.verdict === verdict)
+    const right = called.filter(pair => pair.accepted.includes(verdict))
+    expect(right.length / called.length).toBeGreaterThanOrEqual(PRECISION[verdict])
+  })
+
+  it('knows every kind of the table', () => {
+    expect([...new Set(pairs.map(({ kind }) => kind))]).toEqual(Object.keys(RIGHT))
+  })
+})
+
+interface Pair {
+  readonly kind: string
+  readonly accepted: readonly Verdict[]
+  readonly verdict: Verdict
+}
+
+function readPairs(): Pair[] {
+  const found: Pair[] = []
+  let kind = ''
+  let source = ''
+  for (const line of MINIMAL_PAIRS.trim().split('\n')) {
+    if (line.startsWith('# ')) kind = line.slice(2)
+    else if (/^[-+?~]+ /.test(line)) {
+      const [marks, ...words] = line.split(' ')
+      const { verdict } = check(words.join(' '), source)
+      found.push({ kind, accepted: [...marks].map(mark => VERDICTS[mark]), verdict })
+    } else source = line
+  }
+  return found
+}
