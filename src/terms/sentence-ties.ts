@@ -58,7 +58,7 @@ export function tiesOf(read: readonly Token[]): Link[] {
       const object = child(head, 'obj', 'iobj')
       return object >= 0 ? object : subjectOf(head, steps + 1)
     }
-    // "Quoted the general as saying": who is quoted says it.
+    // "Cited a nurse as saying": who is cited says it.
     if (deprel === 'advcl' && QUOTING.has(tokens[head].lemma) && child(verb, 'mark') >= 0)
       return child(head, 'obj', 'iobj', 'nsubj:pass')
     if (deprel === 'advcl' || deprel === 'ccomp') return hasFiniteForm(verb) ? -1 : subjectOf(head, steps + 1)

@@ -28,7 +28,7 @@ export interface GraphPair {
   isNamedApart(statement: number, source: number): boolean
   /** How two places relate by the gazetteer, a capital by its country too; undefined where it does not say. */
   placeOf(statement: number, source: number): Relation | undefined
-  /** What hangs from a term of the statement and is read along with it: "the Peruvian capital". */
+  /** What hangs from a term of the statement and is read along with it: "the Kenyan capital". */
   taken(statement: number): readonly number[]
   /** How two predicates relate by what their phrases mean; undefined where no table says. */
   eventOf(statement: number, source: number): PhraseReading | undefined

@@ -348,9 +348,9 @@ Divers lost contact with the bell but soon restored it.
 A boy and his grandmother were found in the cave. The child had a broken arm.
 + The boy had a broken arm.
 -? The grandmother had a broken arm.
-The visitors finished with 10 men after their captain, Otto Ruch, was sent off.
-+ Otto Ruch was sent off.
-- Otto Ruch scored.
+The crowd left early after the referee, Otto Ruch, was taken ill.
++ Otto Ruch was taken ill.
+- Otto Ruch was well.
 # nominalisations
 The killing of the shepherd by a wolf shocked the valley.
 + A wolf killed the shepherd.
@@ -358,16 +358,16 @@ The killing of the shepherd by a wolf shocked the valley.
 Bergen's purchase of the shipyard was announced on Friday.
 + Bergen bought the shipyard.
 - Bergen sold the shipyard.
-A leak forced the evacuation of the school.
+Smoke led to the evacuation of the school.
 + The school was evacuated.
 - The school was not evacuated.
 The resignation of the dean came after the audit.
 + The dean resigned.
 - The dean refused to resign.
-Play was abandoned because of rain.
-+ Rain put an end to play.
+The parade was abandoned because of rain.
++ Rain put an end to the parade.
 # several sentences
-A lorry hit a tram in Graz on Friday. The driver of the lorry was killed. Nine passengers were hurt.
+A lorry hit a tram in Graz on Friday. The lorry's driver was killed. Nine passengers were hurt.
 + One person was killed and nine were hurt.
 - The driver of the tram was killed.
 + A lorry driver died in Graz.
