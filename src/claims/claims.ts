@@ -1,6 +1,5 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
-import type { Unsure } from '../names/contested'
 import type { Antecedent } from '../names/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
@@ -29,8 +28,6 @@ import { innermost, type Scope, scopesOf } from './scope'
 export interface Hints {
   /** Pronouns that stand for common nouns. */
   readonly antecedents?: readonly Antecedent[]
-  /** Pronouns of whose referent nobody can be sure. */
-  readonly unsure?: readonly Unsure[]
   /** How sure the parser is of each head. */
   readonly margins?: readonly (readonly number[])[]
 }
@@ -40,7 +37,7 @@ export function findClaims(
   reading: Reading,
   attributions: readonly Attribution[],
   sentences: readonly Sentence[] = repairedSentences(reading),
-  { antecedents = [], unsure = [], margins = [] }: Hints = {},
+  { antecedents = [], margins = [] }: Hints = {},
 ): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
@@ -54,7 +51,7 @@ export function findClaims(
       .filter(m => m.head >= from)
       .map(m => (from === 0 ? m : { ...m, head: m.head - from }))
     const known = knowledge(tree, mentions, scope)
-    const naming = namingOf(tree, mentions, names, from, nouns.get(index), doubtedIn(unsure, index))
+    const naming = namingOf(tree, mentions, names, from, nouns.get(index))
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     for (const proposition of propositions) {
       const within = attributionOf(tree.tokens[proposition.predicate].span)
@@ -117,11 +114,6 @@ function tellsCue(tree: Tree, words: readonly number[], { cue }: Attribution): b
   return words.some(w =>
     cue.some(c => c.start < tree.tokens[w].span.end && tree.tokens[w].span.start < c.end),
   )
-}
-
-/** The words of a sentence of whose referent nobody can be sure. */
-function doubtedIn(unsure: readonly Unsure[], sentence: number): ReadonlySet<number> {
-  return new Set(unsure.filter(u => u.sentence === sentence).map(u => u.token))
 }
 
 /** "Stop lying": without a speaker nobody knows who asks it of whom. */

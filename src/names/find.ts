@@ -3,20 +3,20 @@ import { childrenOf } from '../syntax/tree'
 import type { Reading } from '../text/reading'
 import type { Entity, Mention, Sentence } from '../types'
 import { introduceAcronyms } from './acronyms'
-import type { Unsure } from './contested'
+import type { Answer } from './coreference/corefer'
 import type { EntityDraft, MentionDraft } from './entity-draft'
-import { linkNames, type ReadName } from './link-names'
+import { type Linked, linkNames, type ReadName } from './link-names'
 import { linkTitles } from './link-titles'
 import { standsForCountry } from './metonymy'
 import { ENOUGH, votesOf } from './name-context'
 import { mentionsInRun, type NameMention } from './name-mentions'
 import { findNameRuns } from './name-runs'
 import { wordsKnownAsNames } from './name-words'
-import type { Antecedent, NounMention } from './noun-referents'
+import type { Antecedent, PhrasePlace } from './noun-referents'
 import { introduceOtherNames } from './other-names'
 import { readPersonName } from './person-name'
 import { placeNames } from './places'
-import { type Belief, linkReferences } from './references'
+import { linkReferences } from './references'
 import { rolesAround } from './role-phrases'
 import { nounsToldOf, settleToldTypes } from './told-nouns'
 
@@ -28,19 +28,27 @@ export interface Found {
   readonly entities: Entity[]
   /** Pronouns that stand for a common noun, in text order. */
   readonly antecedents: readonly Antecedent[]
-  /** Common nouns with the pronouns for them; those of one referent speak of one thing. */
-  readonly nouns: readonly NounMention[]
-  /** Pronouns that another named person may be meant by as well, in text order. */
-  readonly unsure: readonly Unsure[]
+  /** All that is spoken of more than once, each as its mentions. */
+  readonly chains: readonly (readonly PhrasePlace[])[]
 }
 
 /**
  * Finds names, descriptions and pronouns, and links those that are safe to link.
  *
  * @param reading blocks, sentences with trees, quantities and times of one article; offsets of its text
- * @param belief weighs what a pronoun may mean, in place of the learned weights
+ * @param answer weighs what a mention may take up, in place of the learned weights
  */
-export function findEntities(reading: ReadText, belief?: Belief): Found {
+export function findEntities(reading: ReadText, answer?: Answer): Found {
+  const { trees, linked } = linkedNames(reading)
+  const { mentions, ...found } = linkReferences(reading.sentences, trees, linked, answer)
+  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), ...found }
+}
+
+/** The names of an article, those of one thing together, with the trees of its sentences. */
+export function linkedNames(reading: ReadText): {
+  readonly trees: readonly (readonly (readonly number[])[])[]
+  readonly linked: Linked
+} {
   const times = reading.times.map(time => time.span).sort((a, b) => a.start - b.start)
   const trees = reading.sentences.map(childrenOf)
   const known = wordsKnownAsNames(reading.sentences)
@@ -52,9 +60,10 @@ export function findEntities(reading: ReadText, belief?: Belief): Found {
   const names = settleToldTypes(read)
   introduceAcronyms(names, reading.sentences)
   introduceOtherNames(names, reading.sentences)
-  const linked = linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences)
-  const { mentions, antecedents, nouns, unsure } = linkReferences(reading.sentences, trees, linked, belief)
-  return { ...publish(reading, linked.drafts, [...linked.mentions, ...mentions]), antecedents, nouns, unsure }
+  return {
+    trees,
+    linked: linkTitles(reading.text, linkNames(names, reading.sentences), reading.sentences),
+  }
 }
 
 function readName(

@@ -1,28 +1,18 @@
-/** What common nouns, and the pronouns for them, stand for. */
-import type { EntityDraft } from './entity-draft'
+/** What pronouns stand for where that is no name. */
 
-/** What a common noun stands for: "the ruling", however often it is named. */
-export interface NounReferent {
-  readonly noun: string
-  readonly isPlural: boolean
-  /** Sentence and head of its latest mention. */
-  sentence: number
-  token: number
-  times: number
+/** A word of the article: a sentence and one of its tokens. */
+export interface Place {
+  readonly sentence: number
+  readonly token: number
 }
 
-export type Referent = EntityDraft | NounReferent
+/** A word with the phrase that it heads, up to the head. */
+export interface PhrasePlace extends Place {
+  readonly from: number
+  readonly to: number
+}
 
 /** A pronoun that safely takes up a common noun, with the noun's latest mention. */
-export interface Antecedent {
-  readonly sentence: number
-  readonly token: number
-  readonly of: { readonly sentence: number; readonly token: number }
-}
-
-/** A common noun, or a pronoun for one, with what it stands for. */
-export interface NounMention {
-  readonly sentence: number
-  readonly token: number
-  readonly referent: NounReferent
+export interface Antecedent extends Place {
+  readonly of: Place
 }

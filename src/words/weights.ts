@@ -9,7 +9,7 @@ export const WEIGHT_NAMES = [
   'alignment',
   'alignment-candidates',
   'alignment-words',
-  'antecedents',
+  'coreference',
   'confidence-steps',
   'confidence-relations',
   'verdict-support',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ALIGNMENT_FEATURES } from '../../src/align/features'
 import { asset } from '../../src/assets'
 import { CALIBRATED } from '../../src/findings/confidence'
-import { WEIGHT_COUNT } from '../../src/names/antecedent-features'
+import { WEIGHT_COUNT } from '../../src/names/coreference/ranking'
 import { readWeights, WEIGHT_NAMES, weightsOf } from '../../src/words/weights'
 import { packWeights } from '../../tools/weights'
 
@@ -16,7 +16,7 @@ describe('what is learned', () => {
 
   it('has a number for each feature that it weighs', () => {
     expect(weightsOf('alignment')).toHaveLength(1 + ALIGNMENT_FEATURES.length)
-    expect(weightsOf('antecedents')).toHaveLength(WEIGHT_COUNT)
+    expect(weightsOf('coreference')).toHaveLength(WEIGHT_COUNT)
     expect(weightsOf('confidence-relations')).toHaveLength(CALIBRATED.length)
     expect(weightsOf('confidence-steps').length % 2).toBe(0)
   })

@@ -25,7 +25,6 @@ export type Naming = ReadonlyMap<number, Reference>
 /**
  * What each word of the sentence that heads a mention or stands for a common noun refers to.
  * @param from index of the tree's first word in the sentence
- * @param doubted words of the sentence that may mean another: they stay as they are
  */
 export function namingOf(
   tree: Tree,
@@ -33,11 +32,10 @@ export function namingOf(
   names: ReadonlyMap<string, string>,
   from = 0,
   nouns: readonly NounReference[] = [],
-  doubted: ReadonlySet<number> = new Set(),
 ): Naming {
   const naming = new Map<number, Reference>()
   for (const mention of mentions) {
-    if (mention.entity === undefined || naming.has(mention.head) || doubted.has(mention.head + from)) continue
+    if (mention.entity === undefined || naming.has(mention.head)) continue
     naming.set(mention.head, {
       entity: mention.entity,
       isDescription: mention.kind === 'description',
@@ -47,7 +45,7 @@ export function namingOf(
   }
   for (const { token, key, text } of nouns) {
     const at = token - from
-    if (at < 0 || naming.has(at) || doubted.has(token)) continue
+    if (at < 0 || naming.has(at)) continue
     naming.set(at, {
       entity: key,
       isDescription: false,
