@@ -26,7 +26,9 @@ describe('a claim never', () => {
   })
   it('gives the loss of some to all', () => {
     const texts = textsOf('It carried 112 passengers, and 19 of them, mostly children, drowned.')
-    expect(texts).toContain('19 of the 112 passengers, mostly children, drowned.')
+    expect(
+      texts.some(text => /^19 of (?:them|the 112 passengers), mostly children, drowned/.test(text)),
+    ).toBe(true)
     expect(texts.some(text => /^It was drowned/.test(text))).toBe(false)
   })
   it('treats those who were rescued', () => {
