@@ -14,4 +14,4 @@ export function withinLimit(source: Source, name: string): Source {
   )
 }
 
-const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+const thousands = (count: number): string => count.toLocaleString('en-US')
