@@ -19,6 +19,7 @@ export function repairAppositions(tokens: Draft[], mentions: readonly Mention[])
     if (/^(?:nsubj|obl)/.test(token.deprel)) opening(tokens, i, people)
     else if (token.deprel === 'appos') {
       calledSo(tokens, i)
+      behindSecond(tokens, i)
       if (bodies.has(token.head) && token.upos === 'NOUN' && isHuman(token.lemma.toLowerCase()))
         token.deprel = 'dislocated'
       else descriptionOfPerson(tokens, i, people)
@@ -26,6 +27,14 @@ export function repairAppositions(tokens: Draft[], mentions: readonly Mention[])
     if (people.has(i)) officeOf(tokens, i)
     if (token.deprel === 'conj') secondRole(tokens, i)
   })
+}
+
+/** "Ana Ortiz and her aide Jan Berg, a Dane": what is one stands behind the second of two, and is that one. */
+function behindSecond(tokens: Draft[], at: number): void {
+  const { head, xpos } = tokens[at]
+  if (xpos === 'NNS' || xpos === 'NNPS' || hasOwn(tokens, at, ['conj'])) return
+  const second = tokens.findLastIndex((t, i) => i < at && i > head && t.head === head && t.deprel === 'conj')
+  if (second >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[second].upos)) tokens[at].head = second
 }
 
 /** "Ana Ortiz, head of the union, described the plan": a noun that no verb governs is the subject of the verb behind its description. */

@@ -31,6 +31,12 @@ describe('a claim never', () => {
     ).toBe(true)
     expect(texts.some(text => /^It was drowned/.test(text))).toBe(false)
   })
+  it('says of the first of two what the second is', () => {
+    const one = textsOf(
+      'Ana Ortiz, 38, and her colleague Jan Berg, a 54-year-old Dane, were freed on Sunday.',
+    )
+    expect(one.some(text => /^Ana Ortiz is an? .*Dane/.test(text))).toBe(false)
+  })
   it('treats those who were rescued', () => {
     const texts = textsOf('Some 17 walkers were rescued and 26 treated when the path gave way on Tuesday.')
     expect(texts.some(text => /17 walkers were treated/.test(text))).toBe(false)
