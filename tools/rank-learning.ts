@@ -1,8 +1,8 @@
 // Teaches a hidden layer over sparse rows which of several candidates is right: AdaGrad on the likelihood of all right ones
 // summed (Durrett and Klein 2013). What is drawn is drawn from one seed.
 import { VECTOR_WIDTH } from '../src/encoder/encoder'
-import { FEATURE_COUNT } from '../src/names/coreference/features'
 import { HIDDEN, WEIGHT_COUNT } from '../src/names/coreference/ranking'
+import { FEATURE_COUNT } from '../src/names/coreference/rows'
 import type { Example } from './coreference-examples'
 
 const ROW = HIDDEN + 1

@@ -9,7 +9,8 @@ const MOST = 2 ** 30
 
 /** Replaces one model; its numbers are kept to so many decimals. */
 export function writeWeights(name: WeightName, numbers: readonly number[], places: number): void {
-  const all = new Map(existsSync(FILE) ? readWeights(readFileSync(FILE)) : [])
+  const all = new Map<string, readonly number[]>()
+  if (existsSync(FILE)) for (const [key, own] of readWeights(readFileSync(FILE))) all.set(key, [...own])
   all.set(
     name,
     numbers.map(n => Number(n.toFixed(places))),

@@ -41,7 +41,7 @@ export function candidates(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
   bridge: Bridge,
-  weights: readonly number[] = weightsOf('alignment-candidates'),
+  weights: ArrayLike<number> = weightsOf('alignment-candidates'),
 ): [number, number][] {
   const looks = firstLook(a, b, bridge)
   const scored = looks.map(({ a: i, b: j, features }) => ({

@@ -71,7 +71,7 @@ const mayBeMeasured = ({ a, b, x, y }: ValueClash): boolean =>
 /** Values that exclude each other, with what makes of them a conflict. */
 export function clashRows(
   pairs: readonly ValuePair[],
-  slotWeights: readonly number[],
+  slotWeights: ArrayLike<number>,
 ): { readonly pair: ValuePair; readonly features: readonly number[] }[] {
   const inSentence = bySentence(pairs)
   const odds = pairs.map(({ features }) => logOdds(slotWeights, features))

@@ -82,8 +82,7 @@ export function pointOf(reasons: readonly Reason[], document: Document | undefin
   // Of two that speak of one value ("2" and "$2 million") the one that tells it whole.
   const reason = differing.find(one => one.facet === first.facet && holds(one, first)) ?? first
   const { a, b, facet } = reason
-  const noun = facet === 'number' ? countedNoun(a, document) : undefined
-  const point = noun === undefined ? POINTS[facet] : `the number of ${noun}`
+  const point = (facet === 'number' && measured(a, document)) || POINTS[facet]
   const [x, y] = [a, b].map(valueWords)
   return x === '' || y === '' || x.toLowerCase() === y.toLowerCase() ? point : `${point} (${x} / ${y})`
 }
@@ -95,11 +94,24 @@ const holds = ({ a: whole }: Reason, { a: part }: Reason): boolean =>
 export const valueWords = (evidence: Evidence | undefined): string =>
   evidence === undefined ? '' : firstWords(evidence.text, LONGEST_VALUE).replace(/[,;:.]$/, '')
 
-/** The noun that a number stands before and counts. */
-function countedNoun(number: Evidence | undefined, document: Document | undefined): string | undefined {
+/** What a number is a number of: an age, an amount of money, a share, or the noun that it stands before. */
+function measured(number: Evidence | undefined, document: Document | undefined): string | undefined {
   if (number === undefined || document === undefined) return undefined
   const { start, end } = number.span
-  for (const { tokens } of document.sentences) {
+  const unit = document.quantities.find(({ span }) => span.start < end && start < span.end)?.unit
+  if (unit === 'a' && !/\byears?$/.test(number.text)) return 'the age'
+  if (unit === '%') return 'the share'
+  if (CURRENCY.test(unit ?? '')) return 'the amount'
+  const noun = countedNoun(number, document)
+  return noun && `the number of ${noun}`
+}
+
+/** Currencies are told by their ISO 4217 codes. */
+const CURRENCY = /^[A-Z]{3}$/
+
+/** The noun that a number stands before and counts. */
+function countedNoun({ span: { start, end } }: Evidence, { sentences }: Document): string | undefined {
+  for (const { tokens } of sentences) {
     const token = tokens.find(({ span }) => span.start >= start && span.end <= end)
     if (token === undefined) continue
     const head = tokens[token.head]

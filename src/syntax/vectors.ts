@@ -37,6 +37,16 @@ export function spanVector(sentence: Sentence, words: Iterable<number>): Float32
   return unit(sum)
 }
 
+/** The direction of one word of a sentence, as `spanVector` has it of several. */
+export function wordVector(sentence: Sentence, word: number): Float32Array {
+  let at = word * VECTOR_WIDTH
+  for (const part of vectorsOf(sentence)) {
+    if (at < part.length) return unit(part.subarray(at, at + VECTOR_WIDTH))
+    at -= part.length
+  }
+  return new Float32Array(VECTOR_WIDTH)
+}
+
 /** Cosine of two unit vectors. */
 export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0

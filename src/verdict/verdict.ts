@@ -65,7 +65,7 @@ function scoreOf({ roots, feature, value, no }: Model, features: readonly number
 }
 
 /** Trees in preorder, two numbers a node: the feature asked for and the threshold, or -1 and the value of a leaf. */
-function readTrees(nodes: readonly number[]): Model {
+function readTrees(nodes: ArrayLike<number>): Model {
   const count = nodes.length / 2
   const feature = Int16Array.from({ length: count }, (_, at) => nodes[2 * at])
   const value = Float64Array.from({ length: count }, (_, at) => nodes[2 * at + 1])

@@ -20,24 +20,20 @@ export const WEIGHT_NAMES = [
 ] as const
 export type WeightName = (typeof WEIGHT_NAMES)[number]
 
-const known = new Map<WeightName, readonly number[]>()
+let models: ReadonlyMap<string, Float64Array> | undefined
 
-/** The numbers of a model, read on first use. */
-export function weightsOf(name: WeightName): readonly number[] {
-  const before = known.get(name)
-  if (before) return before
-  const weights = readWeights(asset('weights')).get(name)
+/** The numbers of a model; all are read on first use. */
+export function weightsOf(name: WeightName): Float64Array {
+  models ??= readWeights(asset('weights'))
+  const weights = models.get(name)
   if (!weights) throw new Error(`corroborate: the compiled data has no weights "${name}"`)
-  known.set(name, weights)
   return weights
 }
 
 /** The log-odds that a logistic regression gives to features: the intercept comes first, then a weight a feature. */
-export function logOdds([intercept, ...weights]: readonly number[], features: readonly number[]): number {
-  let z = intercept
-  features.forEach((value, i) => {
-    z += weights[i] * value
-  })
+export function logOdds(weights: ArrayLike<number>, features: readonly number[]): number {
+  let z = weights[0]
+  for (let i = 0; i < features.length; i++) z += weights[i + 1] * features[i]
   return z
 }
 
@@ -45,7 +41,7 @@ export function logOdds([intercept, ...weights]: readonly number[], features: re
 export const probabilityOf = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** A column of names, then for each its decimals and its numbers, whole when they are multiplied by ten so many times. */
-export function readWeights(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
+export function readWeights(bytes: Uint8Array): ReadonlyMap<string, Float64Array> {
   const [names, ...columns] = readColumns(bytes)
   return new Map(
     textOf(names)
@@ -54,8 +50,8 @@ export function readWeights(bytes: Uint8Array): ReadonlyMap<string, readonly num
   )
 }
 
-function decimals([places, ...digits]: Uint8Array): number[] {
-  const scale = 10 ** places
+function decimals(column: Uint8Array): Float64Array {
+  const scale = 10 ** column[0]
   // Dividing whole numbers rounds once, so that what comes out is the very number that was written.
-  return Array.from(readVarints(Uint8Array.from(digits)), n => (n & 1 ? -(n + 1) / 2 : n / 2) / scale)
+  return Float64Array.from(readVarints(column.subarray(1)), n => (n & 1 ? -(n + 1) / 2 : n / 2) / scale)
 }

@@ -37,6 +37,16 @@ describe('a claim never', () => {
     )
     expect(one.some(text => /^Ana Ortiz is an? .*Dane/.test(text))).toBe(false)
   })
+  it('says of the first of two what both are', () => {
+    const texts = textsOf('Ana Ortiz and Jan Berg, the founders, left on Monday.')
+    expect(texts).toContain('Ana Ortiz and Jan Berg are the founders.')
+  })
+  it('takes the figures of a match for a part of a name', () => {
+    const texts = textsOf(
+      'Ana Ortiz won the cup, beating the top seed, Mira Berg, 6-2, 4-6, 6-3 in three sets.',
+    )
+    expect(texts).toContain('Mira Berg is the top seed.')
+  })
   it('treats those who were rescued', () => {
     const texts = textsOf('Some 17 walkers were rescued and 26 treated when the path gave way on Tuesday.')
     expect(texts.some(text => /17 walkers were treated/.test(text))).toBe(false)

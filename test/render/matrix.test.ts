@@ -25,7 +25,7 @@ describe('a matrix of facts by sources', () => {
   it('tells a value once, and whole', () => {
     const prices = compareAll(['The repair will cost $2 million.', 'The repair will cost $5 million.'])
     expect(toMatrixMarkdown(prices)).toMatch(/\| \$2 million \| \*\*≠ \$5 million\*\* \|/)
-    expect(toMatrixMarkdown(prices)).toContain('a number ($2 million / $5 million)')
+    expect(toMatrixMarkdown(prices)).toContain('the amount ($2 million / $5 million)')
   })
 
   it('says of what one source denies which it does', () => {

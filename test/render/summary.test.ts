@@ -46,6 +46,13 @@ describe('the summary in words', () => {
     )
   })
 
+  it('says what a number measures', () => {
+    const ages = compare('The driver, Ana Ortiz, 52, was unhurt.', 'Ana Ortiz, 53, the driver, was unhurt.')
+    expect(summaryWords(ages)).toContain('the age (52 / 53)')
+    const money = compare('The repair will cost $2 million.', 'The repair will cost $5 million.')
+    expect(summaryWords(money)).toContain('the amount ($2 million / $5 million)')
+  })
+
   it('counts what a number counts', () => {
     const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
     expect(summaryWords(report)).toContain('a conflict: the number of people (Five / Seven).')

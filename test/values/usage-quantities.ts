@@ -207,6 +207,7 @@ export const AGES_AND_SCORES: readonly Usage[] = [
   ['The Reds won by three goals to two.', '3 goal; 2 goal'],
   ['She won 6-4 7-5.', '6 point; 4 point; 7 point; 5 point'],
   ['She won 6-4, 7-5.', '6 point; 4 point; 7 point; 5 point'],
+  ['She won 6-4, 3-6, 7-5.', '6 point; 4 point; 3 point; 6 point; 7 point; 5 point'],
   ['The Senate voted 52 to 48.', '52 vote; 48 vote'],
   ['The Senate voted 52-48.', '52 vote; 48 vote'],
   ['The court ruled 7-2.', '7 vote; 2 vote'],

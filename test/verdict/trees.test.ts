@@ -5,7 +5,7 @@ import { oddsOf, VERDICT_WEIGHTS } from '../../src/verdict/verdict'
 import { weightsOf } from '../../src/words/weights'
 
 /** Of each stack the features asked for, node after node; -1 at a leaf. */
-const stacks = VERDICT_WEIGHTS.map(name => weightsOf(name).filter((_, i) => i % 2 === 0))
+const stacks = VERDICT_WEIGHTS.map(name => [...weightsOf(name)].filter((_, i) => i % 2 === 0))
 
 const ALL = [...VERDICT_FEATURES, ...CLAUSE_FEATURES]
 

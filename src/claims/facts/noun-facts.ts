@@ -171,27 +171,22 @@ export function nounFacts(phrasing: Phrasing): Proposition[] {
   return facts
 }
 
-/** A noun with what belongs to its name, without its descriptions and conjuncts. */
-function nounWords(phrasing: Phrasing, head: number): number[] {
+/** "Ana Ortiz and Jan Berg, the founders": both are. */
+const nameSeveral = (tree: Tree, noun: number, token: number): boolean =>
+  noun < token &&
+  /^NNP?S$/.test(tree.tokens[token].xpos) &&
+  dependents(tree, noun, 'conj').some(c => c < token)
+
+/** A noun with what belongs to its name, without its descriptions and conjuncts, but for those named. */
+function nounWords(phrasing: Phrasing, head: number, kept: readonly string[] = []): number[] {
   const { tree } = phrasing
   const apart = tree.children[head].filter(
     c =>
       // "Among them is the Star, a portrait": what the sentence opens with is no part of the name.
       (c < head && tree.tokens[c].deprel === 'nmod' && dependent(tree, c, 'case') >= 0) ||
-      [
-        'case',
-        'conj',
-        'cop',
-        'nsubj',
-        'mark',
-        'cc',
-        'acl',
-        'aux',
-        'appos',
-        'advcl',
-        'parataxis',
-        'advmod',
-      ].includes(relation(tree, c)),
+      ['case', 'conj', 'cop', 'nsubj', 'mark', 'cc', 'acl', 'aux', 'appos', 'advcl', 'parataxis', 'advmod']
+        .filter(name => !kept.includes(name))
+        .includes(relation(tree, c)),
   )
   return phrase(phrasing, head, undefined, apart)
 }
@@ -200,14 +195,17 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const { tree } = phrasing
   const head = tree.tokens[token].head
   const noun = copularSubject(tree, head)
-  const plural = /^NNP?S$/.test(tree.tokens[noun].xpos)
-  const name = phrase(phrasing, token, undefined, dependents(tree, token, 'case'))
+  const areBoth = nameSeveral(tree, noun, token)
+  const plural = areBoth || /^NNP?S$/.test(tree.tokens[noun].xpos)
+  // "the top seed, Ana Ortiz, 6-4, 7-5": figures behind a name are no part of it.
+  const figures = tree.children[token].filter(c => c > token && tree.tokens[c].upos === 'NUM')
+  const name = phrase(phrasing, token, undefined, [...dependents(tree, token, 'case'), ...figures])
   const pieces: Piece[] = [
     // "the host of the debate, Ana Ortiz, but …": what follows the name is no part of what it names.
     {
       words: trimmed(
         tree,
-        nounWords(phrasing, noun).filter(w => w < token || noun > token),
+        nounWords(phrasing, noun, areBoth ? ['cc', 'conj'] : []).filter(w => w < token || noun > token),
       ),
     },
     { insert: plural ? 'are' : 'is' },

@@ -3,7 +3,8 @@ import type { Sentence } from '../../types'
 import type { EntityDraft, MentionDraft } from '../entity-draft'
 import { candidatesOf, keysOf, type Read } from './candidates'
 import { type Chain, join, newChain } from './chains'
-import { type Context, newFeatures, ownFeatures, pairFeatures } from './features'
+import { type Context, pairFeatures } from './features'
+import { newFeatures, ownFeatures } from './new-features'
 import { KLASSES, type Spot, spotsOf } from './spots'
 
 /** What a mention is asked. */

@@ -7,83 +7,9 @@ import type { Sentence } from '../../types'
 import type { EntityDraft, MentionDraft } from '../entity-draft'
 import { isReportingVerb } from '../name-context'
 import { isKindOf, mayBeCalled } from '../name-nouns'
-import { isImpersonal, looksForward } from '../pronouns'
 import type { Chain } from './chains'
-import { layout } from './layout'
-import { FIELD_COUNT, KLASS_COUNT, KLASSES, type Spot } from './spots'
-
-/** Kinds of mention that take things up alike. */
-const FAMILIES = [0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 7, 8, 9, 9, 9, 10, 10, 10, 11, 11, 11, 11]
-export const familyOf = (klass: number): number => FAMILIES[klass]
-const F = 12
-const K = KLASS_COUNT
-const T = 6
-
-const pair = layout(
-  {
-    klasses: K * K,
-    sentences: 8 * F,
-    between: 7 * F,
-    chainsBetween: 6 * F,
-    counts: 9 * F,
-    sexes: 25 * F,
-    size: 5 * F,
-    role: 12 * F,
-    roles: 12 * 12,
-    first: 2 * F,
-    main: 2 * F,
-    block: 5 * F,
-    quotation: 5 * F,
-    speaking: 12 * 9,
-    relation: 12 * F,
-    saying: 4 * F,
-    determiners: 49,
-    headMatch: 8 * F,
-    phrase: 4 * F,
-    modifiers: 6 * F,
-    nameMatch: 8 * F,
-    told: 6 * F,
-    type: T * F,
-    fields: FIELD_COUNT * FIELD_COUNT,
-    cosine: 8 * F,
-    spanCosine: 8 * F,
-    isLatest: 2 * F,
-    hasNoun: 4 * F,
-    speaker: 3 * F,
-    quotedSayer: 2 * F,
-  },
-  0,
-)
-const P = pair.at
-
-const alone = layout(
-  {
-    none: K,
-    klass: K,
-    role: 12 * F,
-    firstOfText: 3 * F,
-    position: 4 * F,
-    above: 7 * F,
-    announces: 3 * F,
-    modified: 4 * F,
-    right: 6 * F,
-    headSeen: 3 * F,
-    phraseSeen: 2 * F,
-    apt: 5 * F,
-    determiner: 7 * F,
-    field: FIELD_COUNT * 3,
-    count: 3 * F,
-    quoted: 2 * F,
-    proper: 3 * F,
-    aboveTo: 6 * F,
-    forward: 2 * F,
-    impersonal: 2 * F,
-  },
-  pair.end,
-)
-const A = alone.at
-/** Rows of the table. */
-export const FEATURE_COUNT = alone.end
+import { F, familyOf, is, K, P, step } from './rows'
+import { FIELD_COUNT, KLASSES, type Spot } from './spots'
 
 export interface Context {
   readonly sentences: readonly Sentence[]
@@ -94,13 +20,6 @@ export interface Context {
   /** Quotation → who says it. */
   readonly speakers: ReadonlyMap<number, EntityDraft>
 }
-
-const step = (value: number, bounds: readonly number[]): number => {
-  let at = 0
-  while (at < bounds.length && value >= bounds[at]) at++
-  return at
-}
-const is = (condition: boolean): number => (condition ? 1 : 0)
 
 const SENTENCES = [1, 2, 3, 4, 6, 10, 20]
 const BETWEEN = [1, 2, 4, 7, 12, 25]
@@ -277,58 +196,4 @@ function toldStep(draft: NonNullable<Chain['draft']>, { head }: Spot): number {
   if (draft.nouns.has(head)) return 2
   if (isKindOf(draft.nouns, head)) return 3
   return mayBeCalled(draft.type, head) ? 4 : 0
-}
-
-/** Rows for speaking of something new. */
-export function newFeatures(
-  { sentences, trees }: Context,
-  a: Spot,
-  index: number,
-  seen: { readonly head: number; readonly phrase: boolean; readonly apt: number },
-  into: number[],
-): void {
-  const f = familyOf(a.klass)
-  const { tokens } = sentences[a.sentence]
-  const token = tokens[a.token]
-  const head = tokens[token.head]
-  const children = trees[a.sentence][a.token]
-  const right = children.filter(child => child > a.token).map(child => tokens[child].deprel)
-  const upos = head === undefined ? 5 : ['VERB', 'ADJ', 'NOUN', 'AUX', 'ADV'].indexOf(head.upos)
-  const announces = (head === undefined ? [] : trees[a.sentence][token.head]).some(
-    child => child > a.token && /^(?:csubj|ccomp|xcomp|advcl|expl)/.test(tokens[child].deprel),
-  )
-  const r = right.some(d => d === 'acl:relcl')
-    ? 1
-    : right.some(d => d.startsWith('acl'))
-      ? 2
-      : right.some(d => d.startsWith('nmod'))
-        ? 3
-        : right.some(d => d === 'appos' || d === 'conj')
-          ? 4
-          : 0
-  into.push(
-    A.none + a.klass,
-    A.role + a.role * F + f,
-    A.firstOfText + (index === 0 ? 0 : a.sentence === 0 ? 1 : 2) * F + f,
-    A.position + (a.from === 0 ? 0 : a.token < 4 ? 1 : a.token < 12 ? 2 : 3) * F + f,
-    A.above + (upos < 0 ? 6 : upos) * F + f,
-    A.announces + (token.deprel === 'expl' ? 2 : is(announces)) * F + f,
-    A.modified + Math.min(3, a.modifiers.length) * F + f,
-    A.right + r * F + f,
-    A.headSeen + seen.head * F + f,
-    A.phraseSeen + is(seen.phrase) * F + f,
-    A.apt + Math.min(4, seen.apt) * F + f,
-    A.determiner + a.determiner * F + f,
-    A.field + a.field * 3 + (a.klass < KLASSES.the ? 0 : a.klass < KLASSES.a ? 1 : 2),
-    A.count + a.count * F + f,
-    A.quoted + is(a.quotation > 0) * F + f,
-    A.proper + is(/^\p{Lu}/u.test(token.text)) * F + f,
-    A.forward + is(looksForward(sentences[a.sentence], a.token)) * F + f,
-    A.impersonal + is(isImpersonal(sentences[a.sentence], a.token)) * F + f,
-  )
-}
-
-/** Rows that hold of the mention whatever it takes up. */
-export function ownFeatures(a: Spot, into: number[]): void {
-  into.push(A.klass + a.klass, A.aboveTo + Math.min(5, a.modifiers.length) * F + familyOf(a.klass))
 }

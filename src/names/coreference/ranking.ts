@@ -2,7 +2,7 @@
 import { VECTOR_WIDTH as WIDTH } from '../../encoder/encoder'
 import { weightsOf } from '../../words/weights'
 import type { Question } from './corefer'
-import { FEATURE_COUNT } from './features'
+import { FEATURE_COUNT } from './rows'
 
 /** Units of the hidden layer. */
 export const HIDDEN = 12

@@ -1,5 +1,5 @@
 /** The words of an article that may speak of something spoken of elsewhere: names, noun phrases, pronouns, years. */
-import { spanVector } from '../../syntax/vectors'
+import { wordVector } from '../../syntax/vectors'
 import type { Sentence, Token } from '../../types'
 import { fieldOf, firstSynsetOf, lexemeId, NOUN } from '../../words/wordnet'
 import type { EntityDraft, MentionDraft } from '../entity-draft'
@@ -224,7 +224,7 @@ function spotAt(
     words,
     above,
     isInMainClause: above2 === 'root',
-    vector: spanVector(sentence, [at]),
+    vector: wordVector(sentence, at),
   }
 }
 

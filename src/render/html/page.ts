@@ -5,6 +5,7 @@ import { aReport, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
 import { groupFindings } from '../view'
 import { renderArticle } from './articles'
+import { openDocument } from './document'
 import { indexSpeakers, renderFilters } from './filters'
 import { renderGroups } from './findings'
 import { pageTitle, renderHead } from './head'
@@ -36,18 +37,7 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
   const speakers = indexSpeakers(views)
   const timeline = renderTimeline(report, views, segments)
   return `${
-    html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${report.generator.name} ${report.generator.version}">
-<title>${pageTitle(report)}</title>
-<style>${trusted(STYLE)}</style>
-</head>
+    html`${openDocument({ policy: POLICY, title: pageTitle(report), style: STYLE, generator: report.generator })}
 <body>
 <nav class="skip" aria-label="On this page"><a href="#summary">Summary</a> <a href="#findings">Findings</a> <a href="#articles">Articles</a>${timeline === undefined ? undefined : html` <a href="#timeline">Timeline</a>`}</nav>
 ${renderHead(report)}

@@ -1,5 +1,6 @@
 /** The matrix of a story as one self-contained page. */
 import type { Story } from '../../types'
+import { openDocument } from '../html/document'
 import { MATRIX_STYLE_HASH } from '../html/integrity'
 import { html, type Markup, trusted } from '../html/markup'
 import { oneLine } from '../quote'
@@ -38,17 +39,7 @@ export function toMatrixHtml(story: Story, options: MatrixOptions = {}): string 
     }) => html`<tr${isConflict ? html` class="conflict"` : undefined}><th scope="row" dir="auto">${oneLine(fact)}</th>${cells.map(cell)}<td class="voices">${voices}</td></tr>
 `,
   )
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(MATRIX_STYLE)}</style>
-</head>
+  const page = html`${openDocument({ policy: POLICY, title, style: MATRIX_STYLE, generator: story.generator })}
 <body>
 <main>
 <p class="brand">corroborate</p>

@@ -50,10 +50,14 @@ function ratioOf(context: ValueContext, left: Candidate, right: Candidate): Cand
 const ROUND_TOTALS: ReadonlySet<number> = new Set([3, 4, 5, 8, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000])
 
 /** "52-48", "beat them 3-1": two quantities, not a range; must run before ranges, which share the dash. */
-export const splitScores: Refiner = (candidates, context) =>
-  candidates.map((candidate, i) => {
-    const isLeft = isScore(context, candidate, candidates[i + 1])
-    const isRight = i > 0 && isScore(context, candidates[i - 1], candidate)
+export const splitScores: Refiner = (candidates, context) => {
+  const begins = candidates.map((candidate, i) => isScore(context, candidate, candidates[i + 1]))
+  // "6-4, 3-6, 7-5": what stands in a row with a score is one.
+  for (let i = 2; i < begins.length; i++)
+    begins[i] ||= begins[i - 2] && isNextSet(context, candidates[i - 1], candidates[i], candidates[i + 1])
+  return candidates.map((candidate, i) => {
+    const isLeft = begins[i]
+    const isRight = i > 0 && begins[i - 1]
     if (!isLeft && !isRight) return candidate
     const first = isLeft ? candidate.first : candidates[i - 1].first
     return {
@@ -65,8 +69,31 @@ export const splitScores: Refiner = (candidates, context) =>
       max: Math.abs(candidate.value),
     }
   })
+}
+
+/** Whether two numbers are joined as a score is and stand behind another one, over a comma at most. */
+function isNextSet(
+  context: ValueContext,
+  before: Candidate,
+  left: Candidate,
+  right: Candidate | undefined,
+): boolean {
+  const gap = left.first - before.last
+  if (gap > 1 || (gap === 1 && wordNear(context, left.first, before.last) !== ',')) return false
+  return areJoined(context, left, right) && wordNear(context, left.first, left.last) === '-'
+}
 
 function isScore(context: ValueContext, left: Candidate, right: Candidate | undefined): boolean {
+  if (right === undefined || !areJoined(context, left, right)) return false
+  const joint = wordNear(context, left.first, left.last)
+  // "Voted 52 to 48".
+  if (joint === 'to') return looksBack(context, left.first, CAST_WORDS)
+  if (joint !== '-' || context.lexemes[left.last].spaced) return false
+  return left.value >= right.value || looksBack(context, left.first, SCORE_WORDS)
+}
+
+/** Whole numbers in figures with one word or sign between them. */
+function areJoined(context: ValueContext, left: Candidate, right: Candidate | undefined): boolean {
   if (!right || left.kind !== 'cardinal' || right.kind !== 'cardinal' || !left.digits || !right.digits)
     return false
   if (
@@ -77,14 +104,8 @@ function isScore(context: ValueContext, left: Candidate, right: Candidate | unde
     !Number.isInteger(right.value)
   )
     return false
-  const [a, b] = [left.value, right.value]
-  if (a > 999 || b > 999 || !lexemeNear(context, left.first, right.last - 1)) return false
-  if (right.first !== left.last + 1) return false
-  const joint = wordNear(context, left.first, left.last)
-  // "Voted 52 to 48".
-  if (joint === 'to') return looksBack(context, left.first, CAST_WORDS)
-  if (joint !== '-' || context.lexemes[left.last].spaced) return false
-  return a >= b || looksBack(context, left.first, SCORE_WORDS)
+  if (left.value > 999 || right.value > 999 || !lexemeNear(context, left.first, right.last - 1)) return false
+  return right.first === left.last + 1
 }
 
 /** "Won by three goals to two", "passed by 310 votes to 290": the second number counts what the first does. */
