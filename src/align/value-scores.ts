@@ -11,9 +11,9 @@ const LOOSE_VALUE = 0.8
 
 /** Amounts of one measure, whatever their unit; counts of whatever goes by two names; a sum and what it is the sum of. */
 export function quantityScore(
-  a: Pick<Term, 'standing'>,
+  a: Pick<Term, 'partWhole'>,
   x: QuantityTerm,
-  b: Pick<Term, 'standing'>,
+  b: Pick<Term, 'partWhole'>,
   y: QuantityTerm,
 ): number {
   const [m, n] = [measureOf(x), measureOf(y)]

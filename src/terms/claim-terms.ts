@@ -8,7 +8,7 @@ import { isUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
-import { type Standing, standingsOf } from './sums'
+import { type PartWhole, partWholesOf } from './sums'
 import { timeKey } from './time-key'
 
 /**
@@ -36,7 +36,7 @@ export interface Term {
   readonly amount?: QuantityTerm
   readonly time?: TimeExpression
   /** Whether it is a part of an amount beside it, and what it adds up to with others. */
-  readonly standing?: Standing
+  readonly partWhole?: PartWhole
   /** A time as the text writes it. */
   readonly words?: string
 }
@@ -236,8 +236,8 @@ function findTerms(
   })
   terms.sort((x, y) => bySpan(x.span, y.span))
   if (quantities.length === 0) return terms
-  const standings = standingsOf(tokens, terms)
-  return terms.map(term => (term.quantity ? { ...term, standing: standings.get(term) } : term))
+  const found = partWholesOf(tokens, terms)
+  return terms.map(term => (term.quantity ? { ...term, partWhole: found.get(term) } : term))
 }
 
 /** The key that a term of this time has, whatever claim it stands in. */

@@ -4,7 +4,7 @@ import type { QuantityTerm } from '../values/relate-quantities'
 import type { Term } from './claim-terms'
 
 /** How an amount stands to others of its sentence. */
-export interface Standing {
+export interface PartWhole {
   /** It tells how many of a number told beside it: "three of them", "including three children". */
   readonly isPart: boolean
   /** What it makes together with the amounts of one row with it. */
@@ -15,7 +15,7 @@ export interface Standing {
 
 /** Whether one is a part of a number told beside it, and the other is none. */
 export const areWholeAndPart = (x: Term, y: Term): boolean =>
-  (x.standing?.isPart ?? false) !== (y.standing?.isPart ?? false)
+  (x.partWhole?.isPart ?? false) !== (y.partWhole?.isPart ?? false)
 
 const NO_UNITS: readonly string[] = []
 /** Words that stand for those just counted. */
@@ -26,7 +26,7 @@ const INCLUDING = new Set(['including', 'include', 'included', 'comprising', 'co
 const BETWEEN = new Set('at least the a an about around some nearly almost more than up to over'.split(' '))
 
 /** The amounts of a sentence, each with what it is a part of or adds up to. */
-export function standingsOf(tokens: readonly Token[], terms: readonly Term[]): ReadonlyMap<Term, Standing> {
+export function partWholesOf(tokens: readonly Token[], terms: readonly Term[]): ReadonlyMap<Term, PartWhole> {
   const amounts = terms.filter(term => term.quantity !== undefined)
   const rows = rowsOf(tokens, amounts)
   return new Map(

@@ -90,14 +90,14 @@ function relateAmounts(
 
 /** What a row adds up to, if the other amount counts all that is in the row: people for passengers and crew. */
 function sumCounting(
-  { standing }: Term,
+  { partWhole }: Term,
   { unit }: QuantityTerm,
   words: (x: Lexeme, y: Lexeme) => TermRelation,
 ): QuantityTerm | undefined {
-  if (!standing?.sum || unit === undefined || standing.units.includes(unit)) return undefined
+  if (!partWhole?.sum || unit === undefined || partWhole.units.includes(unit)) return undefined
   const whole = lexeme(unit, 'NOUN')
-  const isCounted = standing.units.every(one => words(lexeme(one, 'NOUN'), whole).kind === 'specific')
-  return isCounted ? standing.sum : undefined
+  const isCounted = partWhole.units.every(one => words(lexeme(one, 'NOUN'), whole).kind === 'specific')
+  return isCounted ? partWhole.sum : undefined
 }
 
 /** Amounts, and counts of what goes by two names: "two kids" are two children, and two people. */

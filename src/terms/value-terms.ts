@@ -75,8 +75,8 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
 }
 
 /** "67 people" of "62 passengers and five crew". */
-export const isSumOf = (whole: QuantityTerm, { standing }: Pick<Term, 'standing'>): boolean =>
-  standing?.sum !== undefined && relateQuantities({ ...whole, unit: undefined }, standing.sum) === 'equal'
+export const isSumOf = (whole: QuantityTerm, { partWhole }: Pick<Term, 'partWhole'>): boolean =>
+  partWhole?.sum !== undefined && relateQuantities({ ...whole, unit: undefined }, partWhole.sum) === 'equal'
 
 /** In other words or other units, so much is a matter of rounding: "66 %" and "two thirds", "12 weeks" and "three months". */
 const OTHER_UNITS = 0.08

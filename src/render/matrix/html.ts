@@ -2,7 +2,7 @@
 import type { Story } from '../../types'
 import { openDocument } from '../html/document'
 import { MATRIX_STYLE_HASH } from '../html/integrity'
-import { html, type Markup, trusted } from '../html/markup'
+import { html, type Markup } from '../html/markup'
 import { oneLine } from '../quote'
 import { type Cell, type CellKind, type MatrixOptions, matrixOf } from './rows'
 import { MATRIX_STYLE } from './style'
