@@ -61,12 +61,22 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0
 }
 
-/** "March 15 - …", "Jan. 3, 2024 – …": when it was filed. */
+/** "March 15 - …", "Jan. 3, 2024 – …", "Kells, 3 March — …": when it was filed, and where. */
 function dateEnd(tokens: readonly Token[]): number {
-  if (!months.has(tokens[0].text.slice(0, 3).toLowerCase()) || tokens[1]?.upos !== 'NUM') return 0
-  let at = 2
-  while (at < MAX_DATE_WORDS && (tokens[at]?.text === ',' || tokens[at]?.upos === 'NUM')) at++
+  const from = placeEnd(tokens)
+  const isMonth = (i: number) => months.has(tokens[i]?.text.slice(0, 3).toLowerCase() ?? '')
+  const isNumber = (i: number) => tokens[i]?.upos === 'NUM'
+  const isDayFirst = from > 0 && isNumber(from) && isMonth(from + 1)
+  if (!isDayFirst && !(isMonth(from) && isNumber(from + 1))) return 0
+  let at = from + 2
+  while (at < from + MAX_DATE_WORDS && (tokens[at]?.text === ',' || isNumber(at))) at++
   return at + 1 < tokens.length && /^[–—―-]+$/.test(tokens[at].text) && isApart(tokens, at) ? at + 1 : 0
+}
+
+/** Index behind a name that opens the sentence and its comma; 0 without one. */
+function placeEnd(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ upos }) => upos !== 'PROPN')
+  return comma > 0 && comma <= MAX_LABEL_WORDS && tokens[comma].text === ',' ? comma + 1 : 0
 }
 
 /** Month, day, comma, year. */

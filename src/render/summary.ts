@@ -115,9 +115,8 @@ function countedNoun({ span: { start, end } }: Evidence, { sentences }: Document
     const token = tokens.find(({ span }) => span.start >= start && span.end <= end)
     if (token === undefined) continue
     const head = tokens[token.head]
-    return token.deprel === 'nummod' && head?.upos === 'NOUN' && head.span.start >= end
-      ? head.text
-      : undefined
+    // "One nurse": one is the number of nobody else.
+    return token.deprel === 'nummod' && head?.xpos === 'NNS' && head.span.start >= end ? head.text : undefined
   }
   return undefined
 }

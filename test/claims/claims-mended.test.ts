@@ -37,6 +37,11 @@ describe('a claim never', () => {
     )
     expect(one.some(text => /^Ana Ortiz is an? .*Dane/.test(text))).toBe(false)
   })
+  it('takes where and when it was filed for somebody', () => {
+    const line = 'Kells Vale, 3 March — The old mill shut its doors on Monday, the county board said.'
+    expect(textsOf(line).some(text => /Kells Vale|3 March/.test(text))).toBe(false)
+    expect(textsOf('Ana Ortiz, 3 March winners and a band came.').join()).toContain('Ana Ortiz')
+  })
   it('says of the first of two what both are', () => {
     const texts = textsOf('Ana Ortiz and Jan Berg, the founders, left on Monday.')
     expect(texts).toContain('Ana Ortiz and Jan Berg are the founders.')
