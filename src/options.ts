@@ -104,7 +104,7 @@ export type CompareAsyncOptions = CompareOptions & AsyncOptions
 export type CheckAsyncOptions = CheckOptions & AsyncOptions
 
 /** Everything is shown unless asked otherwise: what is doubtful says so by its confidence. */
-export const DEFAULT_MIN_CONFIDENCE = 0
+const DEFAULT_MIN_CONFIDENCE = 0
 
 export const FACETS: readonly Facet[] = [
   ...(['number', 'time', 'place', 'entity', 'role', 'polarity', 'predicate', 'certainty'] as const),

@@ -5,7 +5,7 @@ import { PAIR_FEATURES, pairFeatures } from './pair-features'
 import type { TermPair } from './term-pairs'
 
 /** Names of the features of the words of two claims, in the order of the vector that `wordFeatures` gives. */
-export const WORD_FEATURES = [
+const WORD_FEATURES = [
   'dice',
   'cover of the better covered side',
   'cover of the worse covered side',

@@ -69,7 +69,7 @@ function meaningOf({ terms }: ClaimView): Float32Array {
   return toUnitLength(sum)
 }
 
-export function toUnitLength(vector: Float32Array): Float32Array {
+function toUnitLength(vector: Float32Array): Float32Array {
   let norm = 0
   for (const x of vector) norm += x * x
   if (norm > 0) for (let d = 0; d < vector.length; d++) vector[d] /= Math.sqrt(norm)

@@ -30,7 +30,7 @@ export function findAttributions(
 }
 
 /** Every report found, before chains are settled; each names the rule that made it. */
-export function draftAttributions(layout: Layout): Draft[] {
+function draftAttributions(layout: Layout): Draft[] {
   const found = underAccordingTo(
     withoutFrames(withoutUnsaid(layout, oneForEachCue(FINDERS.flatMap(find => find(layout))))),
   )

@@ -48,7 +48,7 @@ function fold(name: string): string {
 }
 
 /** The name up to an ending `'s` or `'`. */
-export function withoutPossessive(name: string): string {
+function withoutPossessive(name: string): string {
   return name.replace(/['’ʼ]s?$/iu, '')
 }
 

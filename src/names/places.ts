@@ -81,7 +81,7 @@ export function samePlace(a: string, b: string): boolean | undefined {
 }
 
 /** Everything that holds the place, nearest first. */
-export function holdersOf(place: Place): string[] {
+function holdersOf(place: Place): string[] {
   const found: string[] = []
   const open = [...place.within]
   for (let name = open.shift(); name !== undefined; name = open.shift()) {

@@ -2,7 +2,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
 import { NICKNAMES } from '../lexicon/en/nicknames'
 import { LEGAL_FORMS } from '../lexicon/en/organisations'
-import { FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES } from '../lexicon/en/roles'
+import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/en/roles'
 import { HONORIFICS, SUFFIXES, TITLES_IN_FULL } from '../lexicon/en/titles'
 import { SPELLINGS } from '../lexicon/en/transliteration'
 import { foldName } from './fold'
@@ -72,8 +72,6 @@ export const roles = once(() => {
   for (const role of listOf(FEMALE_ROLES)) found.set(role, 'female')
   return found
 })
-
-export const roleModifiers = once(() => new Set(listOf(ROLE_MODIFIERS)))
 export const legalForms = once(() => new Set(listOf(LEGAL_FORMS)))
 
 const groupsOf = (table: string): Map<string, number[]> => {

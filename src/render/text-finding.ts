@@ -35,7 +35,7 @@ export function pairLines(view: FindingView, style: PairStyle, page: Page): stri
   ]
 }
 
-export function reasonLines(view: FindingView, page: Page): string[] {
+function reasonLines(view: FindingView, page: Page): string[] {
   return view.finding.reasons.flatMap(reason => {
     const inferred = reason.basis === 'inferred' ? ' (inferred)' : ''
     const rule = page.explain ? ` [${clean(reason.judge)}]` : ''

@@ -51,7 +51,7 @@ export function confidenceWords(confidence: number): string {
   return `${confidenceWord(confidence)} (${percent(confidence)})`
 }
 
-export function confidenceWord(confidence: number): string {
+function confidenceWord(confidence: number): string {
   return CONFIDENCE_WORDS.find(([least]) => confidence >= least)?.[1] ?? 'doubtful'
 }
 

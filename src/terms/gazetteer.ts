@@ -61,13 +61,6 @@ export function holders(place: GazetteerPlace): readonly GazetteerPlace[] {
 export const isDisputed = (place: GazetteerPlace, country: GazetteerPlace): boolean =>
   gazetteer().disputed.has(`${place.id}:${country.id}`)
 
-/** The country that a city is the capital of. */
-export function countryOf(capital: GazetteerPlace): GazetteerPlace | undefined {
-  const { capitals, places } = gazetteer()
-  const country = capitals.get(capital.id)
-  return country === undefined ? undefined : places[country]
-}
-
 /** The capital of a country. */
 export function capitalIn(country: GazetteerPlace): GazetteerPlace | undefined {
   const { capitals, places } = gazetteer()

@@ -1,6 +1,6 @@
 // Classes of characters, read from a table where the text is ASCII.
 
-export const OTHER = 0
+const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
 /** Pictographs and what modifies them. */

@@ -92,7 +92,7 @@ export function findingOf(answer: ClauseAnswer, { support, conflict }: Odds): Fi
 }
 
 /** The claim that a node heads, or else the first of its sentence. */
-export function claimAt(
+function claimAt(
   { claims }: Document,
   {
     sentence,

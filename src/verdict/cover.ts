@@ -33,7 +33,7 @@ const SURE = 0.9
 const OTHER_END = 0.9
 
 /** How far a relation bears the statement's term out. */
-export function bearing({ kind, strength }: TermRelation): number {
+function bearing({ kind, strength }: TermRelation): number {
   switch (kind) {
     case 'same':
       return strength

@@ -117,7 +117,7 @@ function alike(a: Role, b: Role): number {
 }
 
 /** The ties of a sentence, the predicate or the thing first, then its argument or quality. */
-export function tiesOf(view: ClaimView): Tie[] {
+function tiesOf(view: ClaimView): Tie[] {
   const { tokens } = view.sentence
   const owner = termOfToken(view)
   const ties: Tie[] = []

@@ -50,7 +50,7 @@ function mayBeDerived(a: Lexeme, b: Lexeme, cosine: number): boolean {
 }
 
 /** Cosine of the vectors, 0 when either word has none. */
-export function vectorCosine(a: Lexeme, b: Lexeme): number {
+function vectorCosine(a: Lexeme, b: Lexeme): number {
   if (a.rank === undefined || b.rank === undefined) return 0
   const x = unitVectorOf(a.rank)
   const y = unitVectorOf(b.rank)

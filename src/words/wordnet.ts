@@ -56,7 +56,6 @@ const EXTRA_PARENTS = 11
 const OPPOSITES = 12
 const DERIVATIONS = 13
 const ENTAILMENTS = 14
-const WHOLES = 15
 
 const NOTHING = new Uint32Array(0)
 
@@ -154,9 +153,6 @@ export const derivationsOf = (lexeme: number): Uint32Array => joined(DERIVATIONS
 
 /** Verb synsets that this one entails or causes ("snore": sleep, "kill": die). */
 export const entailmentsOf = (synset: number): Uint32Array => joined(ENTAILMENTS, synset)
-
-/** What the noun synset is a part or member of. */
-export const wholesOf = (synset: number): Uint32Array => joined(WHOLES, synset)
 
 function partOf(senseByte: number): WordNetPart {
   const part = (senseByte >> 5) & 3

@@ -176,7 +176,7 @@ export function isTensed(tree: Tree, head: number): boolean {
 }
 
 /** The subject of a predication, looked for where English carries it over from. */
-export function subjectOf(tree: Tree, head: number): number {
+function subjectOf(tree: Tree, head: number): number {
   let at = head
   // Each step goes up the tree, so the walk ends.
   for (;;) {

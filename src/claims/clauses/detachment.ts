@@ -116,7 +116,7 @@ function isOfRestriction(tree: Tree, token: number): boolean {
 }
 
 /** Whether a comma, dash or bracket parts the phrase from its head. */
-export function isSetOff(tree: Tree, token: number): boolean {
+function isSetOff(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (
     dependents(tree, token, 'punct').some(

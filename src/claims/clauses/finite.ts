@@ -56,7 +56,7 @@ function isDated(tree: Tree, head: number): boolean {
 }
 
 /** Whether the clause around speaks of the past. */
-export function isPast(tree: Tree, token: number): boolean {
+function isPast(tree: Tree, token: number): boolean {
   let at = token
   while (tree.tokens[at].head >= 0) {
     const above = tree.tokens[at].head
@@ -102,7 +102,7 @@ export function pluralForm({ text, lemma, xpos }: Token): string | undefined {
   return lemma === 'be' ? 'are' : lemma
 }
 
-export function thirdPerson(lemma: string): string {
+function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is'
   if (lemma === 'have') return 'has'
   if (/(s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`

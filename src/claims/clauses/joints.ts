@@ -12,7 +12,7 @@ function endsFreely(tree: Tree, token: number): boolean {
   return relation(tree, token) === 'conj' || relation(tree, token) === 'parataxis'
 }
 
-export function beginsAtJoint({ tokens }: Tree, first: number): boolean {
+function beginsAtJoint({ tokens }: Tree, first: number): boolean {
   if (first === 0 || isJoining(tokens[first]) || isJoining(tokens[first - 1])) return true
   return false
 }

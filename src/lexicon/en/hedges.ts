@@ -46,12 +46,6 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Adverbs that stress that it is so; they are no hedge, and none must take them for one. */
-export const CERTAINTY_ADVERBS: ReadonlySet<string> = new Set(
-  words(`certainly, definitely, undoubtedly, clearly, obviously, surely, indeed, actually, really, truly, undeniably,
-    indisputably, unquestionably, of course, in fact, without doubt, beyond doubt, for sure, conclusively, absolutely`),
-)
-
 /** Conjunctions whose clause is not asserted. */
 export const CONDITIONAL_MARKERS: ReadonlySet<string> = new Set(
   words(

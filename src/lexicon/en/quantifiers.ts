@@ -138,17 +138,3 @@ export const QUANTIFIERS: ReadonlyMap<string, Quantifier> = new Map<string, Quan
   ['not all', { min: 0, max: 0.999 }],
   ['not every', { min: 0, max: 0.999 }],
 ])
-
-/** Words for one, some or all of the same thing, weakest first: each follows from what stands after it in its row. */
-export const QUANTIFIER_SCALES: readonly (readonly string[])[] = [
-  ['some', 'many', 'most', 'all'],
-  ['some', 'half', 'most', 'all'],
-  ['someone', 'everyone'],
-  ['somebody', 'everybody'],
-  ['something', 'everything'],
-  ['somewhere', 'everywhere'],
-  ['sometimes', 'often', 'usually', 'always'],
-  ['partly', 'mostly', 'entirely'],
-  ['few', 'none'],
-  ['rarely', 'never'],
-]

@@ -8,34 +8,10 @@ const words = (text: string): string[] =>
     .map(row => row.trim())
     .filter(row => row !== '')
 
-/** Their subject belongs to the verb below: "he seems to know". */
-export const RAISING_VERBS: ReadonlySet<string> = new Set(
-  words(`seem, appear, tend, happen, turn out, prove, begin, start, continue, cease, come, fail, be likely, be unlikely,
-    be certain, be sure, be due, be set, be bound, be about, be going, have, need, get, threaten, promise, stop, keep, remain`),
-)
-
 /** In the passive their subject belongs to the verb below: "is said to know". */
 export const RAISING_PASSIVES: ReadonlySet<string> = new Set(
   words(`expect, believe, say, think, report, know, allege, estimate, suppose, consider, claim, rumour, rumor, understand,
     assume, predict, forecast, project, deem, hold, show, find, see`),
-)
-
-/** The subject of the complement is their subject: "he tried to leave". */
-export const SUBJECT_CONTROL_VERBS: ReadonlySet<string> = new Set(
-  words(`try, attempt, want, wish, hope, plan, intend, expect, refuse, decline, manage, decide, choose, promise, vow,
-    pledge, agree, offer, threaten, forget, remember, fail, seek, aim, claim, prepare, pretend, dare, hesitate, struggle,
-    strive, need, like, love, hate, prefer, learn, struggle, volunteer, swear, resolve, undertake, afford, opt, rush,
-    hasten, consider, avoid, enjoy, regret, admit, deny, risk, finish, quit, stop, resume, neglect, bother, arrange, ask,
-    beg, demand, aspire, consent, determine, conspire, plot, long, yearn, proceed, help, wait, go, come, travel, stay`),
-)
-
-/** The subject of the complement is their object: "she told him to leave". */
-export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = new Set(
-  words(`tell, ask, order, urge, force, compel, make, let, allow, permit, enable, cause, persuade, convince, encourage,
-    invite, advise, command, instruct, warn, request, beg, forbid, prohibit, prevent, stop, keep, ban, bar, block, teach,
-    train, remind, challenge, direct, require, oblige, coerce, lead, drive, prompt, spur, help, press, pressure, induce,
-    authorise, authorize, dissuade, discourage, deter, recommend, get, have, see, hear, watch, want, expect, need,
-    appoint, elect, nominate, hire, pay, send, inspire, provoke, motivate, empower, implore, nudge, lobby, trust, accuse`),
 )
 
 /** Their object names the event: "take a walk", "make a decision", "hold talks". The event noun is the predicate. */
@@ -129,43 +105,4 @@ export const LIGHT_VERBS: Readonly<Record<string, readonly string[]>> = {
   provide: words(
     `support, help, aid, assistance, explanation, answer, description, protection, training, estimate, care, treatment, funding, proof`,
   ),
-}
-
-/** They pick a phase of the event that their complement names. */
-export const ASPECTUAL_VERBS: Readonly<Record<'begin' | 'continue' | 'end', ReadonlySet<string>>> = {
-  begin: new Set(
-    words(
-      `begin, start, commence, launch, initiate, open, set about, embark on, resume, restart, set off, get, kick off, take up, set out, burst out, break out, inaugurate`,
-    ),
-  ),
-  continue: new Set(
-    words(
-      `continue, keep, keep on, go on, carry on, persist, remain, stay, maintain, proceed, extend, prolong, last, endure`,
-    ),
-  ),
-  end: new Set(
-    words(
-      `end, stop, finish, cease, quit, halt, complete, conclude, terminate, give up, discontinue, close, wrap up, leave off, break off, suspend, abandon, wind up, shut down, call off`,
-    ),
-  ),
-}
-
-/** Words with negation inside: what they govern did not happen, is not so or is not there. */
-export const NEGATIVE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  VERB: words(`deny, lack, refuse, avoid, prevent, fail, decline, reject, neglect, omit, forget, miss, refrain, abstain,
-    prohibit, forbid, ban, disprove, refute, doubt, rule out, exclude, stop, cease, cancel, disclaim, withhold, preclude,
-    dispute, renounce, disavow, repudiate, contradict, dismiss, dissuade, deter, disapprove, disagree, dislike, ignore`),
-  NOUN: words(`lack, absence, denial, refusal, failure, rejection, dearth, shortage, want, ban, prohibition, avoidance,
-    prevention, cancellation, omission, nothing, nobody, none, non-payment, neglect, void, inability, unwillingness, reluctance`),
-  ADJ: words(`unable, absent, unlikely, false, untrue, no, devoid, free, bereft, impossible, unwilling, reluctant, void,
-    unaware, missing, lacking, empty, incapable, exempt, immune, unnecessary, baseless, unfounded, fake, bogus`),
-  ADV: words(
-    `not, n't, never, hardly, scarcely, barely, seldom, rarely, nowhere, neither, nor, no, falsely, wrongly, little, no longer, not yet`,
-  ),
-  ADP: words(
-    `without, except, minus, barring, excluding, sans, unlike, instead of, rather than, other than, short of, apart from, out of`,
-  ),
-  DET: words(`no, neither, few, little`),
-  PRON: words(`nobody, nothing, none, neither, no one, few`),
-  SCONJ: words(`unless, lest, without, rather than, before`),
 }

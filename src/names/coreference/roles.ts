@@ -2,8 +2,6 @@
 import type { Sentence } from '../../types'
 
 /** 0 subject, 1 passive subject, 2 object, 3 oblique, 4 of another noun, 5 possessive, 6 in a list of subjects, 7 in another, 8 apposition, 9 part of a phrase, 10 root, 11 other. */
-export const ROLE_COUNT = 12
-
 export function roleOf({ tokens }: Sentence, token: number): number {
   const { deprel, head } = tokens[token]
   if (deprel === 'nsubj' || deprel === 'nsubj:outer') return 0

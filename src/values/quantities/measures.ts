@@ -99,7 +99,7 @@ function isMagnitude(context: ValueContext, { first, kind, digits }: Candidate):
 }
 
 /** The unit that stands behind a number, with or without space or hyphen. */
-export function unitAt(
+function unitAt(
   context: ValueContext,
   candidate: Pick<Candidate, 'first' | 'last' | 'digits' | 'kind'>,
 ): Found | undefined {

@@ -86,7 +86,7 @@ function numberAt(context: ValueContext, at: number): Candidate | undefined {
 }
 
 /** Unit of a rank ("third", "21st"), so that it never meets a count. */
-export const ORDINAL_UNIT = 'ordinal'
+const ORDINAL_UNIT = 'ordinal'
 /** UCUM's unit of pure ratios: fractions and "1 in 3". */
 export const UNITY = '1'
 

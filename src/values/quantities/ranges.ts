@@ -4,7 +4,7 @@ import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear }
 import { UNITY } from './quantity-finders'
 
 /** How far before a number words of voting, scoring or change are looked for. */
-export const REACH = 6
+const REACH = 6
 
 const SCORE_WORDS =
   /^(?:votes?|voted|voting|ballot|beat|beats|beating|beaten|won|win|wins|winning|lost|lose|loses|losing|loss|defeat|defeats|defeated|defeating|victory|draw|drew|drawn|tie|tied|lead|leads|led|trail|trails|trailed|score|scores|scored|scoreline|passed|approved|rejected|ruled|ruling|decision|record|margin|majority)$/
