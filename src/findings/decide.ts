@@ -1,4 +1,5 @@
-import type { Facet, Finding, Reason } from '../types'
+import { contains } from '../text/spans'
+import type { Evidence, Facet, Finding, Reason, Side } from '../types'
 import { besideEachOther } from './two-details'
 
 type Decision = Pick<Finding, 'relation' | 'addedBy' | 'severity' | 'facets' | 'confidence' | 'reasons'>
@@ -51,19 +52,23 @@ export const isEarned = (
   reasons.some(({ effect, facet }) => effect !== 'agrees' || facet !== 'attribution')
 
 /**
- * Words that another judge has something to say of are no detail besides: "40" where the other says "90". Nor is a denial
- * where the two clash on it.
+ * Words that another judge has something to say of are no detail besides: "40" where the other says "90", nor a name where
+ * another is credited. Nor is a denial where the two clash on it.
  */
 function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
   const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
-  const places = new Set(told.flatMap(({ a, b }) => [a && `a ${a.span.start}`, b && `b ${b.span.start}`]))
+  const isTold = (side: Side, { span }: Evidence): boolean =>
+    told.some(({ effect, [side]: own }) =>
+      own && effect === 'agrees' ? own.span.start === span.start : own && contains(own.span, span),
+    )
   const isDenied = told.some(
     ({ judge, effect, facet }) =>
       effect === 'differs' && facet === 'polarity' && judge !== 'polarity/one-denies',
   )
   return reasons.filter(({ judge, a, b }) => {
     if (judge === 'polarity/one-denies') return !isDenied
-    return judge !== 'detail/unanswered' || !places.has(a ? `a ${a.span.start}` : `b ${b?.span.start}`)
+    if (judge !== 'detail/unanswered') return true
+    return !(a && isTold('a', a)) && !(b && isTold('b', b))
   })
 }
 

@@ -42,3 +42,12 @@ it('a day and an hour of it are one time', () => {
   expect(messages).not.toContain('Only A says “Sunday”.')
   expect(messages).not.toContain('Only B says “Sunday night”.')
 })
+
+it('a name that is credited is no detail besides', () => {
+  const messages = compare(
+    'The fire at the mill was caused by a faulty heater, Fire Chief Ada Lund said.',
+    'A faulty heater started the blaze at the mill, according to Inspector Omar Bell.',
+  ).findings.flatMap(({ reasons }) => reasons.map(({ message }) => message))
+  expect(messages).toContainEqual(expect.stringMatching(/^A credits .*Lund, B credits .*Bell\.$/))
+  expect(messages.filter(message => message.startsWith('Only'))).toEqual([])
+})
