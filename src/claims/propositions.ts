@@ -13,17 +13,20 @@ import { nounFacts } from './facts/noun-facts'
 import { type Proposition, withPieces, wordsOf } from './proposition'
 import { isToldAlone } from './qualifiers/told-alone'
 import { withPairedMarks } from './restate/quotes'
+import { isSound, withoutJoint } from './sound'
 
 export function propositionsOf(tree: Tree): Proposition[] {
   const gapped = findGapped(tree)
   const phrasing = phrasingOf(tree, gapped.words)
   const hasMarks = tree.tokens.some(t => t.upos === 'PUNCT' && /^["'“”‘’]$/.test(t.text))
   const distinct = new Map<string, Proposition>()
-  const add = (proposition: Proposition) => {
+  const add = (made: Proposition) => {
+    const proposition = withoutJoint(tree, made)
     const words = wordsOf(proposition)
     const key = words.join()
     if (gapped.words.has(proposition.predicate)) return
-    if (words.length === 0 || distinct.has(key) || isLeftHanging(tree, proposition)) return
+    if (words.length === 0 || distinct.has(key) || !isSound(tree, proposition)) return
+    if (isLeftHanging(tree, proposition)) return
     distinct.set(key, hasMarks ? paired(tree, proposition) : proposition)
   }
   let cueAlone = false

@@ -1,9 +1,12 @@
 // Verbs that a tree joins to the noun before them or hangs too deep: "set a date for the vote and left".
-import { type Draft, hasOwn } from './draft-tree'
+import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'
 
 export function repairConjuncts(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
-    if (token.deprel === 'conj') {
+    if (token.deprel === 'cc') beforeConjunct(tokens, i)
+    else if (token.deprel === 'compound') subjectOfVerb(tokens, i)
+    else if (token.deprel === 'conj') {
+      asTheFirst(tokens, i)
       besideNoun(tokens, i)
       partOfThem(tokens, i)
       countedBefore(tokens, i)
@@ -12,6 +15,37 @@ export function repairConjuncts(tokens: Draft[]): void {
       subordinated(tokens, i)
     } else if (token.deprel === 'mark') overNoun(tokens, i)
   })
+}
+
+/** "about 40 houses and barns were lost": a conjunction joins the conjunct that follows it, whatever the tree says. */
+function beforeConjunct(tokens: Draft[], cc: number): void {
+  const member = tokens.findIndex((t, i) => i > cc && t.deprel === 'conj')
+  if (member < 0 || tokens[cc].head === member) return
+  for (let i = cc + 1; i < member; i++) if (!isUnder(tokens, i, member)) return
+  if (tokens.some((t, i) => i < member && t.head === member && t.deprel === 'cc')) return
+  tokens[cc].head = member
+}
+
+/** "a rider fell and broke a leg": right before a verb with tense that lacks its subject a noun is no part of a compound. */
+function subjectOfVerb(tokens: Draft[], noun: number): void {
+  const verb = tokens[noun].head
+  if (verb !== noun + 1 || tokens[verb].upos !== 'VERB' || !/^VB[DZ]$/.test(tokens[verb].xpos)) return
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun].upos) || !lacksSubject(tokens, verb)) return
+  tokens[noun].deprel = 'nsubj'
+  tokens.forEach((t, i) => {
+    if (i < noun && t.head === verb && /^(?:det|amod|compound|nmod:poss)$/.test(t.deprel)) t.head = noun
+  })
+}
+
+/** "broke in and escaped with the takings", "to shut the mill, cut jobs": what goes on with a verb that is no passive is none. */
+function asTheFirst(tokens: Draft[], verb: number): void {
+  const { head: first, xpos, upos, text, lemma } = tokens[verb]
+  if (upos !== 'VERB' || xpos !== 'VBN' || first < 0 || first > verb || tokens[first].upos !== 'VERB') return
+  if (hasOwn(tokens, verb, ['aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'obl:agent'])) return
+  if (hasOwn(tokens, first, ['aux:pass'])) return
+  const isBare = hasOwn(tokens, first, ['mark', 'aux']) && tokens[first].xpos === 'VB'
+  if (isBare && text.toLowerCase() === lemma) tokens[verb].xpos = 'VB'
+  else if (/^VB[DZP]$/.test(tokens[first].xpos) && !hasOwn(tokens, first, ['aux'])) tokens[verb].xpos = 'VBD'
 }
 
 /** A verb with tense goes on with a verb of its tense, not with a noun. */

@@ -145,21 +145,24 @@ function headlineInfinitive(tree: Tree, { head, kind, ownSubject }: Clause): num
   return dependents(tree, head, 'mark').find(c => lower(tree, c) === 'to') ?? -1
 }
 
-/** The clause's words without what joins it to its surroundings. */
+/** "the second is to open" */
+const isBehindBe = (tree: Tree, to: number): boolean =>
+  lower(tree, to) === 'to' && dependents(tree, tree.tokens[to].head, 'aux', 'cop').some(c => c < to)
+
 /** "Is to open and to carry": the second "to" hangs on the "is" of the first. */
 function isInTurn(tree: Tree, to: number): boolean {
-  // "… and the second is to open"
-  if (dependents(tree, tree.tokens[to].head, 'aux', 'cop').some(c => c < to)) return lower(tree, to) === 'to'
   const first = tree.tokens[tree.tokens[to].head].head
   const isTo = (c: number) => lower(tree, c) === 'to'
   return isTo(to) && dependent(tree, first, 'cop') >= 0 && dependents(tree, first, 'mark').some(isTo)
 }
 
+/** The clause's words without what joins it to its surroundings. */
 function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number[] {
   const { tree } = phrasing
   const joints = tree.children[clause.head].filter(c => {
     const name = relation(tree, c)
     if (name === 'mark' && clause.kind === 'participle') return false
+    if (name === 'mark' && isBehindBe(tree, c)) return false
     if (name === 'mark')
       return clause.kind !== 'main' || (relation(tree, clause.head) === 'conj' && !isInTurn(tree, c))
     if (isConnective(tree, c)) return true

@@ -1,0 +1,127 @@
+// Whether a proposition reads as a sentence. A tree that went astray makes holes and clashes of grammar; what is not told by
+// itself stays with the claim around it.
+
+import { dependents, lower, relation, type Tree } from '../syntax/clause-tree'
+import { firstConjunct } from './clauses/clauses'
+import { isPlural } from './clauses/finite'
+import { type Proposition, withPieces } from './proposition'
+
+/** Conjunctions that say how a clause is joined; without them it says what it says. */
+const joining = /^(?:after|before|since|because|as|while|although|though|when|once|that|so)$/
+
+/** The proposition without the conjunction that it begins with: "after the roof fell" → "the roof fell". */
+export function withoutJoint(tree: Tree, proposition: Proposition): Proposition {
+  const first = spoken(proposition)[0]
+  if (first === undefined || !joining.test(lower(tree, first)) || !joinsItself(tree, proposition, first))
+    return proposition
+  const pieces = proposition.pieces.map(piece =>
+    'words' in piece ? { words: piece.words.filter(word => word !== first) } : piece,
+  )
+  return withPieces(proposition, pieces)
+}
+
+/** Whether the conjunction joins the clause told, and no clause before it: not "As he left, Ortiz laughed". */
+function joinsItself(tree: Tree, { predicate, subject }: Proposition, word: number): boolean {
+  const { head, deprel, upos } = tree.tokens[word]
+  if (isMain(tree, predicate)) return false
+  if (upos === 'SCONJ' && deprel === 'mark') return head === predicate
+  return /^(?:ADP|SCONJ)$/.test(upos) && deprel === 'case' && head === subject && subject < predicate
+}
+
+/** Whether it has a subject, verbs that agree and no word that asks, unless the sentence itself is told. */
+export function isSound(tree: Tree, proposition: Proposition): boolean {
+  const words = spoken(proposition)
+  if (words.length === 0) return false
+  if (isWhole(tree, words)) return true
+  return !(
+    opensAsQuestion(tree, proposition, words) ||
+    lacksSubject(tree, proposition, words) ||
+    clashes(tree, proposition) ||
+    isBareBehindAuxiliary(tree, proposition, words) ||
+    isCutShort(tree, proposition, words)
+  )
+}
+
+/** In the order of the restatement. */
+function spoken({ pieces, unspoken }: Proposition): number[] {
+  const words = pieces.flatMap(piece => ('words' in piece ? [...piece.words] : []))
+  return unspoken === undefined ? words : words.filter(word => !unspoken.includes(word))
+}
+
+const isMain = (tree: Tree, predicate: number): boolean =>
+  /^(?:root|parataxis|list)$/.test(relation(tree, firstConjunct(tree, predicate)))
+
+function isWhole(tree: Tree, words: readonly number[]): boolean {
+  const said = new Set(words)
+  return tree.tokens.every(({ upos }, i) => upos === 'PUNCT' || said.has(i))
+}
+
+/** "whether he will stay", "in which she lives": asked for or hung on a noun that is not there. */
+function opensAsQuestion(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
+  if (tree.tokens.slice(-2).some(token => token.text === '?') || isMain(tree, predicate)) return false
+  const [first, second] = words
+  if (lower(tree, first) === 'whether') return true
+  const isAsking = (word: number | undefined) =>
+    word !== undefined && /^W(?:RB|DT|P|P\$)$/.test(tree.tokens[word].xpos)
+  // "Where it comes from is unclear": what is asked is what is spoken of.
+  if (dependents(tree, predicate, 'csubj').some(subject => isUnder(tree, first, subject))) return false
+  if (isAsking(first)) return tree.tokens[first].head === predicate || lower(tree, first) !== 'when'
+  return tree.tokens[first].upos === 'ADP' && isAsking(second)
+}
+
+/** "then left": a verb with tense and nobody who does it. */
+function lacksSubject(tree: Tree, proposition: Proposition, words: readonly number[]): boolean {
+  const { predicate, subject, inPassing } = proposition
+  if (subject >= 0 || inPassing === true || tree.tokens[predicate].upos !== 'VERB') return false
+  const verbs = [predicate, ...dependents(tree, predicate, 'aux')]
+  if (!verbs.some(verb => /^VB[DZ]$/.test(tree.tokens[verb].xpos))) return false
+  return words.indexOf(predicate) < 3 && words.every(w => w >= predicate || hangsOn(tree, w, predicate))
+}
+
+function isUnder(tree: Tree, word: number, head: number): boolean {
+  let at = word
+  while (at >= 0 && at !== head) at = tree.tokens[at].head
+  return at === head
+}
+
+const hangsOn = (tree: Tree, word: number, head: number): boolean =>
+  tree.tokens[word].head === head && /^(?:ADV|AUX|CCONJ|PUNCT)$/.test(tree.tokens[word].upos)
+
+const collective =
+  /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics|all|some|most|none|any|more|cent|board|council|company|side|club)$/
+
+/** "A few cars was burned": a subject carried over from elsewhere, of another number than the verb. */
+function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: Proposition): boolean {
+  if (subject < 0 || inPassing === true || tree.tokens[subject].head === predicate) return false
+  if (pieces.some(piece => 'insert' in piece)) return false
+  const verb = [...dependents(tree, predicate, 'aux', 'cop'), predicate]
+    .sort((a, b) => a - b)
+    .find(word => /^VB[DPZ]$/.test(tree.tokens[word].xpos))
+  const { upos, lemma } = tree.tokens[subject]
+  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collective.test(lemma)) return false
+  if (dependents(tree, subject, 'conj', 'nummod', 'appos').length > 0) return false
+  const text = lower(tree, verb)
+  const isOne = tree.tokens[verb].xpos === 'VBZ' || text === 'was'
+  const areMany = tree.tokens[verb].xpos === 'VBP' || text === 'were'
+  return isPlural(tree, subject) ? isOne : areMany && text !== 'be'
+}
+
+/** "has keep", "is begin": what stood between is lost. */
+function isBareBehindAuxiliary(tree: Tree, { predicate, pieces }: Proposition, words: readonly number[]): boolean {
+  if (tree.tokens[predicate].xpos !== 'VB' || pieces.some(piece => 'insert' in piece)) return false
+  const before = words[words.indexOf(predicate) - 1]
+  if (before === undefined) return false
+  const { upos, lemma } = tree.tokens[before]
+  return upos === 'AUX' && /^(?:have|be)$/.test(lemma)
+}
+
+/** "ten minutes after it opened" without its "after". */
+function isCutShort(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
+  if (relation(tree, firstConjunct(tree, predicate)) !== 'advcl') return false
+  const said = new Set(words)
+  return dependents(tree, predicate, 'mark').some(
+    mark =>
+      !said.has(mark) &&
+      tree.children[predicate].some(c => c < mark && said.has(c) && tree.tokens[c].upos !== 'PUNCT'),
+  )
+}
