@@ -98,7 +98,8 @@ function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: P
     .sort((a, b) => a - b)
     .find(word => /^VB[DPZ]$/.test(tree.tokens[word].xpos))
   const { upos, lemma } = tree.tokens[subject]
-  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collective.test(lemma)) return false
+  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collective.test(lemma))
+    return false
   if (dependents(tree, subject, 'conj', 'nummod', 'appos').length > 0) return false
   const text = lower(tree, verb)
   const isOne = tree.tokens[verb].xpos === 'VBZ' || text === 'was'
@@ -107,7 +108,11 @@ function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: P
 }
 
 /** "has keep", "is begin": what stood between is lost. */
-function isBareBehindAuxiliary(tree: Tree, { predicate, pieces }: Proposition, words: readonly number[]): boolean {
+function isBareBehindAuxiliary(
+  tree: Tree,
+  { predicate, pieces }: Proposition,
+  words: readonly number[],
+): boolean {
   if (tree.tokens[predicate].xpos !== 'VB' || pieces.some(piece => 'insert' in piece)) return false
   const before = words[words.indexOf(predicate) - 1]
   if (before === undefined) return false

@@ -96,7 +96,14 @@ const isAbbreviation = (text: string): boolean => text.endsWith('.')
 
 const isTitleWord = (text: string): boolean => {
   const word = foldName(text.replace(/^(?:co|vice|ex|deputy)-/i, ''))
-  return honorifics().has(word) || (roles().has(word) && word.length > 3) || /^C[EFOT]O$/.test(text)
+  // "Justices Berg and Ortiz"
+  const one = word.replace(/s$/, '')
+  return (
+    honorifics().has(word) ||
+    honorifics().has(one) ||
+    (roles().has(word) && word.length > 3) ||
+    /^C[EFOT]O$/.test(text)
+  )
 }
 
 const isBody = (scan: Scan, range: TokenRange): boolean => isBodyName(scan.sentence.tokens, range)

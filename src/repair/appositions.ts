@@ -17,9 +17,12 @@ export function repairAppositions(tokens: Draft[], mentions: readonly Mention[])
   verbBehindDescription(tokens)
   tokens.forEach((token, i) => {
     if (/^(?:nsubj|obl)/.test(token.deprel)) opening(tokens, i, people)
+    else if (token.deprel === 'acl:relcl') behindAge(tokens, i)
     else if (token.deprel === 'appos') {
       calledSo(tokens, i)
       behindSecond(tokens, i)
+      inList(tokens, i)
+      behindRole(tokens, i, people)
       if (bodies.has(token.head) && token.upos === 'NOUN' && isHuman(token.lemma.toLowerCase()))
         token.deprel = 'dislocated'
       else descriptionOfPerson(tokens, i, people)
@@ -35,6 +38,52 @@ function behindSecond(tokens: Draft[], at: number): void {
   if (xpos === 'NNS' || xpos === 'NNPS' || hasOwn(tokens, at, ['conj'])) return
   const second = tokens.findLastIndex((t, i) => i < at && i > head && t.head === head && t.deprel === 'conj')
   if (second >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[second].upos)) tokens[at].head = second
+}
+
+/** "Ana Ortiz, 34, whose roof fell in": it is hers, not the number's. */
+function behindAge(tokens: Draft[], clause: number): void {
+  const { head: age } = tokens[clause]
+  if (age < 1 || age > clause || tokens[age].upos !== 'NUM' || tokens[age].head < 0) return
+  if (!/^(?:appos|nummod|amod)$/.test(tokens[age].deprel) || tokens[age].head > age) return
+  if (/^(?:NOUN|PROPN)$/.test(tokens[tokens[age].head].upos)) tokens[clause].head = tokens[age].head
+}
+
+/** "Acme, Borealis, the Courier and others": names before the last member of a list are members. */
+function inList(tokens: Draft[], at: number): void {
+  const first = firstNamed(tokens, at)
+  if (first < 0 || tokens[at].upos !== 'PROPN' || isSpread(tokens, at)) return
+  const last = tokens.findIndex((t, i) => i > at && t.head === first && t.deprel === 'conj')
+  if (last < 0 || !tokens.some((t, i) => i > at && i < last && t.head === last && t.deprel === 'cc')) return
+  // The whole stretch is names, articles and commas: "Leeds, Ortiz's home, and Calder" is not.
+  for (let i = first; i < last; i++)
+    if (!/^(?:PROPN|PUNCT|DET|CCONJ|ADP)$/.test(tokens[i].upos) || tokens[i].text === '(') return
+  tokens[at].head = first
+  tokens[at].deprel = 'conj'
+}
+
+function firstNamed(tokens: readonly Draft[], at: number): number {
+  let first = tokens[at].head
+  while (first >= 0 && first < at && tokens[first].deprel === 'appos') first = tokens[first].head
+  return first >= 0 && first < at && tokens[first].upos === 'PROPN' ? first : -1
+}
+
+const isSpread = (tokens: readonly Draft[], at: number): boolean =>
+  hasOwn(tokens, at, ['acl', 'acl:relcl', 'nmod'])
+
+/** "Ana Ortiz, the head of Acme, the maker of pumps": a thing behind somebody's role is what the role is held in. */
+function behindRole(tokens: Draft[], thing: number, people: ReadonlySet<number>): void {
+  const { head: person, upos, lemma } = tokens[thing]
+  if (upos !== 'NOUN' || person > thing || !people.has(person) || !hasOwn(tokens, thing, ['det'])) return
+  const noun = lemma.toLowerCase()
+  if (isHuman(noun) || roles().has(noun)) return
+  const role = tokens.findLastIndex(
+    (t, i) => i > person && i < thing && t.head === person && t.deprel === 'appos' && t.upos === 'NOUN',
+  )
+  if (role < 0 || !isHuman(tokens[role].lemma.toLowerCase())) return
+  const held = tokens.findLastIndex(
+    (t, i) => i > role && i < thing && t.upos === 'PROPN' && isUnder(tokens, i, role),
+  )
+  if (held >= 0) tokens[thing].head = tokens[held].deprel === 'flat' ? tokens[held].head : held
 }
 
 /** "Ana Ortiz, head of the union, described the plan": a noun that no verb governs is the subject of the verb behind its description. */
@@ -120,7 +169,9 @@ function descriptionOfPerson(tokens: Draft[], description: number, people: Reado
     return
   }
   let above = noun
-  while (tokens[above].deprel === 'nmod' && tokens[above].head >= 0) above = tokens[above].head
+  // "the woman who took the photo, Ana Ortiz": up through what the clause tells of her.
+  while (tokens[above].head >= 0 && /^(?:nmod|obj|obl|acl:relcl)$/.test(tokens[above].deprel))
+    above = tokens[above].head
   if (above !== noun && tokens[above].upos === 'NOUN' && isHuman(tokens[above].lemma.toLowerCase()))
     tokens[description].head = above
 }

@@ -3,6 +3,7 @@ import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {
+  addedOutside(tokens)
   tokens.forEach((_, i) => {
     reportedClause(tokens, i)
     saidThere(tokens, i)
@@ -11,6 +12,23 @@ export function repairReports(tokens: Draft[]): void {
     saidWhere(tokens, i)
     besideReport(tokens, i)
     contentBeside(tokens, i)
+  })
+}
+
+/** 'told the court, "We lost it", adding that …': what stands behind the marks goes on with who spoke, not with the words in them. */
+function addedOutside(tokens: Draft[]): void {
+  let isInside = false
+  const inside = tokens.map(({ text, upos }) => {
+    if (upos === 'PUNCT' && /^["“”]$/.test(text)) isInside = text === '"' ? !isInside : text === '“'
+    return isInside
+  })
+  if (!inside.includes(true)) return
+  tokens.forEach((token, i) => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || inside[i] || !sayVerbs.has(token.lemma)) return
+    if (token.head < 0 || token.head > i || !inside[token.head]) return
+    let above = tokens[token.head].head
+    while (above >= 0 && inside[above]) above = tokens[above].head
+    if (above >= 0 && above < i && tokens[above].upos === 'VERB') token.head = above
   })
 }
 

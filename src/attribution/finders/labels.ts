@@ -53,6 +53,8 @@ function labelled(layout: Layout, tree: Tree): Draft | undefined {
   if (colon < 0) return undefined
   const block = layout.reading.blocks[tree.sentence.block]
   const after = tree.tokens[colon]
+  // "I will tell you this, Ortiz: …" says something itself.
+  if (tree.tokens.slice(start, colon).some(token => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return undefined
   const label = speakerOf(layout, tree, start, colon - 1)
   if (!label) return undefined
   const content: Span = { start: after.span.end, end: block.span.end }

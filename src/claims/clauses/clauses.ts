@@ -223,7 +223,9 @@ function antecedentOf(tree: Tree, head: number): number {
   if (
     dependent(tree, noun, 'cop') >= 0 &&
     dependent(tree, noun, 'nsubj') >= 0 &&
-    dependent(tree, noun, 'case') < 0
+    dependent(tree, noun, 'case') < 0 &&
+    // "were without a keeper, who …"
+    !dependents(tree, noun, 'mark').some(c => /^(?:without|with|like|unlike|despite)$/.test(lower(tree, c)))
   ) {
     const subject = dependent(tree, noun, 'nsubj')
     const carrier = lower(tree, subject)

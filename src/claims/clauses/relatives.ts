@@ -105,11 +105,21 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
   if (isNobody(tree, antecedent) || disagrees(tree, head, antecedent, relative)) return false
   if (relative >= 0 && isPassedOver(tree, antecedent, relative)) return false
+  // "is said to have fled, which he denies": what is denied is no thing.
+  if (relative >= 0 && lower(tree, relative) === 'which' && isTruthOf(tree, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.
   if (isSummary(tree, antecedent)) return false
   if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }
+
+/** Verbs whose object is what somebody said or did. */
+const onTruth = new Set(
+  'deny dispute reject confirm admit acknowledge concede doubt contest refute regret'.split(' '),
+)
+
+const isTruthOf = (tree: Tree, relative: number): boolean =>
+  relation(tree, relative) === 'obj' && onTruth.has(tree.tokens[tree.tokens[relative].head].lemma)
 
 export function relativePieces(
   phrasing: Phrasing,

@@ -27,6 +27,18 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (dependent(tree, token, 'nsubj') >= 0) return false
   if (!isNamed(tree, token) || !isNominal(tree.tokens[head])) return false
   if (tree.tokens[head].upos === 'PRON' && lower(tree, head) !== 'one') return false
+  // "the Central Bank (CB)", "the senator's office (D-Ohio)"
+  if (isInBrackets(tree, token) && /^\p{Lu}[\p{Lu}.&-]*\p{Ll}{0,5}\.?$/u.test(tree.tokens[token].text))
+    return false
+  // "four doors, three windows": two counts are a list.
+  if (
+    dependent(tree, token, 'conj') < 0 &&
+    [head, token].every(t => tree.tokens[t].xpos === 'NNS' && dependent(tree, t, 'nummod') >= 0)
+  )
+    return false
+  // "Ortiz, Top Aides Call for Talks"
+  if (isProper(tree, head) && isProper(tree, token) && tree.tokens[head].xpos !== tree.tokens[token].xpos)
+    return false
   // "two walkers, their coats soaked by the rain": how, not who.
   if (isManner(tree, token) || isGapped(tree, head, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
@@ -46,6 +58,10 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
 }
+
+const isProper = (tree: Tree, token: number): boolean => tree.tokens[token].upos === 'PROPN'
+
+const isInBrackets = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text === '('
 
 const AMOUNTS =
   /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/
@@ -203,9 +219,12 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const pieces: Piece[] = [
     // "the host of the debate, Ana Ortiz, but …": what follows the name is no part of what it names.
     {
-      words: trimmed(
+      words: withoutVerb(
         tree,
-        nounWords(phrasing, noun, areBoth ? ['cc', 'conj'] : []).filter(w => w < token || noun > token),
+        trimmed(
+          tree,
+          nounWords(phrasing, noun, areBoth ? ['cc', 'conj'] : []).filter(w => w < token || noun > token),
+        ),
       ),
     },
     { insert: plural ? 'are' : 'is' },
@@ -223,6 +242,10 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
     pieces: bare === undefined ? pieces : [pieces[0], pieces[1], { insert: bare }, pieces[2]],
   }
 }
+
+/** "Among them is the Star, a portrait": the verb before what it is said of is none of its name. */
+const withoutVerb = (tree: Tree, words: readonly number[]): readonly number[] =>
+  words.filter(w => tree.tokens[w].upos !== 'AUX')
 
 /** "Luis Berg", "the baker Luis Berg" */
 export function hasName(tree: Tree, token: number): boolean {

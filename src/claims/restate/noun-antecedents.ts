@@ -21,7 +21,8 @@ export function nounReferences(
     if (known === undefined) found.set(sentence, [reference])
     else known.push(reference)
   }
-  for (const { sentence, token, of } of antecedents) {
+  for (const { sentence, token, of: named } of antecedents) {
+    const of = { ...named, token: described(sentences[named.sentence], named.token) }
     const key = `${of.sentence}:${of.token}`
     const phrase = phraseOf(source, sentences[of.sentence], of.token)
     if (phrase === undefined) continue
@@ -30,6 +31,13 @@ export function nounReferences(
     add(of.sentence, { token: of.token, key })
   }
   return found
+}
+
+/** "the guards - two men -": what an apposition says is said of the noun before it. */
+function described({ tokens }: Sentence, noun: number): number {
+  let at = noun
+  while (tokens[at].deprel === 'appos' && tokens[at].head >= 0 && tokens[at].head < at) at = tokens[at].head
+  return at
 }
 
 /** Longer phrases would tell more of the noun than of what is said of it. */

@@ -37,7 +37,8 @@ export function sayerOf(
   const { lemma } = tree.tokens[verb]
   if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
   const sayer = dependent(tree, verb, 'nsubj')
-  if (sayer < 0 || sayer > verb) return undefined
+  // "It was not ready, the firm said": a pronoun before its sayer may be of anything that came before.
+  if (sayer < 0 || sayer > verb || subject < sayer) return undefined
   const pronoun = lower(tree, subject)
   const heard = dependents(tree, verb, 'obj', 'iobj', 'obl')
   // "The judge told the lawyer that she …": who hears it may be meant as well.
