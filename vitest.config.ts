@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // The library has no state that one file could leave to another; to load its data anew for each takes half of the time.
     isolate: false,
+    // What has no snapshot yet fails, rather than be its own: `-u` writes one.
+    update: 'none',
     // Only what never ends takes so long, on the slowest and busiest of machines: no test waits for the clock.
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,

@@ -10,8 +10,8 @@ import { readSentences } from '../src/syntax/read-sentences'
 import type { Sentence } from '../src/types'
 import { findQuantities } from '../src/values/quantities/quantities'
 import { findTimes } from '../src/values/times/times'
-import { type GoldDocument, type GoldMention, readCoreference } from '../tools/coreference-documents'
-import { readGap } from '../tools/coreference-examples'
+import { type GoldDocument, type GoldMention, readCoreference } from '../tools/train/coreference-documents'
+import { readGap } from '../tools/train/coreference-examples'
 import { type Chains, emptySums, f1, score } from './coreference-scores'
 
 const { values: options, positionals } = parseArgs({

@@ -13,7 +13,7 @@ import { featuresOfClause, nearnessOf } from './verdict/clause-features'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
 import { asSaid, type SameWords, sameWords } from './verdict/same-words'
-import { type Answer, compareSentences } from './verdict/sentences'
+import { type Answer, compareSentences } from './verdict/sentences/sentences'
 import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/verdict'
 
 /**

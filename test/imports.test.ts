@@ -144,6 +144,28 @@ describe('the direction of imports', () => {
   })
 })
 
+/** More than this in one folder is a corridor, not a room. */
+const MOST = 25
+
+describe('rooms are small', () => {
+  for (const root of ['src', 'test', 'tools', 'examples', 'bench'])
+    it(`no folder of ${root} holds more than ${MOST} files`, () => {
+      const counts = folderSizes(resolve(__dirname, '..', root))
+      expect(counts.length).toBeGreaterThan(0)
+      expect(counts.filter(([, size]) => size > MOST)).toEqual([])
+    })
+})
+
+/** Each folder and how many files lie right in it. */
+function folderSizes(folder: string): [folder: string, files: number][] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const within = entries.filter(entry => entry.isDirectory() && entry.name !== 'node_modules')
+  return [
+    [relative(SRC, folder), entries.filter(entry => !entry.isDirectory()).length],
+    ...within.flatMap(entry => folderSizes(join(folder, entry.name))),
+  ]
+}
+
 /** The rooms imported that a room must not know. */
 function wrongImports(room: string, imported: readonly string[]): string[] {
   const allowed = BESIDE[room] ?? before(room)

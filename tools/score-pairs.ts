@@ -3,7 +3,7 @@
 // when the words of both share enough letters on both sides; each link and each finding counts once.
 import { judgeDocuments } from '../src/compare'
 import type { Document, Finding, Side } from '../src/types'
-import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './gold-pairs'
+import { FIT, type GoldPair, letters, readGoldPairs, sharedPart } from './train/gold-pairs'
 
 interface Score {
   readonly links: number

@@ -1,5 +1,5 @@
 // Which entities of two documents are one, and how surely.
-import { entityKeys } from '../names/entity-keys'
+import { entityKeys } from '../names/entities/entity-keys'
 import { SAME_NAME } from '../names/similarity'
 import type { Entity } from '../types'
 

@@ -1,8 +1,8 @@
 // How far two values say the same, for the pairing of terms: whole where they are equal, in part where one holds the other.
 
 import type { Term } from '../terms/claim-terms'
-import { relateTimes, type TimeTerm } from '../terms/time-relation'
-import { isSumOf, measureOf } from '../terms/value-terms'
+import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
+import { isSumOf, measureOf } from '../terms/values/value-terms'
 import { areBackToBack } from '../values/quantities/base-units'
 import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
 

@@ -2,7 +2,7 @@
 // they stand.
 
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { areComparable, distanceOf, relateValues } from '../terms/value-terms'
+import { areComparable, distanceOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
 import type { ValueRelation } from '../values/value-relation'
 import { logOdds, probabilityOf, weightsOf } from '../words/weights'

@@ -1,5 +1,5 @@
 /** Sources behind sources: "reported, citing two officials, that", "Reuters writes about this". */
-import { citingVerbs } from '../lexicon/en/reporting-frames'
+import { citingVerbs } from '../lexicon/en/reporting/reporting-frames'
 import type { Span } from '../types'
 import { lemma, spanOf, type Tree } from './attribution-tree'
 import { type Draft, isBlank, type Layout } from './draft'

@@ -1,5 +1,5 @@
 /** The clause that a verb of saying governs: where the tree has it, and where a parser should have put it. */
-import { citingVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
+import { citingVerbs, sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { childrenOf, lemma, type Range, relation, subtree, type Tree, upos, word } from './attribution-tree'
 import type { Layout } from './draft'
 

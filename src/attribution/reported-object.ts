@@ -1,5 +1,5 @@
 /** Contents that are no clause: what is named, judged, ordered, wanted or spoken about. */
-import { prepositionVerbs } from '../lexicon/en/reporting-frames'
+import { prepositionVerbs } from '../lexicon/en/reporting/reporting-frames'
 import {
   childrenOf,
   deprel,

@@ -1,6 +1,6 @@
 /** Which entity a source is: the one its words name, or for "he said" the one who has been speaking. */
 import { foldName } from '../names/fold'
-import { kindOfHead } from '../names/organisations'
+import { kindOfHead } from '../names/organisations/organisations'
 import { type Gender, genderOfGivenName } from '../names/tables'
 import type { Reading } from '../text/reading'
 import { countWhile } from '../text/search'

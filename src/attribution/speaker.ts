@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a cue, inherited through coordination, control and participles. */
-import { directiveVerbs } from '../lexicon/en/reporting-frames'
+import { directiveVerbs } from '../lexicon/en/reporting/reporting-frames'
 import {
   childOf,
   childrenOf,

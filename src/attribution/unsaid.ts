@@ -1,5 +1,5 @@
 /** Which drafts are no reports of the article: what is yet to be said, and what only tells who is meant. */
-import { sayVerbs } from '../lexicon/en/reporting-frames'
+import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { lemma, relation, type Tree, word } from './attribution-tree'
 import type { Draft, Layout } from './draft'
 

@@ -1,6 +1,6 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
-import type { Antecedent } from '../names/noun-referents'
+import type { Antecedent } from '../names/coreference/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'

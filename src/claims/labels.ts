@@ -1,6 +1,6 @@
 // A label before a colon ("Details: …") is layout, not syntax: the rest is read as a sentence of its own.
 
-import { labelNouns } from '../lexicon/en/labels'
+import { labelNouns } from '../lexicon/en/reporting/labels'
 import { draftOf } from '../repair/draft-tree'
 import type { Sentence, Token } from '../types'
 

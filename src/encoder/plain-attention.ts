@@ -1,4 +1,4 @@
-/** Attention of one head in plain TypeScript: the bits of tools/encoder-attention.h, operation by operation. */
+/** Attention of one head in plain TypeScript: the bits of tools/encoder/encoder-attention.h, operation by operation. */
 import { HEAD, MOST_ROWS } from './room'
 
 const { fround } = Math

@@ -1,4 +1,4 @@
-/** The encoder's kernel in plain TypeScript: the bits of tools/encoder-kernel.c, operation by operation. */
+/** The encoder's kernel in plain TypeScript: the bits of tools/encoder/encoder-kernel.c, operation by operation. */
 import type { Kernel, Matrix } from './kernel'
 import { attendHead } from './plain-attention'
 import {

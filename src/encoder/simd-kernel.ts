@@ -1,4 +1,4 @@
-/** The encoder's kernel in WebAssembly: tools/encoder-kernel.c, laid out in one memory. */
+/** The encoder's kernel in WebAssembly: tools/encoder/encoder-kernel.c, laid out in one memory. */
 import type { Kernel, Kind, Matrix } from './kernel'
 import { PLAIN_BYTES, RELAXED_BYTES } from './kernel-bytes'
 import {

@@ -1,4 +1,4 @@
-/** The compiled file of the reader, as tools/export-encoder.py writes it. */
+/** The compiled file of the reader, as tools/encoder/export-encoder.py writes it. */
 import { textOf } from '../assets'
 
 /** What the file says of itself. */

@@ -2,7 +2,7 @@
 
 import { rememberEach } from '../memo'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
-import { relateTimes, type TimeTerm } from '../terms/time-relation'
+import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
 import { contains } from '../text/spans'
 import type { Document, Sentence, TimeExpression } from '../types'
 import { exclusion, opposition } from '../words/word-relations'

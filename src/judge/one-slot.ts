@@ -3,9 +3,9 @@
 
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { verbOver } from '../terms/clause'
-import { eventReadings } from '../terms/relate-events'
+import { eventReadings } from '../terms/events/relate-events'
 import { termAt } from '../terms/term-at'
-import { areComparable, relateValues } from '../terms/value-terms'
+import { areComparable, relateValues } from '../terms/values/value-terms'
 import { isCredited } from './credit'
 import { areOpposites, areOtherThings, isOneRecurrent } from './event'
 import type { JudgeContext } from './judge'

@@ -1,6 +1,6 @@
 /** What is known of places: one key for all names of a place, and what lies in what. */
-import { LOCAL_PEOPLES, PEOPLES } from '../lexicon/en/demonyms'
-import { COUNTRIES, PARTS, REGIONS, SEATS, STATES } from '../lexicon/en/places'
+import { LOCAL_PEOPLES, PEOPLES } from '../lexicon/en/names/demonyms'
+import { COUNTRIES, PARTS, REGIONS, SEATS, STATES } from '../lexicon/en/names/places'
 import { foldName } from './fold'
 import { linesOf, listOf, once } from './tables'
 

@@ -1,15 +1,15 @@
 /** How likely two names, or two entities of two articles, are one: spelling, script, order and nicknames aside. */
 import type { Entity, EntityType } from '../types'
 import { foldName } from './fold'
-import { organisationSimilarity } from './organisation-similarity'
-import { findOrganisation } from './organisations'
-import { readPersonName } from './person-name'
-import { personSimilarity, SAME_NAME } from './person-similarity'
+import { organisationSimilarity } from './organisations/organisation-similarity'
+import { findOrganisation } from './organisations/organisations'
+import { readPersonName } from './people/person-name'
+import { personSimilarity, SAME_NAME } from './people/person-similarity'
 import { countryOfSeat, placeOfPeople, samePlace } from './places'
 import { type Gender, genderOfGivenName, honorifics, roles } from './tables'
 import { wordDistance } from './word-distance'
 
-export { SAME_NAME } from './person-similarity'
+export { SAME_NAME } from './people/person-similarity'
 
 /** A seat against its country, a people against its land: one stands for the other, without being it. */
 const STANDS_FOR = 0.8

@@ -1,10 +1,10 @@
 /** The tables of people's names, titles and roles, split once on first use and read-only from then on. */
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/given-names'
-import { NICKNAMES } from '../lexicon/en/nicknames'
-import { LEGAL_FORMS } from '../lexicon/en/organisations'
-import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/en/roles'
-import { HONORIFICS, SUFFIXES, TITLES_IN_FULL } from '../lexicon/en/titles'
-import { SPELLINGS } from '../lexicon/en/transliteration'
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/names/given-names'
+import { NICKNAMES } from '../lexicon/en/names/nicknames'
+import { LEGAL_FORMS } from '../lexicon/en/names/organisations'
+import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/en/names/roles'
+import { HONORIFICS, SUFFIXES, TITLES_IN_FULL } from '../lexicon/en/names/titles'
+import { SPELLINGS } from '../lexicon/en/names/transliteration'
 import { foldName } from './fold'
 
 export type Gender = 'male' | 'female'

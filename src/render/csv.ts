@@ -3,7 +3,7 @@ import { csvFormatRow } from 'd3-dsv'
 import type { Report } from '../types'
 import { aReport } from './given'
 import { isQuotable } from './quote'
-import { quoteLink } from './selector'
+import { quoteLink } from './standards/selector'
 import { type ClaimView, groupFindings, wordingOf } from './view'
 
 const COLUMNS = [

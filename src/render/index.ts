@@ -10,14 +10,19 @@ export { toMatrixMarkdown } from './matrix/markdown'
 export type { MatrixOptions } from './matrix/rows'
 export { type MatrixTextOptions, toMatrixText } from './matrix/text'
 export type { TextOptions } from './page'
-export { toProv } from './prov'
-export type { ProvDocument, ProvLiteral, ProvStatement } from './prov-statements'
-export { type SchemaOrgArticle, type SchemaOrgClaim, type SchemaOrgGraph, toSchemaOrg } from './schema-org'
-export { toText } from './text'
+export { toProv } from './standards/prov'
+export type { ProvDocument, ProvLiteral, ProvStatement } from './standards/prov-statements'
+export {
+  type SchemaOrgArticle,
+  type SchemaOrgClaim,
+  type SchemaOrgGraph,
+  toSchemaOrg,
+} from './standards/schema-org'
 export {
   type Annotation,
   type AnnotationBody,
   type AnnotationPage,
   type AnnotationTarget,
   toWebAnnotation,
-} from './web-annotation'
+} from './standards/web-annotation'
+export { toText } from './text'

@@ -1,6 +1,7 @@
 // Names with their descriptions: which noun a description belongs to, and which verb goes on behind it.
-import { kindOfHead } from '../names/organisations'
-import { isHuman } from '../names/pronouns'
+
+import { isHuman } from '../names/coreference/pronouns'
+import { kindOfHead } from '../names/organisations/organisations'
 import { roles } from '../names/tables'
 import type { Mention } from '../types'
 import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'

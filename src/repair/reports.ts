@@ -1,5 +1,5 @@
 // Reports that lost what they report, or took for it what is said beside it.
-import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting-frames'
+import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {

@@ -1,6 +1,6 @@
-/** Lemmas by ripple-down rules over suffixes (Plisson, Lavrač and Mladenić 2004), learned by tools/export-encoder.py. */
+/** Lemmas by ripple-down rules over suffixes (Plisson, Lavrač and Mladenić 2004), learned by tools/encoder/export-encoder.py. */
 
-import { irregularLemma } from '../lexicon/en/irregular-verbs'
+import { irregularLemma } from '../lexicon/en/words/irregular-verbs'
 
 /** How many letters to cut off the end, and what to add then. */
 interface Edit {

@@ -8,8 +8,8 @@ import { isUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
-import { type PartWhole, partWholesOf } from './sums'
-import { timeKey } from './time-key'
+import { type PartWhole, partWholesOf } from './values/sums'
+import { timeKey } from './values/time-key'
 
 /**
  * What a claim is made of: a name, an amount, a time, or a word. Names of several words are one term,

@@ -2,7 +2,7 @@
 
 import type { Token } from '../types'
 import type { ClaimView } from './claim-terms'
-import { deepRoles } from './deep-roles'
+import { deepRoles } from './events/deep-roles'
 import { termAt } from './term-at'
 
 /** Index of the token that says what happens: the predicate, or what a copula says of its subject; -1 when not found. */

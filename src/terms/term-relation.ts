@@ -6,10 +6,10 @@ import { type Lexeme, lexeme } from '../words/lexemes'
 import { relateWords, type WordRelation } from '../words/relate-words'
 import { exclusiveInTables } from '../words/tables'
 import type { Term } from './claim-terms'
-import { ofValues, relateQuantities, sameMeasure } from './quantity-relation'
-import { relatePlaces } from './relate-places'
-import { areWholeAndPart } from './sums'
-import { relateTimes } from './time-relation'
+import { relatePlaces } from './places/relate-places'
+import { ofValues, relateQuantities, sameMeasure } from './values/quantity-relation'
+import { areWholeAndPart } from './values/sums'
+import { relateTimes } from './values/time-relation'
 
 export interface TermRelation {
   /** `general`: the first says less than the second, so that the second bears it out; `specific`: it says more. */

@@ -8,7 +8,7 @@ import {
   STATE_ABBREVIATIONS,
   TIME_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
-} from '../lexicon/en/abbreviations'
+} from '../lexicon/en/text/abbreviations'
 
 /** Longest entry of the tables, and so the longest word worth looking up. */
 const LONGEST_ENTRY = 10

@@ -1,5 +1,5 @@
 // Addresses of the web and of mail, handles, hashtags and emoticons: one word each.
-import { COUNTRY_DOMAINS, DOMAIN_ENDINGS } from '../lexicon/en/wordforms'
+import { COUNTRY_DOMAINS, DOMAIN_ENDINGS } from '../lexicon/en/text/wordforms'
 import { alphanumericEnd, classAt, DIGIT, LETTER, widthAt } from './characters'
 
 export interface Address {

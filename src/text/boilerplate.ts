@@ -1,5 +1,5 @@
 // Lines in which a page speaks of itself: advertising, requests, credits, rights, bylines, datelines.
-import { APPEALS, BYLINE, DATELINE_WORDS, PAGE_LINES, PAGE_OPENINGS } from '../lexicon/en/boilerplate'
+import { APPEALS, BYLINE, DATELINE_WORDS, PAGE_LINES, PAGE_OPENINGS } from '../lexicon/en/text/boilerplate'
 
 /** Longest line, in characters, that can be boilerplate; it also bounds what the patterns cost. */
 const LONGEST = 240

@@ -5,7 +5,7 @@ import {
   SENTENCE_STARTERS,
   TIME_FOLLOWERS,
   TIME_PREPOSITIONS,
-} from '../lexicon/en/abbreviations'
+} from '../lexicon/en/text/abbreviations'
 import { abbreviationKind } from './abbreviations'
 import { classAt } from './characters'
 import { isSpace } from './spans'

@@ -1,5 +1,5 @@
 // Words that begin with a figure: decimals, times of day, dates, telephone numbers, ordinals, figures with units.
-import { ATTACHED_UNITS } from '../lexicon/en/wordforms'
+import { ATTACHED_UNITS } from '../lexicon/en/text/wordforms'
 import { alphanumericEnd, classAt, DIGIT, digitsEnd, LETTER, lettersEnd } from './characters'
 
 /** Longest unit looked up. */

@@ -1,6 +1,6 @@
 // Words that begin with a letter: abbreviations with their stop, bound prefixes, clitics.
 
-import { EXCLAMATORY_NAMES } from '../lexicon/en/abbreviations'
+import { EXCLAMATORY_NAMES } from '../lexicon/en/text/abbreviations'
 import {
   BOUND_PREFIXES,
   CLITICS,
@@ -9,7 +9,7 @@ import {
   NEVER_OWNED,
   SLASHED_WORDS,
   WITHOUT_APOSTROPHE,
-} from '../lexicon/en/wordforms'
+} from '../lexicon/en/text/wordforms'
 import { abbreviationKind } from './abbreviations'
 import { alphanumericEnd, classAt, DIGIT, LETTER, lettersEnd, widthAt } from './characters'
 

@@ -4,7 +4,7 @@
  * These lexemes are coarser than syntactic tokens ("p.m." is one word, "1,234.5" one number) and do not depend on
  * how a tokeniser or a tagger took the text, so that "$3.5bn" reads the same whatever happened before.
  */
-import { VULGAR_FRACTIONS } from '../lexicon/en/numbers'
+import { VULGAR_FRACTIONS } from '../lexicon/en/values/numbers'
 import type { Span } from '../types'
 
 export interface Lexeme {

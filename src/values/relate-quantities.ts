@@ -1,6 +1,6 @@
 /** How two quantities of one thing relate: equal at the precision given, within, apart, or not to be compared. */
-import { CURRENCY_CODES } from '../lexicon/en/currencies'
-import { CHANGE_VERBS } from '../lexicon/en/numbers-bounds'
+import { CURRENCY_CODES } from '../lexicon/en/values/currencies'
+import { CHANGE_VERBS } from '../lexicon/en/values/numbers-bounds'
 import type { Quantity } from '../types'
 import { toBaseUnit } from './quantities/base-units'
 import { relateExtents, type ValueRelation } from './value-relation'

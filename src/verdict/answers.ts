@@ -1,5 +1,5 @@
 // What comes out of looking for a statement in a text: outcomes, where the two part, and the evidence, as plain data.
-import type { Role, TieGraph } from '../terms/ties'
+import type { Role, TieGraph } from '../terms/ties/ties'
 
 export type DefectKind = 'missing' | 'exclusive' | 'turned' | 'denied' | 'uncommitted'
 

@@ -1,5 +1,5 @@
 // What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
-import { isCore } from '../terms/roles'
+import { isCore } from '../terms/ties/roles'
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
 import { OTHER_TIMES } from './commitments'

@@ -1,6 +1,7 @@
 // What either side commits itself to: how firmly, denying how much, or to nothing at all.
-import { isCore } from '../terms/roles'
+
 import type { Standing } from '../terms/term-polarity'
+import { isCore } from '../terms/ties/roles'
 import type { Defect, Match } from './answers'
 import { LITTLE } from './in-place'
 import type { GraphPair } from './node-relations'

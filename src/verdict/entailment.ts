@@ -1,11 +1,11 @@
 // Whether one text states what a statement says: the statement's graph of ties is looked for in the text's. Every term must be
 // entailed by one that stands where it stands (MacCartney and Manning 2009; the alignment of graphs after Haghighi, Ng and
 // Manning 2005). Words in common elsewhere are no support.
-import { LIGHT_VERBS } from '../lexicon/en/verb-classes'
+import { LIGHT_VERBS } from '../lexicon/en/clauses/verb-classes'
 import type { Term } from '../terms/claim-terms'
-import { exchangeOf } from '../terms/role-exchange'
+import { exchangeOf } from '../terms/events/role-exchange'
 import type { Standing } from '../terms/term-polarity'
-import { isPronoun, type TieGraph, tieGraph } from '../terms/ties'
+import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'

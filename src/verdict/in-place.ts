@@ -1,6 +1,6 @@
 // What stands in the place of a term of the statement: what fits there, what has changed places with it, what excludes it.
-import { isCore, roleFit } from '../terms/roles'
-import type { Role, Tie } from '../terms/ties'
+import { isCore, roleFit } from '../terms/ties/roles'
+import type { Role, Tie } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
 import type { GraphPair } from './node-relations'
 import { oneOfTwo } from './references'

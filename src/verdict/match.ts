@@ -1,7 +1,7 @@
 // The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
 
-import { isCore, roleFit } from '../terms/roles'
-import type { Role, Tie, TieGraph } from '../terms/ties'
+import { isCore, roleFit } from '../terms/ties/roles'
+import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'

@@ -1,7 +1,7 @@
 // Whether a statement and a text that part in something tell one event, so that both cannot be true.
 import type { Term } from '../terms/claim-terms'
-import { isCore } from '../terms/roles'
-import type { Tie, TieGraph } from '../terms/ties'
+import { isCore } from '../terms/ties/roles'
+import type { Tie, TieGraph } from '../terms/ties/ties'
 import type { Defect, Match } from './answers'
 import { ELSEWHERE } from './match'
 import type { GraphPair } from './node-relations'

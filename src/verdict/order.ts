@@ -1,5 +1,5 @@
 // Which of two events of a text came first, by the words that join them: "before", "after", "until", "and then", and by their days.
-import type { TieGraph } from '../terms/ties'
+import type { TieGraph } from '../terms/ties/ties'
 import { dayInterval } from '../values/times/day-intervals'
 
 export type Order = 'before' | 'after'

@@ -1,7 +1,7 @@
 // What a pronoun may stand for, and what a definite noun takes up that the text has called otherwise before: "the child" after "a girl", "the firm" after "Norbray".
-import { kindOfHead } from '../names/organisations'
+import { kindOfHead } from '../names/organisations/organisations'
 import type { Term } from '../terms/claim-terms'
-import { isPronoun, type TermNode, type TieGraph } from '../terms/ties'
+import { isPronoun, type TermNode, type TieGraph } from '../terms/ties/ties'
 import type { Entity, EntityType } from '../types'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'

@@ -1,10 +1,10 @@
 // How firmly a text stands by a node of its graph, and which verbs say and which deny.
 import { commitmentOf } from '../claims/qualifiers/commitment'
-import { signatureOf } from '../lexicon/en/clause-embedding'
+import { signatureOf } from '../lexicon/en/clauses/clause-embedding'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Term } from '../terms/claim-terms'
 import type { Standing } from '../terms/term-polarity'
-import type { TieGraph } from '../terms/ties'
+import type { TieGraph } from '../terms/ties/ties'
 import type { Document } from '../types'
 
 export const isDenying = ({ head }: Term): boolean =>

@@ -1,8 +1,8 @@
 // Where two nodes answer each other and yet do not say the same: one denied, a former one, another amount.
-import { isReportingVerb } from '../names/name-context'
-import type { PhraseReading } from '../terms/event-words'
-import { amountOf, relateAmounts } from '../terms/quantifiers'
-import type { TermNode, Tie, TieGraph } from '../terms/ties'
+import { isReportingVerb } from '../names/mentions/name-context'
+import type { PhraseReading } from '../terms/events/event-words'
+import type { TermNode, Tie, TieGraph } from '../terms/ties/ties'
+import { amountOf, relateAmounts } from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
 import type { GraphPair } from './node-relations'
 import { isDenying, isSaying } from './standing'

@@ -2,7 +2,7 @@
 
 import type { Verdict } from '../types'
 import { weightsOf } from '../words/weights'
-import type { Weighed } from './features'
+import type { Weighed } from './sentences/features'
 
 export interface Odds {
   /** Probabilities that the text states it, and that it states what cannot be true along with it; the rest is neither. */

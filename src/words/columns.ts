@@ -1,4 +1,4 @@
-/** Columns of compiled data: found in the file, and decoded when they are no plain bytes; written by `tools/columns.ts`. */
+/** Columns of compiled data: found in the file, and decoded when they are no plain bytes; written by `tools/compile/columns.ts`. */
 
 /** The columns of a file that starts with their number and their lengths. */
 export function readColumns(bytes: Uint8Array): Uint8Array[] {

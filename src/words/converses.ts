@@ -1,5 +1,5 @@
 /** Finds how two words tell one event from its two ends. */
-import { CONVERSES, type Converse, type Slot, SYMMETRIC_VERBS } from '../lexicon/en/converses'
+import { CONVERSES, type Converse, type Slot, SYMMETRIC_VERBS } from '../lexicon/en/words/converses'
 import type { Lexeme } from './lexemes'
 import { ADJECTIVE, ADVERB, NOUN, VERB, type WordNetPart } from './wordnet'
 

@@ -1,5 +1,5 @@
 /** How telling a word is when claims are compared: common words little, rare ones much. */
-import { LEAST_TELLING, TELLING } from '../lexicon/en/function-words'
+import { LEAST_TELLING, TELLING } from '../lexicon/en/words/function-words'
 import { remember } from '../memo'
 import { foldSpelling } from './spelling'
 import { rankOf } from './vectors'

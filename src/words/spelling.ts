@@ -6,7 +6,7 @@ import {
   OUR_STEMS,
   RE_STEMS,
   SPELLINGS,
-} from '../lexicon/en/spellings'
+} from '../lexicon/en/words/spellings'
 
 const OUR = new RegExp(`(${OUR_STEMS.join('|')})our`)
 const TRE = new RegExp(`^(${RE_STEMS.join('|')})re(s|d|folds?|pieces?|goers?|glass)?$`)

@@ -1,11 +1,11 @@
 /** Looks pairs of words up in the hand-made tables: synonyms, opposites, exclusive sets, kinds, scales and stages. */
-import { CONTRARY } from '../lexicon/en/contraries'
-import { CONTRARY_VERBS } from '../lexicon/en/contrary-verbs'
-import { KINDS } from '../lexicon/en/kinds'
-import { COMPLEMENTARY } from '../lexicon/en/opposites'
-import { EXCLUSIVE_SETS } from '../lexicon/en/sets'
-import { SCALES, STAGES } from '../lexicon/en/strength'
-import { SYNONYMS } from '../lexicon/en/synonyms'
+import { CONTRARY } from '../lexicon/en/words/contraries'
+import { CONTRARY_VERBS } from '../lexicon/en/words/contrary-verbs'
+import { KINDS } from '../lexicon/en/words/kinds'
+import { COMPLEMENTARY } from '../lexicon/en/words/opposites'
+import { EXCLUSIVE_SETS } from '../lexicon/en/words/sets'
+import { SCALES, STAGES } from '../lexicon/en/words/strength'
+import { SYNONYMS } from '../lexicon/en/words/synonyms'
 import type { Lexeme } from './lexemes'
 
 /** Where a word stands: the row, and the place in it (a side, a member, a step). */

@@ -1,4 +1,4 @@
-/** WordNet read where it lies: words and their senses, and what stands above a sense (Miller 1995; layout in `tools/compile-wordnet.ts`). */
+/** WordNet read where it lies: words and their senses, and what stands above a sense (Miller 1995; layout in `tools/compile/compile-wordnet.ts`). */
 import { asset, utf8 } from '../assets'
 import { lastAtMost, readColumns, readVarints, runningTotal } from './columns'
 

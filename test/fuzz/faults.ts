@@ -3,7 +3,7 @@ import type { Ajv2020 } from 'ajv/dist/2020'
 import type * as Html from '../../src/html/index'
 import type * as Library from '../../src/index'
 import type * as Render from '../../src/render/index'
-import { brokenSpans, foreignEvidence, lostClaims, shape } from '../invariants'
+import { brokenSpans, foreignEvidence, lostClaims, shape } from '../properties/invariants'
 import type { Input } from './inputs'
 
 export interface Tested {

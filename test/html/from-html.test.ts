@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromHtml, fromMarkdown, fromText } from '../../src/html'
 import { isoDate } from '../../src/html/iso-date'
-import { growth, LINEAR } from '../growth'
+import { growth, LINEAR } from '../properties/growth'
 
 const PARAGRAPHS = `<p>Heavy rain closed the <b>Harwell</b> bridge on Monday, and 120 people left their homes, the council said, in a statement.</p>
 <p>Mayor Ana Duarte said the dam would hold. “We are watching it, hour by hour,” she said, adding that help was near.</p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromHtml } from '../../src/html'
-import { growth, LINEAR } from '../growth'
+import { growth, LINEAR } from '../properties/growth'
 
 /** Enough of an article around it that the words in question are judged as a page's, not as a scrap. */
 const FILLING = [

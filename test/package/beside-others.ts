@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { onnxModel } from '../../tools/write-onnx'
+import { onnxModel } from '../../tools/write/write-onnx'
 import { root, run, type Stranger } from './stranger'
 
 const folder = join(root, 'examples/with')
@@ -45,7 +45,7 @@ console.log(JSON.stringify([supported('Five people died on Monday.', { vars }), 
     install(project, '--ignore-scripts')
     for (const name of scripts)
       await expect(run(project, 'node', name)).toMatchFileSnapshot(
-        `../examples/expected/with/${name.replace('.mjs', '.txt')}`,
+        `../../examples/expected/with/${name.replace('.mjs', '.txt')}`,
       )
   })
   it('rollup, ncc and Bun bundle it, and Bun and Deno run it', () => {

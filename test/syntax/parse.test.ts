@@ -6,7 +6,7 @@ import { LONGEST, parse } from '../../src/syntax/parse'
 import { ancestorsOf } from '../../src/syntax/tree'
 import type { RawToken } from '../../src/text/tokens'
 import type { Token } from '../../src/types'
-import { growth, LINEAR } from '../growth'
+import { growth, LINEAR } from '../properties/growth'
 
 describe('trees of plain sentences', () => {
   it('find subject, object and oblique', () => {

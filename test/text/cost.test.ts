@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../src/text/blocks'
 import { splitSentences } from '../../src/text/sentences'
 import { tokenize } from '../../src/text/tokens'
-import { growth, LINEAR } from '../growth'
+import { growth, LINEAR } from '../properties/growth'
 
 const LENGTH = 150_000
 

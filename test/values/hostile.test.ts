@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { findQuantities } from '../../src/values/quantities/quantities'
 import { findTimes } from '../../src/values/times/times'
-import { growth, LINEAR } from '../growth'
+import { growth, LINEAR } from '../properties/growth'
 
 const LENGTH = 30_000
 

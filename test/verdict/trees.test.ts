@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CLAUSE_FEATURES } from '../../src/verdict/clause-features'
-import { VERDICT_FEATURES } from '../../src/verdict/features'
+import { VERDICT_FEATURES } from '../../src/verdict/sentences/features'
 import { oddsOf, VERDICT_WEIGHTS } from '../../src/verdict/verdict'
 import { weightsOf } from '../../src/words/weights'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONVERSES } from '../../src/lexicon/en/converses'
+import { CONVERSES } from '../../src/lexicon/en/words/converses'
 import { converseSlots } from '../../src/words/converses'
 import { lexeme } from '../../src/words/lexemes'
 import { foldSpelling } from '../../src/words/spelling'

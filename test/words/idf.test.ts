@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEAST_TELLING, TELLING } from '../../src/lexicon/en/function-words'
+import { LEAST_TELLING, TELLING } from '../../src/lexicon/en/words/function-words'
 import { idf, isFunctionWord } from '../../src/words/idf'
 
 describe('how telling a word is', () => {

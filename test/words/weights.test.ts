@@ -7,7 +7,7 @@ import { asset } from '../../src/assets'
 import { CALIBRATED } from '../../src/findings/confidence'
 import { WEIGHT_COUNT } from '../../src/names/coreference/ranking'
 import { readWeights, WEIGHT_NAMES, weightsOf } from '../../src/words/weights'
-import { packWeights } from '../../tools/weights'
+import { packWeights } from '../../tools/train/weights'
 
 describe('what is learned', () => {
   it('is in the compiled data under the names that the code asks for, and no other', () => {

@@ -1,7 +1,7 @@
 /** Reports that layout alone makes: "Ortiz: 'We will win'", transcripts, labelled quotations. */
 
-import { labelNouns } from '../../lexicon/en/labels'
-import { quotationNouns } from '../../lexicon/en/reporting-nouns'
+import { labelNouns } from '../../lexicon/en/reporting/labels'
+import { quotationNouns } from '../../lexicon/en/reporting/reporting-nouns'
 import type { Span } from '../../types'
 import { lemma, spanOf, type Tree, upos } from '../attribution-tree'
 import type { Draft, Layout } from '../draft'

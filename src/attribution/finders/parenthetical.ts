@@ -1,5 +1,5 @@
 /** Reports whose words stand before or around the cue without marks: "Prices will fall, the bank said". */
-import { citingVerbs, sayVerbs } from '../../lexicon/en/reporting-frames'
+import { citingVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import type { Span } from '../../types'
 import {
   childOf,

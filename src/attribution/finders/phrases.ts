@@ -1,6 +1,6 @@
 /** Reports without a verb of saying: "according to X", "in X's words", "X's claim that", "X is sure that". */
-import { sayVerbs } from '../../lexicon/en/reporting-frames'
-import { contentAdjectives, contentNouns } from '../../lexicon/en/reporting-nouns'
+import { sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
+import { contentAdjectives, contentNouns } from '../../lexicon/en/reporting/reporting-nouns'
 import type { Span } from '../../types'
 import {
   childOf,

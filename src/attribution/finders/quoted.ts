@@ -1,5 +1,5 @@
 /** Spoken quotations and the words beside them that say who speaks: '"…," said X', 'X said: "…"', '"…" — X'. */
-import { directiveVerbs, sayVerbs } from '../../lexicon/en/reporting-frames'
+import { directiveVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import type { Quotation } from '../../text/quotations'
 import type { Span } from '../../types'
 import { lemma, relation, spanOf, type Tree, upos, word } from '../attribution-tree'

@@ -8,8 +8,8 @@ import {
   namingVerbs,
   sayVerbs,
   topicVerbs,
-} from '../../lexicon/en/reporting-frames'
-import { documentNouns } from '../../lexicon/en/reporting-nouns'
+} from '../../lexicon/en/reporting/reporting-frames'
+import { documentNouns } from '../../lexicon/en/reporting/reporting-nouns'
 import type { Span } from '../../types'
 import {
   childOf,

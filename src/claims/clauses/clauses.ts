@@ -1,6 +1,6 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
 
-import { isHuman } from '../../names/pronouns'
+import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { isToCome, prepositional } from './adverbial'
 import { isContent, isSubjunctive } from './content-clauses'

@@ -1,5 +1,5 @@
 // Whether what is said of several nouns together is said of each: only then may one stand for all.
-import { collectiveVerbs, jointWords } from '../../lexicon/en/collective'
+import { collectiveVerbs, jointWords } from '../../lexicon/en/clauses/collective'
 import { dependent, dependents, isVerb, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { isNegated } from '../qualifiers/polarity'
 

@@ -1,6 +1,6 @@
 // A finite verb for a participle: "arrested on Monday" → "was", "grossing" → "grossed".
 
-import { irregularVerbs } from '../../lexicon/en/irregular-verbs'
+import { irregularVerbs } from '../../lexicon/en/words/irregular-verbs'
 import { dependent, dependents, lower, type Tree } from '../../syntax/clause-tree'
 import type { Token } from '../../types'
 import { isTensed } from './clauses'

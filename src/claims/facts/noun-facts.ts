@@ -1,6 +1,6 @@
 // What noun phrases state in passing: appositions, ages and parties behind nouns. A title before a name is part of the name.
 
-import { isHuman } from '../../names/pronouns'
+import { isHuman } from '../../names/coreference/pronouns'
 import {
   dependent,
   dependents,

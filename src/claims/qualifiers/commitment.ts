@@ -1,5 +1,5 @@
 // What a text commits itself to about an event: whether it is so, how surely, and on whose word, through all that governs it.
-import { RIGHTLY, type Signature, signatureOf, WRONGLY } from '../../lexicon/en/clause-embedding'
+import { RIGHTLY, type Signature, signatureOf, WRONGLY } from '../../lexicon/en/clauses/clause-embedding'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality, Polarity } from '../../types'
 import { MAX_STEPS } from './event'

@@ -1,6 +1,6 @@
 // The condition that several clauses share: "If it rains, the race will stop and the crowd will leave".
 
-import { CONDITIONAL_MARKERS } from '../../lexicon/en/hedges'
+import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
 import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 
 /** Head of the conditional clause that stands before the first of the clauses a conjunct is joined to; -1 when there is none. */

@@ -4,7 +4,7 @@ import {
   type Governor,
   type Signature,
   signatureOf,
-} from '../../lexicon/en/clause-embedding'
+} from '../../lexicon/en/clauses/clause-embedding'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 
 /** One step up from a predicate to the word that governs it. */

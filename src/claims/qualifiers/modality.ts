@@ -4,7 +4,7 @@ import {
   HEARSAY_ADVERBS,
   HEDGE_ADVERBS,
   MODAL_AUXILIARIES,
-} from '../../lexicon/en/hedges'
+} from '../../lexicon/en/clauses/hedges'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality } from '../../types'
 import { sharedCondition } from './condition'

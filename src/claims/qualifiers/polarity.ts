@@ -1,5 +1,5 @@
 // Negation by the words of a predicate's own clause, whatever stands over it.
-import { NOT_QUITE } from '../../lexicon/en/clause-embedding'
+import { NOT_QUITE } from '../../lexicon/en/clauses/clause-embedding'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { sharedWith } from './event'
 

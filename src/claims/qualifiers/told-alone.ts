@@ -1,6 +1,6 @@
 // Which clauses may be told without what governs them: those that the text stands by as their own words put them.
 
-import { CONDITIONAL_MARKERS } from '../../lexicon/en/hedges'
+import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
 import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { type Clause, firstConjunct } from '../clauses/clauses'
 import { commitmentOf, ownCommitment } from './commitment'

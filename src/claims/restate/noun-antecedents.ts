@@ -1,5 +1,5 @@
 // What a pronoun that stands for a common noun is told as: "the ruling" for "it".
-import type { Antecedent } from '../../names/noun-referents'
+import type { Antecedent } from '../../names/coreference/noun-referents'
 import type { Sentence } from '../../types'
 
 /** A word of a sentence and the noun it stands for or is; `text` is absent where the words stay. */

@@ -1,5 +1,5 @@
 // Whether a claim speaks of something that only the sentence before it names.
-import { isHuman } from '../../names/pronouns'
+import { isHuman } from '../../names/coreference/pronouns'
 import { lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Mention } from '../../types'
 import { type Proposition, wordsOf } from '../proposition'

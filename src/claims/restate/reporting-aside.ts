@@ -1,5 +1,5 @@
 // Clauses that only say who is speaking: ", he said".
-import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting-frames'
+import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import { dependent, isNominal, isPredicate, relation, type Tree } from '../../syntax/clause-tree'
 
 /** Verbs of speech whose object is the hearer. */

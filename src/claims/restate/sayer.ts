@@ -1,6 +1,6 @@
 // "it", "they" and "he" in what somebody says stand for who says it, where number and kind agree and nobody else is spoken to.
-import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting-frames'
-import { kindOfHead } from '../../names/organisations'
+import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
+import { kindOfHead } from '../../names/organisations/organisations'
 import { roles } from '../../names/tables'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Mention } from '../../types'

@@ -1,11 +1,11 @@
 // One word changed in otherwise equal sentences: a number, a day, an opposite, a "not" put in.
 
-import { QUANTIFIERS } from '../../lexicon/en/quantifiers'
+import { QUANTIFIERS } from '../../lexicon/en/values/quantifiers'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { relateQuantities } from '../../terms/quantity-relation'
 import type { TermRelation } from '../../terms/term-relation'
-import { relateTimes } from '../../terms/time-relation'
+import { relateQuantities } from '../../terms/values/quantity-relation'
+import { relateTimes } from '../../terms/values/time-relation'
 import { hull } from '../../text/spans'
 import type { Facet, Reason, TimeExpression, Token } from '../../types'
 import { type Lexeme, lexeme } from '../../words/lexemes'

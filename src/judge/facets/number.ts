@@ -1,6 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { relateQuantities } from '../../terms/quantity-relation'
+import { relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne } from '../ages'
 import { evidence } from '../evidence'

@@ -1,6 +1,6 @@
 // All or some, most or few: shares of one set that cannot both be right.
 
-import { QUANTIFIERS, type Quantifier } from '../../lexicon/en/quantifiers'
+import { QUANTIFIERS, type Quantifier } from '../../lexicon/en/values/quantifiers'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'

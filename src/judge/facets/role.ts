@@ -1,9 +1,9 @@
 // Who did it to whom, and from where to where: two who take part in one act have changed places.
 
-import type { Slot } from '../../lexicon/en/converses'
+import type { Slot } from '../../lexicon/en/words/converses'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
-import { exchangedSlots, fillers } from '../../terms/converse'
+import { exchangedSlots, fillers } from '../../terms/events/converse'
 import { termAt } from '../../terms/term-at'
 import { converseSlots } from '../../words/converses'
 import { areOtherThings, ONE_EVENT } from '../event'

@@ -1,6 +1,6 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { relateTimes, type TimeTerm } from '../../terms/time-relation'
+import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import type { Reason, TimeExpression } from '../../types'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'

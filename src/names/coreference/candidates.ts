@@ -1,9 +1,9 @@
 /** Which earlier mentions a mention may take up: those near, and those anywhere that are called alike. */
-import type { EntityDraft } from '../entity-draft'
-import { isKindOf } from '../name-nouns'
-import { isBarred, isNamedBelow } from '../pronouns'
+import type { EntityDraft } from '../entities/entity-draft'
+import { isKindOf } from '../mentions/name-nouns'
 import { type Chain, isApart } from './chains'
 import type { Context } from './features'
+import { isBarred, isNamedBelow } from './pronouns'
 import { KLASSES, type Spot } from './spots'
 
 /** What has been read, by what it may be looked up. */

@@ -1,5 +1,5 @@
 /** What has been mentioned so far, each with what its mentions tell of it. */
-import type { EntityDraft } from '../entity-draft'
+import type { EntityDraft } from '../entities/entity-draft'
 import { type Count, KLASSES, type Sex, type Spot } from './spots'
 
 export interface Chain {

@@ -1,6 +1,6 @@
 /** One pass over the mentions of an article in reading order: each takes up an earlier one, or speaks of something new. */
 import type { Sentence } from '../../types'
-import type { EntityDraft, MentionDraft } from '../entity-draft'
+import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import { candidatesOf, keysOf, type Read } from './candidates'
 import { type Chain, join, newChain } from './chains'
 import { type Context, pairFeatures } from './features'

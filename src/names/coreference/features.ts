@@ -4,9 +4,9 @@
  */
 import { cosine } from '../../syntax/vectors'
 import type { Sentence } from '../../types'
-import type { EntityDraft, MentionDraft } from '../entity-draft'
-import { isReportingVerb } from '../name-context'
-import { isKindOf, mayBeCalled } from '../name-nouns'
+import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
+import { isReportingVerb } from '../mentions/name-context'
+import { isKindOf, mayBeCalled } from '../mentions/name-nouns'
 import type { Chain } from './chains'
 import { F, familyOf, is, K, P, step } from './rows'
 import { FIELD_COUNT, KLASSES, type Spot } from './spots'

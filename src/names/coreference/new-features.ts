@@ -1,6 +1,7 @@
 /** What speaks for a mention being the first of what it speaks of. */
-import { isImpersonal, looksForward } from '../pronouns'
+
 import type { Context } from './features'
+import { isImpersonal, looksForward } from './pronouns'
 import { A, F, familyOf, is } from './rows'
 import { KLASSES, type Spot } from './spots'
 

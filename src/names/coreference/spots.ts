@@ -2,11 +2,11 @@
 import { wordVector } from '../../syntax/vectors'
 import type { Sentence, Token } from '../../types'
 import { fieldOf, firstSynsetOf, lexemeId, NOUN } from '../../words/wordnet'
-import type { EntityDraft, MentionDraft } from '../entity-draft'
-import { nounOfName } from '../name-nouns'
-import { isHuman } from '../pronouns'
+import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
+import { nounOfName } from '../mentions/name-nouns'
 import { roles } from '../tables'
 import { determinerOf } from './determiners'
+import { isHuman } from './pronouns'
 import { roleOf } from './roles'
 
 export const KLASSES = {

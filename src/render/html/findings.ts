@@ -2,7 +2,7 @@
 import type { Facet, Report, Side } from '../../types'
 import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
-import { quoteLink } from '../selector'
+import { quoteLink } from '../standards/selector'
 import { type ClaimView, type FindingView, type Group, groupOf, toldWords } from '../view'
 import type { Piece } from '../word-diff'
 import { confidenceWords, FACET_NAMES, groupTitle, modalityWords, relationWords } from '../wording'

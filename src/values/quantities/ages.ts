@@ -1,6 +1,6 @@
 /** Ages: "48-year-old", "aged 48", "three months old", "18 years of age", "in her 40s", ", 48,". */
-import { PARTS_OF_DECADE } from '../../lexicon/en/numbers'
-import { UNITS } from '../../lexicon/en/units'
+import { PARTS_OF_DECADE } from '../../lexicon/en/values/numbers'
+import { UNITS } from '../../lexicon/en/values/units'
 import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from '../candidate'
 
 /** The oldest person on record lived 122 years. */

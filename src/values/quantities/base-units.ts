@@ -1,6 +1,6 @@
 /** Brings quantities to the base unit of their dimension, so that miles meet kilometres and hours meet minutes. */
-import { CURRENCY_PARTS } from '../../lexicon/en/currencies'
-import { UNITS, type Unit } from '../../lexicon/en/units'
+import { CURRENCY_PARTS } from '../../lexicon/en/values/currencies'
+import { UNITS, type Unit } from '../../lexicon/en/values/units'
 import type { Quantity } from '../../types'
 
 export interface BaseQuantity {

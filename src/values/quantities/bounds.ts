@@ -1,6 +1,6 @@
 /** Reads what bounds a number: "more than 5", "up to 7", "nearly 100", ">30", "500 or more", "about 15 to 20". */
-import { CURRENCY_NAMES } from '../../lexicon/en/currencies'
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from '../../lexicon/en/numbers-bounds'
+import { CURRENCY_NAMES } from '../../lexicon/en/values/currencies'
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from '../../lexicon/en/values/numbers-bounds'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
 
 /** "About 100" admits a tenth either way: wide enough for 92 or 108, too narrow for 80. */

@@ -1,5 +1,5 @@
 /** Reads number words and digits as one number: "two and a half billion", "4 thousand 3 hundred and 21", "10 1/2 million". */
-import { ONES, ORDINALS, SCALE_LETTERS, SCALES, TEENS, TENS } from '../../lexicon/en/numbers'
+import { ONES, ORDINALS, SCALE_LETTERS, SCALES, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import type { Lexeme } from '../pieces'
 import {
   addWords,

@@ -1,5 +1,5 @@
 /** Drops digits that are part of a longer string of signs: codes, telephone numbers, list markers, versions. */
-import { ONES, TEENS } from '../../lexicon/en/numbers'
+import { ONES, TEENS } from '../../lexicon/en/values/numbers'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
 import type { Lexeme } from '../pieces'
 

@@ -1,5 +1,5 @@
 /** Drops numbers that name or label something: "Section 230", "Boeing 737", "7th Fleet", "10 Downing Street", "9/11". */
-import { FIXED_DIGITS, LABEL_WORDS, STREET_WORDS } from '../../lexicon/en/numbers-labels'
+import { FIXED_DIGITS, LABEL_WORDS, STREET_WORDS } from '../../lexicon/en/values/numbers-labels'
 import {
   type Candidate,
   isTitleCase,

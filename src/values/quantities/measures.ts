@@ -7,7 +7,7 @@ import {
   SPACED_UNITS,
   UNIT_WORDS,
   UNITS,
-} from '../../lexicon/en/units'
+} from '../../lexicon/en/values/units'
 import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from '../candidate'
 
 interface Found {

@@ -8,9 +8,9 @@ import {
   CURRENCY_SYMBOLS,
   DOLLAR_PREFIXES,
   MONEY_CONTEXT,
-} from '../../lexicon/en/currencies'
-import { CURRENCY_ADJECTIVES } from '../../lexicon/en/currencies-adjectives'
-import { SCALE_LETTERS, SCALES } from '../../lexicon/en/numbers'
+} from '../../lexicon/en/values/currencies'
+import { CURRENCY_ADJECTIVES } from '../../lexicon/en/values/currencies-adjectives'
+import { SCALE_LETTERS, SCALES } from '../../lexicon/en/values/numbers'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
 
 interface Named {

@@ -1,5 +1,5 @@
 /** Adds up number words: "two hundred and two thousand", "twenty-first", "ninety-five hundred"; and reads denominators. */
-import { DENOMINATORS, ONES, ORDINALS, SCALES, TEENS, TENS } from '../../lexicon/en/numbers'
+import { DENOMINATORS, ONES, ORDINALS, SCALES, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import type { Lexeme } from '../pieces'
 
 /** Longest number phrase followed; beyond it the words are a list or noise. Keeps the reader linear. */

@@ -1,6 +1,6 @@
 /** Finds every number the words may hold, bare: signs, cardinals, ordinals, fractions, vague counts, multiples. */
-import { DECADE_WORDS } from '../../lexicon/en/calendar'
-import { CURRENCY_CODES, CURRENCY_SYMBOLS } from '../../lexicon/en/currencies'
+import { DECADE_WORDS } from '../../lexicon/en/values/calendar'
+import { CURRENCY_CODES, CURRENCY_SYMBOLS } from '../../lexicon/en/values/currencies'
 import {
   MULTIPLES,
   ONES,
@@ -14,7 +14,7 @@ import {
   VAGUE_MOST,
   VAGUE_PLURALS,
   VAGUE_SHARES,
-} from '../../lexicon/en/numbers'
+} from '../../lexicon/en/values/numbers'
 import { type Candidate, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Lexeme } from '../pieces'
 import { readNumber } from './cardinals'

@@ -1,5 +1,5 @@
 /** Merges numbers that say one thing: ratios ("1 in 3"), scores ("52-48"), ranges ("15-20"), multiples ("three times as many"). */
-import { CHANGE_VERBS } from '../../lexicon/en/numbers-bounds'
+import { CHANGE_VERBS } from '../../lexicon/en/values/numbers-bounds'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
 import { UNITY } from './quantity-finders'
 

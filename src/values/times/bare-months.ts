@@ -1,5 +1,5 @@
 /** Tells months from the words and names that are spelt like them: "may", "march", "April said". */
-import { AMBIGUOUS_MONTHS, WEEKDAYS } from '../../lexicon/en/calendar'
+import { AMBIGUOUS_MONTHS, WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 
 const MONTH_LEAD =

@@ -8,7 +8,7 @@ import { endOfMonth } from 'date-fns/endOfMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { startOfQuarter } from 'date-fns/startOfQuarter'
-import type { CalendarUnit } from '../../lexicon/en/calendar'
+import type { CalendarUnit } from '../../lexicon/en/values/calendar'
 import type { Length, Moment } from './moments'
 
 /** Days, both inclusive; a side that is absent is open. */

@@ -1,6 +1,12 @@
 /** Finds times of day and recurrences: "5 p.m.", "16:54 GMT", "noon", "Monday morning", "every Monday", "twice a week". */
-import { CALENDAR_UNITS, DAY_PARTS, RECURRENCES, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
-import { ONES, TEENS } from '../../lexicon/en/numbers'
+import {
+  CALENDAR_UNITS,
+  DAY_PARTS,
+  RECURRENCES,
+  TIME_ZONES,
+  WEEKDAYS,
+} from '../../lexicon/en/values/calendar'
+import { ONES, TEENS } from '../../lexicon/en/values/numbers'
 import type { TimePrecision } from '../../types'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import type { TimeCandidate } from './moments'

@@ -1,5 +1,5 @@
 /** Which of the two numbers of "3/4/2025" is the day: as the source's language has it, or another date of the text. */
-import { MONTHS } from '../../lexicon/en/calendar'
+import { MONTHS } from '../../lexicon/en/values/calendar'
 import type { DayOrder } from '../candidate'
 import type { Lexeme } from '../pieces'
 

@@ -1,7 +1,7 @@
 /** Finds lengths of time: "three weeks", "1 month and 21 days", "an hour", "all-day", "half an hour". */
 
-import { VAGUE_COUNTS } from '../../lexicon/en/numbers'
-import { GLUED_UNITS, UNIT_WORDS, UNITS } from '../../lexicon/en/units'
+import { VAGUE_COUNTS } from '../../lexicon/en/values/numbers'
+import { GLUED_UNITS, UNIT_WORDS, UNITS } from '../../lexicon/en/values/units'
 import type { TimePrecision } from '../../types'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'

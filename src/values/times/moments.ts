@@ -1,5 +1,5 @@
 /** What time finders and refiners hand to one another: moments as stated, before any calendar arithmetic. */
-import type { CalendarUnit } from '../../lexicon/en/calendar'
+import type { CalendarUnit } from '../../lexicon/en/values/calendar'
 import type { TimeExpression, TimePrecision } from '../../types'
 
 /** Calendar fields as far as the words state them. */

@@ -1,6 +1,6 @@
 /** Finds dates with a month in words: "30 March 2021", "Oct. 2", "March 2019", "May 5-7", "3 until 12 of September". */
-import { AMBIGUOUS_MONTHS, MONTHS } from '../../lexicon/en/calendar'
-import { ONES, ORDINALS, TEENS, TENS } from '../../lexicon/en/numbers'
+import { AMBIGUOUS_MONTHS, MONTHS } from '../../lexicon/en/values/calendar'
+import { ONES, ORDINALS, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import { isBareMonth } from './bare-months'
 import type { Fields, Moment, ReadNumber, TimeCandidate } from './moments'

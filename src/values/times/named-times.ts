@@ -1,6 +1,6 @@
 /** What the words of a time name when no date is known: weekday, day, month, year, the hour and its zone. */
-import { DAY_PARTS, MONTHS, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/calendar'
-import { ZONE_OFFSETS } from '../../lexicon/en/time-zones'
+import { DAY_PARTS, MONTHS, TIME_ZONES, WEEKDAYS } from '../../lexicon/en/values/calendar'
+import { ZONE_OFFSETS } from '../../lexicon/en/values/time-zones'
 import type { ValueRelation } from '../value-relation'
 
 export interface Clock {

@@ -7,7 +7,7 @@ import {
   MONTHS,
   POINTERS,
   WEEKDAYS,
-} from '../../lexicon/en/calendar'
+} from '../../lexicon/en/values/calendar'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import { durationAt } from './durations'
 import type { Fields, Moment, TimeCandidate } from './moments'

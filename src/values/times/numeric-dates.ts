@@ -1,6 +1,6 @@
 /** Finds dates in digits: "2016-11-07", "21/04/2016", "13.5.2015", "4/22", "2016/11", "2019-sep-1". */
-import { MONTHS } from '../../lexicon/en/calendar'
-import { FIXED_DIGITS } from '../../lexicon/en/numbers-labels'
+import { MONTHS } from '../../lexicon/en/values/calendar'
+import { FIXED_DIGITS } from '../../lexicon/en/values/numbers-labels'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import type { TimeCandidate } from './moments'
 import { dateCandidate, dayAt } from './month-dates'

@@ -1,6 +1,6 @@
 /** Finds decades, centuries, quarters, halves and seasons: "the 1990s", "19th century", "Q3 2022", "first half of 2021", "summer 2016". */
-import { DECADE_WORDS, MONTHS, SEASONS } from '../../lexicon/en/calendar'
-import { ORDINALS, TEENS, TENS } from '../../lexicon/en/numbers'
+import { DECADE_WORDS, MONTHS, SEASONS } from '../../lexicon/en/values/calendar'
+import { ORDINALS, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Fields, Moment, ReadNumber, TimeCandidate } from './moments'
 import { eraAt, isOurEra, yearAt } from './years'

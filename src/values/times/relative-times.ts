@@ -8,8 +8,8 @@ import {
   RELATIVE_DAYS,
   SEASONS,
   WEEKDAYS,
-} from '../../lexicon/en/calendar'
-import { VAGUE_COUNTS } from '../../lexicon/en/numbers'
+} from '../../lexicon/en/values/calendar'
+import { VAGUE_COUNTS } from '../../lexicon/en/values/numbers'
 import type { TimePrecision } from '../../types'
 import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'

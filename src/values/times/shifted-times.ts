@@ -1,5 +1,5 @@
 /** Finds times a length away from another: "two days ago", "in 3 weeks", "four days from now", "a year earlier". */
-import { CALENDAR_UNITS, POINTERS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon/en/calendar'
+import { CALENDAR_UNITS, POINTERS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
 import { durationAt } from './durations'

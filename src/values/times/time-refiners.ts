@@ -1,5 +1,5 @@
 /** Joins and narrows times: parts of periods, days with hours, stretches, frames. */
-import { CALENDAR_UNITS, DAY_PARTS, PERIOD_PARTS } from '../../lexicon/en/calendar'
+import { CALENDAR_UNITS, DAY_PARTS, PERIOD_PARTS } from '../../lexicon/en/values/calendar'
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import type { Moment, TimeCandidate } from './moments'
 

@@ -13,8 +13,8 @@ import {
   RELATIVE_DAYS,
   SEASONS,
   WEEKDAYS,
-} from '../../lexicon/en/calendar'
-import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../../lexicon/en/numbers'
+} from '../../lexicon/en/values/calendar'
+import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../../lexicon/en/values/numbers'
 import type { Sentence, TimeExpression } from '../../types'
 import { tokenIndexAt, type ValueContext } from '../candidate'
 import { readLexemes } from '../pieces'

@@ -1,5 +1,5 @@
 /** Finds weekdays and days of the month that stand alone: "Monday, January 12", "Saturday the 23rd", "on the 5th". */
-import { AMBIGUOUS_WEEKDAYS, WEEKDAYS } from '../../lexicon/en/calendar'
+import { AMBIGUOUS_WEEKDAYS, WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Length, TimeCandidate } from './moments'
 import { dateCandidate, dayAt, findDayMonth, findMonthDate, ordinalDayAt } from './month-dates'

@@ -1,8 +1,8 @@
 /** Finds years, in digits and in words, and tells them from counts: "in 2021", "2014-2018", "nineteen eighty-four". */
-import { MONTHS } from '../../lexicon/en/calendar'
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS } from '../../lexicon/en/currencies'
-import { ONES, SCALES, TEENS, TENS } from '../../lexicon/en/numbers'
-import { UNIT_WORDS } from '../../lexicon/en/units'
+import { MONTHS } from '../../lexicon/en/values/calendar'
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS } from '../../lexicon/en/values/currencies'
+import { ONES, SCALES, TEENS, TENS } from '../../lexicon/en/values/numbers'
+import { UNIT_WORDS } from '../../lexicon/en/values/units'
 import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
 import type { Moment, ReadNumber, TimeCandidate } from './moments'

@@ -1,0 +1,37 @@
+// Who does what to whom, active and passive alike.
+import type { Sentence } from '../../types'
+
+export interface DeepRoles {
+  /** Token indices of the doer and of what it is done to; empty when not said. */
+  readonly agents: readonly number[]
+  readonly patients: readonly number[]
+}
+
+/** The doer and the object of the verb at an index, with conjuncts. */
+export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): DeepRoles {
+  const of = (...relations: readonly string[]): number[] =>
+    tokens.flatMap((t, i) =>
+      t.head === verb && relations.includes(t.deprel) ? [i, ...conjuncts(tokens, i)] : [],
+    )
+  const isPassive = tokens.some(
+    t => t.head === verb && (t.deprel === 'nsubj:pass' || t.deprel === 'aux:pass'),
+  )
+  const isBy = (i: number) => tokens.some(t => t.head === i && t.deprel === 'case' && t.lemma === 'by')
+  if (isPassive)
+    return {
+      agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)],
+      patients: of('nsubj:pass', 'nsubj'),
+    }
+  const own = of('nsubj')
+  const { head, deprel } = tokens[verb]
+  // "a guitar played by a man", "a man playing a guitar"
+  if (head >= 0 && own.length === 0 && deprel.startsWith('acl')) {
+    if (tokens[verb].xpos === 'VBN')
+      return { agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)], patients: [head] }
+    return { agents: [head], patients: of('obj') }
+  }
+  return { agents: own, patients: of('obj') }
+}
+
+const conjuncts = (tokens: Sentence['tokens'], first: number): number[] =>
+  tokens.flatMap((t, i) => (t.head === first && t.deprel === 'conj' ? [i] : []))

@@ -1,0 +1,191 @@
+// Which term of a document is tied to which, and as what: dependencies with their function words folded in, voice undone,
+// and what a relative pronoun, a gap or a shared subject stands for filled in. One graph of what a text says of what.
+
+import type { Antecedent } from '../../names/coreference/noun-referents'
+import { findEntities } from '../../names/find'
+import { foldName } from '../../names/fold'
+import { honorifics, roles, titlesInFull } from '../../names/tables'
+import { repairedSentences } from '../../repair/repair'
+import { relationOf } from '../../syntax/tree'
+import { contains } from '../../text/spans'
+import type { Document, Span, Token } from '../../types'
+import { lexeme } from '../../words/lexemes'
+import { type Term, termsOfSentences } from '../claim-terms'
+import { countOfPart, partitiveAt } from './partitives'
+import { type Role, tiesOf } from './sentence-ties'
+
+export type { Role }
+
+export interface Tie {
+  readonly role: Role
+  /** Index of the other node. */
+  readonly to: number
+}
+
+export interface TermNode {
+  readonly term: Term
+  readonly sentence: number
+  /** Spoken of as known: by a name, a possessive or "the". */
+  readonly isDefinite: boolean
+}
+
+/** The terms of a document in text order, and of each what is tied to it; `up` holds the same ties seen from their lower end. */
+export interface TieGraph {
+  readonly document: Document
+  readonly nodes: readonly TermNode[]
+  readonly down: readonly (readonly Tie[])[]
+  readonly up: readonly (readonly Tie[])[]
+  /** Index of the node that covers a token of a sentence; -1 when none does. */
+  nodeAt(sentence: number, token: number): number
+}
+
+export function tieGraph(document: Document): TieGraph {
+  const nodes: TermNode[] = []
+  const places: Int32Array[] = []
+  termsOfSentences(document).forEach((terms, sentence) => {
+    const { tokens } = document.sentences[sentence]
+    const place = new Int32Array(tokens.length).fill(-1)
+    for (const term of terms) {
+      if (isFormOfAddress(tokens, term)) continue
+      for (const token of term.tokens) place[token] = nodes.length
+      nodes.push({ term, sentence, isDefinite: isDefinite(tokens, term) })
+    }
+    tokens.forEach((token, i) => {
+      if (place[i] >= 0 || !PRONOUNS.has(token.lemma.toLowerCase()) || token.deprel === 'expl') return
+      place[i] = nodes.length
+      nodes.push({ term: pronounTerm(token, i), sentence, isDefinite: true })
+    })
+    places.push(place)
+  })
+  const down: Tie[][] = nodes.map(() => [])
+  const up: Tie[][] = nodes.map(() => [])
+  // A pronoun that stands for a common noun hangs its ties on the noun.
+  for (const { sentence, token, of } of antecedentsOf(document))
+    if (isPronoun(nodes[places[sentence]?.[token]]) && places[of.sentence]?.[of.token] >= 0)
+      places[sentence][token] = places[of.sentence][of.token]
+  repairedSentences(document).forEach(({ tokens }, s) => {
+    for (const [from, plain, to] of tiesOf(tokens)) {
+      const [x, y] = [places[s][from], places[s][to]]
+      // "Fewer than 40 homes": however the words of an amount are hung on what they count.
+      const role = plain === 'mod' && isAmountOf(nodes[x], nodes[y]) ? 'count' : plain
+      if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
+      // "Fewer than 25 houses": the number is how many there are, and the words before it are of no other tie.
+      if (nodes[y].term.quantity && nodes[y].term.index !== to) continue
+      down[x].push({ role, to: y })
+      up[y].push({ role, to: x })
+    }
+  })
+  countParts(document, places, nodes)
+  addReports(document, places, (from, role, to) => {
+    if (from === to || down[from].some(t => t.to === to && t.role === role)) return
+    down[from].push({ role, to })
+    up[to].push({ role, to: from })
+  })
+  return { document, nodes, down, up, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
+}
+
+const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
+  amount?.term.kind === 'quantity' && of?.term.kind === 'word' && of.term.head.upos === 'NOUN'
+
+/** "Half of the 40 beds" are twenty: the node that counts them says how many. */
+function countParts({ sentences }: Document, places: readonly Int32Array[], nodes: TermNode[]): void {
+  sentences.forEach(({ tokens }, s) => {
+    tokens.forEach((_, i) => {
+      const found = partitiveAt(tokens, i)
+      if (!found || found.total < 0) return
+      const amount = (token: number) => (token < 0 ? undefined : nodes[places[s][token]]?.term.quantity)
+      const quantity = countOfPart(amount(found.part), amount(found.total), amount(found.except))
+      const at = places[s][found.except < 0 ? found.part : found.except]
+      if (quantity && at >= 0)
+        nodes[at] = { ...nodes[at], term: { ...nodes[at].term, quantity, amount: quantity } }
+    })
+  })
+}
+
+/** "Mr", "Dr", "Sir" before a name: part of the name, and nothing that the sentence states. An office before it states one. */
+function isFormOfAddress(tokens: readonly Token[], { kind, head }: Term): boolean {
+  if (kind !== 'word' || head.upos !== 'PROPN' || tokens[head.head]?.upos !== 'PROPN') return false
+  const word = foldName(head.text)
+  return honorifics().has(word) && (ACADEMIC.has(word) || !(titlesInFull().has(word) || roles().has(word)))
+}
+
+/** Short for a noun, as "Gen" is, and yet no office. */
+const ACADEMIC = new Set(['dr', 'prof', 'rev'])
+
+const PRONOUNS = new Set(
+  'he she it they him her them his its their himself herself itself themselves'.split(' '),
+)
+
+/** Whether a node is a pronoun of which nobody could say what it stands for. */
+export const isPronoun = (node: TermNode | undefined): boolean => node?.term.weight === 0
+
+function pronounTerm(head: Token, index: number): Term {
+  const key = head.lemma.toLowerCase()
+  const relation = relationOf(head)
+  return {
+    kind: 'word',
+    span: head.span,
+    head,
+    tokens: [index],
+    index,
+    relation,
+    key,
+    lexeme: lexeme(key, 'PRON'),
+    weight: 0,
+  }
+}
+
+/** What is reported hangs from the word that reports it, across sentences and from behind a comma too. */
+function addReports(
+  document: Document,
+  places: readonly Int32Array[],
+  add: (from: number, role: Role, to: number) => void,
+): void {
+  for (const { source, cue, content } of document.attributions) {
+    const cues = cue.flatMap(span => nodesIn(document, places, span))
+    if (cues.length === 0) continue
+    for (const span of source) for (const node of topsIn(document, places, span)) add(cues[0], 'agent', node)
+    for (const span of content)
+      for (const node of topsIn(document, places, span)) add(cues[0], 'clause', node)
+  }
+}
+
+function nodesIn(document: Document, places: readonly Int32Array[], span: Span): number[] {
+  return document.sentences.flatMap(({ tokens, span: whole }, s) =>
+    whole.end <= span.start || whole.start >= span.end
+      ? []
+      : tokens.flatMap((t, i) => (contains(span, t.span) && places[s][i] >= 0 ? [places[s][i]] : [])),
+  )
+}
+
+/** The nodes of a span that hang from nothing inside it, one a sentence or more. */
+function topsIn(document: Document, places: readonly Int32Array[], span: Span): number[] {
+  return document.sentences.flatMap(({ tokens, span: whole }, s) =>
+    whole.end <= span.start || whole.start >= span.end
+      ? []
+      : tokens.flatMap((t, i) =>
+          contains(span, t.span) && places[s][i] >= 0 && (t.head < 0 || !contains(span, tokens[t.head].span))
+            ? [places[s][i]]
+            : [],
+        ),
+  )
+}
+
+function isDefinite(tokens: readonly Token[], { kind, index }: Term): boolean {
+  if (kind === 'name') return true
+  return tokens.some(
+    t =>
+      t.head === index &&
+      (t.deprel === 'nmod:poss' || (t.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(t.text))),
+  )
+}
+
+function antecedentsOf({
+  source: { text },
+  blocks,
+  sentences,
+  quantities,
+  times,
+}: Document): readonly Antecedent[] {
+  return findEntities({ text, blocks, sentences, quantities, times }).antecedents
+}

@@ -1,0 +1,89 @@
+// How much of a kind a noun phrase speaks of, on one scale: none, few, some, many, half, most, all.
+import type { Token } from '../../types'
+
+export type Amount = 'none' | 'few' | 'some' | 'many' | 'half' | 'most' | 'all'
+
+const AMOUNTS: Readonly<Record<string, Amount>> = {
+  no: 'none',
+  none: 'none',
+  neither: 'none',
+  few: 'few',
+  hardly: 'few',
+  some: 'some',
+  several: 'some',
+  certain: 'some',
+  many: 'many',
+  numerous: 'many',
+  lots: 'many',
+  dozens: 'many',
+  half: 'half',
+  most: 'most',
+  majority: 'most',
+  all: 'all',
+  every: 'all',
+  each: 'all',
+  both: 'all',
+  entire: 'all',
+  whole: 'all',
+  everyone: 'all',
+  everybody: 'all',
+}
+const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'half', 'most', 'all']
+
+/**
+ * The amount that a noun's determiner or quantity word states; undefined where none does.
+ * @param isCounted whether a token is part of a number: "at most 80", "no more than ten" and "fewer than 40" say how many
+ */
+export function amountOf(
+  tokens: readonly Token[],
+  noun: number,
+  isCounted: (token: number) => boolean = () => false,
+): Amount | undefined {
+  if (isCounted(noun)) return undefined
+  const own = AMOUNTS[tokens[noun].lemma.toLowerCase()]
+  if (own) return own
+  for (let i = 0; i < tokens.length; i++) {
+    const { head, deprel, lemma } = tokens[i]
+    const word = lemma.toLowerCase()
+    if (head !== noun || !/^(?:det|amod|nummod|advmod)/.test(deprel) || !AMOUNTS[word] || isCounted(i))
+      continue
+    // "Fewer than ten": the number says how many.
+    if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
+    if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
+    return word === 'few' && tokens.some(t => t.head === i && t.lemma === 'a') ? 'some' : AMOUNTS[word]
+  }
+  const { head, deprel } = tokens[noun]
+  // "Most of the shops"
+  if (!/^(?:nmod|obl)$/.test(deprel) || head < 0 || !tokens.some(t => t.head === noun && t.lemma === 'of'))
+    return undefined
+  const whole = isCounted(head) ? undefined : AMOUNTS[tokens[head].lemma.toLowerCase()]
+  return whole === 'all' && (hasException(tokens, noun) || hasException(tokens, head)) ? 'most' : whole
+}
+
+/** Words that take something out of what is counted. */
+const EXCEPTING = new Set(['except', 'but', 'excluding', 'save', 'bar', 'barring'])
+
+const hasException = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.head === noun &&
+      /^(?:nmod|obl)$/.test(t.deprel) &&
+      tokens.some(c => c.head === i && EXCEPTING.has(c.lemma.toLowerCase())),
+  )
+
+/** Whether a second amount bears the first out, belies it, or leaves it open. */
+export function relateAmounts(
+  stated: Amount | undefined,
+  told: Amount | undefined,
+): 'entailed' | 'exclusive' | 'unknown' {
+  if (stated === undefined || stated === told) return 'entailed'
+  if (told === undefined) return stated === 'some' ? 'entailed' : 'unknown'
+  const [x, y] = [SCALE.indexOf(stated), SCALE.indexOf(told)]
+  if (stated === 'none' || told === 'none') return 'exclusive'
+  if (stated === 'few' || told === 'few') return 'exclusive'
+  // What holds of half does not hold of most or all, nor of half what holds of all.
+  if (stated === 'half' || told === 'half')
+    return y > x && stated !== 'half' ? 'entailed' : x > y || stated === 'half' ? 'exclusive' : 'unknown'
+  if (y > x) return 'entailed'
+  return stated === 'all' && told === 'most' ? 'exclusive' : 'unknown'
+}

@@ -1,0 +1,35 @@
+/** Takes the pictures of the HTML pages that the README and docs/ show: `npx tsx tools/write/picture-report.ts` after a build. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { launchChromium } from '../../test/chromium'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'corroborate-picture-'))
+const seeds = ['seeds/a.txt', 'seeds/b.txt', '--sources', 'seeds/sources.json']
+const revisions = [1, 2, 3].map(n => `examples/texts/bridge-${n}.txt`)
+const names = ['First report', 'At noon', 'In the evening'].flatMap(name => ['--publisher', name])
+
+const pageOf = (name: string, ...args: readonly string[]): string => {
+  const file = join(folder, `${name}.html`)
+  execFileSync('node', ['dist/cli.js', 'compare', ...args, '--output', file, '--quiet'], { cwd: root })
+  return pathToFileURL(file).href
+}
+const report = pageOf('report', ...seeds)
+const story = pageOf('story', ...revisions, ...names)
+
+const browser = await launchChromium()
+for (const [name, address, width, height] of [
+  ['report-desk', report, 1360, 980],
+  ['report-phone', `${report}#findings`, 390, 844],
+  ['story-desk', story, 1200, 620],
+  ['story-phone', story, 390, 844],
+] as const) {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  await page.goto(address)
+  await page.screenshot({ path: join(root, `docs/${name}.png`) })
+  await page.close()
+}
+await browser.close()
