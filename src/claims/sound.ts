@@ -38,6 +38,7 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     lacksSubject(tree, proposition, words) ||
     clashes(tree, proposition) ||
     isBareBehindAuxiliary(tree, proposition, words) ||
+    isOwnerOnly(tree, proposition) ||
     isCutShort(tree, proposition, words)
   )
 }
@@ -118,6 +119,16 @@ function isBareBehindAuxiliary(
   if (before === undefined) return false
   const { upos, lemma } = tree.tokens[before]
   return upos === 'AUX' && /^(?:have|be)$/.test(lemma)
+}
+
+/** "the city's is the oldest": an owner, and nothing owned. */
+function isOwnerOnly(tree: Tree, { pieces }: Proposition): boolean {
+  return pieces.some((piece, i) => {
+    const next = pieces[i + 1]
+    if (!('words' in piece) || next === undefined || !('insert' in next) || next.insert === '') return false
+    const last = piece.words.at(-1)
+    return last !== undefined && tree.tokens[last].xpos === 'POS' && /^(?:is|are|was|were)$/.test(next.insert)
+  })
 }
 
 /** "ten minutes after it opened" without its "after". */

@@ -3,7 +3,7 @@ import { type Draft, hasOwn } from './draft-tree'
 
 /** Verbs that say what is done to somebody; without an object somebody has it done to him. */
 const done = new Set(
-  'order ask tell force allow require charge sentence fine ban bar jail arrest convict acquit rescue evacuate treat appoint elect award name detain suspend'.split(
+  'order ask tell force allow require charge sentence fine ban bar jail arrest convict acquit rescue evacuate treat appoint elect award name detain suspend place remand transfer release transport airlift hospitalise hospitalize deport extradite question escort remove evict exile expel dismiss replace demote accuse impeach indict summon oust overthrow kidnap abduct torture injure wound crush trap destroy damage demolish cancel delay postpone divert'.split(
     ' ',
   ),
 )

@@ -5,7 +5,14 @@ import { dependent, dependents, lower, relation, type Tree } from '../../syntax/
 import { isToCome, prepositional } from './adverbial'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
-import { findRelative, isRelativeWord, nearerAntecedent, nearestNoun, strayRelative } from './relative-words'
+import {
+  findRelative,
+  isRelativeWord,
+  nearerAntecedent,
+  nearestNoun,
+  strayRelative,
+  wordBefore,
+} from './relative-words'
 
 export type ClauseKind =
   | 'main'
@@ -243,8 +250,8 @@ function describedBy(tree: Tree, head: number, relative: number): number {
   const word = lower(tree, relative)
   const isPerson = isHuman(tree.tokens[antecedent].lemma.toLowerCase())
   if (word === 'which' && isPerson) {
-    const nearest = nearestNoun(tree, relative)
-    if (nearest > antecedent) return nearest
+    const nearest = wordBefore(tree, relative)
+    if (nearest > antecedent && !isHuman(tree.tokens[nearest].lemma.toLowerCase())) return nearest
   }
   return antecedent
 }

@@ -2,6 +2,7 @@
 
 import { dependent, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { type Proposition, withPieces, wordsOf } from '../proposition'
+import { withoutJoint } from '../sound'
 import { isConnective } from './connectives'
 import { type Phrasing, trimmed, withPunctuation } from './phrases'
 
@@ -123,5 +124,6 @@ function isShortName({ tokens }: Tree, word: number): boolean {
 }
 
 function fragment(tree: Tree, top: number, stray: readonly number[]): Proposition {
-  return { predicate: top, subject: -1, pieces: [{ words: trimmed(tree, withPunctuation(tree, stray)) }] }
+  const words = trimmed(tree, withPunctuation(tree, stray))
+  return withoutJoint(tree, { predicate: top, subject: -1, pieces: [{ words }] })
 }

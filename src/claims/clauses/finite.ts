@@ -15,8 +15,9 @@ export interface FiniteVerb {
 
 export function finiteForm(tree: Tree, head: number, subject: number): FiniteVerb {
   const { xpos, lemma } = tree.tokens[head]
+  const isNow = tree.children[head].some(c => /^(?:now|currently|still)$/.test(lower(tree, c)))
   const past =
-    isPast(tree, head) ||
+    (isPast(tree, head) && !isNow) ||
     isDated(tree, head) ||
     tree.children[head].some(c => pastAdverbs.has(lower(tree, c)))
   const plural = isPlural(tree, subject)

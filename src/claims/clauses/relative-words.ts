@@ -45,6 +45,18 @@ export function nearestNoun(tree: Tree, token: number): number {
   return at
 }
 
+/** The last noun before a word, whatever it is part of; of a name its head. */
+export function wordBefore(tree: Tree, word: number): number {
+  let at = word - 1
+  while (at >= 0 && !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[at].upos)) at--
+  while (at >= 0 && ['flat', 'compound', 'nummod'].includes(relation(tree, at))) {
+    const { head } = tree.tokens[at]
+    if (head < 0 || head > word) break
+    at = head
+  }
+  return at
+}
+
 /** The relative word of a clause, wherever in it: "which", "in which", "whose wife", "to whom he wanted to speak". */
 export function findRelative(tree: Tree, head: number): number {
   const open = [head]

@@ -1,10 +1,13 @@
 // A relative clause as a sentence: what the relative word stands for takes its place.
 
+import { isHuman } from '../../names/coreference/pronouns'
+import { kindOfHead } from '../../names/organisations/organisations'
 import { dependent, dependents, isVerb, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Piece } from '../proposition'
 import { carriedAuxiliaries, subjectWords } from './carried-over'
 import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
+import { wordBefore } from './relative-words'
 
 const lightNouns = new Set([
   'time',
@@ -46,24 +49,40 @@ function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean
     return tree.tokens[antecedent].upos === 'NOUN' && wordBefore(tree, relative) !== antecedent
   if (word !== 'which' && word !== 'whom') return false
   const preposition = dependent(tree, relative, 'case')
+  // "a backlash from aides, some of whom": a backlash is nobody.
+  const { upos, lemma } = tree.tokens[antecedent]
+  if (word === 'whom' && upos === 'NOUN' && !isHuman(lemma) && !/s$/.test(lower(tree, antecedent)))
+    return true
   // "a council and a bank, neither of which …": both are meant, and one of them alone is told.
   if (preposition >= 0 && lower(tree, preposition) === 'of' && isOneOfSeveral(tree, antecedent)) return true
-  let at = wordBefore(tree, preposition >= 0 && preposition < relative ? preposition : relative)
+  const nearest = wordBefore(tree, preposition >= 0 && preposition < relative ? preposition : relative)
+  if (isOtherThing(tree, antecedent, nearest, relative)) return true
+  let at = nearest
   while (at > antecedent) at = tree.tokens[at].head
   return at !== antecedent
 }
 
-/** The last noun before a word, whatever it is part of; of a name its head. */
-function wordBefore(tree: Tree, word: number): number {
-  let at = word - 1
-  while (at >= 0 && !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[at].upos)) at--
-  while (at >= 0 && ['flat', 'compound', 'nummod'].includes(relation(tree, at))) {
-    const { head } = tree.tokens[at]
-    if (head < 0 || head > word) break
-    at = head
-  }
-  return at
+/**
+ * "a cure for the fever, which has spread": the fever may be meant as well, unless the verb's number tells. Of names a body may be;
+ * where a thing lies, and whom it was done with, hardly.
+ */
+function isOtherThing(tree: Tree, antecedent: number, nearest: number, relative: number): boolean {
+  if (nearest <= antecedent || relation(tree, nearest) !== 'nmod') return false
+  if (tree.tokens[antecedent].upos !== 'NOUN' || AREAS.has(tree.tokens[antecedent].lemma)) return false
+  if (tree.tokens[nearest].upos === 'PROPN') return isBody(tree, nearest)
+  if (tree.tokens[nearest].upos !== 'NOUN' || isHuman(tree.tokens[nearest].lemma)) return false
+  return !disagrees(tree, tree.tokens[relative].head, nearest, relative)
 }
+
+const AREAS = new Set(
+  'city town village state district province island county region port capital resort'.split(' '),
+)
+
+/** Whether a word of the name says that it is one of a body: "the Union of Teachers". */
+const isBody = (tree: Tree, name: number): boolean =>
+  [name, ...tree.children[name]].some(
+    word => tree.tokens[word].upos === 'PROPN' && kindOfHead(lower(tree, word)) !== undefined,
+  )
 
 const isOneOfSeveral = (tree: Tree, noun: number) =>
   relation(tree, noun) === 'conj' || dependent(tree, noun, 'conj') >= 0

@@ -30,6 +30,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "the Central Bank (CB)", "the senator's office (D-Ohio)"
   if (isInBrackets(tree, token) && /^\p{Lu}[\p{Lu}.&-]*\p{Ll}{0,5}\.?$/u.test(tree.tokens[token].text))
     return false
+  // "in Leeds, York county"
+  if (AREAS.test(lower(tree, token)) && dependent(tree, token, 'det', 'nmod:poss', 'amod') < 0) return false
   // "four doors, three windows": two counts are a list.
   if (
     dependent(tree, token, 'conj') < 0 &&
@@ -42,7 +44,7 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "two walkers, their coats soaked by the rain": how, not who.
   if (isManner(tree, token) || isGapped(tree, head, token)) return false
   // "with Ortiz holding his hand", "countries, especially Chad": none of them is the other.
-  if (dependents(tree, token, 'case').some(c => /^(?:with|than)$/.test(lower(tree, c)))) return false
+  if (dependents(tree, token, 'case').some(c => c < token && tree.tokens[c].upos !== 'PART')) return false
   if (
     tree.tokens[head].xpos === 'NNS' &&
     tree.tokens[token].xpos === 'NNP' &&
@@ -62,6 +64,9 @@ export function statesIdentity(tree: Tree, token: number): boolean {
 const isProper = (tree: Tree, token: number): boolean => tree.tokens[token].upos === 'PROPN'
 
 const isInBrackets = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text === '('
+
+const AREAS =
+  /^(?:province|county|state|district|region|prefecture|governorate|oblast|township|parish|municipality)$/
 
 const AMOUNTS =
   /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/

@@ -114,5 +114,8 @@ function replacementOf(tree: Tree, mention: Mention, name: string | undefined): 
   if (mention.type !== 'person') return undefined
   if (lower(tree, from) !== 'the' || ['appos', 'xcomp'].includes(relation(tree, mention.head)))
     return undefined
+  // "the new president, Luis Berg": the name that follows tells who is meant.
+  const isNamed = (c: number) => relation(tree, c) === 'appos' && tree.tokens[c].upos === 'PROPN'
+  if (tree.children[mention.head].some(c => c > mention.head && isNamed(c))) return undefined
   return { from, to, text: name }
 }
