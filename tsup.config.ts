@@ -8,6 +8,7 @@ const PUBLIC = {
   html: 'src/html/index.ts',
   load: 'src/load.ts',
   matchers: 'src/matchers.ts',
+  assert: 'src/assert.ts',
   vitest: 'src/vitest.ts',
   jest: 'src/jest.ts',
   batch: 'src/batch/index.ts',
@@ -66,6 +67,7 @@ export default defineConfig([
     onSuccess: async () => {
       // The compiled data lies beside the code that reads it, in dist as in src.
       cpSync('src/data', 'dist/data', { recursive: true })
+      cpSync('src/schema', 'dist/schema', { recursive: true })
     },
   },
   {

@@ -99,6 +99,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'findings',
   ],
   matchers: ['types', 'shapes', 'options', 'segment', 'compare', 'check', 'render'],
+  assert: ['matchers'],
   vitest: ['matchers'],
   jest: ['matchers'],
   batch: ['types', 'shapes', 'options', 'compare'],

@@ -14,7 +14,7 @@ export async function loadTested(dist?: string): Promise<Tested> {
       : pathToFileURL(resolve(dist, built)).href
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
   for (const name of ['report', 'story'])
-    ajv.addSchema(JSON.parse(readFileSync(join(root, `schema/${name}.schema.json`), 'utf8')))
+    ajv.addSchema(JSON.parse(readFileSync(join(root, `src/schema/${name}.schema.json`), 'utf8')))
   return {
     library: await import(from('index.js', 'index.ts')),
     render: await import(from('render.js', 'render/index.ts')),

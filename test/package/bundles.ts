@@ -1,8 +1,7 @@
 /** The package within bundles for Node: with its data in them, beside them, still installed, or nowhere. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { build as viteBuild } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -89,43 +88,6 @@ export function describeBundles(stranger: () => Stranger): void {
       await bundle(format, REQUIRED, output, 'app.cjs')
       expect(alone(output)).toBe('differs supported')
     })
-  })
-
-  it('a worker without Node, files and leave to compile code has the data by load', async () => {
-    const code = `import { compare, load } from 'corroborate'
-globalThis.answer = async data => {
-  await load({ data })
-  return compare('Five people died on Monday.', 'Seven people died on Monday.').findings.map(f => f.relation).join()
-}`
-    stranger().write({ 'edge.mjs': code })
-    const { outputFiles } = await build({
-      entryPoints: [join(stranger().folder, 'edge.mjs')],
-      bundle: true,
-      write: false,
-      platform: 'browser',
-      format: 'iife',
-      logLevel: 'error',
-    })
-    // What such workers have; code from strings and WebAssembly from bytes they refuse.
-    const sandbox: Record<string, unknown> = {
-      WebAssembly,
-      TextEncoder,
-      TextDecoder,
-      URL,
-      performance,
-      console,
-    }
-    const place = createContext(sandbox, { codeGeneration: { strings: false, wasm: false } })
-    runInContext(outputFiles[0].text.replaceAll('import_meta.url', '"https://worker.example/"'), place)
-    const data = Object.fromEntries(
-      ASSET_NAMES.map(name => {
-        const bytes = readFileSync(join(stranger().folder, `node_modules/corroborate/dist/data/${name}.bin`))
-        return [name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)]
-      }),
-    )
-    const { answer } = sandbox
-    if (typeof answer !== 'function') throw new Error('the worker has no answer')
-    expect(await answer(data)).toBe('differs')
   })
 
   it('a bundle by webpack carries the data along by itself', async () => {

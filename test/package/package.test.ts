@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASSET_NAMES, asset } from '../../src/assets'
 import { launchChromium } from '../chromium'
 import { PATIENCE } from '../patience'
-import { describeBesideOthers } from './beside-others'
 import { describeBundles } from './bundles'
+import { describeDoors } from './doors'
 import { describeRunners } from './runners'
 import { serve } from './site'
 import { makeStranger, root, type Stranger } from './stranger'
@@ -21,51 +21,10 @@ beforeAll(() => {
 })
 afterAll(() => stranger?.leave())
 
-const USE = `const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
-console.log(report.findings.map(finding => finding.relation).join())`
-
-const PATHS = `console.log(
-  toText(compare('Five people died on Monday.', 'Seven people died on Monday.')).includes('CONFLICTS'),
-  fromHtml('<title>T</title><p>Words.').text,
-  toBeSupportedBy('Five people died.', 'Five people died.').pass,
-  schema.$id,
-)`
-
 describe('the packed package', () => {
   it('brings one package and no more', () => {
     const installed = readdirSync(join(stranger.folder, 'node_modules')).filter(name => !name.startsWith('.'))
     expect(installed).toEqual(['corroborate'])
-  })
-
-  it('is imported as an ES module, and required as CommonJS', () => {
-    stranger.write({
-      'use.mjs': `import { compare } from 'corroborate'\n${USE}`,
-      'use.cjs': `const { compare } = require('corroborate')\n${USE}`,
-    })
-    expect(stranger.run('node', 'use.mjs').trim()).toBe('differs')
-    expect(stranger.run('node', 'use.cjs').trim()).toBe('differs')
-  })
-
-  it('has renderings, page reading, matchers and the schema under paths of their own', () => {
-    stranger.write({
-      'paths.mjs': `import { createRequire } from 'node:module'
-import { compare, load } from 'corroborate'
-import { fromHtml } from 'corroborate/html'
-import { toBeSupportedBy } from 'corroborate/matchers'
-import { toText } from 'corroborate/render'
-const schema = createRequire(import.meta.url)('corroborate/schema')
-await load()
-${PATHS}`,
-      'paths.cjs': `const { compare } = require('corroborate')
-const { fromHtml } = require('corroborate/html')
-const { toBeSupportedBy } = require('corroborate/matchers')
-const { toText } = require('corroborate/render')
-const schema = require('corroborate/schema')
-${PATHS}`,
-    })
-    const expected = 'true T\n\nWords. true urn:corroborate:schema:report:1'
-    expect(stranger.run('node', 'paths.mjs').trim()).toBe(expected)
-    expect(stranger.run('node', 'paths.cjs').trim()).toBe(expected)
   })
 
   it('puts the command on the path', () => {
@@ -220,62 +179,13 @@ describe('the types', () => {
   })
 })
 
-describe('the matchers', () => {
-  it('work in a stranger’s Vitest', () => {
-    stranger.write({
-      'summary.test.mjs': `import 'corroborate/vitest'
-import { expect, it } from 'vitest'
-it('keeps to its source', () => {
-  expect('Three people died.').toBeSupportedBy('Police said three people had died.')
-  expect({ answer: 'Three people died.' }).toEqual({ answer: expect.toBeSupportedBy('Three people died.') })
-})`,
-    })
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-    expect(stranger.run('node', vitest, 'run', '--root', stranger.folder)).toContain('1 passed')
-  })
-
-  it('work with Jest’s expect, required as CommonJS', () => {
-    stranger.use('expect')
-    stranger.write({
-      'jest.cjs': `const { expect } = require('expect')
-expect.extend(require('corroborate/matchers'))
-expect('Three people died.').toBeSupportedBy('Police said three people had died.')
-expect('The owner fled abroad.').not.toBeSupportedBy('Police said three people had died.')
-console.log('both hold')`,
-    })
-    expect(stranger.run('node', 'jest.cjs').trim()).toBe('both hold')
-  })
-})
-
 describe('among test runners', () => describeRunners(() => stranger))
 
 describe('in bundles', () => describeBundles(() => stranger))
 
-describe('beside packages of others', () => describeBesideOthers(() => stranger))
+describe('the doors of a newcomer', () => describeDoors(() => stranger))
 
 describe('in the browser', () => {
-  it('works from a folder of static files, as a CDN has them, without a bundler', async () => {
-    stranger.write({
-      'cdn.html': `<!doctype html><p id="said"></p><script type="module">
-import { compare, load } from './node_modules/corroborate/dist/index.js'
-await load()
-const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
-document.getElementById('said').textContent = report.findings.map(finding => finding.relation).join()
-</script>`,
-    })
-    const site = await serve(stranger.folder)
-    const browser = await launchChromium()
-    try {
-      const page = await browser.newPage()
-      page.setDefaultTimeout(PATIENCE)
-      await page.goto(`${site.address}cdn.html`)
-      await page.locator('#said', { hasText: /^differs$/u }).waitFor()
-    } finally {
-      await browser.close()
-      site.close()
-    }
-  })
-
   it('works where Vite has bundled it, with the data at addresses of Vite’s own', async () => {
     stranger.write({
       'index.html': '<!doctype html><p id="said"></p><script type="module" src="./main.js"></script>',

@@ -25,15 +25,6 @@ test('fails where it should', () => {
   expect(() => expect('The owner fled abroad.').toBeSupportedBy('Three people died.')).toThrow('corroborate toBeSupportedBy')
 })`
 
-const VITEST = `import 'corroborate/vitest'
-import { compare } from 'corroborate'
-import { expect, it } from 'vitest'
-it('compares beside a document', () => {
-  expect(typeof document).toBe('object')
-  expect('Three people died.').toBeSupportedBy('Police said three people had died.')
-  expect(compare('Five people died.', 'Seven people died.')).not.toHaveNoConflicts()
-})`
-
 const TYPED = `expect('a').toBeSupportedBy('b', { text: 'c' })
 expect('a').not.toDifferFrom('b', { facet: 'number', severity: 'conflict' })
 expect({ answer: 'a' }).toEqual({ answer: expect.toBeSupportedBy('b') })
@@ -105,24 +96,6 @@ export function describeRunners(stranger: () => Stranger): void {
       compile(stranger(), { 'imported.mts': both, 'imported.cts': both })
       compile(stranger(), { 'global.mts': `import 'corroborate/jest'\n${TYPED}` }, ['jest'])
     })
-  })
-
-  it.each(['jsdom', 'happy-dom'])('the matchers work in Vitest with %s', environment => {
-    for (const name of ['vitest', environment]) stranger().use(name)
-    stranger().write({ 'document.test.mjs': VITEST })
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-    const { folder } = stranger()
-    const printed = stranger().run(
-      'node',
-      vitest,
-      'run',
-      '--root',
-      folder,
-      '--environment',
-      environment,
-      'document',
-    )
-    expect(printed).toContain('1 passed')
   })
 }
 

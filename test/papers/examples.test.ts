@@ -11,7 +11,6 @@ const EXAMPLES = [
   'check-a-summary',
   'compare-seeds',
   'custom-judge',
-  'outside-judge',
   'report-to-html',
   'revisions',
 ]

@@ -8,7 +8,7 @@ import { hostileReport } from '../fixtures/hostile-report'
 import { seedsReport } from '../fixtures/seeds-report'
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../src/schema/${name}.schema.json`, import.meta.url), 'utf8'))
 const schema = read('report')
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).addSchema(schema)
 ajv.addSchema(read('story'))

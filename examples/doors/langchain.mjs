@@ -1,4 +1,4 @@
-// LangChain.js: a step of a chain that tells whether what the model wrote is supported by its source.
+// LangChain.js: a step of a chain that tells whether what the model wrote is supported by its source. npm run langchain
 import { StringOutputParser } from '@langchain/core/output_parsers'
 import { ChatPromptTemplate } from '@langchain/core/prompts'
 import { RunnableLambda, RunnablePassthrough } from '@langchain/core/runnables'

@@ -1,9 +1,9 @@
-// A judge from outside: a model behind an address, here a stand-in on this machine that knows four sentences.
+// A judge from outside: a model behind an address, here a stand-in on this machine that knows four sentences. npm run http-judge
 import { createServer } from 'node:http'
-import { type AsyncJudge, check, checkAsync } from 'corroborate'
+import { check, checkAsync } from 'corroborate'
 
 /** What the service answers: the label of a natural-language-inference model. */
-const KNOWN: Readonly<Record<string, string>> = {
+const KNOWN = {
   'The talks were fruitful. The negotiations went well.': 'entailment',
   'The talks were fruitful. The negotiations ended without a result.': 'contradiction',
 }
@@ -14,15 +14,14 @@ const service = createServer(async (request, response) => {
   const { premise, hypothesis } = JSON.parse(body)
   response.end(JSON.stringify({ label: KNOWN[`${hypothesis} ${premise}`] ?? 'neutral' }))
 })
-await new Promise<void>(ready => service.listen(0, '127.0.0.1', ready))
-const place = service.address()
-const address = `http://127.0.0.1:${typeof place === 'object' ? place?.port : ''}/nli`
+await new Promise(ready => service.listen(0, '127.0.0.1', ready))
+const address = `http://127.0.0.1:${service.address().port}/nli`
 
-const nli: AsyncJudge = {
+const nli = {
   name: 'nli',
   timeout: 10_000,
   ask: async (a, b, { signal }) => {
-    const words = ({ sentence, document }: typeof a) =>
+    const words = ({ sentence, document }) =>
       document.source.text.slice(sentence.span.start, sentence.span.end)
     const body = JSON.stringify({ premise: words(b), hypothesis: words(a) })
     const response = await fetch(address, { method: 'POST', body, signal })

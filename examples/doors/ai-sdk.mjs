@@ -1,4 +1,4 @@
-// Vercel AI SDK: a summary is asked for again, with the reasons, until its source supports it.
+// Vercel AI SDK: a summary is asked for again, with the reasons, until its source supports it. npm run ai-sdk
 import { generateText } from 'ai'
 import { MockLanguageModelV3 } from 'ai/test'
 import { check } from 'corroborate'

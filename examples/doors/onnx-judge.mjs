@@ -1,4 +1,4 @@
-// onnxruntime-node: a model on this machine as a judge. The one here is a stand-in that knows six words (tools/write/write-onnx.ts) and has
+// npm run onnx-judge. onnxruntime-node: a model on this machine as a judge. The one here is a stand-in that knows six words (tools/write/write-onnx.ts) and has
 // the inputs and the output of any model of natural-language inference: put yours in its place, and its tokenizer in the place of `tokens`.
 import { check, checkAsync } from 'corroborate'
 import { InferenceSession, Tensor } from 'onnxruntime-node'

@@ -1,0 +1,10 @@
+// ES modules, in Node, Bun and Deno: npm run import, npm run bun, npm run deno
+import { check, compare } from 'corroborate'
+import { fromHtml } from 'corroborate/html'
+import { toText } from 'corroborate/render'
+
+const ours = { text: 'Five people died in the fire on Monday, police said.', publisher: 'The Courier' }
+const theirs = fromHtml('<title>Fire</title><p>Seven people died in the fire on Monday.</p>')
+
+console.log(toText(compare(ours, theirs), { width: 72, color: false }))
+console.log(check('Five people died.', ours).verdict)
