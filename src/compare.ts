@@ -187,6 +187,10 @@ export function contextOf(
       .map(({ x, y, score }) => ({ a: a.terms.indexOf(x), b: b.terms.indexOf(y), score }))
       .filter(clash => clash.a >= 0 && clash.b >= 0),
     elsewhere: across.elsewhere(a, b),
+    told: {
+      a: a.terms.flatMap((term, i) => (across.isTold(0, term) ? [i] : [])),
+      b: b.terms.flatMap((term, i) => (across.isTold(1, term) ? [i] : [])),
+    },
     weight: across.weight,
     score: fact.alike,
     likely: fact.score,

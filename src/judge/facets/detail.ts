@@ -10,12 +10,16 @@ const TELLING = 0.55
 /** A name that sentence after sentence has is no news in one of them. */
 const TELLING_NAME = 0.8
 /** So much in plain words is a detail; less is a matter of wording. */
-const LEAST_IN_WORDS = 2.4
+const LEAST_IN_WORDS = 3
 
 export const judgeDetail: Judge = (a, b, context) => [
-  ...extra(a, 'a', new Set([...context.terms.map(t => t.a), ...context.elsewhere.a]), context),
-  ...extra(b, 'b', new Set([...context.terms.map(t => t.b), ...context.elsewhere.b]), context),
+  ...extra(a, 'a', answered('a', context), context),
+  ...extra(b, 'b', answered('b', context), context),
 ]
+
+/** What the other claim says, its sentence, or its article of a name or a value: "only A says Saturday" is said of no Saturday that B has. */
+const answered = (side: Side, { terms, elsewhere, told }: JudgeContext): ReadonlySet<number> =>
+  new Set([...terms.map(term => term[side]), ...elsewhere[side], ...told[side]])
 
 function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
   const terms = view.terms.filter((_, i) => !answered.has(i))

@@ -11,6 +11,8 @@ import { type Comparison, coverOf, share } from './cover'
 import { differenceOf } from './explain'
 import { type Weighed, weigh } from './features'
 
+const NOTHING: JudgeContext['told'] = { a: [], b: [] }
+
 /** A sentence of the statement with its best answer and what speaks for and against it. */
 export interface Answer {
   readonly statement: ClaimView
@@ -21,7 +23,7 @@ export interface Answer {
   /** Why the two cannot both be true, should that be the verdict. */
   difference(): Reason[]
   /** What judges may ask beyond the two sentences. */
-  readonly context: Pick<JudgeContext, 'elsewhere' | 'weight' | 'sameEntity'>
+  readonly context: Pick<JudgeContext, 'elsewhere' | 'told' | 'weight' | 'sameEntity'>
 }
 
 /** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
@@ -75,7 +77,7 @@ export function compareSentences(
           source,
           comparison,
           score,
-          context: { elsewhere: { a: [], b: [] }, weight: across.weight, sameEntity: across.sameEntity },
+          context: { elsewhere: NOTHING, told: NOTHING, weight: across.weight, sameEntity: across.sameEntity },
           weigh: whole => weigh(comparison, cover, whole, relate),
           difference: () => differenceOf(comparison, cover, relate),
         }
