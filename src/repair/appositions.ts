@@ -161,7 +161,15 @@ function descriptionOfPerson(tokens: Draft[], description: number, people: Reado
   if (noun < 0 || noun > description || tokens[noun].upos !== 'NOUN') return
   const isPerson = people.has(description) || (upos === 'NOUN' && isHuman(lemma.toLowerCase()))
   const thing = tokens[noun].lemma.toLowerCase()
-  if (!isPerson || isHuman(thing) || kindOfHead(thing) !== undefined || /S$/.test(tokens[noun].xpos)) return
+  if (!isPerson || isHuman(thing) || /S$/.test(tokens[noun].xpos)) return
+  // "a firm owned by his brother, Jan Berg": whoever is named right before.
+  const mark = firstOf(tokens, description) - 1
+  const before = tokens[mark]?.text === ',' ? mark - 1 : -1
+  if (before > noun && tokens[before].upos === 'NOUN' && isHuman(tokens[before].lemma.toLowerCase())) {
+    tokens[description].head = before
+    return
+  }
+  if (kindOfHead(thing) !== undefined) return
   const named = tokens.findLastIndex(
     (_, i) => i > noun && i < description && people.has(i) && isUnder(tokens, i, noun),
   )
@@ -175,6 +183,13 @@ function descriptionOfPerson(tokens: Draft[], description: number, people: Reado
     above = tokens[above].head
   if (above !== noun && tokens[above].upos === 'NOUN' && isHuman(tokens[above].lemma.toLowerCase()))
     tokens[description].head = above
+}
+
+/** The first word of a phrase, marks aside. */
+function firstOf(tokens: readonly Draft[], head: number): number {
+  let first = head
+  while (first > 0 && tokens[first - 1].upos !== 'PUNCT' && isUnder(tokens, first - 1, head)) first--
+  return first
 }
 
 /** "Ortiz, a former judge and candidate, spoke": the second role is hers as well, not another who spoke. */

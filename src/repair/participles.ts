@@ -8,9 +8,12 @@ const done = new Set(
   ),
 )
 
+/** Past forms of verbs that need an object: without one, somebody has it done to him. */
+const doneAlone = /^(?:found|told|sent|brought|taken|given|shown|held|caught|built|made|laid|paid|sold)$/
+
 export function repairParticiples(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
-    if (token.xpos !== 'VBD' || !/ed$/.test(token.text) || !done.has(token.lemma)) return
+    if (token.xpos !== 'VBD' || !(done.has(token.lemma) && /ed$/.test(token.text)) && !doneAlone.test(token.text)) return
     if (hasOwn(tokens, i, ['obj', 'iobj', 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'ccomp'])) return
     if (token.deprel === 'conj') besidePassive(tokens, i)
     else if (token.deprel === 'advcl' && i === 0) token.xpos = 'VBN'

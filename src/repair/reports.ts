@@ -149,6 +149,12 @@ function besideReport(tokens: Draft[], verb: number): void {
   )
     return
   if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'aux', 'mark', 'expl'])) return
+  const said = tokens[content].head
+  // "said the board had failed and said it would sue": who says once says again.
+  if (said >= 0 && tokens[verb].lemma === tokens[said].lemma && hasOwn(tokens, verb, ['ccomp'])) {
+    tokens[verb].head = said
+    return
+  }
   if (
     !tokens.some(
       t => t.head === content && t.deprel === 'aux' && /^(had|would|will|could|might)$/i.test(t.text),

@@ -110,9 +110,9 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     const loose = says && speaker ? looseClause(layout, tree, verb) : undefined
     if (loose) return make('loose-clause', [inQuotes(layout, tree, loose)], true)
   }
-  if (!speaker) return undefined
-  // "a stream called Miracle Run": a participle that names or judges has no speaker.
+  // "a stream called Miracle Run", "a deal announced in May": a participle that names, judges or tells has no speaker.
   const isReduced = tree.tokens[verb].xpos === 'VBN' && childrenOf(tree, verb, 'aux').length === 0
+  if (!speaker || (isReduced && deprel(tree, verb) === 'acl')) return undefined
   if (is(namingVerbs) && !isReduced) {
     const named = namedContent(layout, tree, verb)
     if (named) return make('naming', [inQuotes(layout, tree, named)], says)

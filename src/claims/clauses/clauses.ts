@@ -253,7 +253,20 @@ function describedBy(tree: Tree, head: number, relative: number): number {
     const nearest = wordBefore(tree, relative)
     if (nearest > antecedent && !isHuman(tree.tokens[nearest].lemma.toLowerCase())) return nearest
   }
-  return antecedent
+  return word === 'who' && !isPerson ? personAbove(tree, antecedent) : antecedent
+}
+
+/** "Ana Ortiz, head of Acme, the largest mill, who spoke of a loss": a mill is not who spoke. */
+function personAbove(tree: Tree, noun: number): number {
+  if (tree.tokens[noun].upos !== 'NOUN' || relation(tree, noun) !== 'appos' || /S$/.test(tree.tokens[noun].xpos))
+    return noun
+  for (let at = tree.tokens[noun].head; at >= 0; at = tree.tokens[at].head) {
+    if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[at].upos)) return noun
+    if (!isHuman(tree.tokens[at].lemma.toLowerCase())) continue
+    const named = tree.tokens[at].head
+    return relation(tree, at) === 'appos' && tree.tokens[named].upos === 'PROPN' ? named : at
+  }
+  return noun
 }
 
 const abstracts = new Set(

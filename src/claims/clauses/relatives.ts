@@ -69,8 +69,9 @@ function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean
 function isOtherThing(tree: Tree, antecedent: number, nearest: number, relative: number): boolean {
   if (nearest <= antecedent || relation(tree, nearest) !== 'nmod') return false
   if (tree.tokens[antecedent].upos !== 'NOUN' || AREAS.has(tree.tokens[antecedent].lemma)) return false
-  if (tree.tokens[nearest].upos === 'PROPN') return isBody(tree, nearest)
-  if (tree.tokens[nearest].upos !== 'NOUN' || isHuman(tree.tokens[nearest].lemma)) return false
+  const isWord = /^\p{Ll}/u.test(tree.tokens[nearest].text)
+  if (tree.tokens[nearest].upos === 'PROPN' && !isWord) return isBody(tree, nearest)
+  if ((tree.tokens[nearest].upos !== 'NOUN' && !isWord) || isHuman(tree.tokens[nearest].lemma)) return false
   return !disagrees(tree, tree.tokens[relative].head, nearest, relative)
 }
 

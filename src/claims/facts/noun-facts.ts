@@ -30,6 +30,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "the Central Bank (CB)", "the senator's office (D-Ohio)"
   if (isInBrackets(tree, token) && /^\p{Lu}[\p{Lu}.&-]*\p{Ll}{0,5}\.?$/u.test(tree.tokens[token].text))
     return false
+  // "turning rows of figures into maps, a task that …": it is the turning.
+  if (DEEDS.test(tree.tokens[token].lemma) && !DEEDS.test(tree.tokens[head].lemma)) return false
   // "in Leeds, York county"
   if (AREAS.test(lower(tree, token)) && dependent(tree, token, 'det', 'nmod:poss', 'amod') < 0) return false
   // "four doors, three windows": two counts are a list.
@@ -67,6 +69,9 @@ const isInBrackets = (tree: Tree, token: number): boolean => tree.tokens[token -
 
 const AREAS =
   /^(?:province|county|state|district|region|prefecture|governorate|oblast|township|parish|municipality)$/
+
+/** What a whole clause is summed up as. */
+const DEEDS = /^(?:task|move|feat|step|tactic|gesture|habit|trend|development|practice|manoeuvre|maneuver)$/
 
 const AMOUNTS =
   /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/

@@ -23,13 +23,24 @@ export function isToldAlone(tree: Tree, { head, kind }: Clause): boolean {
 
 /** Behind a comma a clause goes with the whole one: "seeks to sell the mine, cutting jobs" cuts them all the same. */
 function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
-  if (isSupposed(tree, at)) return true
+  if (isSupposed(tree, at) || isOfDenied(tree, at)) return true
   const governing = governorOf(tree, at)
   if (governing?.complement === 'ing') return true
   if (governing === undefined || (isApart && governing.complement !== 'that')) return false
   const [whole, own] = [commitmentOf(tree, at), ownCommitment(tree, at)]
   return whole.polarity !== own.polarity || whole.modality !== own.modality
 }
+
+/** "denied a suggestion that he had fled": what is denied of the suggestion is what it says. */
+function isOfDenied(tree: Tree, at: number): boolean {
+  const { head: noun } = tree.tokens[at]
+  if (noun < 0 || relation(tree, at) !== 'acl' || tree.tokens[noun].upos !== 'NOUN') return false
+  const { head: verb } = tree.tokens[noun]
+  if (verb < 0 || !/^(?:obj|nsubj:pass)$/.test(tree.tokens[noun].deprel)) return false
+  return denying.has(tree.tokens[verb].lemma) && dependents(tree, at, 'mark').length > 0
+}
+
+const denying = new Set('deny reject dismiss dispute refute rebut rubbish'.split(' '))
 
 /** "if he fled", "whether he fled", "had he fled": what its own first word puts in question. */
 function isSupposed(tree: Tree, at: number): boolean {
