@@ -43,3 +43,9 @@ function speakerName(document: Document, index: number): string {
   const entity = document.entities.find(candidate => candidate.id === attribution.speaker)
   return entity?.name || words || 'an unnamed source'
 }
+
+/** The name as a reader is shown it: "she", of whom nobody can be sure, is marked as the word of the source. */
+export const shownName = ({ name }: ChainLink): string =>
+  PRONOUNS.has(name.toLowerCase()) ? `“${name.toLowerCase()}”` : name
+
+const PRONOUNS = new Set('he she it they who which we i you this that these those'.split(' '))

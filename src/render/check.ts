@@ -63,7 +63,7 @@ const nameOf = ({ source }: Document): string => source.publisher ?? source.titl
 
 function findingLines(view: FindingView, page: Page): string[] {
   if (view.finding.relation === 'unmatched') {
-    return view.a.flatMap(claim => ['', ...claimLines(claim, '•', ['not found in the sources'], page)])
+    return view.a.flatMap(claim => ['', ...claimLines([claim], '•', ['not found in the sources'], page)])
   }
   const document = view.b[0]?.document
   const style = {

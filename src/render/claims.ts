@@ -26,7 +26,7 @@ export function claimsToText(document: Document, options: TextOptions = {}): str
   for (const view of viewClaims(document)) {
     const offsets = view.claim.spans.map(span => `${span.start}–${span.end}`).join(', ')
     const polarity = view.claim.polarity === 'negative' ? 'denied' : ''
-    lines.push(...claimLines(view, view.claim.id, [polarity, `at ${offsets}`].filter(Boolean), page))
+    lines.push(...claimLines([view], view.claim.id, [polarity, `at ${offsets}`].filter(Boolean), page))
   }
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`
 }

@@ -1,14 +1,18 @@
 /** The report as Markdown, for pull requests and wikis. */
 import { checkOptions } from '../shapes'
 import type { Document, Report, Side } from '../types'
+import { aloneWords, readerGroups } from './alone'
+import { shownName } from './chain'
+import { doubtNotes, notesOf } from './doubts'
 import { aReport, REPORT_OPTIONS } from './given'
 import { withoutControls } from './lines'
 import { markWordings } from './marking'
 import { firstWords, oneLine } from './quote'
 import { summaryWords } from './summary'
-import { type ClaimView, type FindingView, type Group, groupFindings, toldWords } from './view'
+import { type ClaimView, type FindingView, type Group, quotedClaims } from './view'
 import type { Piece } from './word-diff'
 import {
+  basisWords,
   confidenceWords,
   dateWords,
   FACET_NAMES,
@@ -36,7 +40,7 @@ export function toMarkdown(report: Report, options: ReportOptions = {}): string 
     `# ${escapeMarkdown(sourceName(report.documents[0], 'a'))} and ${escapeMarkdown(sourceName(report.documents[1], 'b'))} compared`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),
     escapeMarkdown(summaryWords(report)),
-    ...groupFindings(report).flatMap(group => section(group, report, options)),
+    ...readerGroups(report).flatMap(group => section(group, report, options)),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -57,10 +61,7 @@ function section(group: Group, report: Report, options: ReportOptions): string[]
   if (group.findings.length === 0) return []
   const title = `## ${escapeMarkdown(groupTitle(group.key, report.documents))} (${group.findings.length})`
   if (group.key === 'only-a' || group.key === 'only-b') {
-    return [
-      title,
-      group.findings.flatMap(view => (view.a.length > 0 ? view.a : view.b).map(bullet)).join('\n'),
-    ]
+    return [title, group.findings.map(view => bullet(view.a.length > 0 ? view.a : view.b)).join('\n')]
   }
   return [title, ...group.findings.flatMap(view => finding(view, options))]
 }
@@ -74,29 +75,37 @@ function finding(view: FindingView, { explain = false }: ReportOptions): string[
     .join(' · ')
   return [
     `**${escapeMarkdown(finding.id)}** · ${head}`,
-    ['| A | B |', '| --- | --- |', `| ${cell(view.a, pieces.a)} | ${cell(view.b, pieces.b)} |`].join('\n'),
-    finding.reasons
-      .map(
-        ({ message, basis, judge }) =>
-          `- ${escapeMarkdown(message)}${basis === 'inferred' ? ' *(inferred)*' : ''}${explain ? ` *(${escapeMarkdown(judge)})*` : ''}`,
-      )
-      .join('\n'),
+    [
+      '| A | B |',
+      '| --- | --- |',
+      `| ${cell(quotedClaims(view, 'a'), pieces.a)} | ${cell(quotedClaims(view, 'b'), pieces.b)} |`,
+    ].join('\n'),
+    [
+      ...finding.reasons.map(reason => {
+        const notes = [basisWords(reason), explain ? reason.judge : ''].filter(Boolean)
+        return `- ${[reason.message, ...notes.map(note => `(${note})`)].map((part, at) => (at === 0 ? escapeMarkdown(part) : `*${escapeMarkdown(part)}*`)).join(' ')}`
+      }),
+      ...doubtNotes(view).map(note => `- ${escapeMarkdown(note)}.`),
+    ].join('\n'),
   ]
 }
 
 function cell(claims: readonly ClaimView[], pieces: readonly Piece[]): string {
   const words = pieces.map(piece => (piece.differs ? bold(piece.text) : escapeMarkdown(piece.text))).join('')
-  const chain = claims[0] === undefined ? '' : chainWords(claims[0])
+  const [first] = claims
+  const chain = first === undefined ? '' : chainWords(first)
   return oneLine(chain === '' ? words : `${words} <br> ${chain}`)
 }
 
-function bullet(view: ClaimView): string {
-  const said = [chainWords(view), modalityWords(view.claim)].filter(Boolean).join(' · ')
-  return `- ${escapeMarkdown(oneLine(toldWords(view)))}${said === '' ? '' : ` (${said})`}`
+function bullet(claims: readonly ClaimView[]): string {
+  const [view] = claims
+  const notes = notesOf(claims).map(note => escapeMarkdown(oneLine(note)))
+  const said = view && [chainWords(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')
+  return `- ${escapeMarkdown(oneLine(aloneWords(claims)))}${said ? ` (${said})` : ''}`
 }
 
 function chainWords(view: ClaimView): string {
-  return view.chain.map(link => `← ${escapeMarkdown(oneLine(link.name))}`).join(' ')
+  return view.chain.map(link => `← ${escapeMarkdown(oneLine(shownName(link)))}`).join(' ')
 }
 
 /** Emphasis must touch the words: white space at its edges goes outside. */

@@ -1,18 +1,18 @@
 /** Which words of a finding's two wordings to mark. */
 import type { Finding, Side } from '../types'
-import { type FindingView, wordingOf } from './view'
+import { type FindingView, quotedClaims, wordingOf } from './view'
 import { diffWords, type Marked, type Piece } from './word-diff'
 
 /** Where less of a wording than this is shared, a diff marks nearly everything and shows nothing; then the reasons' own words are marked. */
-const LEAST_SHARED = 0.4
+const LEAST_SHARED = 0.5
 
 /**
  * Both wordings in pieces, those that differ marked: by a diff over words where the wordings are alike,
  * by the words that the reasons name where they are not. What agrees is not marked.
  */
 export function markWordings(view: FindingView): Marked {
-  const a = wordingOf(view.a)
-  const b = wordingOf(view.b)
+  const a = wordingOf(quotedClaims(view, 'a'))
+  const b = wordingOf(quotedClaims(view, 'b'))
   if (view.finding.relation === 'agrees' || a === '' || b === '') return { a: unmarked(a), b: unmarked(b) }
   const agreed = view.finding.reasons.filter(
     ({ effect, a, b }) => effect === 'agrees' && a !== undefined && b !== undefined,

@@ -12,7 +12,8 @@ export function isQuotable(text: string, span: Span): boolean {
 }
 
 /**
- * The words at the spans in order, `…` where words between them are left out.
+ * The words at the spans in order, `…` where words between them are left out. Commas go with what they set apart, half a pair of
+ * quotation marks goes, and what ends with a shortened word keeps its stop.
  *
  * @example
  * quoteAt('Shells, it said, were sold.', [{ start: 0, end: 6 }, { start: 17, end: 26 }]) // 'Shells … were sold'
@@ -22,15 +23,67 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
   let last = -1
   for (const span of spans) {
     if (!isQuotable(text, span)) continue
-    if (last >= 0) {
+    const words = text.slice(span.start, span.end)
+    if (last < 0) quote = words
+    else {
       const gap = text.slice(Math.min(last, span.start), span.start)
-      quote += HAS_WORDS.test(gap) ? ' … ' : gap === '' || /\S/.test(gap) ? gap : ' '
+      if (HAS_WORDS.test(gap) && !JOINS.test(gap))
+        quote = `${quote.replace(CLOSING, '')} … ${words.replace(OPENING, '')}`
+      else quote += (gap === '' || /\S/.test(gap) ? gap : ' ') + words
     }
-    quote += text.slice(span.start, span.end)
     last = span.end
   }
-  return oneLine(quote)
+  const isShortened = SHORTENED.test(quote.slice(-SHORTEST_LOOK)) && text[last] === '.'
+  return oneLine(withoutHalfPairs(isShortened ? `${quote}.` : quote))
 }
+
+/** "cuts and bruises": no more words than the mark for words left out would be. */
+const JOINS = /^,?\s*(?:and|or)\s*$/u
+
+/** What sets apart words that are not shown, before and after them. */
+const CLOSING = /[,;:\s]+$/u
+const OPENING = /^[,;:\s]+/u
+
+/** "9.40 p.m", "the U.S": single letters with stops between them; the sentence's own stop was its last. */
+const SHORTENED = /(?:^|[^\p{L}\p{N}])\p{L}\.\p{L}$/u
+const SHORTEST_LOOK = 4
+
+const PAIRS = [
+  ['"', '"'],
+  ['“', '”'],
+] as const
+
+/** A mark that opens outside of the quotation, or closes there, says nothing in it. */
+function withoutHalfPairs(quote: string): string {
+  return PAIRS.reduce((rest, [open, close]) => {
+    const counts = [open, close].map(mark => rest.split(mark).length - 1)
+    if (open === close ? counts[0] !== 1 : counts[0] + counts[1] !== 1) return rest
+    return rest.replace(counts[0] === 1 ? open : close, '')
+  }, quote)
+}
+
+/** Whether all the words at the inner spans, but for some that tell nothing, are at the outer ones too. */
+export function wordsHeld(text: string, outer: readonly Span[], inner: readonly Span[]): boolean {
+  const covers = mergeSpans(outer)
+  return inner.every(({ start, end }) => {
+    const missing: string[] = []
+    let at = start
+    for (const cover of covers) {
+      if (cover.end <= at || cover.start >= end) continue
+      missing.push(...wordsOf(text.slice(at, Math.max(at, cover.start))))
+      at = cover.end
+    }
+    missing.push(...wordsOf(text.slice(at, Math.max(at, end))))
+    return missing.every(word => UNNEEDED.has(word))
+  })
+}
+
+/** Words without which a reader understands as much: "the captain, Tomas Reed" tells that he is the captain. */
+export const UNNEEDED: ReadonlySet<string> = new Set(
+  'a an the and or is are was were be been has have had that of at in s said'.split(' '),
+)
+
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The spans in order, those that overlap or touch made one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {

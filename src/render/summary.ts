@@ -1,7 +1,8 @@
 /** A report in words: one paragraph, as a person would tell it to another. */
 import type { Document, Evidence, Facet, Finding, Reason, Report, Summary } from '../types'
+import { readerGroups } from './alone'
 import { firstWords } from './quote'
-import { plural } from './wording'
+import { type GroupKey, plural } from './wording'
 
 /** More points than these are a list, and the list follows. */
 const MOST_POINTS = 4
@@ -32,9 +33,12 @@ const POINTS: Readonly<Record<Facet, string>> = {
  * // The two agree on 11 facts and differ on 2, one of them a conflict: the number of people (29 / 32), the time (…). …
  * summaryWords(report)
  */
-export function summaryWords({ summary, findings, documents }: Report): string {
-  const { agrees, addsDetail, differs, onlyInA, onlyInB } = summary
-  const alone = aloneWords(onlyInA, onlyInB)
+export function summaryWords(report: Report): string {
+  const { summary, findings, documents } = report
+  const { agrees, addsDetail, differs } = summary
+  const groups = readerGroups(report)
+  const count = (key: GroupKey) => groups.find(group => group.key === key)?.findings.length ?? 0
+  const alone = aloneWords(count('only-a'), count('only-b'))
   if (agrees + addsDetail + differs === 0) return `No fact was found that the two share.${alone}`
   const agreement = agrees === 0 ? 'no fact' : plural(agrees, 'fact')
   const difference = differs === 0 ? 'none' : `${differs}, ${conflictWords(summary)}`
@@ -47,14 +51,14 @@ export function summaryWords({ summary, findings, documents }: Report): string {
 function aloneWords(onlyInA: number, onlyInB: number): string {
   if (onlyInA + onlyInB === 0) return ''
   return onlyInA === 0
-    ? ` ${plural(onlyInB, 'claim stands', 'claims stand')} only in B.`
-    : ` ${plural(onlyInA, 'claim stands', 'claims stand')} only in A${onlyInB === 0 ? '' : `, ${onlyInB} only in B`}.`
+    ? ` ${plural(onlyInB, 'fact stands', 'facts stand')} only in B.`
+    : ` ${plural(onlyInA, 'fact stands', 'facts stand')} only in A${onlyInB === 0 ? '' : `, ${onlyInB} only in B`}.`
 }
 
 /** How many of what differs cannot both be true. */
 export function conflictWords({ differs, conflicts }: Pick<Summary, 'differs' | 'conflicts'>): string {
   if (conflicts === 0) return 'no conflict'
-  if (conflicts === differs) return conflicts === 1 ? 'a conflict' : 'all conflicts'
+  if (conflicts === differs) return ['', 'a conflict', 'both conflicts'][conflicts] ?? 'all conflicts'
   return conflicts === 1 ? 'one of them a conflict' : `${conflicts} of them conflicts`
 }
 
@@ -112,11 +116,11 @@ const CURRENCY = /^[A-Z]{3}$/
 /** The noun that a number stands before and counts. */
 function countedNoun({ span: { start, end } }: Evidence, { sentences }: Document): string | undefined {
   for (const { tokens } of sentences) {
-    const token = tokens.find(({ span }) => span.start >= start && span.end <= end)
-    if (token === undefined) continue
-    const head = tokens[token.head]
+    const inside = tokens.filter(({ span }) => span.start >= start && span.end <= end)
+    if (inside.length === 0) continue
+    const head = tokens[inside.find(({ deprel }) => deprel === 'nummod')?.head ?? -1]
     // "One nurse": one is the number of nobody else.
-    return token.deprel === 'nummod' && head?.xpos === 'NNS' && head.span.start >= end ? head.text : undefined
+    return head?.xpos === 'NNS' && head.span.start >= end ? head.text : undefined
   }
   return undefined
 }

@@ -1,10 +1,13 @@
 /** One finding, or one claim, as lines of a text report. */
+import { aloneWords } from './alone'
+import { shownName } from './chain'
+import { doubtNotes, notesOf } from './doubts'
 import { flow, sideBySide, wrap, wrapPieces } from './lines'
 import { markWordings } from './marking'
 import { clean, cleanPiece, type Page } from './page'
-import { type ClaimView, type FindingView, toldWords } from './view'
+import { type ClaimView, type FindingView, quotedClaims } from './view'
 import type { Marked, Piece } from './word-diff'
-import { confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
+import { basisWords, confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
 
 /** Below this, two columns of a wording hold too few words a line to be read with ease. */
 const LEAST_WIDTH_FOR_COLUMNS = 72
@@ -36,19 +39,32 @@ export function pairLines(view: FindingView, style: PairStyle, page: Page): stri
 }
 
 function reasonLines(view: FindingView, page: Page): string[] {
-  return view.finding.reasons.flatMap(reason => {
-    const inferred = reason.basis === 'inferred' ? ' (inferred)' : ''
+  const reasons = view.finding.reasons.map(reason => {
+    const basis = basisWords(reason)
     const rule = page.explain ? ` [${clean(reason.judge)}]` : ''
-    return wrap(clean(reason.message) + inferred + rule, page.width - INDENT.length - 2).map(
-      (line, row) => `${INDENT}${page.paint.grey(`${row === 0 ? '›' : ' '} ${line}`)}`,
-    )
+    return `${clean(reason.message)}${basis === '' ? '' : ` (${basis})`}${rule}`
   })
+  const notes = doubtNotes(view).map(note => `${clean(note)}.`)
+  return [...reasons, ...notes].flatMap(line =>
+    wrap(line, page.width - INDENT.length - 2).map(
+      (part, row) => `${INDENT}${page.paint.grey(`${row === 0 ? '›' : ' '} ${part}`)}`,
+    ),
+  )
 }
 
-/** One claim as an item: its words, then who says so, how it is meant, and whatever else is to be noted. */
-export function claimLines(view: ClaimView, label: string, notes: readonly string[], page: Page): string[] {
-  const said = [chainNames(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')
-  const [first = '', ...rest] = wrap(clean(toldWords(view)), page.width - INDENT.length)
+/** What one source alone tells as an item: its words, then who says so, how it is meant, and whatever else is to be noted. */
+export function claimLines(
+  claims: readonly ClaimView[],
+  label: string,
+  notes: readonly string[],
+  page: Page,
+): string[] {
+  const [view] = claims
+  if (view === undefined) return []
+  const said = [chainNames(view), modalityWords(view.claim), ...notesOf(claims).map(clean), ...notes]
+    .filter(Boolean)
+    .join(' · ')
+  const [first = '', ...rest] = wrap(clean(aloneWords(claims)), page.width - INDENT.length)
   const lines = [
     `${page.paint.grey(label.padStart(INDENT.length - 1))} ${first}`,
     ...rest.map(line => INDENT + line),
@@ -61,8 +77,8 @@ function wordings(view: FindingView, marked: Marked, style: PairStyle, page: Pag
   const room = page.width - INDENT.length
   const isWide = page.width >= LEAST_WIDTH_FOR_COLUMNS
   const width = isWide ? Math.floor((room - COLUMN_GAP.length) / 2) : room
-  const left = wording(style.a, view.a, marked.a, width, page)
-  const right = wording(style.b, view.b, marked.b, width, page)
+  const left = wording(style.a, quotedClaims(view, 'a'), marked.a, width, page)
+  const right = wording(style.b, quotedClaims(view, 'b'), marked.b, width, page)
   const lines = isWide ? sideBySide(left, right, width, COLUMN_GAP) : [...left, ...right]
   return lines.map(line => INDENT + line)
 }
@@ -74,12 +90,13 @@ function wording(
   width: number,
   page: Page,
 ): string[] {
-  const chain = claims[0] === undefined ? '' : chainNames(claims[0])
+  const [first] = claims
+  const chain = first === undefined ? '' : chainNames(first)
   const said = wrap(`${clean(label)} ${chain}`, width).map(line => page.paint.grey(line))
   return [...said, ...wrapPieces(pieces.map(cleanPiece), width, page.mark)]
 }
 
 /** `← The New York Times ← declassified US intelligence`; empty when the article itself says so. */
 function chainNames(view: ClaimView): string {
-  return view.chain.map(link => `← ${clean(link.name)}`).join(' ')
+  return view.chain.map(link => `← ${clean(shownName(link))}`).join(' ')
 }

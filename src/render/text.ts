@@ -1,13 +1,14 @@
 /** The report for a terminal. */
 import stringWidth from 'string-width'
 import type { Document, Report } from '../types'
+import { readerGroups } from './alone'
 import { aReport } from './given'
 import { wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { firstWords } from './quote'
 import { summaryWords } from './summary'
 import { claimLines, INDENT, pairLines } from './text-finding'
-import { type Group, groupFindings } from './view'
+import type { Group } from './view'
 import { dateWords, type GroupKey, groupTitle } from './wording'
 
 const GROUP_COLORS: Readonly<Record<GroupKey, Color>> = {
@@ -31,7 +32,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const page = makePage(options)
   const lines = [
     ...header(report, page),
-    ...groupFindings(report).flatMap(group => section(group, report, page)),
+    ...readerGroups(report).flatMap(group => section(group, report, page)),
   ]
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`
 }
@@ -73,9 +74,7 @@ function section(group: Group, report: Report, page: Page): string[] {
     const isPair = view.finding.relation !== 'unmatched'
     const alone = view.a.length > 0 ? view.a : view.b
     lines.push(
-      ...(isPair
-        ? pairLines(view, { a: 'A', b: 'B', color }, page)
-        : alone.flatMap(claim => claimLines(claim, '•', [], page))),
+      ...(isPair ? pairLines(view, { a: 'A', b: 'B', color }, page) : claimLines(alone, '•', [], page)),
     )
   }
   return lines

@@ -1,7 +1,7 @@
 /** A report as a reader meets it: findings in groups, each with the words and the speakers of both sides. */
-import type { Claim, Document, Finding, Report } from '../types'
+import type { Claim, Document, Finding, Report, Side } from '../types'
 import { type ChainLink, chainOf } from './chain'
-import { mergeSpans, quoteAt } from './quote'
+import { mergeSpans, quoteAt, UNNEEDED, wordsHeld, wordsOf } from './quote'
 import { GROUP_KEYS, type GroupKey } from './wording'
 
 /** Below this, a finding is more likely wrong than right by a good margin, and a reader should not meet it first. */
@@ -63,13 +63,45 @@ export function wordingOf(claims: readonly ClaimView[]): string {
   return quoteAt(first.document.source.text, mergeSpans(claims.flatMap(({ claim }) => claim.spans)))
 }
 
-/** The claim as the source has it; restated where its own words do not tell it alone. */
-export function toldWords({ claim, quote }: ClaimView): string {
-  const own = new Set(wordsOf(quote))
-  return wordsOf(claim.text).every(word => own.has(word)) ? quote : claim.text
+/**
+ * The claims of a side that a reader is shown: who says so is told beside the words, so that of a clause and the report of it the
+ * clause is quoted; but for where the report has words that a reason rests on.
+ */
+export function quotedClaims(view: FindingView, side: Side): readonly ClaimView[] {
+  const { finding, [side]: claims } = view
+  const contents = claims.filter(report => !claims.some(content => isReportOf(report, content)))
+  const spans = contents.flatMap(({ claim }) => claim.spans)
+  const needed = finding.reasons.flatMap(({ facet, [side]: evidence }) =>
+    evidence === undefined || facet === 'attribution' ? [] : [evidence.span],
+  )
+  return claims.filter(
+    report =>
+      contents.includes(report) ||
+      needed.some(span => {
+        const { text } = report.document.source
+        return wordsHeld(text, report.claim.spans, [span]) && !wordsHeld(text, spans, [span])
+      }),
+  )
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** "X said Y" of "Y": its verb is the one by which Y is credited, and Y is in its words. */
+export function isReportOf(report: ClaimView, content: ClaimView): boolean {
+  const { attributions, source } = content.document
+  const attribution = attributions[content.claim.attribution ?? -1]
+  if (attribution === undefined || report === content || report.document !== content.document) return false
+  const { start, end } = report.claim.predicate.span
+  return (
+    attribution.cue.some(cue => cue.start < end && start < cue.end) &&
+    wordsHeld(source.text, report.claim.spans, content.claim.spans)
+  )
+}
+
+/** The claim as the source has it; restated where its own words do not tell it alone. Who says so is told beside it. */
+export function toldWords({ claim, quote, chain }: ClaimView): string {
+  const speaker = chain.find(({ name }) => claim.text.startsWith(`${name} said`))
+  const own = new Set([...wordsOf(quote), ...wordsOf(speaker?.name ?? '')])
+  return wordsOf(claim.text).every(word => own.has(word) || UNNEEDED.has(word)) ? quote : claim.text
+}
 
 /** Every claim of a document with its words and its speakers. */
 export function viewClaims(document: Document): ClaimView[] {

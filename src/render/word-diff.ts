@@ -17,6 +17,8 @@ const FIRST_PRIVATE = 0xe000
 const MOST_DISTINCT_WORDS = 6400
 /** Myers' diff is quadratic in what differs; wordings longer than this are not one claim, and are shown unmarked. */
 const MOST_WORDS = 4000
+/** Words that differ and tell nothing where no other beside them does. */
+const EMPTY = new Set('a an the that which who of at in on'.split(' '))
 /** A shared word this short between two differing runs ("of", "the") is not worth breaking the mark for. */
 const BRIDGE_LENGTH = 3
 
@@ -99,7 +101,7 @@ function toPieces(text: string, words: readonly Word[], kept: readonly boolean[]
     let last = index
     while (last + 1 < words.length && !kept[last + 1]) last++
     push(words[index].start, false)
-    push(words[last].end, true)
+    push(words[last].end, !words.slice(index, last + 1).every(({ key }) => EMPTY.has(key)))
     index = last + 1
   }
   push(text.length, false)

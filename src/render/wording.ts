@@ -1,5 +1,5 @@
 /** The words in which a report speaks of relations, facets and confidence. */
-import type { Claim, Document, Facet, Finding, Report, Side } from '../types'
+import type { Claim, Document, Facet, Finding, Reason, Report, Side } from '../types'
 
 /** What matters first. */
 export const GROUP_KEYS = ['conflict', 'framing', 'adds-detail', 'agrees', 'only-a', 'only-b'] as const
@@ -75,9 +75,22 @@ export function relationWords(finding: Finding): string {
   return finding.claims.a.length > 0 ? 'only in A' : 'only in B'
 }
 
-/** How a claim is meant when it is not plainly asserted: `planned`, `possible`, `asked`; empty otherwise. */
-export function modalityWords(claim: Claim): string {
-  return claim.modality === 'asserted' ? '' : claim.modality
+const MODALITY_WORDS: Readonly<Record<Claim['modality'], string>> = {
+  asserted: '',
+  probable: 'probable',
+  possible: 'possible',
+  planned: 'not yet done',
+  conditional: 'on a condition',
+  asked: 'asked',
+}
+
+/** How a claim is meant when it is not plainly asserted; empty where it is. */
+export const modalityWords = ({ modality }: Claim): string => MODALITY_WORDS[modality]
+
+/** What a reason rests on beside the words; empty where the words are all. */
+export function basisWords({ basis, facet }: Reason): string {
+  if (basis === 'stated') return ''
+  return facet === 'place' ? 'by a table of places' : 'reckoned from the day of publication'
 }
 
 /** The name a source goes by: its publisher, else its title, else the letter of its side. */

@@ -8,29 +8,31 @@ import { floodReport } from '../fixtures/flood-report'
 const words = (summary: Partial<Summary>, findings = floodReport().findings) =>
   summaryWords({ ...floodReport(), findings, summary: { ...floodReport().summary, ...summary } })
 
+/** Of the findings those that one source tells alone: f4 and f5 are of A, f6 is of B. */
+const only = (...ids: readonly string[]) => floodReport().findings.filter(({ id }) => ids.includes(id))
+
 describe('the summary in words', () => {
   it('tells on what the two differ, conflicts first, with the values of both', () => {
     expect(words({})).toBe(
-      'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / Some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 claims stand only in A, 1 only in B.',
+      'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / Some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 facts stand only in A, 1 only in B.',
     )
   })
 
   it('says only what there is', () => {
-    expect(words({ agrees: 1, addsDetail: 4, differs: 0, conflicts: 0 }, [])).toBe(
-      'The two agree on 1 fact and differ on none. On 4 one tells more than the other. 2 claims stand only in A, 1 only in B.',
+    expect(words({ agrees: 1, addsDetail: 4, differs: 0, conflicts: 0 }, only('f4', 'f5', 'f6'))).toBe(
+      'The two agree on 1 fact and differ on none. On 4 one tells more than the other. 2 facts stand only in A, 1 only in B.',
     )
-    expect(words({ differs: 0, conflicts: 0, onlyInA: 1 }, [])).toBe(
-      'No fact was found that the two share. 1 claim stands only in A, 1 only in B.',
+    expect(words({ differs: 0, conflicts: 0 }, only('f4', 'f6'))).toBe(
+      'No fact was found that the two share. 1 fact stands only in A, 1 only in B.',
     )
   })
 
   it('tells what one alone has only where there is some', () => {
-    const alone = (onlyInA: number, onlyInB: number) =>
-      words({ differs: 0, conflicts: 0, onlyInA, onlyInB }, [])
-    expect([alone(0, 0), alone(0, 1), alone(2, 0)]).toEqual([
+    const alone = (...ids: string[]) => words({ differs: 0, conflicts: 0 }, only(...ids))
+    expect([alone(), alone('f6'), alone('f4', 'f5')]).toEqual([
       'No fact was found that the two share.',
-      'No fact was found that the two share. 1 claim stands only in B.',
-      'No fact was found that the two share. 2 claims stand only in A.',
+      'No fact was found that the two share. 1 fact stands only in B.',
+      'No fact was found that the two share. 2 facts stand only in A.',
     ])
   })
 
@@ -56,6 +58,8 @@ describe('the summary in words', () => {
   it('counts what a number counts', () => {
     const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
     expect(summaryWords(report)).toContain('a conflict: the number of people (Five / Seven).')
+    const open = compare('More than 60 people died on Monday.', 'Around 20 people died on Monday.')
+    expect(summaryWords(open)).toContain('the number of people (More than 60 / Around 20)')
   })
 })
 

@@ -49,6 +49,25 @@ describe('the words of claims', () => {
     expect(quoteAt(text, [{ start: 0, end: 999 }, ...at('sold')])).toBe('sold')
   })
 
+  it('are cut where a person would cut them', () => {
+    const quote = (text: string, ...quotes: string[]) =>
+      quoteAt(
+        text,
+        quotes.map(words => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
+      )
+    expect(quote('The gate shut at 9 p.m. It rained.', 'The gate shut at 9 p.m')).toBe(
+      'The gate shut at 9 p.m.',
+    )
+    expect(quote('He left the U.S. in May.', 'the U.S')).toBe('the U.S.')
+    expect(quote('The gate shut. It rained.', 'The gate shut')).toBe('The gate shut')
+    expect(quote('The warden, Abel Crane, 52, waved.', 'The warden, Abel Crane', ', waved')).toBe(
+      'The warden, Abel Crane … waved',
+    )
+    expect(quote('They had cuts and bruises.', 'They had cuts', 'bruises')).toBe('They had cuts and bruises')
+    expect(quote('“It rained. We ran,” he said.', 'We ran,” he said')).toBe('We ran, he said')
+    expect(quote('"We ran," he said.', '"We ran," he said')).toBe('"We ran," he said')
+  })
+
   it('are one quotation: what several claims share is said once, and … stands for what none has', () => {
     const [view] = groupFindings(floodReport())[0].findings[0].a
     const { text } = view.document.source
@@ -68,6 +87,7 @@ describe('the words of claims', () => {
     expect(told('the dam would hold', 'The dam would hold.')).toBe('the dam would hold')
     expect(told('she resigned', 'Ana Duarte resigned.')).toBe('Ana Duarte resigned.')
     expect(told('the owner … fled', 'The owner fled.')).toBe('the owner … fled')
+    expect(told('the owner, Abel Crane', 'Abel Crane is the owner.')).toBe('the owner, Abel Crane')
   })
 
   it('are quotable only whole', () => {

@@ -1,7 +1,7 @@
 /** Results as JUnit's XML, which every CI shows: a fact of both sources, or a statement, is a test. */
 
 import { checkToText } from '../../render'
-import { viewFindings, wordingOf } from '../../render/view'
+import { quotedClaims, viewFindings, wordingOf } from '../../render/view'
 import type { Check, Document, Report, Story } from '../../types'
 import { escapeXml } from './xml'
 
@@ -19,7 +19,7 @@ export function casesOfReport({ findings, documents }: Report, onlyConflicts: bo
     .filter(({ finding }) => finding.relation !== 'unmatched')
     .map(view => {
       const { relation, severity, reasons } = view.finding
-      const [a, b] = [wordingOf(view.a), wordingOf(view.b)]
+      const [a, b] = [wordingOf(quotedClaims(view, 'a')), wordingOf(quotedClaims(view, 'b'))]
       const isFailed = relation === 'differs' && (severity === 'conflict' || !onlyConflicts)
       const why = reasons.filter(({ effect }) => effect === 'differs').map(({ message }) => message)
       return {
@@ -56,12 +56,17 @@ export function casesOfStory({ facts, documents }: Story, onlyConflicts: boolean
 
 /** A statement passes when it is supported. */
 export function casesOfCheck(check: Check): Case[] {
-  const { verdict, documents } = check
+  const { verdict, documents, findings } = check
+  const why = findings
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ effect }) => effect === 'differs')
+    .map(({ message }) => message)
+  const message = [`${verdict.replace('-', ' ')}.`, ...new Set(why)].join(' ')
   return [
     {
       name: shortened(documents[0]?.source.text ?? ''),
       ...(verdict !== 'supported' && {
-        failure: { type: verdict, message: verdict.replace('-', ' '), text: checkToText(check) },
+        failure: { type: verdict, message, text: checkToText(check) },
       }),
     },
   ]

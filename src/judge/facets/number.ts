@@ -34,7 +34,7 @@ export const judgeNumber: Judge = (a, b, context) => {
         ? `A says ${counted(a, s)}, B says ${counted(b, t)}.`
         : kind === 'same' && x.text === y.text
           ? `Both say ${x.text}.`
-          : `A's ${x.text} and B's ${y.text} agree.`,
+          : `A’s “${x.text}” and B’s “${y.text}” agree.`,
     })
   }
   for (const pair of context.terms) compare(pair)

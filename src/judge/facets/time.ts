@@ -23,14 +23,14 @@ export const judgeTime: Judge = (a, b, context) => {
       (basis === 'stated' || relateTimes(undated(s), undated(t)).kind === kind)
     ) {
       const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
-      const message = `${addedBy.toUpperCase()} says more closely when: ${closer.text}, not only ${looser.text}.`
+      const message = `${addedBy.toUpperCase()} says more closely when: “${closer.text}”, not only “${looser.text}”.`
       reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
     } else if (kind === 'general' || kind === 'specific')
       reasons.push({
         judge: 'time/same',
         effect: 'agrees',
         ...sides,
-        message: `A's ${x.text} and B's ${y.text} agree.`,
+        message: `A’s “${x.text}” and B’s “${y.text}” agree.`,
       })
   }
   if (!mayDiffer(a, b, context)) return reasons

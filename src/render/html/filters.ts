@@ -1,5 +1,6 @@
 /** Controls that choose which findings are shown: by relation, facet and source. */
 import type { Facet, Report } from '../../types'
+import { shownName } from '../chain'
 import type { FindingView, Group } from '../view'
 import { FACET_NAMES, GROUP_TITLES, sourceName } from '../wording'
 import type { SpeakerKeys } from './findings'
@@ -27,7 +28,7 @@ export function indexSpeakers(views: readonly FindingView[]): {
 }
 
 function speakersOf(view: FindingView): string[] {
-  return [...view.a, ...view.b].flatMap(claim => claim.chain.map(link => link.name))
+  return [...view.a, ...view.b].flatMap(claim => claim.chain.map(shownName))
 }
 
 /** Hidden until the script that works them has run. */

@@ -1,11 +1,21 @@
 /** The findings as cards, in groups. */
 import type { Facet, Report, Side } from '../../types'
+import { aloneWords } from '../alone'
+import { shownName } from '../chain'
+import { doubtNotes, notesOf } from '../doubts'
 import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
 import { quoteLink } from '../standards/selector'
-import { type ClaimView, type FindingView, type Group, groupOf, toldWords } from '../view'
+import { type ClaimView, type FindingView, type Group, groupOf, quotedClaims } from '../view'
 import type { Piece } from '../word-diff'
-import { confidenceWords, FACET_NAMES, groupTitle, modalityWords, relationWords } from '../wording'
+import {
+  basisWords,
+  confidenceWords,
+  FACET_NAMES,
+  groupTitle,
+  modalityWords,
+  relationWords,
+} from '../wording'
 import { segmentId } from './articles'
 import { html, type Markup } from './markup'
 import { toneOf } from './tones'
@@ -43,7 +53,7 @@ function renderPair(view: FindingView, explain: boolean): Markup {
   const { finding } = view
   const marked = markWordings(view)
   return html`<header>${name(view)}${facets(finding.facets)}${rating(view)}</header>
-<div class="pair">${wording('a', view.a, marked.a)}${wording('b', view.b, marked.b)}</div>
+<div class="pair">${wording('a', quotedClaims(view, 'a'), marked.a)}${wording('b', quotedClaims(view, 'b'), marked.b)}</div>
 ${reasons(view, explain)}`
 }
 
@@ -52,8 +62,8 @@ function renderAlone(view: FindingView): Markup {
   const side = view.a.length > 0 ? 'a' : 'b'
   const claims = view[side]
   return html`<div class="hide">${name(view)}</div>
-<p class="restated" dir="auto">${claims.map(toldWords).join(' ')}</p>
-<div class="foot">${said(side, claims)}${places(side, claims)}${rating(view)}</div>`
+<p class="restated" dir="auto">${aloneWords(claims)}</p>
+<div class="foot">${said(side, claims.slice(0, 1), notesOf(claims))}${places(side, claims)}${rating(view)}</div>`
 }
 
 function name({ finding }: FindingView): Markup {
@@ -79,8 +89,8 @@ function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piec
 <blockquote dir="auto">${words}</blockquote>${places(side, claims)}</div>`
 }
 
-function said(side: Side, claims: readonly ClaimView[]): Markup {
-  return html`<p class="said"><span class="letter">${side.toUpperCase()}</span><span class="who">${chain(claims[0])}${meant(claims)}</span></p>`
+function said(side: Side, claims: readonly ClaimView[], notes: readonly string[] = []): Markup {
+  return html`<p class="said"><span class="letter">${side.toUpperCase()}</span><span class="who">${chain(claims[0])}${meant(claims)}${notes.map(note => html` <span class="meant">${note}</span>`)}</span></p>`
 }
 
 /** Drawn, since not every font has one. */
@@ -90,7 +100,7 @@ const ARROW = html`<svg class="arrow" width="14" height="9" viewBox="0 0 14 9" a
 function chain(view: ClaimView | undefined): Markup {
   if (view === undefined || view.chain.length === 0)
     return html` <span class="chain">the article itself</span>`
-  return html` <span class="chain">${view.chain.map(link => html`<span class="link">${ARROW}<span class="hide"> according to </span> ${link.name}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
+  return html` <span class="chain">${view.chain.map(link => html`<span class="link">${ARROW}<span class="hide"> according to </span> ${shownName(link)}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
 }
 
 function meant(claims: readonly ClaimView[]): Markup[] {
@@ -117,8 +127,8 @@ function places(side: Side, claims: readonly ClaimView[]): Markup {
 }
 
 function reasons(view: FindingView, explain: boolean): Markup {
-  return html`<ul class="reasons">${view.finding.reasons.map(
-    reason =>
-      html`<li>${reason.message}${reason.basis === 'inferred' ? html` <span class="inferred">inferred</span>` : undefined}${explain ? html` <code title="the rule that says so">${reason.judge}</code>` : undefined}</li>`,
-  )}</ul>`
+  return html`<ul class="reasons">${view.finding.reasons.map(reason => {
+    const basis = basisWords(reason)
+    return html`<li>${reason.message}${basis === '' ? undefined : html` <span class="inferred">${basis}</span>`}${explain ? html` <code title="the rule that says so">${reason.judge}</code>` : undefined}</li>`
+  })}${doubtNotes(view).map(note => html`<li>${note}.</li>`)}</ul>`
 }

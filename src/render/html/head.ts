@@ -2,23 +2,25 @@
 import type { Document, Report, Side } from '../../types'
 import { firstWords } from '../quote'
 import { summaryWords } from '../summary'
-import { dateWords, sourceName } from '../wording'
+import type { Group } from '../view'
+import { dateWords, type GroupKey, sourceName } from '../wording'
 import { html, type Markup } from './markup'
 
 export function pageTitle(report: Report): string {
   return `${sourceName(report.documents[0], 'a')} and ${sourceName(report.documents[1], 'b')} compared`
 }
 
-export function renderHead(report: Report): Markup {
+export function renderHead(report: Report, groups: readonly Group[]): Markup {
   const { summary } = report
+  const alone = (key: GroupKey) => groups.find(group => group.key === key)?.findings.length ?? 0
   const framings = summary.differs - summary.conflicts
   const tiles = [
     ['conflict', summary.conflicts, summary.conflicts === 1 ? 'conflict' : 'conflicts'],
     ['framing', framings, 'told otherwise'],
     ['adds', summary.addsDetail, summary.addsDetail === 1 ? 'added detail' : 'added details'],
     ['agrees', summary.agrees, 'both say'],
-    ['alone', summary.onlyInA, 'only in A'],
-    ['alone', summary.onlyInB, 'only in B'],
+    ['alone', alone('only-a'), 'only in A'],
+    ['alone', alone('only-b'), 'only in B'],
   ] as const
   return html`<header class="top">
 <p class="brand">corroborate</p>

@@ -1,9 +1,9 @@
 /** The report as one self-contained page. */
 import { checkOptions } from '../../shapes'
 import type { Report } from '../../types'
+import { readerGroups } from '../alone'
 import { aReport, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
-import { groupFindings } from '../view'
 import { renderArticle } from './articles'
 import { openDocument } from './document'
 import { indexSpeakers, renderFilters } from './filters'
@@ -30,7 +30,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
 export function toHtml(report: Report, options: ReportOptions = {}): string {
   aReport(report, 'report')
   checkOptions(options, REPORT_OPTIONS)
-  const groups = groupFindings(report)
+  const groups = readerGroups(report)
   const views = groups.flatMap(group => group.findings)
   const [a, b] = report.documents
   const segments = { a: segmentText(a, 'a', views), b: segmentText(b, 'b', views) }
@@ -40,7 +40,7 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
     html`${openDocument({ policy: POLICY, title: pageTitle(report), style: STYLE, generator: report.generator })}
 <body>
 <nav class="skip" aria-label="On this page"><a href="#summary">Summary</a> <a href="#findings">Findings</a> <a href="#articles">Articles</a>${timeline === undefined ? undefined : html` <a href="#timeline">Timeline</a>`}</nav>
-${renderHead(report)}
+${renderHead(report, groups)}
 <main>
 <section class="whole" aria-labelledby="whole-name"><h2 id="whole-name">The whole at a glance</h2>
 ${renderPicture(report, views, segments)}</section>

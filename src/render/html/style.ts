@@ -106,7 +106,7 @@ h4::first-letter { text-transform: uppercase; }
 .chain .link { margin-right: .3em; }
 .arrow { fill: none; stroke: currentColor; stroke-width: 1.2; margin-right: .35em; }
 .chain i { font-size: .92em; }
-.meant { border-bottom: 1px dotted; }
+.meant { border-bottom: 1px dotted; margin-left: .4em; }
 blockquote, .restated { font: 1.04rem/1.5 var(--serif); margin-top: .2rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .08em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .places { display: flex; flex-wrap: wrap; gap: 0 .9rem; font-size: .82rem; }
