@@ -3,8 +3,10 @@ import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'
 
 export function repairConjuncts(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
-    if (token.deprel === 'cc') beforeConjunct(tokens, i)
-    else if (token.deprel === 'compound') subjectOfVerb(tokens, i)
+    if (token.deprel === 'cc') {
+      betweenSubjects(tokens, i)
+      beforeConjunct(tokens, i)
+    } else if (token.deprel === 'compound') subjectOfVerb(tokens, i)
     else if (token.deprel === 'conj') {
       asTheFirst(tokens, i)
       besideNoun(tokens, i)
@@ -15,6 +17,15 @@ export function repairConjuncts(tokens: Draft[]): void {
       subordinated(tokens, i)
     } else if (token.deprel === 'mark') overNoun(tokens, i)
   })
+}
+
+/** "200 barns and houses were lost": two subjects with a conjunction between them are one. */
+function betweenSubjects(tokens: Draft[], cc: number): void {
+  const [left, right] = [tokens[cc - 1], tokens[cc + 1]]
+  if (!left || !right || !left.deprel.startsWith('nsubj') || left.deprel !== right.deprel) return
+  if (left.head !== right.head || left.head < cc) return
+  right.head = cc - 1
+  right.deprel = 'conj'
 }
 
 /** "about 40 houses and barns were lost": a conjunction joins the conjunct that follows it, whatever the tree says. */

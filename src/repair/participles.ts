@@ -13,7 +13,11 @@ const doneAlone = /^(?:found|told|sent|brought|taken|given|shown|held|caught|bui
 
 export function repairParticiples(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
-    if (token.xpos !== 'VBD' || !(done.has(token.lemma) && /ed$/.test(token.text)) && !doneAlone.test(token.text)) return
+    if (
+      token.xpos !== 'VBD' ||
+      (!(done.has(token.lemma) && /ed$/.test(token.text)) && !doneAlone.test(token.text))
+    )
+      return
     if (hasOwn(tokens, i, ['obj', 'iobj', 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'ccomp'])) return
     if (token.deprel === 'conj') besidePassive(tokens, i)
     else if (token.deprel === 'advcl' && i === 0) token.xpos = 'VBN'

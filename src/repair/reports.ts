@@ -12,6 +12,7 @@ export function repairReports(tokens: Draft[]): void {
     saidWhere(tokens, i)
     besideReport(tokens, i)
     contentBeside(tokens, i)
+    saidLast(tokens, i)
   })
 }
 
@@ -169,6 +170,16 @@ function besideReport(tokens: Draft[], verb: number): void {
     return
   }
   tokens[verb].head = report
+}
+
+/** "Ten were hurt, forty fled, Ortiz said": who said it joins nothing to what was said. */
+function saidLast(tokens: Draft[], verb: number): void {
+  const { deprel, lemma, head } = tokens[verb]
+  if (deprel !== 'conj' || head < 0 || head > verb || !sayVerbs.has(lemma)) return
+  if (tokens.slice(verb + 1).some(t => t.upos !== 'PUNCT')) return
+  if (!hasOwn(tokens, verb, ['nsubj']) || hasOwn(tokens, verb, ['cc', 'ccomp', 'obj', 'aux'])) return
+  const first = tokens.findIndex((t, i) => t.upos !== 'PUNCT' && isUnder(tokens, i, verb))
+  if (tokens[first - 1]?.text === ',') tokens[verb].deprel = 'parataxis'
 }
 
 /** "called it weak and said doubts remained": a clause right behind a verb of saying that lacks its content is what was said. */

@@ -12,6 +12,7 @@ import { finiteForm, isPlural } from './finite'
 import { beginsClean } from './joints'
 import { type Choice, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
 import { isNobody, isWorthSaying, relativePieces } from './relatives'
+import { resultPieces } from './results'
 import { choices } from './variants'
 
 export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposition[] {
@@ -112,6 +113,9 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
     return made([{ words: before }, { words: shared }, { words: own.filter(w => w > subjectHead) }])
   }
   if (clause.ownSubject || subjectHead < 0) return made([{ words: own }])
+  const result = resultPieces(tree, clause, own)
+  if (result !== undefined)
+    return { ...made(result.pieces, new Map([[head, result.form]])), subject: result.object }
   const subject = subjectWords(phrasing, subjectHead, choice, head)
   const carried = carriedAuxiliaries(tree, head)
   if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))

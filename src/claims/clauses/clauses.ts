@@ -258,7 +258,11 @@ function describedBy(tree: Tree, head: number, relative: number): number {
 
 /** "Ana Ortiz, head of Acme, the largest mill, who spoke of a loss": a mill is not who spoke. */
 function personAbove(tree: Tree, noun: number): number {
-  if (tree.tokens[noun].upos !== 'NOUN' || relation(tree, noun) !== 'appos' || /S$/.test(tree.tokens[noun].xpos))
+  if (
+    tree.tokens[noun].upos !== 'NOUN' ||
+    relation(tree, noun) !== 'appos' ||
+    /S$/.test(tree.tokens[noun].xpos)
+  )
     return noun
   for (let at = tree.tokens[noun].head; at >= 0; at = tree.tokens[at].head) {
     if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[at].upos)) return noun

@@ -33,11 +33,16 @@ function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
 
 /** "denied a suggestion that he had fled": what is denied of the suggestion is what it says. */
 function isOfDenied(tree: Tree, at: number): boolean {
-  const { head: noun } = tree.tokens[at]
-  if (noun < 0 || relation(tree, at) !== 'acl' || tree.tokens[noun].upos !== 'NOUN') return false
-  const { head: verb } = tree.tokens[noun]
-  if (verb < 0 || !/^(?:obj|nsubj:pass)$/.test(tree.tokens[noun].deprel)) return false
-  return denying.has(tree.tokens[verb].lemma) && dependents(tree, at, 'mark').length > 0
+  if (relation(tree, at) !== 'acl' || dependents(tree, at, 'mark').length === 0) return false
+  // "a suggestion by the defence that …": the tree may hang it on either.
+  let verb = tree.tokens[at].head
+  while (verb >= 0 && tree.tokens[verb].upos === 'NOUN') verb = tree.tokens[verb].head
+  return (
+    verb >= 0 &&
+    verb < at &&
+    denying.has(tree.tokens[verb].lemma) &&
+    dependents(tree, verb, 'obj', 'nsubj').length > 0
+  )
 }
 
 const denying = new Set('deny reject dismiss dispute refute rebut rubbish'.split(' '))

@@ -77,7 +77,12 @@ export function compareSentences(
           source,
           comparison,
           score,
-          context: { elsewhere: NOTHING, told: NOTHING, weight: across.weight, sameEntity: across.sameEntity },
+          context: {
+            elsewhere: NOTHING,
+            told: NOTHING,
+            weight: across.weight,
+            sameEntity: across.sameEntity,
+          },
           weigh: whole => weigh(comparison, cover, whole, relate),
           difference: () => differenceOf(comparison, cover, relate),
         }
