@@ -10,7 +10,7 @@ import { check } from './check'
 import { compare } from './compare'
 import { supportedClaims } from './matchers/credit'
 import { failure, type MatcherResult } from './matchers/failure'
-import { counted, type Given, readGiven, readReport } from './matchers/given'
+import { counted, type Given, nothingMore, readGiven, readReport } from './matchers/given'
 import { FACETS } from './options'
 import { segment } from './segment'
 import { checkOptions, type Fields, oneOf, text } from './shapes'
@@ -55,6 +55,7 @@ export function toBeSupportedBy(
   received: unknown,
   ...sources: readonly (Given | readonly Given[])[]
 ): MatcherResult {
+  if (sources.length === 0) throw new TypeError('corroborate: toBeSupportedBy needs a source, got none')
   const checked = check(readGiven(received), sources.flat().map(readGiven))
   return {
     pass: checked.verdict === 'supported',
@@ -72,7 +73,8 @@ export function toBeSupportedBy(
  * @example
  * expect('Seven people died.').toContradict('Police said three people had died.')
  */
-export function toContradict(received: unknown, source: Given): MatcherResult {
+export function toContradict(received: unknown, source: Given, ...more: readonly unknown[]): MatcherResult {
+  nothingMore('toContradict', more)
   const checked = check(readGiven(received), readGiven(source))
   return {
     pass: checked.verdict === 'contradicted',
@@ -89,7 +91,8 @@ export function toContradict(received: unknown, source: Given): MatcherResult {
  * @example
  * expect('Three people died.').toAgreeWith('Police said three people had died.')
  */
-export function toAgreeWith(received: unknown, other: Given): MatcherResult {
+export function toAgreeWith(received: unknown, other: Given, ...more: readonly unknown[]): MatcherResult {
+  nothingMore('toAgreeWith', more)
   const { findings, documents, summary } = compare(readGiven(received), readGiven(other))
   const shared = summary.agrees + summary.addsDetail
   return {
@@ -107,7 +110,13 @@ export function toAgreeWith(received: unknown, other: Given): MatcherResult {
  * @example
  * expect('Seven people died.').toDifferFrom('Three people died.', { facet: 'number', severity: 'conflict' })
  */
-export function toDifferFrom(received: unknown, other: Given, difference: Difference = {}): MatcherResult {
+export function toDifferFrom(
+  received: unknown,
+  other: Given,
+  difference: Difference = {},
+  ...more: readonly unknown[]
+): MatcherResult {
+  nothingMore('toDifferFrom', more)
   checkOptions(difference, DIFFERENCE)
   const { findings, documents, summary } = compare(readGiven(received), readGiven(other))
   const isAsked = (finding: Finding): boolean =>
@@ -135,7 +144,8 @@ export function toDifferFrom(received: unknown, other: Given, difference: Differ
  * @example
  * expect(article).toContainClaim('The mayor resigned on Monday.')
  */
-export function toContainClaim(received: unknown, claim: string): MatcherResult {
+export function toContainClaim(received: unknown, claim: string, ...more: readonly unknown[]): MatcherResult {
+  nothingMore('toContainClaim', more)
   text(claim, 'claim')
   const checked = check(claim, readGiven(received))
   return {
@@ -155,7 +165,13 @@ export function toContainClaim(received: unknown, claim: string): MatcherResult 
  * @example
  * expect('The alarm had failed, the fire chief said.').toCredit('fire chief', 'The alarm had failed.')
  */
-export function toCredit(received: unknown, speaker: string, content: string): MatcherResult {
+export function toCredit(
+  received: unknown,
+  speaker: string,
+  content: string,
+  ...more: readonly unknown[]
+): MatcherResult {
+  nothingMore('toCredit', more)
   text(speaker, 'speaker')
   text(content, 'content')
   const document = segment(readGiven(received))
@@ -182,7 +198,8 @@ export function toCredit(received: unknown, speaker: string, content: string): M
  * @example
  * expect(compare(draft, source)).toHaveNoConflicts()
  */
-export function toHaveNoConflicts(received: unknown): MatcherResult {
+export function toHaveNoConflicts(received: unknown, ...more: readonly unknown[]): MatcherResult {
+  nothingMore('toHaveNoConflicts', more)
   const { findings, documents }: Report | Check = readReport(received)
   const conflicts = findings.filter(isConflict)
   return {

@@ -58,7 +58,8 @@ function formatOf(file: string): string {
   if (file === '-' || ending === '') return 'text'
   if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending]
   const meant = nearest(ending, Object.keys(ENDINGS))
-  const hint = meant === undefined ? `there are ${Object.keys(ENDINGS).join(', ')}` : `did you mean ${meant}?`
+  const hint =
+    meant === undefined ? `there are ${Object.keys(ENDINGS).join(', ')}.` : `did you mean ${meant}?`
   throw new InputError(`${file}: ${ending} speaks of no format: ${hint} Or name one by --format`)
 }
 

@@ -99,6 +99,8 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGe
   let parts: string[] = []
   try {
     for await (const chunk of bytes) {
+      // No JSON has one, nor any text: else each stretch of a packed file would be told as a line that is no pair.
+      if (chunk.includes(0)) throw new InputError(`${name} is a binary file, not lines of JSON`)
       const [rest, ...lines] = decoder.decode(chunk, { stream: true }).split('\n')
       parts.push(rest)
       for (const next of lines) {
@@ -107,7 +109,7 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGe
       }
     }
   } catch (error) {
-    throw new InputError(`cannot read ${name}: ${reasonOf(error)}`)
+    throw error instanceof InputError ? error : new InputError(`cannot read ${name}: ${reasonOf(error)}`)
   }
   parts.push(decoder.decode())
   yield parts.join('')

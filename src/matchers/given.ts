@@ -25,6 +25,16 @@ export function readReport(received: unknown): Report | Check {
   )
 }
 
+/**
+ * A matcher that was handed more than it takes, such as the options of another, would pass or fail by less than its test asks for.
+ *
+ * @throws TypeError when there is anything
+ */
+export function nothingMore(matcher: string, more: readonly unknown[]): void {
+  if (more.length > 0)
+    throw new TypeError(`corroborate: ${matcher} takes nothing more, got ${describe(more[0])}`)
+}
+
 /** "1 conflict", "3 conflicts". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -67,8 +67,8 @@ function findingLines(view: FindingView, page: Page): string[] {
   }
   const document = view.b[0]?.document
   const style = {
-    a: 'statement',
-    b: document === undefined ? 'source' : nameOf(document),
+    a: 'A statement',
+    b: `B ${document === undefined ? 'source' : nameOf(document)}`,
     color: page.paint[RELATION_COLORS[view.finding.relation]],
   }
   return pairLines(view, style, page)

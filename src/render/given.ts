@@ -6,7 +6,7 @@ export const REPORT_OPTIONS: Fields = { explain: flag }
 export const TEXT_OPTIONS: Fields = {
   ...REPORT_OPTIONS,
   color: flag,
-  width: that(value => typeof value === 'number', 'a number of columns'),
+  width: that(value => typeof value === 'number' && value >= 0, 'a number of columns'),
 }
 
 export const MATRIX_OPTIONS: Fields = { leastSources: whole }

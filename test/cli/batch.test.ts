@@ -263,6 +263,13 @@ describe('a batch that cannot be', () => {
     await fails(['--workers', 'many'], /whole number from 1/)
   })
 
+  it('is told once of a file that is no text at all', async () => {
+    const packed = file('packed.jsonl', 'PK\u0003\u0004\n\u0000\n\u0001\n')
+    const { code, results, err } = await batch([packed])
+    expect({ code, results }).toEqual({ code: 2, results: [] })
+    expect(err).toBe(`corroborate: ${packed} is a binary file, not lines of JSON\n`)
+  })
+
   it('ends with code 130 and whole lines when the user interrupts', async () => {
     const controller = new AbortController()
     const pairs = lines(...Array.from({ length: 9 }, () => ({ a: FIVE, b: SEVEN })))

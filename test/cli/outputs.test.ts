@@ -43,7 +43,7 @@ describe('outputs', () => {
 
   it.each([
     [['-o', 'report.htlm'], /report\.htlm: \.htlm speaks of no format: did you mean \.html\?/u],
-    [['-o', 'report.pdf'], /\.pdf speaks of no format: there are \.txt, /u],
+    [['-o', 'report.pdf'], /\.pdf speaks of no format: there are \.txt, .*\.sarif\. Or name one/u],
     [['-o', 'r.json', '-o', 'r.json'], /r\.json is given twice/u],
     [['-o', 'r.json', '-f', 'json', '-f', 'csv'], /--format is given 2 times for 1 outputs/u],
     [['-f', 'jnuit'], /Did you mean junit\?/u],

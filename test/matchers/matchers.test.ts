@@ -157,6 +157,20 @@ describe('what is no text', () => {
     expect(() => expect('a text').toHaveNoConflicts()).toThrow('needs what compare or check returned')
   })
 
+  it('is told where nothing is given, or more than is asked', () => {
+    expect(() => expect(FIVE).not.toBeSupportedBy()).toThrow('toBeSupportedBy needs a source')
+    const all = new Map<string, (...given: never[]) => unknown>(Object.entries(matchers))
+    const call = (name: string, ...given: readonly unknown[]) =>
+      Reflect.apply(all.get(name) ?? expect.fail, undefined, given)
+    const facet = { facet: 'number' }
+    for (const name of ['toContradict', 'toAgreeWith'])
+      expect(() => call(name, FIVE, SEVEN, facet)).toThrow(`${name} takes nothing more`)
+    expect(() => call('toDifferFrom', FIVE, SEVEN, facet, facet)).toThrow('toDifferFrom takes nothing more')
+    expect(() => call('toContainClaim', FIVE, FIVE, facet)).toThrow('toContainClaim takes nothing more')
+    expect(() => call('toCredit', FIVE, 'police', FIVE, facet)).toThrow('toCredit takes nothing more')
+    expect(() => call('toHaveNoConflicts', compare(FIVE, FIVE), facet)).toThrow('takes nothing more')
+  })
+
   it('never throws for a text, whatever it holds', () => {
     for (const text of ['', ' ', '\ud800', '((((', '0'.repeat(1000)])
       expect(matchers.toBeSupportedBy(text, text).message()).toContain('corroborate toBeSupportedBy')
