@@ -1,3 +1,4 @@
+import { type Absence, findAbsences } from './align/absences'
 import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
@@ -89,6 +90,7 @@ export interface Plan {
   readonly views: { readonly a: readonly ClaimView[]; readonly b: readonly ClaimView[] }
   readonly across: Bridge
   readonly clashes: readonly ValueClash[]
+  readonly absences: readonly Absence[]
   readonly facts: readonly { readonly fact: Fold; readonly reasons: readonly Reason[] }[]
 }
 
@@ -103,14 +105,15 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const clashes = valueClashes(viewsA, viewsB, across)
   const own = options.align?.(viewsA, viewsB, { bridge: across, propose, pair })
   const pairs = own ?? propose()
-  const more = own ? [] : pairsOfClashes(pairs, clashes, pair)
+  const absences = findAbsences(viewsA, viewsB)
+  const more = own ? [] : pairsOfClashes(pairs, [...clashes, ...absences], pair)
   const views = { a: viewsA, b: viewsB }
-  const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes })
+  const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)
   const facts = settleClashes(folds, { judge, pair, views })
   // Claims that only a clash brought together stand apart again where the judges find none.
   const isFact = ({ fact, reasons }: Judged) => !more.includes(fact.best) || reasons.some(isClash)
-  return { views, across, clashes, facts: facts.filter(isFact) }
+  return { views, across, clashes, absences, facts: facts.filter(isFact) }
 }
 
 /** As likely as this, a clash of values by itself makes one fact of two claims. */
@@ -119,7 +122,7 @@ const CLASH_ALONE = 0.35
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(
   pairs: readonly Alignment[],
-  clashes: readonly ValueClash[],
+  clashes: readonly (ValueClash | Absence)[],
   pair: (a: ClaimView, b: ClaimView) => Alignment,
 ): readonly Alignment[] {
   const isTold = ({ x, y }: ValueClash) =>
@@ -148,7 +151,7 @@ type Draft = Omit<Finding, 'id'>
 export function judgeFact(
   fact: Fold,
   judges: readonly Judge[],
-  plan: Pick<Plan, 'across' | 'clashes'>,
+  plan: Pick<Plan, 'across' | 'clashes' | 'absences'>,
 ): readonly Reason[] {
   const judged = (pair: Alignment): Reason[] => {
     const context = contextOf(pair, fact, plan)
@@ -177,15 +180,14 @@ export function decideFact(fact: Fold, reasons: readonly Reason[]): Draft {
 export function contextOf(
   pair: Alignment,
   fact: Fold,
-  { across, clashes }: Pick<Plan, 'across' | 'clashes'>,
+  { across, clashes, absences }: Pick<Plan, 'across' | 'clashes' | 'absences'>,
 ): JudgeContext {
   const { a, b, terms } = pair
   return {
     terms,
     slots: findAnswers(a, b, terms),
-    clashes: clashes
-      .map(({ x, y, score }) => ({ a: a.terms.indexOf(x), b: b.terms.indexOf(y), score }))
-      .filter(clash => clash.a >= 0 && clash.b >= 0),
+    clashes: placed(clashes, a, b),
+    absences: placed(absences, a, b),
     elsewhere: across.elsewhere(a, b),
     told: {
       a: a.terms.flatMap((term, i) => (across.isTold(0, term) ? [i] : [])),
@@ -198,6 +200,16 @@ export function contextOf(
     sameEntity: across.sameEntity,
   }
 }
+
+/** Of pairs of terms those that the two claims have, as indices into their terms. */
+const placed = (
+  pairs: readonly (ValueClash | Absence)[],
+  a: ClaimView,
+  b: ClaimView,
+): JudgeContext['clashes'] =>
+  pairs
+    .map(({ x, y, score }) => ({ a: a.terms.indexOf(x), b: b.terms.indexOf(y), score }))
+    .filter(pair => pair.a >= 0 && pair.b >= 0)
 
 const unsettles = ({ effect, facet }: Reason): boolean =>
   (effect === 'differs' && facet !== 'attribution') || facet === 'polarity'

@@ -9,6 +9,8 @@ export interface JudgeContext {
   readonly slots: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   /** Values that exclude each other and are told of one thing, whatever else the claims say, with how sure that is (0 to 1). */
   readonly clashes: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  /** Events that one claim tells of none and the other of some, with how sure it is that the two are set against each other. */
+  readonly absences: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   /** Unpaired terms that the other source has after all, in the sentence around its claim: indices into `terms`. */
   readonly elsewhere: { readonly a: readonly number[]; readonly b: readonly number[] }
   /** Names and values of each claim that the other article has in whatever sentence: indices into `terms`. */

@@ -32,8 +32,23 @@ export function nameSimilarity(a: string, b: string, type?: EntityType): number 
   return a <= b ? compareNames(a, b, type) : compareNames(b, a, type)
 }
 
+/** What stands short before the name of a place. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['co', 'county'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+  ['st', 'saint'],
+])
+
+/** "Mt Cook" as "mount cook". */
+function inFull(name: string): string {
+  const [first, ...rest] = foldName(name).split(' ')
+  const full = rest.length > 0 ? SHORT.get(first) : undefined
+  return [full ?? first, ...rest].join(' ')
+}
+
 function compareNames(a: string, b: string, type: EntityType | undefined): number {
-  if (foldName(a) === foldName(b)) return 1
+  if (inFull(a) === inFull(b)) return 1
   const place = samePlace(a, b)
   if (type !== 'person' && place !== undefined) return place ? 1 : 0
   if (type === 'place') return placeSimilarity(a, b)

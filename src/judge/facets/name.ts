@@ -19,7 +19,8 @@ export const judgeName: Judge = (a, b, context) => {
     const x = a.terms[slot.a]
     const y = b.terms[slot.b]
     if (x.kind !== 'name' || y.kind !== 'name' || context.sameEntity(x.entity, y.entity) > 0) continue
-    if (holdsPlace(a, x, b, y)) continue
+    // Who "she" is nobody is sure enough of to set her against a name.
+    if (x.head.upos === 'PRON' || y.head.upos === 'PRON' || holdsPlace(a, x, b, y)) continue
     const type = typeOf(a, x)
     if (type === undefined || type !== typeOf(b, y) || !EXCLUSIVE.has(type)) continue
     reasons.push({

@@ -18,6 +18,8 @@ const TELLING = 0.3
 const SAME_DEED = 0.8
 
 export const judgePolarity: Judge = (a, b, context) => {
+  const [absence] = context.absences
+  if (absence) return [noneAndSome(a, b, absence)]
   if (hasNegation(a) === hasNegation(b) || areDeniedAlike(a, b, context)) return []
   const clash = denial(a, b, context)
   if (clash) return [clash]
@@ -63,6 +65,20 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
       a.claim.polarity === 'negative'
         ? `A denies what B states: “${b.claim.text}”`
         : `B denies what A states: “${a.claim.text}”`,
+  }
+}
+
+/** "No one was hurt" and "A guard was hurt". */
+function noneAndSome(a: ClaimView, b: ClaimView, event: { readonly a: number; readonly b: number }): Reason {
+  return {
+    judge: 'polarity/none-and-some',
+    facet: 'polarity',
+    effect: 'differs',
+    severity: 'conflict',
+    basis: 'stated',
+    a: evidence(a, a.terms[event.a].span, a.claim.polarity),
+    b: evidence(b, b.terms[event.b].span, b.claim.polarity),
+    message: `A says: “${a.claim.text}” B says: “${b.claim.text}”`,
   }
 }
 

@@ -36,7 +36,7 @@ export const judgeTime: Judge = (a, b, context) => {
   if (!mayDiffer(a, b, context)) return reasons
   for (const slot of context.slots) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
-    if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival') continue
+    if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival' || areOfOneYear(s, t)) continue
     if (!areOfOneEvent(a, b, slot, context)) continue
     const inferred = s.time.inferred || t.time.inferred
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
@@ -54,6 +54,12 @@ export const judgeTime: Judge = (a, b, context) => {
   }
   return reasons
 }
+
+/** "February 2015" and "the summer of 2015": where it was summer then, the words do not say. */
+const areOfOneYear = ({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean =>
+  (SEASON.test(x) || SEASON.test(y)) && s?.start?.slice(0, 4) === t?.start?.slice(0, 4)
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
 
 /** A time of which nothing is known but its words. */
 const undated = ({ key, words, time }: Term): TimeTerm => ({

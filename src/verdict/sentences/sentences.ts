@@ -23,7 +23,7 @@ export interface Answer {
   /** Why the two cannot both be true, should that be the verdict. */
   difference(): Reason[]
   /** What judges may ask beyond the two sentences. */
-  readonly context: Pick<JudgeContext, 'elsewhere' | 'told' | 'weight' | 'sameEntity'>
+  readonly context: Pick<JudgeContext, 'absences' | 'elsewhere' | 'told' | 'weight' | 'sameEntity'>
 }
 
 /** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
@@ -78,6 +78,7 @@ export function compareSentences(
           comparison,
           score,
           context: {
+            absences: [],
             elsewhere: NOTHING,
             told: NOTHING,
             weight: across.weight,
