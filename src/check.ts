@@ -1,12 +1,15 @@
+import { type Absence, findAbsences } from './align/absences'
 import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
 import { decide } from './findings/decide'
+import { noneAndSome } from './judge/facets/polarity'
 import { JUDGES } from './judge/judges'
 import { rivalAmounts } from './judge/one-slot'
 import { type CheckOptions, leastConfidence, OPTIONS } from './options'
 import { segment } from './segment'
 import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
+import { viewClaims } from './terms/claim-terms'
 import type { Check, Document, Finding, Reason, Source, Verdict } from './types'
 import type { ClauseAnswer } from './verdict/answers'
 import { featuresOfClause, nearnessOf } from './verdict/clause-features'
@@ -45,6 +48,8 @@ export interface CheckPlan {
     readonly answer: Answer
     readonly features: readonly number[]
     readonly same: SameWords | undefined
+    /** What the sentence says of none and a source of some, or the other way round. */
+    readonly absence: Absence | undefined
   }[]
 }
 
@@ -64,12 +69,26 @@ export function prepareCheck(
   const clauses = answersOf(stated, sources, likeness).map(answerable)
   const near = nearnessOf(stated, sources)
   const alike = sameWords(stated, sources)
+  const views = viewClaims(stated)
+  const absences = new Map(
+    sources
+      .flatMap(source => findAbsences(views, viewClaims(source)))
+      .map(absence => [absence.a.claim.sentence, absence]),
+  )
   const bySentence = new Map(answers.map(answer => [answer.statement.claim.sentence, answer]))
   const judged = clauses.flatMap(clause => {
     const { sentence } = clause.stated.nodes[clause.root]
     const answer = bySentence.get(sentence)
     return answer
-      ? [{ clause, answer, features: featuresOfClause(clause, near[sentence]), same: alike.get(sentence) }]
+      ? [
+          {
+            clause,
+            answer,
+            features: featuresOfClause(clause, near[sentence]),
+            same: alike.get(sentence),
+            absence: absences.get(sentence),
+          },
+        ]
       : []
   })
   return { stated, sources, judged }
@@ -81,7 +100,8 @@ export function concludeCheck(
   options: CheckOptions,
   heard: (answer: Answer) => readonly Reason[],
 ): Check {
-  const judged = clauses.map(({ clause, answer, features, same }) => {
+  const judged = clauses.map(({ clause, answer, features, same, absence }) => {
+    if (absence && clause.outcome === 'open' && same === undefined) return belied(absence)
     const judgement = judgeClause(clause, answer, features, heard(answer), options)
     return same === undefined || isBorneOut(judgement.odds) ? judgement : asSaid(same)
   })
@@ -97,6 +117,23 @@ export function concludeCheck(
     conflict: judged.length ? Math.max(...judged.map(({ odds }) => odds.conflict)) : 0,
     findings: findings.map((finding, i) => ({ ...finding, id: `f${i + 1}` })),
     documents: [stated, ...sources],
+  }
+}
+
+/** "No one was hurt" beside a guard who was. */
+function belied({ a, b, x, y, score }: Absence): { readonly odds: Odds; readonly finding: Finding } {
+  const reason = noneAndSome(a, b, { a: a.terms.indexOf(x), b: b.terms.indexOf(y) })
+  return {
+    odds: { support: 1 - score, conflict: score },
+    finding: {
+      id: 'f',
+      relation: 'differs',
+      severity: 'conflict',
+      claims: { a: [a.claim.id], b: [b.claim.id] },
+      facets: [reason.facet],
+      confidence: score,
+      reasons: [reason],
+    },
   }
 }
 

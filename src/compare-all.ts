@@ -122,7 +122,11 @@ function gatherFacts(
   const judged = clusters.flatMap(({ members }) =>
     members.map(pair => ({
       pair,
-      reasons: judgeFact(factOf(pair), judges, { absences: [], across, clashes: valueClashes([pair.a], [pair.b], across) }),
+      reasons: judgeFact(factOf(pair), judges, {
+        absences: [],
+        across,
+        clashes: valueClashes([pair.a], [pair.b], across),
+      }),
     })),
   )
   const reasonsOf = new Map(withoutEchoes(judged).map((reasons, i) => [judged[i].pair, reasons]))

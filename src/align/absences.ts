@@ -46,7 +46,9 @@ export function findAbsences(a: readonly ClaimView[], b: readonly ClaimView[]): 
 const pairOf = (a: ClaimView, b: ClaimView, x: Term, y: Term): Absence => ({ a, b, x, y, score: LIKELY })
 
 /** Verbs under which the noun tells what did not happen: "no deaths were reported". */
-const CARRYING = new Set('be report record suffer cause make have find see register confirm sustain'.split(' '))
+const CARRYING = new Set(
+  'be report record suffer cause make have find see register confirm sustain'.split(' '),
+)
 
 /** Verbs that say too little for one doing to be the other. */
 const VAGUE = new Set(
@@ -55,11 +57,15 @@ const VAGUE = new Set(
   ),
 )
 
+const SO_FAR = /^(?:by|until|till|before|yet|far|immediately|initially)$/i
+
 function noneIn(view: ClaimView): None[] {
   const { tokens } = view.sentence
   const event = eventIndex(view)
   if (event < 0 || view.claim.modality !== 'asserted' || view.times.length > 0) return []
   const inside = (i: number) => view.claim.spans.some(span => contains(span, tokens[i].span))
+  // "None had come by evening", "nobody has yet": later some may have.
+  if (tokens.some((t, i) => inside(i) && SO_FAR.test(t.text))) return []
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i].text.toLowerCase()
     if (!/^(?:no|nobody|none)$/.test(word) || !inside(i)) continue
@@ -71,7 +77,10 @@ function noneIn(view: ClaimView): None[] {
     } else if (tokens[i].deprel === 'det') {
       const noun = tokens[i].head
       // "No photos of the visit were shown": of others it says nothing.
-      if (noun < i || tokens.some((t, k) => k > noun && t.head === noun && /^(?:nmod|acl|conj)/.test(t.deprel)))
+      if (
+        noun < i ||
+        tokens.some((t, k) => k > noun && t.head === noun && /^(?:nmod|acl|conj)/.test(t.deprel))
+      )
         continue
       const { head, deprel, lemma } = tokens[noun]
       const isThere = noun === event
@@ -87,7 +96,10 @@ function noneIn(view: ClaimView): None[] {
 
 const noneOf = (view: ClaimView, event: number, lemma: string, of: string): None[] => {
   const word = lemma.toLowerCase()
-  const isEvent = view.sentence.tokens[event].upos === 'VERB' || eventForms(word, 'NOUN').length > 0 || classesOf(word).length > 0
+  const isEvent =
+    view.sentence.tokens[event].upos === 'VERB' ||
+    eventForms(word, 'NOUN').length > 0 ||
+    classesOf(word).length > 0
   return VAGUE.has(word) || !isEvent ? [] : [{ view, event, lemma: word, of }]
 }
 
@@ -101,13 +113,18 @@ function someOf(none: None, views: readonly ClaimView[]): (readonly [Term, Term,
     const event = eventIndex(view)
     if (event < 0) return []
     const { tokens } = view.sentence
-    const phrase = phrasesOf(tokens, event).find(({ text }) =>
-      eventReadings(text, none.lemma).some(({ relation }) => relation === 'equal' || relation === 'narrower'),
-    )
+    const phrase = phrasesOf(tokens, event).find(({ text }) => isOneOf(text, none.lemma))
     const term = view.terms[termAt(view, event)]
     if (phrase === undefined || term === undefined || VAGUE.has(phrase.text)) return []
     return isOfThem(none.of, view, event) ? [[own, term, view] as const] : []
   })
+}
+
+/** Whether the one event is the other or a case of it; of words with several senses only the same word is. */
+function isOneOf(event: string, denied: string): boolean {
+  if (event === denied) return true
+  if (classesOf(event).length > 1) return false
+  return eventReadings(event, denied).some(({ relation }) => relation === 'equal' || relation === 'narrower')
 }
 
 /** Whether one who takes part is of those of whom it is denied. */

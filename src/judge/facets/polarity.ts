@@ -69,7 +69,11 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
 }
 
 /** "No one was hurt" and "A guard was hurt". */
-function noneAndSome(a: ClaimView, b: ClaimView, event: { readonly a: number; readonly b: number }): Reason {
+export function noneAndSome(
+  a: ClaimView,
+  b: ClaimView,
+  event: { readonly a: number; readonly b: number },
+): Reason {
   return {
     judge: 'polarity/none-and-some',
     facet: 'polarity',

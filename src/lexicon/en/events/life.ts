@@ -1,6 +1,7 @@
 /** Life, harm, rescue and the body; rows as in `index.ts`. */
 export const LIFE = `
-die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire
+die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire > casualty
+casualty
 kill, slay, claim the life of, take the life of, killing, be fatal to > die@object
 murder, slaughter, butcher > kill
 assassinate, gun down, shoot dead, shoot to death, fatally shoot > murder, shoot
@@ -13,7 +14,7 @@ commit suicide, take one's own life, kill oneself > die
 be murdered, be shot dead, be assassinated, be slain, be executed > die
 survive, live on, stay alive, pull through, outlive, be alive, alive, living, survival, surviving
 harm, do harm to
-hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded > harm
+hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded > harm, casualty
 maim, cripple, mutilate, disfigure, critically injure, seriously injure, severely injure, burn, scald > hurt
 shoot, open fire on, gun > attack
 stab, knife > attack

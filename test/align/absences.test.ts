@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check'
+import { compare } from '../../src/compare'
+
+const judgesOf = (a: string, b: string) =>
+  compare(a, b).findings.flatMap(finding =>
+    finding.severity === 'conflict' ? finding.reasons.map(reason => reason.judge) : [],
+  )
+const clash = (a: string, b: string) => judgesOf(a, b).includes('polarity/none-and-some')
+
+const OPENING = 'A fire swept through the Marlow hotel on Sunday night. '
+
+describe('of none and of some', () => {
+  it.each([
+    ['Nobody was hurt, the owner said.', 'A cook scalded his arm and was treated at the scene.'],
+    ['No deaths have been reported.', 'A porter has died.'],
+    ['No injuries were reported.', 'Three guests were injured.'],
+    ['There were no casualties.', 'Two guests were killed.'],
+    ['No arrests were made.', 'Police arrested a former waiter.'],
+  ])('%s / %s', (none, some) => {
+    expect(clash(OPENING + none, OPENING + some)).toBe(true)
+    expect(clash(OPENING + some, OPENING + none)).toBe(true)
+  })
+
+  it.each([
+    ['of another event', 'Nobody was hurt.', 'In 2011, two guests were hurt in the same hotel.'],
+    ['so far', 'No arrests had been made by evening.', 'Police arrested a former waiter.'],
+    ['of others', 'No windows were broken.', 'A waiter broke an arm.'],
+    ['of what may be', 'Nobody was hurt.', 'A guest may have been hurt.'],
+    ['of what is denied too', 'Nobody was hurt.', 'No guest was hurt.'],
+    ['of some only', 'No photographs of the stairs were shown.', 'Police showed photographs of the roof.'],
+    ['of a word with other senses', 'No damage was reported.', 'The fire hit the island.'],
+  ])('no clash %s', (_, none, some) => {
+    expect(clash(OPENING + none, OPENING + some)).toBe(false)
+    expect(clash(OPENING + some, OPENING + none)).toBe(false)
+  })
+
+  it('belies a statement, and the finding says so', () => {
+    const { verdict, findings } = check('There were no casualties.', 'Two guards were killed in the raid.')
+    expect(verdict).toBe('contradicted')
+    expect(findings[0]).toMatchObject({ relation: 'differs', severity: 'conflict', facets: ['polarity'] })
+  })
+})
