@@ -1,4 +1,5 @@
 import { type Absence, findAbsences } from './align/absences'
+import { type AgesApart, agesApart } from './align/ages'
 import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
@@ -106,7 +107,9 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const own = options.align?.(viewsA, viewsB, { bridge: across, propose, pair })
   const pairs = own ?? propose()
   const absences = findAbsences(viewsA, viewsB)
-  const more = own ? [] : pairsOfClashes(pairs, [...clashes, ...absences], pair)
+  const more = own
+    ? []
+    : pairsOfClashes(pairs, [...clashes, ...absences, ...agesApart(viewsA, viewsB, across)], pair)
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)
@@ -122,7 +125,7 @@ const CLASH_ALONE = 0.35
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(
   pairs: readonly Alignment[],
-  clashes: readonly (ValueClash | Absence)[],
+  clashes: readonly (ValueClash | Absence | AgesApart)[],
   pair: (a: ClaimView, b: ClaimView) => Alignment,
 ): readonly Alignment[] {
   const isTold = ({ x, y }: ValueClash) =>
