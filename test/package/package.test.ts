@@ -10,7 +10,6 @@ import { ASSET_NAMES, asset } from '../../src/assets'
 import { launchChromium } from '../chromium'
 import { PATIENCE } from '../patience'
 import { describeBundles } from './bundles'
-import { describeDoors } from './doors'
 import { describeRunners } from './runners'
 import { serve } from './site'
 import { makeStranger, root, type Stranger } from './stranger'
@@ -182,8 +181,6 @@ describe('the types', () => {
 describe('among test runners', () => describeRunners(() => stranger))
 
 describe('in bundles', () => describeBundles(() => stranger))
-
-describe('the doors of a newcomer', () => describeDoors(() => stranger))
 
 describe('in the browser', () => {
   it('works where Vite has bundled it, with the data at addresses of Vite’s own', async () => {

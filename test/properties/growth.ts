@@ -3,6 +3,9 @@
 /** Fourfold work is linear, sixteenfold a square. */
 export const LINEAR = 8
 
+/** What one round calls linear by so much needs no other: noise would have had to treble both of its small measures. */
+const PLAINLY = 5
+
 const ROUNDS = 24
 
 /**
@@ -18,7 +21,7 @@ export function growth(work: (size: number) => unknown, size: number): number {
     least.small = Math.min(least.small, processorTime(work, size / 4))
     least.small = Math.min(least.small, processorTime(work, size / 4))
     least.large = Math.min(least.large, processorTime(work, size))
-    if (round >= 2 && least.large < LINEAR * least.small) break
+    if (least.large < (round === 1 ? PLAINLY : LINEAR) * least.small) break
   }
   // Less than two milliseconds tell nothing of growth, and are no cost.
   return least.large / Math.max(least.small, 2000)

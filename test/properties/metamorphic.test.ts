@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compare, type Report } from '../../src/index'
+import type { Report } from '../../src/index'
 import { changes, FEW } from './changes'
+import { readings } from './read-once'
+
+const once = readings()
 
 const article = (name: string): string =>
   readFileSync(join(__dirname, '../fixtures/articles', `${name}.txt`), 'utf8').trim()
@@ -51,20 +54,21 @@ function findings({ findings: all, documents }: Report, without = ''): string[] 
     })
     .sort()
 }
-const relations = (a: string, b: string): string[] => compare(a, b).findings.map(({ relation }) => relation)
+const relations = (a: string, b: string): string[] =>
+  once.compare(a, b).findings.map(({ relation }) => relation)
 
 describe('what changes no finding on real prose', () => {
   it.each(PAIRS)('an unrelated paragraph anywhere in either, but for one finding: $name', ({ a, b }) => {
-    const plain = findings(compare(a, b))
+    const plain = findings(once.compare(a, b))
     for (const [i, place] of PLACES.entries()) {
       const more = UNRELATED[i % UNRELATED.length]
       // What is like nothing else may be likest to what was put in.
       expect(
-        changes(plain, findings(compare(insert(a, more, place), b), more)),
+        changes(plain, findings(once.compare(insert(a, more, place), b), more)),
         `A, ${place}`,
       ).toBeLessThanOrEqual(1)
       expect(
-        changes(plain, findings(compare(a, insert(b, more, place)), more)),
+        changes(plain, findings(once.compare(a, insert(b, more, place)), more)),
         `B, ${place}`,
       ).toBeLessThanOrEqual(1)
     }
@@ -75,7 +79,7 @@ describe('what changes no finding on real prose', () => {
       const [relation, addedBy, severity, x, y] = line.split(' | ')
       return [relation, { a: 'b', b: 'a' }[addedBy] ?? addedBy, severity, y, x].join(' | ')
     }
-    expect(findings(compare(b, a)).map(swap).sort()).toEqual(findings(compare(a, b)))
+    expect(findings(once.swapped(a, b)).map(swap).sort()).toEqual(findings(once.compare(a, b)))
   })
 
   it.each(PAIRS)('curly quotes for straight ones in one: $name', ({ a, b }) => {
@@ -116,7 +120,7 @@ describe('what keeps agreement on real prose', () => {
   it.each(CASES)('%s: %s', (_, name, change) => {
     const text = article(name)
     expect(change(text)).not.toBe(text)
-    expect(compare(text, change(text)).findings.filter(f => f.relation !== 'agrees')).toEqual([])
+    expect(once.compare(text, change(text)).findings.filter(f => f.relation !== 'agrees')).toEqual([])
   })
 })
 
@@ -172,7 +176,7 @@ describe('one planted change', () => {
       .replace('34 buses', '43 buses')
       .replace('put up in 1962', 'put up in 1972')
       .replace('moved in April', 'moved in June')
-    const report = compare(text, changed)
+    const report = once.compare(text, changed)
     const clashes = report.findings.filter(({ relation }) => relation !== 'agrees')
     expect(clashes.map(({ relation, reasons }) => [relation, reasons[0].a?.text])).toEqual([
       ['differs', expect.stringContaining('34')],

@@ -41,7 +41,7 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
         add(word)
       }
     } else add(word)
-    return phrases
+    return longestFirst(phrases)
   }
   for (const i of own) {
     const { deprel, lemma, upos: part } = tokens[i]
@@ -89,8 +89,11 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
   )
     phrases.push({ text: passive, tokens: [], isPassive: true })
   add(word)
-  return phrases.sort((x, y) => y.text.length - x.text.length)
+  return longestFirst(phrases)
 }
+
+const longestFirst = (phrases: readonly Phrase[]): Phrase[] =>
+  [...phrases].sort((x, y) => y.text.length - x.text.length)
 
 const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at].lemma.toLowerCase()
 

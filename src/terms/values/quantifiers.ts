@@ -50,7 +50,7 @@ export function amountOf(
     // "Fewer than ten": the number says how many.
     if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
     if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
-    return word === 'few' && tokens.some(t => t.head === i && t.lemma === 'a') ? 'some' : AMOUNTS[word]
+    return word === 'few' && tokens[i - 1]?.lemma === 'a' ? 'some' : AMOUNTS[word]
   }
   const { head, deprel } = tokens[noun]
   // "Most of the shops"
@@ -67,8 +67,9 @@ const hasException = (tokens: readonly Token[], noun: number): boolean =>
   tokens.some(
     (t, i) =>
       t.head === noun &&
-      /^(?:nmod|obl)$/.test(t.deprel) &&
-      tokens.some(c => c.head === i && EXCEPTING.has(c.lemma.toLowerCase())),
+      /^(?:nmod|obl|conj)$/.test(t.deprel) &&
+      tokens.some(c => c.head === i && EXCEPTING.has(c.lemma.toLowerCase())) &&
+      !tokens.some(c => c.head === i && c.lemma === 'not'),
   )
 
 /** Whether a second amount bears the first out, belies it, or leaves it open. */

@@ -1,11 +1,14 @@
-/** A script for each way in, as a newcomer runs it: `examples/doors` in an empty folder, with the packed package and the registry's. */
+/**
+ * A script for each way in, as a newcomer runs it: `examples/doors` in an empty folder, with the packed package and the registry's.
+ * To install these takes longer than all other tests, so that `npm run test:registry` runs them by themselves.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onnxModel } from '../../tools/write/write-onnx'
 import { installedChromium } from '../chromium'
-import { root, run, type Stranger } from './stranger'
+import { makeStranger, root, run, type Stranger } from '../package/stranger'
 
 const DOORS = join(root, 'examples/doors')
 
@@ -23,7 +26,13 @@ interface Manifest {
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-export function describeDoors(stranger: () => Stranger): void {
+describe('the doors of a newcomer', () => {
+  let stranger: Stranger
+  beforeAll(() => {
+    stranger = makeStranger()
+  })
+  afterAll(() => stranger?.leave())
+
   const folders: string[] = []
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
@@ -35,7 +44,7 @@ export function describeDoors(stranger: () => Stranger): void {
     folders.push(folder)
     cpSync(source, folder, { recursive: true })
     const manifest = manifestIn(folder)
-    const dependencies = { ...manifest.dependencies, corroborate: `file:${stranger().tarball}`, ...more }
+    const dependencies = { ...manifest.dependencies, corroborate: `file:${stranger.tarball}`, ...more }
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }))
     run(folder, 'npm', 'install', '--silent', '--no-audit', '--no-fund', ...flags)
     return folder
@@ -81,4 +90,4 @@ export function describeDoors(stranger: () => Stranger): void {
   it('the model of the example is what its script writes', () => {
     expect(new Uint8Array(readFileSync(join(DOORS, 'stand-in.onnx')))).toEqual(onnxModel())
   })
-}
+})

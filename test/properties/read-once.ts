@@ -1,0 +1,28 @@
+/** Reports on texts that are compared again and again: each text is read once for each side it stands on. */
+import { reportOn } from '../../src/compare'
+import { segment } from '../../src/segment'
+import { readSource } from '../../src/source'
+import type { Document, Report } from '../../src/types'
+
+export interface Readings {
+  read(text: string, side: 'a' | 'b'): Document
+  /** What `compare` gives. */
+  compare(a: string, b: string): Report
+  /** The sources swapped, each as it was read where it stood before. */
+  swapped(a: string, b: string): Report
+}
+
+export function readings(): Readings {
+  const known = new Map<string, Document>()
+  const read = (text: string, side: 'a' | 'b'): Document => {
+    const key = side + text
+    const document = known.get(key) ?? segment(readSource(text, side))
+    known.set(key, document)
+    return document
+  }
+  return {
+    read,
+    compare: (a, b) => reportOn([read(a, 'a'), read(b, 'b')], {}),
+    swapped: (a, b) => reportOn([read(b, 'b'), read(a, 'a')], {}),
+  }
+}
