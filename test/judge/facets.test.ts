@@ -9,10 +9,18 @@ const told = (a: string, b: string, judge: string) =>
     .filter(reason => reason.judge === judge)
     .map(({ a: mine, b: theirs, severity }) => [mine?.text, theirs?.text, severity])
 
+type Call = readonly [
+  a: string,
+  b: string,
+  mine: string | undefined,
+  theirs: string | undefined,
+  severity: string | undefined,
+]
+
 /** Rows that one judge calls: the words of A, of B, and how grave it is; and rows of which it says nothing. Each way round. */
 function describeJudge(
   judge: string,
-  calls: readonly (readonly [a: string, b: string, mine?: string, theirs?: string, severity?: string])[],
+  calls: readonly Call[],
   silent: readonly (readonly [a: string, b: string])[],
 ): void {
   describe(judge, () => {
@@ -66,6 +74,7 @@ describeJudge(
       says('We will never sell the old pier to a stranger'),
       says('We will never sell the old pier'),
       'to a stranger',
+      undefined,
       undefined,
     ],
   ],

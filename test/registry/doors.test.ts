@@ -31,10 +31,10 @@ describe('the doors of a newcomer', () => {
   beforeAll(() => {
     stranger = makeStranger()
   })
-  afterAll(() => stranger?.leave())
 
   const folders: string[] = []
   afterAll(() => {
+    stranger?.leave()
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
 
