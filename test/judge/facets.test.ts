@@ -186,3 +186,30 @@ describeJudge(
     ['The fire killed nine people in Dorn.', 'The fire injured twelve people in Dorn.'],
   ],
 )
+
+/** What is dated from the day of publication alone may be the fault of whoever dated it. */
+describe('time/disjoint', () => {
+  const published = '2026-05-12'
+  const severities = (a: string, b: string) =>
+    compare({ text: a, published }, { text: b, published })
+      .findings.flatMap(f => f.reasons)
+      .filter(({ judge }) => judge === 'time/disjoint')
+      .map(({ severity, basis }) => [severity, basis])
+  it('is a conflict where both give the date', () => {
+    const found = severities(
+      'The ferry to Dorn sank on 11 May 2026.',
+      'The ferry to Dorn sank on 9 May 2026.',
+    )
+    expect(found).toEqual([['conflict', 'stated']])
+  })
+  it.each([
+    ['The ferry to Dorn sank on 11 May 2026.', 'The ferry to Dorn sank on Saturday.'],
+    [
+      'After repairs the bridge in Dorn reopened yesterday.',
+      'The bridge in Dorn reopened on 2 May 2026 after repairs.',
+    ],
+  ])('is none where one is reckoned: %s / %s', (a, b) => {
+    expect(severities(a, b)).toEqual([['framing', 'inferred']])
+    expect(severities(b, a)).toEqual([['framing', 'inferred']])
+  })
+})
