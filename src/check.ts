@@ -252,5 +252,3 @@ function describe(
   if (confidence < leastConfidence(decision.facets, options.minConfidence)) return undefined
   return { id: 'f', claims: { a: [statement.claim.id], b: [source.claim.id] }, ...decision }
 }
-
-export type { Document }

@@ -39,7 +39,7 @@ export interface Layout {
   readonly names: ReadonlySet<string>
 }
 
-export interface Anchor {
+interface Anchor {
   readonly sentence: number
   readonly token: number
 }

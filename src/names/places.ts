@@ -4,7 +4,7 @@ import { COUNTRIES, PARTS, REGIONS, SEATS, STATES } from '../lexicon/en/names/pl
 import { foldName } from './fold'
 import { linesOf, listOf, once } from './tables'
 
-export type PlaceKind = 'country' | 'state' | 'city' | 'region'
+type PlaceKind = 'country' | 'state' | 'city' | 'region'
 
 export interface Place {
   /** The usual name. */

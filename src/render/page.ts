@@ -14,7 +14,7 @@ export interface TextOptions {
 }
 
 export type Color = 'bold' | 'green' | 'blue' | 'red' | 'yellow' | 'grey'
-export type Paint = Readonly<Record<Color, (text: string) => string>>
+type Paint = Readonly<Record<Color, (text: string) => string>>
 
 export interface Page {
   readonly width: number

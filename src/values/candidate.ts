@@ -12,7 +12,7 @@ export interface ValueContext {
 
 export type DayOrder = 'day first' | 'month first'
 
-export type QuantityKind =
+type QuantityKind =
   | 'cardinal'
   | 'ordinal'
   | 'fraction'
@@ -104,3 +104,19 @@ export function isTitleCase(context: ValueContext, lexeme: number): boolean {
 
 /** Longer than headlines are, in lexemes; it also bounds what the question costs. */
 const HEADLINE_LENGTH = 30
+
+/** Candidates from left to right, each made one with what became of the one before it, if that is near and `join` says how. */
+export function joinNeighbours<T extends { readonly first: number }>(
+  candidates: readonly T[],
+  context: ValueContext,
+  join: (context: ValueContext, left: T, right: T) => T | undefined,
+): T[] {
+  const joined: T[] = []
+  for (const right of candidates) {
+    const left = joined.at(-1)
+    const one = left && lexemeNear(context, left.first, right.first) ? join(context, left, right) : undefined
+    if (one) joined[joined.length - 1] = one
+    else joined.push(right)
+  }
+  return joined
+}

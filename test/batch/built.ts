@@ -8,7 +8,7 @@ import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from '../../tools/bun
 
 const root = resolve(__dirname, '../..')
 
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly out: string
   readonly err: string

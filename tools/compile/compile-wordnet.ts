@@ -2,7 +2,7 @@
 //   npx tsx tools/compile/compile-wordnet.ts
 // Kept: words among the 40,000 of the vectors or seen in SemCor, phrases made of them, their senses in order with
 // SemCor counts, hypernyms (verbs, nouns), clusters of similar adjectives, antonyms, derivations and pertainyms,
-// entailments and causes of verbs, parts and members. Dropped: glosses, species, and what hangs on no kept word.
+// entailments and causes of verbs. Dropped: glosses, species, parts and members, and what hangs on no kept word.
 //
 // Layout: u32 number of columns, u32 bytes of each column, then the columns, so laid out that nothing big has to be
 // decoded before use. A sense is numbered by its place in the order lemma, part of speech, rank; a lexeme (a lemma in
@@ -22,7 +22,6 @@
 // 12 opposites     synset, synset with a word that is an antonym of one of the first's
 // 13 derivations   lexeme, lexeme derivationally related or pertaining
 // 14 entailments   synset, synset entailed or caused
-// 15 wholes        synset, synset it is part or member of
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { rankOf } from '../../src/words/vectors'
@@ -59,8 +58,7 @@ const columns = [
   pairColumn(extraParents()),
   pairColumn(oppositeSynsets()),
   pairColumn(derivations()),
-  pairColumn(synsetPairs(1, ['*', '>'])),
-  pairColumn(synsetPairs(0, ['#p', '#m'])),
+  pairColumn(consequences()),
 ]
 const header = Buffer.alloc(4 + 4 * columns.length)
 header.writeUInt32LE(columns.length, 0)
@@ -266,10 +264,12 @@ function bothWays(a: number, b: number): number[][] {
   ]
 }
 
-function synsetPairs(part: number, symbols: readonly string[]): number[][] {
-  return order[part].flatMap(synset =>
+function consequences(): number[][] {
+  const verbs = PARTS.indexOf('verb')
+  return order[verbs].flatMap(synset =>
     synset.pointers.flatMap(p => {
-      const target = symbols.includes(p.symbol) && p.part === part ? synsets[part].get(p.offset) : undefined
+      const target =
+        ['*', '>'].includes(p.symbol) && p.part === verbs ? synsets[verbs].get(p.offset) : undefined
       return target?.kept && !isTaxon(target) ? [[overall(synset), overall(target)]] : []
     }),
   )

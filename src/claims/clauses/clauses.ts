@@ -14,7 +14,7 @@ import {
   wordBefore,
 } from './relative-words'
 
-export type ClauseKind =
+type ClauseKind =
   | 'main'
   | 'complement'
   | 'adverbial'

@@ -1,7 +1,7 @@
 /** What pronouns stand for where that is no name. */
 
 /** A word of the article: a sentence and one of its tokens. */
-export interface Place {
+interface Place {
   readonly sentence: number
   readonly token: number
 }

@@ -8,7 +8,15 @@ import {
   UNIT_WORDS,
   UNITS,
 } from '../../lexicon/en/values/units'
-import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from '../candidate'
+import {
+  type Candidate,
+  joinNeighbours,
+  lexemeNear,
+  type Refiner,
+  tokenOf,
+  type ValueContext,
+  wordNear,
+} from '../candidate'
 
 interface Found {
   readonly symbol: string
@@ -202,19 +210,8 @@ function rateAt(context: ValueContext, first: number, found: Found): Found | und
 }
 
 /** "5 ft 10 in", "5-foot-10", "6'2\"", "2 hours and 30 minutes": one measure, in the greater unit. */
-export const mergeCompounds: Refiner = (candidates, context) => {
-  const merged: Candidate[] = []
-  for (const raw of candidates) {
-    const whole = merged.at(-1)
-    const joined =
-      whole && lexemeNear(context, whole.first, raw.first)
-        ? joinLesser(context, feetMark(context, whole), raw)
-        : undefined
-    if (joined) merged[merged.length - 1] = joined
-    else merged.push(raw)
-  }
-  return merged
-}
+export const mergeCompounds: Refiner = (candidates, context) =>
+  joinNeighbours(candidates, context, (_, whole, part) => joinLesser(context, feetMark(context, whole), part))
 
 function feetMark(context: ValueContext, candidate: Candidate): Candidate {
   const mark = lexemeNear(context, candidate.first, candidate.last)

@@ -1,6 +1,13 @@
 /** Merges numbers that say one thing: ratios ("1 in 3"), scores ("52-48"), ranges ("15-20"), multiples ("three times as many"). */
 import { CHANGE_VERBS } from '../../lexicon/en/values/numbers-bounds'
-import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
+import {
+  type Candidate,
+  joinNeighbours,
+  lexemeNear,
+  type Refiner,
+  type ValueContext,
+  wordNear,
+} from '../candidate'
 import { UNITY } from './quantity-finders'
 
 /** How far before a number words of voting, scoring or change are looked for. */
@@ -20,17 +27,7 @@ function looksBack(context: ValueContext, first: number, pattern: RegExp): boole
 }
 
 /** "1 in 3", "two out of five", "one-in-three". */
-export const mergeRatios: Refiner = (candidates, context) => {
-  const merged: Candidate[] = []
-  for (const right of candidates) {
-    const left = merged.at(-1)
-    const ratio =
-      left && lexemeNear(context, left.first, right.first) ? ratioOf(context, left, right) : undefined
-    if (ratio) merged[merged.length - 1] = ratio
-    else merged.push(right)
-  }
-  return merged
-}
+export const mergeRatios: Refiner = (candidates, context) => joinNeighbours(candidates, context, ratioOf)
 
 function ratioOf(context: ValueContext, left: Candidate, right: Candidate): Candidate | undefined {
   if (left.kind !== 'cardinal' || right.kind !== 'cardinal' || left.value >= right.value || left.value <= 0)
@@ -127,17 +124,7 @@ export const shareScoreUnits: Refiner = (candidates, context) =>
   })
 
 /** "15-20", "between 5 and 7", "from 10 to 12 percent", "$2-3 billion". */
-export const mergeRanges: Refiner = (candidates, context) => {
-  const merged: Candidate[] = []
-  for (const right of candidates) {
-    const left = merged.at(-1)
-    const range =
-      left && lexemeNear(context, left.first, right.first) ? rangeOf(context, left, right) : undefined
-    if (range) merged[merged.length - 1] = range
-    else merged.push(right)
-  }
-  return merged
-}
+export const mergeRanges: Refiner = (candidates, context) => joinNeighbours(candidates, context, rangeOf)
 
 function rangeOf(context: ValueContext, left: Candidate, right: Candidate): Candidate | undefined {
   if (left.kind === 'score' || right.kind === 'score' || left.kind === 'ordinal' || right.kind === 'ordinal')

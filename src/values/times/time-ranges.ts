@@ -1,20 +1,11 @@
 /** Merges two times into a range, and opens one side of a time: "from March to May", "since 2021", "until Friday". */
-import { lexemeNear, type ValueContext, wordNear } from '../candidate'
+import { joinNeighbours, type ValueContext, wordNear } from '../candidate'
 import type { Fields, Moment, TimeCandidate } from './moments'
 import type { TimeRefiner } from './time-refiners'
 
 /** "from March to May", "between 2010 and 2015", "Oct. 2 - October 22", "Monday through Friday". */
-export const mergeTimeRanges: TimeRefiner = (candidates, context) => {
-  const merged: TimeCandidate[] = []
-  for (const right of candidates) {
-    const left = merged.at(-1)
-    const range =
-      left && lexemeNear(context, left.first, right.first) ? rangeOf(context, left, right) : undefined
-    if (range) merged[merged.length - 1] = range
-    else merged.push(right)
-  }
-  return merged
-}
+export const mergeTimeRanges: TimeRefiner = (candidates, context) =>
+  joinNeighbours(candidates, context, rangeOf)
 
 function rangeOf(
   context: ValueContext,

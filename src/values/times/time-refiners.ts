@@ -1,6 +1,6 @@
 /** Joins and narrows times: parts of periods, days with hours, stretches, frames. */
 import { CALENDAR_UNITS, DAY_PARTS, PERIOD_PARTS } from '../../lexicon/en/values/calendar'
-import { lexemeNear, type ValueContext, wordNear } from '../candidate'
+import { joinNeighbours, lexemeNear, type ValueContext, wordNear } from '../candidate'
 import type { Moment, TimeCandidate } from './moments'
 
 export type TimeRefiner = (
@@ -46,20 +46,12 @@ export function findPartOfUnit(context: ValueContext, at: number): TimeCandidate
 }
 
 /** "Monday morning", "Monday at 5 p.m.", "5 p.m. on July 26", "the morning of 3 May". */
-export const joinClocks: TimeRefiner = (candidates, context) => {
-  const merged: TimeCandidate[] = []
-  for (const raw of candidates) {
-    const candidate = withDayPart(raw, context)
-    const left = merged.at(-1)
-    const joined =
-      left && lexemeNear(context, left.first, candidate.first)
-        ? joinClock(context, left, candidate)
-        : undefined
-    if (joined) merged[merged.length - 1] = joined
-    else merged.push(candidate)
-  }
-  return merged
-}
+export const joinClocks: TimeRefiner = (candidates, context) =>
+  joinNeighbours(
+    candidates.map(candidate => withDayPart(candidate, context)),
+    context,
+    joinClock,
+  )
 
 function isDay(candidate: TimeCandidate): boolean {
   return candidate.type === 'date' && candidate.precision === 'day' && candidate.moment.is !== 'range'
