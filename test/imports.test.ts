@@ -76,6 +76,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'segment',
     'compare',
     'terms',
+    'align',
     'judge',
     'verdict',
     'findings',
