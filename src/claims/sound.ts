@@ -2,7 +2,7 @@
 // itself stays with the claim around it.
 
 import { dependents, lower, relation, type Tree } from '../syntax/clause-tree'
-import { firstConjunct } from './clauses/clauses'
+import { firstConjunct } from './clauses/antecedents'
 import { isPlural } from './clauses/finite'
 import { type Proposition, withPieces } from './proposition'
 

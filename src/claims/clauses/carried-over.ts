@@ -1,7 +1,8 @@
 // What a clause takes over from its surroundings: its subject, auxiliaries, and the words that follow several predicates.
 
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
-import { type Clause, firstConjunct, isTensed } from './clauses'
+import { firstConjunct } from './antecedents'
+import { type Clause, isTensed } from './clauses'
 import { isPlural, pastTense, singularForm } from './finite'
 import { type Choice, lastConjunct, type Phrasing, phrase, trimmed } from './phrases'
 

@@ -1,18 +1,11 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
 
-import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { isToCome, prepositional } from './adverbial'
+import { antecedentOf, describedBy, firstConjunct } from './antecedents'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
-import {
-  findRelative,
-  isRelativeWord,
-  nearerAntecedent,
-  nearestNoun,
-  strayRelative,
-  wordBefore,
-} from './relative-words'
+import { findRelative, isRelativeWord, nearestNoun, strayRelative } from './relative-words'
 
 type ClauseKind =
   | 'main'
@@ -93,13 +86,6 @@ function isFuture(tree: Tree, head: number): boolean {
   const marker = dependent(tree, head, 'mark')
   const noun = tree.tokens[head].head
   return marker > 0 && lower(tree, marker) === 'to' && tree.tokens[marker - 1].text === ',' && noun < marker
-}
-
-/** The first member of the clausal coordination the token stands in. */
-export function firstConjunct(tree: Tree, token: number): number {
-  let at = token
-  while (relation(tree, at) === 'conj' && tree.tokens[at].head >= 0) at = tree.tokens[at].head
-  return at
 }
 
 /** A complement with its own subject and a finite verb; "what he said" and "to go" are arguments. */
@@ -204,83 +190,6 @@ function subjectOf(tree: Tree, head: number): number {
     } else if (name === 'acl') return antecedentOf(tree, at)
     else return -1
   }
-}
-
-/** The noun that a relative or participial clause describes: of "X is a film that…" it is X. */
-function antecedentOf(tree: Tree, head: number): number {
-  const first = firstConjunct(tree, head)
-  if (relation(tree, first) !== 'acl') return -1
-  let noun = tree.tokens[first].head
-  if (noun < 0) return -1
-  // "Ana Lee, a nurse who lives in Leeds": it is she who lives there.
-  const named = tree.tokens[noun].head
-  if (
-    relation(tree, noun) === 'appos' &&
-    named < noun &&
-    tree.tokens[named].upos === 'PROPN' &&
-    isIndefinite(tree, noun)
-  )
-    noun = named
-  // "called Ortiz a hero who saved many": the hero is Ortiz.
-  if (relation(tree, noun) === 'xcomp' && isIndefinite(tree, noun)) {
-    const called = dependent(tree, tree.tokens[noun].head, 'obj', 'nsubj:pass')
-    if (called >= 0) noun = called
-  }
-  // "under a reign", "like a film": what the subject is in or like it is not.
-  if (
-    dependent(tree, noun, 'cop') >= 0 &&
-    dependent(tree, noun, 'nsubj') >= 0 &&
-    dependent(tree, noun, 'case') < 0 &&
-    // "were without a keeper, who …"
-    !dependents(tree, noun, 'mark').some(c => /^(?:without|with|like|unlike|despite)$/.test(lower(tree, c)))
-  ) {
-    const subject = dependent(tree, noun, 'nsubj')
-    const carrier = lower(tree, subject)
-    // "The result is a movement that …": the movement does it.
-    if (tree.tokens[subject].deprel === 'nsubj:outer' || abstracts.has(carrier)) return noun
-    if (!['it', 'this', 'that', 'there'].includes(carrier) && !isRelativeWord(tree, subject)) return subject
-  }
-  return noun
-}
-
-/** What a relative clause describes: "a deserter in the film, which won": "which" is no person, and stands beside the film. */
-function describedBy(tree: Tree, head: number, relative: number): number {
-  const antecedent = nearerAntecedent(tree, relative, antecedentOf(tree, head))
-  if (relative < 0 || antecedent < 0) return antecedent
-  const word = lower(tree, relative)
-  const isPerson = isHuman(tree.tokens[antecedent].lemma.toLowerCase())
-  if (word === 'which' && isPerson) {
-    const nearest = wordBefore(tree, relative)
-    if (nearest > antecedent && !isHuman(tree.tokens[nearest].lemma.toLowerCase())) return nearest
-  }
-  return word === 'who' && !isPerson ? personAbove(tree, antecedent) : antecedent
-}
-
-/** "Ana Ortiz, head of Acme, the largest mill, who spoke of a loss": a mill is not who spoke. */
-function personAbove(tree: Tree, noun: number): number {
-  if (
-    tree.tokens[noun].upos !== 'NOUN' ||
-    relation(tree, noun) !== 'appos' ||
-    /S$/.test(tree.tokens[noun].xpos)
-  )
-    return noun
-  for (let at = tree.tokens[noun].head; at >= 0; at = tree.tokens[at].head) {
-    if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[at].upos)) return noun
-    if (!isHuman(tree.tokens[at].lemma.toLowerCase())) continue
-    const named = tree.tokens[at].head
-    return relation(tree, at) === 'appos' && tree.tokens[named].upos === 'PROPN' ? named : at
-  }
-  return noun
-}
-
-const abstracts = new Set(
-  'result outcome consequence effect truth problem trouble reason cause question answer point issue idea fact thing upshot solution difference'.split(
-    ' ',
-  ),
-)
-
-function isIndefinite(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))
 }
 
 function describe(tree: Tree, head: number, kind: ClauseKind): Clause {

@@ -3,7 +3,8 @@
 import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, type Tree } from '../../syntax/clause-tree'
 import type { Piece } from '../proposition'
-import { type Clause, firstConjunct } from './clauses'
+import { firstConjunct } from './antecedents'
+import type { Clause } from './clauses'
 import { finiteForm, isPlural, pastTense } from './finite'
 import { wholePhrase } from './phrases'
 

@@ -2,7 +2,8 @@
 
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
 import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
-import { type Clause, firstConjunct } from '../clauses/clauses'
+import { firstConjunct } from '../clauses/antecedents'
+import type { Clause } from '../clauses/clauses'
 import { commitmentOf, ownCommitment } from './commitment'
 import { governorOf } from './governor'
 import { isContraryToFact, isInverted } from './polarity'

@@ -4,7 +4,7 @@ import { kindOfHead } from '../../names/organisations/organisations'
 import { roles } from '../../names/tables'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Mention } from '../../types'
-import { firstConjunct } from '../clauses/clauses'
+import { firstConjunct } from '../clauses/antecedents'
 import type { Proposition } from '../proposition'
 import type { Replacement } from './restate'
 
