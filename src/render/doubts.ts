@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../types'
 import type { ClaimView, FindingView } from './view'
 
-const DOUBTS: Readonly<Record<NonNullable<TimeExpression['doubt']>, string>> = {
+export const DOUBTS: Readonly<Record<NonNullable<TimeExpression['doubt']>, string>> = {
   weekday: 'the day of the week is not that of the date',
   order: 'day and month may be the other way round',
 }

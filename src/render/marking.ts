@@ -5,6 +5,8 @@ import { diffWords, type Marked, type Piece } from './word-diff'
 
 /** Where less of a wording than this is shared, a diff marks nearly everything and shows nothing; then the reasons' own words are marked. */
 const LEAST_SHARED = 0.5
+/** The same of the wording that is shared less: one may tell more than the other, not be another. */
+const LEAST_OF_BOTH = 0.45
 
 /**
  * Both wordings in pieces, those that differ marked: by a diff over words where the wordings are alike,
@@ -22,7 +24,8 @@ export function markWordings(view: FindingView): Marked {
     b,
     agreed.flatMap(reason => [reason.a?.text ?? '', reason.b?.text ?? '']),
   )
-  if (Math.max(sharedPart(marked.a), sharedPart(marked.b)) >= LEAST_SHARED) return marked
+  const [less, more] = [sharedPart(marked.a), sharedPart(marked.b)].sort((x, y) => x - y)
+  if (more >= LEAST_SHARED && less >= LEAST_OF_BOTH) return marked
   return { a: markEvidence(a, view.finding, 'a'), b: markEvidence(b, view.finding, 'b') }
 }
 

@@ -57,13 +57,13 @@ function renderPair(view: FindingView, explain: boolean): Markup {
 ${reasons(view, explain)}`
 }
 
-/** A claim of one article takes two lines: there are many of them. That nothing answers it is all its reason says, and its group says it. */
+/** A claim of one article takes two lines: there are many of them. That nothing answers it is all its reason says, and its group says it; how sure that is, is the same for all. */
 function renderAlone(view: FindingView): Markup {
   const side = view.a.length > 0 ? 'a' : 'b'
   const claims = view[side]
   return html`<div class="hide">${name(view)}</div>
 <p class="restated" dir="auto">${aloneWords(claims)}</p>
-<div class="foot">${said(side, claims.slice(0, 1), notesOf(claims))}${places(side, claims)}${rating(view)}</div>`
+<div class="foot">${said(side, claims.slice(0, 1), notesOf(claims))}${places(side, claims)}<span class="rating">${permalink(view)}</span></div>`
 }
 
 function name({ finding }: FindingView): Markup {
@@ -71,7 +71,11 @@ function name({ finding }: FindingView): Markup {
 }
 
 function rating({ finding }: FindingView): Markup {
-  return html`<span class="rating">${confidence(finding.confidence)}<a class="perma" href="#${finding.id}" aria-label="Link to finding ${finding.id}">${finding.id}</a></span>`
+  return html`<span class="rating">${confidence(finding.confidence)}${permalink({ finding })}</span>`
+}
+
+function permalink({ finding: { id } }: Pick<FindingView, 'finding'>): Markup {
+  return html`<a class="perma" href="#${id}" aria-label="Link to finding ${id}">${id}</a>`
 }
 
 function facets(list: readonly Facet[]): Markup {

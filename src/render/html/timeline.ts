@@ -1,5 +1,6 @@
 /** What each article says happened when, where its dates can be resolved. */
 import type { Report, Side, Span, TimeExpression } from '../../types'
+import { DOUBTS } from '../doubts'
 import type { FindingView } from '../view'
 import { dateWords } from '../wording'
 import { html, type Markup } from './markup'
@@ -11,6 +12,7 @@ interface Event {
   readonly view: FindingView
   readonly words: string
   readonly isInferred: boolean
+  readonly doubt?: TimeExpression['doubt']
 }
 
 interface Moment {
@@ -63,7 +65,9 @@ function eventAt(
     return view === undefined ? [] : claims.map(({ claim }) => ({ view, words: claim.text }))
   })
   const [shortest] = holding.sort((x, y) => x.words.length - y.words.length)
-  return shortest === undefined ? undefined : { side, ...shortest, isInferred: time.inferred }
+  return shortest === undefined
+    ? undefined
+    : { side, ...shortest, isInferred: time.inferred, doubt: time.doubt }
 }
 
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
@@ -84,7 +88,7 @@ function holds(outer: Span, inner: Span): boolean {
 function renderMoment(moment: Moment): Markup {
   return html`<li><span class="when">${momentWords(moment)}</span><ul>${moment.events.map(
     event =>
-      html`<li><span class="letter">${event.side.toUpperCase()}</span> <a class="${toneOf(event.view.finding)}" href="#${event.view.finding.id}" data-f="${event.view.finding.id}">${event.words}</a>${event.isInferred ? html` <span class="inferred" title="reckoned from the date of publication">inferred</span>` : undefined}</li>`,
+      html`<li><span class="letter">${event.side.toUpperCase()}</span> <a class="${toneOf(event.view.finding)}" href="#${event.view.finding.id}" data-f="${event.view.finding.id}">${event.words}</a>${event.isInferred ? html` <span class="inferred" title="reckoned from the date of publication">inferred</span>` : undefined}${event.doubt === undefined ? undefined : html` <span class="inferred">${DOUBTS[event.doubt]}</span>`}</li>`,
   )}</ul></li>`
 }
 
