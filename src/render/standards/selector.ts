@@ -1,6 +1,7 @@
 /** Where words stand in a text, as the web's standards point at them. */
 import type { Source, Span } from '../../types'
 import { cutsPair, isQuotable } from '../quote'
+import { webAddress } from './identity'
 
 /** Words of context that a quote selector carries on each side: enough to tell repeats apart. */
 const CONTEXT_LENGTH = 32
@@ -62,8 +63,9 @@ export function selectorsOf(
  * quoteLink({ text, url: 'https://x.example/a' }, spans) // 'https://x.example/a#:~:text=120%20people%20left'
  */
 export function quoteLink(source: Source, spans: readonly Span[]): string | undefined {
-  const { text, url } = source
-  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined
+  const { text } = source
+  const url = webAddress(source.url)
+  if (url === undefined) return undefined
   const quotable = spans.filter(span => isQuotable(text, span))
   if (quotable.length === 0) return undefined
   const directives = quotable.map(span => `text=${fragmentOf(text.slice(span.start, span.end))}`).join('&')
