@@ -1,4 +1,4 @@
-// Unit tests of a pipeline that writes summaries: npx vitest run examples/pipeline.test.ts
+// Unit tests of a pipeline that writes summaries: npm test examples/pipeline.test.ts
 import { check, compare } from 'corroborate'
 import 'corroborate/vitest'
 import { describe, expect, it } from 'vitest'

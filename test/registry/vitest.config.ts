@@ -1,6 +1,6 @@
 /** What `npm run test:registry` runs: packages of others are installed, which the tests proper do not wait for. */
 import { configDefaults, defineConfig } from 'vitest/config'
-import config from '../../vitest.config'
+import config from '../../.ci/vitest.config'
 
 export default defineConfig({
   ...config,

@@ -6,7 +6,7 @@ import { floodReport } from '../fixtures/flood-report'
 import { hostileReport } from '../fixtures/hostile-report'
 import { seedsReport } from '../fixtures/seeds-report'
 
-// `npx vitest run test/render --update` writes the files anew.
+// `npm test test/render -- --update` writes the files anew.
 const expected = (name: string) => `../fixtures/expected/${name}.expected`
 
 const withoutEscapes = (text: string) =>

@@ -12,7 +12,7 @@ import { hostileReport } from '../fixtures/hostile-report'
 import { PROV_CONTEXT, PROV_SCHEMA } from '../fixtures/prov-schema'
 import { seedsReport } from '../fixtures/seeds-report'
 
-// `npx vitest run test/render --update` writes the files anew.
+// `npm test test/render -- --update` writes the files anew.
 const expected = (name: string) => `../fixtures/expected/${name}.expected`
 const indented = (value: object) => `${JSON.stringify(value, null, 2)}\n`
 const REPORTS = [seedsReport, floodReport, hostileReport, ferryReport]

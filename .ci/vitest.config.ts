@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { PATIENCE } from './test/patience'
+import { PATIENCE } from '../test/patience'
 
-const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 
 // Examples import the package by its name, as users do; here that is the source beside them.
 export default defineConfig({
