@@ -3,6 +3,7 @@ import { type AgesApart, agesApart } from './align/ages'
 import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
+import type { TermPair } from './align/term-pairs'
 import { type ValueClash, valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
@@ -16,7 +17,8 @@ import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type Segmen
 import { segment } from './segment'
 import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
-import { type ClaimView, viewClaims } from './terms/claim-terms'
+import { type ClaimView, type Term, viewClaims } from './terms/claim-terms'
+import { contains, overlaps } from './text/spans'
 import type { Document, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
@@ -141,12 +143,33 @@ function pairsOfClashes(
 /** Decide: the findings that the reasons make. */
 export function assemble({ views, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
-    .filter(({ fact, reasons }) => isEarned(reasons, fact))
+    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !areOtherDeeds(reasons, fact.best))
     .map(({ fact, reasons }) => decideFact(fact, reasons))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }
+
+/**
+ * Nothing is said against it, and yet each tells of a deed that no word of the other answers, and all that they share is who
+ * and when: "the minister laughed" and "the minister resigned" agree on nothing.
+ */
+function areOtherDeeds(reasons: readonly Reason[], { a, b, terms }: Alignment): boolean {
+  if (reasons.some(({ effect }) => effect !== 'agrees')) return false
+  const [x, y] = [deedOf(a), deedOf(b)]
+  const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
+  return x >= 0 && y >= 0 && terms.every(pair => isNeither(pair) && isSetting(a, a.terms[pair.a]))
+}
+
+/** Where among the terms of a claim the verb of what it states is. */
+const deedOf = ({ claim, terms }: ClaimView): number =>
+  terms.findIndex(({ head, span }) => head.upos === 'VERB' && overlaps(span, claim.predicate.span))
+
+/** A name, a time, or what is said of who did it: it tells nothing of what was done. */
+const isSetting = ({ claim }: ClaimView, { kind, span }: Term): boolean =>
+  kind === 'name' ||
+  kind === 'time' ||
+  claim.arguments.some(argument => argument.role === 'subject' && contains(argument.span, span))
 
 type Draft = Omit<Finding, 'id'>
 

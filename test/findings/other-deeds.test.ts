@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/index'
+
+const relations = (a: string, b: string): string[] => compare(a, b).findings.map(({ relation }) => relation)
+
+describe('a name or a title shared alone', () => {
+  it.each([
+    ['Transport minister Ivo Brandt laughed at the question.', 'Transport minister Ivo Brandt has resigned.'],
+    ['Ivo Brandt laughed at the question.', 'Ivo Brandt has resigned.'],
+    ['The warden, Nora Finch, opened a school on Monday.', 'Nora Finch attended a concert on Monday.'],
+  ])('is no agreement: %s / %s', (a, b) => {
+    expect(relations(a, b)).not.toContain('agrees')
+  })
+
+  it.each([
+    ['Transport minister Ivo Brandt has resigned.', 'Transport minister Ivo Brandt resigned.'],
+    ['Ivo Brandt bought a house.', 'Ivo Brandt purchased a house.'],
+    ['Ivo Brandt has signed the treaty.', 'The treaty was signed by Ivo Brandt.'],
+  ])('is one with the deed: %s / %s', (a, b) => {
+    expect(relations(a, b)).toContain('agrees')
+  })
+})
