@@ -67,6 +67,8 @@ export function reportBetween(
   b: string,
   options: Omit<CompareOptions, 'extractors'> = {},
 ): Report {
+  if (!Array.isArray(story?.documents))
+    throw new TypeError(`corroborate: story must be what compareAll returned, got ${describe(story)}`)
   checkOptions(options, OPTIONS.reportBetween)
   const find = (id: string): Document => {
     const found = story.documents.find(({ source }) => source.id === id)

@@ -129,6 +129,9 @@ describe('what a function is about', () => {
   })
 
   it('is told apart: a check is no report', () => {
+    expect(() => Reflect.apply(reportBetween, undefined, [{}, 's1', 's2'])).toThrow(
+      'story must be what compareAll returned',
+    )
     expect(() => render.toText(REPORT, { width: -3 })).toThrow('width must be a number of columns')
     expect(() => Reflect.apply(render.toText, undefined, [CHECK])).toThrow('a report, as compare returns it')
     expect(() => Reflect.apply(render.checkToText, undefined, [REPORT])).toThrow('what check returned')
