@@ -55,6 +55,14 @@ describeJudge(
       'framing',
     ],
     [says('The old pier is a shame'), says('The old pier is a joy'), 'shame', 'joy', 'framing'],
+    // Words that tell, among such that do not.
+    [
+      says('We were never asked about the pier by them'),
+      says('We were never asked about a bridge by them'),
+      'the pier',
+      'a bridge',
+      'framing',
+    ],
   ],
   [
     // A short form, an editor's brackets, a number, words that tell nothing.
