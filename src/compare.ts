@@ -158,7 +158,8 @@ function areOtherDeeds(reasons: readonly Reason[], { a, b, terms }: Alignment): 
   if (reasons.some(({ effect }) => effect !== 'agrees')) return false
   const [x, y] = [deedOf(a), deedOf(b)]
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
-  return x >= 0 && y >= 0 && terms.every(pair => isNeither(pair) && isSetting(a, a.terms[pair.a]))
+  const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
+  return x >= 0 && y >= 0 && terms.every(pair => isNeither(pair) && isBeside(pair))
 }
 
 /** Where among the terms of a claim the verb of what it states is. */
