@@ -135,7 +135,7 @@ export interface TimeExpression {
   /** For durations: the length in seconds. */
   readonly seconds?: number
   readonly precision: TimePrecision
-  /** True when the dates rest on the publication date rather than on the words alone. */
+  /** True when the dates rest on the publication date, or on another time of the text ("two days later"), rather than on the words alone. */
   readonly inferred: boolean
   /**
    * Why the dates may be wrong: `order`, when nothing tells whether the day or the month comes first ("1/5/2024");

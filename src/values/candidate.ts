@@ -23,6 +23,7 @@ type QuantityKind =
   | 'measure'
   | 'age'
   | 'score'
+  | 'none'
 
 export interface Candidate {
   /** Lexeme range, half-open. */

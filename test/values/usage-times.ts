@@ -52,6 +52,14 @@ export const DAYS: readonly Usage[] = [
   ['They met on May Day.', '2025-05-01'],
   ['They met on Shrove Tuesday 2024.', '2024-02-13'],
   ['They met a year ago today.', '2024-10-16'],
+  ['They met on 5 May 2024 and parted two days later.', '2024-05-05; 2024-05-07'],
+  ['They met on 5 May 2024. He left a week later.', '2024-05-05; 2024-05-12'],
+  ['They met on 5 May 2024. The next day he left.', '2024-05-05; 2024-05-06'],
+  ['They met on 5 May 2024, and had quarrelled the day before.', '2024-05-05; 2024-05-04'],
+  ['Police said on Monday that he had left two days earlier.', '2025-10-13; 2025-10-11'],
+  ['He was hurt, police said on Monday. He died two days later.', '2025-10-13; ?'],
+  ['They met on 5 May and on 9 May. Two days later he left.', '2025-05-05; 2025-05-09; ?'],
+  ['He was freed on Saturday, two days earlier.', '2025-10-11; ?'],
 ]
 
 export const PERIODS: readonly Usage[] = [
@@ -104,6 +112,16 @@ export const PERIODS: readonly Usage[] = [
   ['It must close by 2030.', '..2030-12-31'],
   ['It closed before 1990.', '..1989-12-31'],
   ['They met the year before last.', '2023-01-01..2023-12-31'],
+  [
+    'The hall burned in 1789. It was sold the following year.',
+    '1789-01-01..1789-12-31; 1790-01-01..1790-12-31',
+  ],
+  [
+    'The hall was built in 1820 and burned ten years later.',
+    '1820-01-01..1820-12-31; 1830-01-01..1830-12-31',
+  ],
+  ['It covers model years 2018 to 2022.', '2018-01-01..2022-12-31'],
+  ['The cars were built between 2018 and 2021.', '2018-01-01..2021-12-31'],
   ['They met the week before last.', '2025-09-29..2025-10-05'],
   ['The town burned in AD 79.', '0079-01-01..0079-12-31'],
   ['The town burned in 300 BC.', '?'],
@@ -143,6 +161,13 @@ export const CLOCKS: readonly Usage[] = [
   ['The ferry left early on Sunday.', '2025-10-12T00:00..2025-10-12T11:59'],
   ['The ferry left late on Sunday.', '2025-10-12T17:00..2025-10-12T23:59'],
   ['The ferry left at dawn on Sunday.', '2025-10-12T05:00..2025-10-12T07:59'],
+  ['The ferry left shortly before 7pm on Sunday.', '2025-10-12T18:00..2025-10-12T19:00'],
+  ['The ferry left at 4.30 in the afternoon on Sunday.', '2025-10-12T16:30'],
+  ["The ferry left at six o'clock on Sunday evening.", '2025-10-12T18:00'],
+  ['The ferry left at about 7.40pm on Sunday.', '2025-10-12T19:40'],
+  ['The ferry left at 23:40 on 3 May 2024 and sank 50 minutes later.', '2024-05-03T23:40; 2024-05-04T00:30'],
+  ['They met at midnight on Christmas Eve.', '2024-12-24T00:00'],
+  ['They met at 3pm on Boxing Day.', '2024-12-26T15:00'],
 ]
 
 export const LENGTHS: readonly Usage[] = [
@@ -159,6 +184,9 @@ export const LENGTHS: readonly Usage[] = [
   ['He was jailed for a year.', '31536000s'],
   ['He was jailed for four years.', '126144000s'],
   ['He got a four-year sentence.', '126144000s'],
+  ['She signed a five-year contract.', '157680000s'],
+  ['The king ordered three days of mourning.', '259200s'],
+  ['The king ordered a week of mourning.', '604800s'],
   ['It lasted a fortnight.', '1209600s'],
   ['They meet every Monday.', 'set'],
   ['They meet every other Monday.', 'set'],

@@ -7,8 +7,28 @@ import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, w
 const OLDEST = 122
 const AGE_WORDS: ReadonlySet<string> = new Set(['aged', 'age', 'ages'])
 
-export const readAges: Refiner = (candidates, context) =>
-  candidates.map(candidate => ageOf(candidate, context) ?? candidate)
+export const readAges: Refiner = (candidates, context) => {
+  const read: Candidate[] = []
+  let isListed = false
+  for (const candidate of candidates) {
+    const before = read.at(-1)
+    const told = ageOf(candidate, context)
+    const next = !told && isListed && before ? nextAge(before, candidate, context) : undefined
+    if (!next) isListed = told !== undefined && AGE_WORDS.has(wordNear(context, told.first, told.first - 1))
+    read.push(told ?? next ?? candidate)
+  }
+  return read
+}
+
+/** "Aged 5, 7 and 9": those behind the first have neither word nor noun of their own. */
+function nextAge(before: Candidate, candidate: Candidate, context: ValueContext): Candidate | undefined {
+  const { first, last, kind, value, unit } = candidate
+  if (kind !== 'cardinal' || unit !== undefined || value > OLDEST || value < 0) return undefined
+  if (!lexemeNear(context, before.first, first) || first - before.last > 2) return undefined
+  for (let at = before.last; at < first; at++)
+    if (!/^(?:,|and|or)$/.test(wordNear(context, first, at))) return undefined
+  return first > before.last && endsPhrase(candidate, context) ? age(candidate, 'a', last) : undefined
+}
 
 function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefined {
   const { first, last } = candidate
@@ -26,7 +46,8 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
     return age(candidate, 'a', last + 3)
   if (
     AGE_WORDS.has(word(first - 1)) ||
-    (AGE_WORDS.has(word(first - 2)) && /^(?:of|just|only|about|over|under)$/.test(word(first - 1)))
+    (AGE_WORDS.has(word(first - 2)) &&
+      /^(?:of|just|only|about|over|under|between|from)$/.test(word(first - 1)))
   )
     return age(candidate, 'a', last)
   if (

@@ -114,10 +114,9 @@ function continuesPhone(context: ValueContext, left: Candidate, right: Candidate
 /** Two groups are a telephone number in the American shape only. */
 function isPhonePair(context: ValueContext, left: Candidate, right: Candidate): boolean {
   const joint = wordNear(context, left.first, left.last)
+  const [head, tail] = [context.lexemes[left.first], context.lexemes[right.first]]
   if (wordNear(context, left.first, left.first - 1) === '+') return true
-  return (
-    joint === '-' &&
-    /^\d{3}$/.test(context.lexemes[left.first].text) &&
-    /^\d{4}$/.test(context.lexemes[right.first].text)
-  )
+  // "07700 900123": an area begins with nought
+  if (/^0\d{2,4}$/.test(head.text) && /^\d{6,8}$/.test(tail.text)) return true
+  return joint === '-' && /^\d{3}$/.test(head.text) && /^\d{4}$/.test(tail.text)
 }

@@ -67,27 +67,30 @@ function percentAt(context: ValueContext, first: number, from: number): Found | 
     : { symbol: '%', last }
 }
 
-export const attachMeasures: Refiner = (candidates, context) =>
-  candidates.map(candidate => {
-    if (candidate.kind !== 'cardinal' && candidate.kind !== 'fraction' && candidate.kind !== 'vague')
-      return candidate
-    const millions = countedMillions(context, candidate)
-    if (millions) return millions
-    const found = unitAt(context, candidate)
-    if (!found)
-      return isMagnitude(context, candidate)
-        ? { ...candidate, kind: 'measure', unit: 'magnitude' }
-        : candidate
-    const rate = rateAt(context, candidate.first, found)
-    const unit = UNITS.get(found.symbol)
-    return {
-      ...candidate,
-      kind: 'measure',
-      unit: rate?.symbol ?? found.symbol,
-      last: rate?.last ?? found.last,
-      seconds: !rate && unit?.dimension === 'time' ? candidate.value * unit.factor : undefined,
-    }
-  })
+export const attachMeasures: Refiner = (candidates, context) => {
+  const measured = candidates.map(candidate => measureOf(candidate, context))
+  // "6 litres per 100km" holds a number that is none by itself
+  return measured.filter((candidate, i) => i === 0 || candidate.first >= measured[i - 1].last)
+}
+
+function measureOf(candidate: Candidate, context: ValueContext): Candidate {
+  if (candidate.kind !== 'cardinal' && candidate.kind !== 'fraction' && candidate.kind !== 'vague')
+    return candidate
+  const millions = countedMillions(context, candidate)
+  if (millions) return millions
+  const found = unitAt(context, candidate)
+  if (!found)
+    return isMagnitude(context, candidate) ? { ...candidate, kind: 'measure', unit: 'magnitude' } : candidate
+  const rate = rateAt(context, candidate.first, found)
+  const unit = UNITS.get(found.symbol)
+  return {
+    ...candidate,
+    kind: 'measure',
+    unit: rate?.symbol ?? found.symbol,
+    last: rate?.last ?? found.last,
+    seconds: !rate && unit?.dimension === 'time' ? candidate.value * unit.factor : undefined,
+  }
+}
 
 /** "1.3m people": before what is counted the letter is millions, not metres. */
 function countedMillions(context: ValueContext, candidate: Candidate): Candidate | undefined {
@@ -130,7 +133,8 @@ function unitAt(
   const power = POWERS.get(word.text)
   if (power) {
     const skip = next === '.' || next === '-' ? 2 : 1
-    const base = UNIT_WORDS.get(wordNear(context, first, at + skip))
+    const raised = wordNear(context, first, at + skip)
+    const base = UNIT_WORDS.get(raised) ?? (raised === 'm' ? 'm' : undefined)
     return base && UNITS.has(`${base}${power}`)
       ? { symbol: `${base}${power}`, last: at + skip + 1 }
       : undefined
@@ -199,6 +203,8 @@ function rateAt(context: ValueContext, first: number, found: Found): Found | und
   // "Forty miles to the gallon".
   const at = joint.text === 'to' ? found.last + 2 : found.last + 1
   const word = wordNear(context, first, at)
+  if (word === '100' && found.symbol === 'l' && UNIT_WORDS.get(wordNear(context, first, at + 1)) === 'km')
+    return { symbol: 'l/100km', last: at + 2 }
   const denominator =
     UNIT_WORDS.get(word) ?? (joint.text === '/' ? (GLUED_UNITS.get(word) ?? undefined) : undefined)
   if (!denominator) return undefined

@@ -5,22 +5,28 @@ import { readLexemes } from '../pieces'
 import { findTimeCandidates } from '../times/times'
 import { readAges } from './ages'
 import { mergeBounds, readBounds } from './bounds'
+import { readCalibres } from './calibres'
 import { dropCodes } from './codes'
 import { countNouns } from './counted-nouns'
 import { dropIdle } from './idle-numbers'
 import { dropLabels } from './labels'
 import { attachMeasures, attachPercent, mergeCompounds } from './measures'
 import { attachMoney, mergeMoneyParts } from './money'
+import { readOdds } from './odds'
 import { findNumbers } from './quantity-finders'
 import { mergeRanges, mergeRatios, readMultiples, shareScoreUnits, splitScores } from './ranges'
+import { readTemperatureChanges } from './temperature-changes'
 
 /** Finders over-generate; each step below corrects what the ones before it left. The order is the grammar. */
 const LADDER: readonly Refiner[] = [
   dropCodes, // first: digits of phone numbers and codes must not meet units or each other
   dropTimes, // years, days and hours are times; lengths of time are both
+  readOdds, // before all that reads "5/2" as a share and "3-1" as a score
   attachMoney, // before measures: "5m" behind a currency is millions, "pounds" may be money
   attachPercent, // before measures: "per cent" is no rate
+  readCalibres, // before measures: a bore has its own unit
   attachMeasures,
+  readTemperatureChanges, // needs the degrees
   mergeMoneyParts, // needs the units of both parts
   mergeCompounds, // the same; before ranges, which share the hyphen of "5-foot-10"
   readAges, // needs "year" read as a unit, and bare numbers without their noun yet

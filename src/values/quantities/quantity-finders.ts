@@ -18,6 +18,8 @@ import {
 import { type Candidate, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Lexeme } from '../pieces'
 import { readNumber } from './cardinals'
+import { NONE_WORDS, noneAt } from './nones'
+import { singleUnit } from './single-units'
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...ONES.keys(),
@@ -29,6 +31,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...VAGUE_COUNTS.keys(),
   ...[...VAGUE_SHARES.keys()].map(words => words.split(' ')[0]),
   ...DECADE_WORDS.keys(),
+  ...NONE_WORDS,
   'a',
   'an',
   'half',
@@ -52,7 +55,7 @@ export function findNumbers(context: ValueContext): Candidate[] {
 }
 
 function numberAt(context: ValueContext, at: number): Candidate | undefined {
-  const vague = decadeOfLife(context, at) ?? vagueAt(context, at)
+  const vague = decadeOfLife(context, at) ?? vagueAt(context, at) ?? noneAt(context, at)
   if (vague) return vague
   const { lexemes } = context
   const before = at > 0 && lexemes[at - 1].sentence === lexemes[at].sentence ? lexemes[at - 1] : undefined
@@ -60,7 +63,7 @@ function numberAt(context: ValueContext, at: number): Candidate | undefined {
     before !== undefined &&
     (CURRENCY_SYMBOLS.has(before.text) || (before.kind === 'word' && CURRENCY_CODES.has(before.text)))
   const phrase = readNumber(lexemes, at, money)
-  if (!phrase) return multipleAt(context, at)
+  if (!phrase) return multipleAt(context, at) ?? singleUnit(context, at)
   const suffixed = ordinalSuffix(context, phrase.last) && phrase.digits && Number.isInteger(phrase.value)
   const sign = signBefore(context, at, phrase.digits)
   // Zero below zero is zero: JSON has no -0.

@@ -5,6 +5,7 @@ import {
   joinNeighbours,
   lexemeNear,
   type Refiner,
+  tokenOf,
   type ValueContext,
   wordNear,
 } from '../candidate'
@@ -37,10 +38,22 @@ function ratioOf(context: ValueContext, left: Candidate, right: Candidate): Cand
     words.push(wordNear(context, left.first, i))
   const joint = words.filter(word => word !== '-' && word !== 'every').join(' ')
   const isOutOf = joint === 'out of'
-  const isIn = joint === 'in' && (left.value === 1 || ROUND_TOTALS.has(right.value)) && left.value < 10
-  if (!isOutOf && !isIn) return undefined
+  const isOften = (left.value === 1 || ROUND_TOTALS.has(right.value)) && left.value < 10
+  const isIn = joint === 'in' && isOften
+  if (!isOutOf && !isIn && !(isOften && isShareOfNoun(context, left, right))) return undefined
   const value = left.value / right.value
   return { ...left, last: right.last, value, min: value, max: value, kind: 'fraction', unit: UNITY }
+}
+
+/** "One person in three", "one child in every ten"; "one goal in three games" tells two numbers. */
+function isShareOfNoun(context: ValueContext, left: Candidate, right: Candidate): boolean {
+  const isEvery = wordNear(context, left.first, right.first - 1) === 'every'
+  const at = isEvery ? right.first - 2 : right.first - 1
+  if (wordNear(context, left.first, at) !== 'in' || at !== left.last + 1) return false
+  const noun = tokenOf(context, left.last)
+  const isCounted = noun?.upos === 'NOUN' && (left.value === 1) === (noun.xpos === 'NN')
+  const next = lexemeNear(context, left.first, right.last)
+  return isCounted && !(next && /^(?:NOUN|ADJ|PROPN)$/.test(tokenOf(context, right.last)?.upos ?? ''))
 }
 
 /** Totals that people count out of; "2 in 7" is as likely two things in seven others. */
@@ -60,13 +73,20 @@ export const splitScores: Refiner = (candidates, context) => {
     return {
       ...candidate,
       kind: 'score',
-      unit: looksBack(context, first, VOTE_WORDS) ? 'vote' : 'point',
+      unit:
+        looksBack(context, first, VOTE_WORDS) || isVoteBehind(context, candidates[isLeft ? i + 1 : i])
+          ? 'vote'
+          : 'point',
       value: Math.abs(candidate.value),
       min: Math.abs(candidate.value),
       max: Math.abs(candidate.value),
     }
   })
 }
+
+/** "The 6-3 vote", "a 5-4 ruling". */
+const isVoteBehind = (context: ValueContext, { first, last }: Candidate): boolean =>
+  /^(?:votes?|ruling|decision|verdict)$/.test(wordNear(context, first, last))
 
 /** Whether two numbers are joined as a score is and stand behind another one, over a comma at most. */
 function isNextSet(
@@ -150,7 +170,8 @@ function rangeOf(context: ValueContext, left: Candidate, right: Candidate): Cand
   // "Rose by $40m to $210m": how far, and where to.
   if (joint === 'to' && lead === 'by' && changes(context, left.first - 1)) return undefined
   if ((joint === 'to' || joint === 'and') && from && changes(context, left.first - 1)) return undefined
-  if (joint === 'to' && left.unit && !right.unit) return undefined
+  const isAges = left.kind === 'age' && right.kind === 'cardinal'
+  if (joint === 'to' && left.unit && !right.unit && !isAges) return undefined
   if (
     left.unit &&
     right.unit &&
@@ -158,14 +179,15 @@ function rangeOf(context: ValueContext, left: Candidate, right: Candidate): Cand
     !(left.kind === 'money' && right.unit === left.unit)
   )
     return undefined
-  if (left.unit && !right.unit && left.kind !== 'money' && left.kind !== 'fraction') return undefined
+  if (left.unit && !right.unit && left.kind !== 'money' && left.kind !== 'fraction' && !isAges)
+    return undefined
   const shared =
     right.scale > 1 && left.scale === 1 && left.value < right.value / right.scale ? right.scale : 1
   const low = left.value * shared
   // "$2-3 billion" and "£5 to £7" carry the unit on one side or both
   if (low >= right.value) return undefined
   const named = between || from ? (between && lead !== 'between' ? 2 : 1) : 0
-  const kind = left.kind === 'money' ? left.kind : right.kind
+  const kind = left.kind === 'money' || isAges ? left.kind : right.kind
   return {
     ...right,
     kind,

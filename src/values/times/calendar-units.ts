@@ -27,6 +27,8 @@ export interface Reference {
   readonly direction: 'past' | 'future' | 'unknown'
   /** "Last March" is never the March that still runs. */
   readonly beyond?: boolean
+  /** A time of the text that "the next day" is told from. */
+  readonly told?: Interval
 }
 
 /** A day, or nothing when the calendar has no such day. */
@@ -56,11 +58,14 @@ export function monthsFrom(
 
 export function resolvePointer(
   moment: Extract<Moment, { is: 'pointer' }>,
-  published: Date,
   reference: Reference,
 ): Interval | undefined {
   const { unit, offset, count, weekday, tense } = moment
+  const { published, told } = reference
   // "the next day" is told from another time, unless the sentence itself looks ahead
+  const day = tense ? (offset > 0 ? told?.end : told?.start) : undefined
+  if (day) return shiftUnit(unit, day, offset)
+  if (!published) return undefined
   if (tense && !(offset > 0 && reference.direction === 'future')) return undefined
   if (weekday !== undefined) return pointWeekday(weekday, offset, published)
   if (count !== undefined) {

@@ -3,7 +3,7 @@
 import { VAGUE_COUNTS } from '../../lexicon/en/values/numbers'
 import { GLUED_UNITS, UNIT_WORDS, UNITS } from '../../lexicon/en/values/units'
 import type { TimePrecision } from '../../types'
-import { lexemeNear, type ValueContext, wordNear } from '../candidate'
+import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
 import type { Length, TimeCandidate } from './moments'
 
@@ -208,8 +208,15 @@ function countsTime(context: ValueContext, at: number, last: number): boolean {
     )
   return (
     before === undefined ||
+    isFilled(context, at, last) ||
     /^(?:for|in|within|than|about|nearly|almost|over|after|under|around|lasted|lasts|last|took|takes|take|taking|spent|spend|spending|just|only|least|roughly|up|to|of|is|was|before|,|\(|and|or|by)$/.test(
       before.text,
     )
   )
+}
+
+/** "A week of mourning": what fills the time is told behind it; "a day of the week" is no length. */
+function isFilled(context: ValueContext, at: number, last: number): boolean {
+  if (wordNear(context, at, last) !== 'of' || !lexemeNear(context, at, last + 1)) return false
+  return /^(?:NOUN|ADJ|VERB)$/.test(tokenOf(context, last + 1)?.upos ?? '')
 }

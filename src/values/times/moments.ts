@@ -64,7 +64,9 @@ export type Moment =
   | { readonly is: 'edge'; readonly side: 'first' | 'last'; readonly length: Length; readonly of: Moment }
   | { readonly is: 'weekOf'; readonly day: Moment }
   | { readonly is: 'clock'; readonly from: string; readonly to: string; readonly day?: Moment }
-  /** Depends on a time named elsewhere ("a year earlier"). */
+  /** So long before or after a time told before it: "a year earlier", "the day after". */
+  | { readonly is: 'told'; readonly length: Length; readonly sign: 1 | -1 }
+  /** Nothing that days can be known of. */
   | { readonly is: 'unknown' }
 
 export interface TimeCandidate {

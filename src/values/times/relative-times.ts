@@ -50,8 +50,9 @@ export function findRelativeDay(context: ValueContext, at: number): TimeCandidat
     return dateOf(at, at + 1, { is: 'pointer', unit: 'day', offset: 0 }, 'day')
   if (word === 'now' && /^(?:and|until|till|to|by|between|from)$/.test(wordNear(context, at, at - 1)))
     return dateOf(at, at + 1, { is: 'pointer', unit: 'day', offset: 0 }, 'day')
-  if (word !== 'day') return undefined
   const joint = wordNear(context, at, at + 1)
+  const beside = findBeside(context, at, joint)
+  if (beside || word !== 'day') return beside
   const anchor = RELATIVE_DAYS.get(wordNear(context, at, at + 2))
   if (anchor === undefined || (joint !== 'after' && joint !== 'before')) return undefined
   return dateOf(
@@ -60,6 +61,20 @@ export function findRelativeDay(context: ValueContext, at: number): TimeCandidat
     { is: 'pointer', unit: 'day', offset: anchor + (joint === 'after' ? 1 : -1) },
     'day',
   )
+}
+
+/** "The day before", "the week after", where nothing behind says before or after what. */
+function findBeside(context: ValueContext, at: number, side: string): TimeCandidate | undefined {
+  const unit = CALENDAR_UNITS.get(context.lexemes[at].text)
+  if (!unit || context.lexemes[at].text.endsWith('s') || !/^(?:before|after|earlier)$/.test(side))
+    return undefined
+  if (
+    wordNear(context, at, at - 1) !== 'the' ||
+    !/^(?:[,.;:)]|and|but)?$/.test(wordNear(context, at, at + 2))
+  )
+    return undefined
+  const offset = side === 'after' ? 1 : -1
+  return dateOf(at, at + 2, { is: 'pointer', unit, offset, tense: true }, PRECISIONS[unit])
 }
 
 function dayPartOf(

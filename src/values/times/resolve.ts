@@ -32,7 +32,9 @@ export function resolve(moment: Moment, reference: Reference): Interval | undefi
         moment.toward ? { ...reference, direction: moment.toward, beyond: true } : reference,
       )
     case 'pointer':
-      return published ? resolvePointer(moment, published, reference) : undefined
+      return resolvePointer(moment, reference)
+    case 'told':
+      return shiftTold(moment, reference.told)
     case 'shift': {
       const anchor = moment.from
         ? resolve(moment.from, reference)
@@ -81,6 +83,35 @@ export function resolve(moment: Moment, reference: Reference): Interval | undefi
     }
   }
 }
+
+/** So long before the first day of another time, or after its last; hours only from an hour. */
+function shiftTold(
+  { length, sign }: Extract<Moment, { is: 'told' }>,
+  told: Interval | undefined,
+): Interval | undefined {
+  const from = sign < 0 ? told?.start : told?.end
+  if (!from) return undefined
+  if (length.seconds === 0) {
+    const isWide = told?.start && told.end && differenceInCalendarDays(told.end, told.start) >= LEAST_MONTH
+    const start = shiftDay((isWide && told.start) || from, length, sign)
+    const end = shiftDay((isWide && told.end) || from, length, sign)
+    return start && end && { start, end, inferred: true }
+  }
+  const hour = told?.startTime
+  if (hour === undefined || length.years + length.months > 0) return undefined
+  const [hours, minutes] = hour.split(':').map(Number)
+  const at = hours * 3600 + minutes * 60 + sign * (length.seconds + length.days * DAY_SECONDS)
+  const days = Math.floor(at / DAY_SECONDS)
+  const rest = at - days * DAY_SECONDS
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')
+  const time = `${two(rest / 3600)}:${two((rest % 3600) / 60)}:00`
+  const day = addDays(from, days)
+  return { start: day, end: day, startTime: time, endTime: time, inferred: true }
+}
+
+/** Days that a month spans from its first to its last. */
+const LEAST_MONTH = 27
+const DAY_SECONDS = 86_400
 
 /** The next day of the same name: "Monday to Friday" ends in the week, "28th to 3rd" in the month, "November to March" in the year after. */
 function nextOfName(end: Date, moment: Moment): Date {

@@ -83,7 +83,12 @@ export function findShifted(context: ValueContext, at: number): TimeCandidate | 
     tail === 'later' ||
     (tail === 'before' && !lexemeNear(context, at, length.last + 1)?.capital && /^[.,;]?$/.test(after))
   )
-    return dateOf(isLed ? skip : at, length.last + 1, { is: 'unknown' }, length.precision)
+    return dateOf(
+      isLed ? skip : at,
+      length.last + 1,
+      { is: 'told', length: length.length, sign: tail === 'later' ? 1 : -1 },
+      length.precision,
+    )
   if (lead === 'within')
     return dateOf(at, length.last, { is: 'stretch', length: length.length }, length.precision)
   // "in three weeks" is a date only when the sentence looks ahead; else it says how long something took

@@ -48,6 +48,7 @@ export function isPoint(candidate: TimeCandidate): boolean {
   return (
     (candidate.type === 'date' || candidate.type === 'time') &&
     candidate.moment.is !== 'unknown' &&
+    candidate.moment.is !== 'told' &&
     candidate.moment.is !== 'range'
   )
 }

@@ -34,6 +34,7 @@ import { findShifted } from './shifted-times'
 import { joinPeriodsTo, joinStretches } from './stretches'
 import { mergeTimeRanges, readTimeBounds } from './time-ranges'
 import { findPartOfUnit, frameRanges, joinClocks, joinParts, type TimeRefiner } from './time-refiners'
+import { isTold, type Placed, toldBefore } from './told-before'
 import { findBareDay, findWeekday } from './weekdays'
 import { findEraYear, findShortYear, findYear, findYearInWords, findYearMonth } from './years'
 
@@ -137,7 +138,12 @@ export function findTimes(
   const lexemes = readLexemes(text, sentences)
   const context: ValueContext = { text, sentences, lexemes, dayOrder: dayOrderOf(lexemes, language) }
   const day = dayOf(published)
-  return findTimeCandidates(context).map(candidate => toTimeExpression(candidate, context, day))
+  const placed: Placed[] = []
+  return findTimeCandidates(context).map(candidate => {
+    const read = readTime(candidate, context, day, placed)
+    if (read.interval) placed.push({ candidate, interval: read.interval })
+    return read.time
+  })
 }
 
 /** Time candidates after every refinement, unresolved. */
@@ -166,11 +172,12 @@ function longestAt(context: ValueContext, at: number): TimeCandidate | undefined
   return best
 }
 
-function toTimeExpression(
+function readTime(
   candidate: TimeCandidate,
   context: ValueContext,
   published: Date | undefined,
-): TimeExpression {
+  placed: readonly Placed[],
+): { readonly time: TimeExpression; readonly interval?: Interval } {
   const { lexemes } = context
   const span = { start: lexemes[candidate.first].start, end: lexemes[candidate.last - 1].end }
   const { type, precision, seconds, length, weak, moment } = candidate
@@ -178,15 +185,22 @@ function toTimeExpression(
   const direction = isPlaced && (published || length) ? directionOf(context, candidate) : 'unknown'
   // "in three weeks" tells a date where the sentence looks ahead, and how long it took where it does not
   if (type === 'duration' || (weak && length && direction !== 'future'))
-    return { span, type: 'duration', seconds, precision, inferred: false }
-  const interval = isPlaced ? resolve(moment, { published, direction }) : undefined
+    return { time: { span, type: 'duration', seconds, precision, inferred: false } }
+  const told = isPlaced && isTold(moment) ? toldBefore(context, candidate, placed) : undefined
+  const found = isPlaced ? resolve(moment, { published, direction, told }) : undefined
+  // What has happened does not lie after the day on which it was told.
+  const isAmiss = told && published && direction === 'past' && found?.start && found.start > published
+  const interval = isAmiss ? undefined : found
   return {
-    span,
-    type,
-    ...edges(interval),
-    precision,
-    inferred: interval?.inferred ?? false,
-    ...doubtOf(candidate, interval),
+    interval,
+    time: {
+      span,
+      type,
+      ...edges(interval),
+      precision,
+      inferred: interval?.inferred ?? false,
+      ...doubtOf(candidate, interval),
+    },
   }
 }
 

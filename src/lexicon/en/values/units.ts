@@ -125,6 +125,9 @@ const ROWS: readonly (readonly [symbol: string, dimension: string, factor: numbe
   ['ppm', 'concentration', 1e-6, 'ppm'],
   ['ppb', 'concentration', 1e-9, 'ppb'],
   ['px', 'pixels', 1, 'px pixel pixels'],
+  ['mi/gal', 'length/volume', 425.143707, 'mpg'],
+  ['l/100km', 'fuel', 1, ''],
+  ['odds', 'odds', 1, ''],
   ['Mpx', 'pixels', 1e6, 'megapixel megapixels'],
   ['Sv', 'radiation', 1, 'sievert sieverts'],
   ['mSv', 'radiation', 1e-3, 'msv millisievert millisieverts'],
@@ -135,6 +138,8 @@ const TEMPERATURES: readonly Unit[] = [
   { symbol: '°C', dimension: 'temperature', factor: 1, offset: 273.15 },
   { symbol: '°F', dimension: 'temperature', factor: 5 / 9, offset: 255.3722222222222 },
   { symbol: 'K', dimension: 'temperature', factor: 1 },
+  { symbol: 'Δ°C', dimension: 'temperature difference', factor: 1 },
+  { symbol: 'Δ°F', dimension: 'temperature difference', factor: 5 / 9 },
 ]
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
