@@ -66,7 +66,8 @@ function noPlural(context: ValueContext, at: number): Found | undefined {
   return unit === undefined || NOT_COUNTED.has(unit) ? undefined : { last: at + 1, unit }
 }
 
-const NOT_COUNTING = /^(?:one|-|more|fewer|less|longer|later|sooner|better|worse|greater|higher|lower|matter|such)$/
+const NOT_COUNTING =
+  /^(?:one|-|more|fewer|less|longer|later|sooner|better|worse|greater|higher|lower|matter|such)$/
 
 /** Plurals that nobody counts: "no plans", "no signs of life". */
 const NOT_COUNTED: ReadonlySet<string> = new Set(

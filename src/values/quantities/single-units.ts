@@ -1,5 +1,5 @@
 /** One of a unit: "a mile and a half", "about a tonne", "a mile from the coast", "an inch of rain". */
-import { UNIT_WORDS, UNITS } from '../../lexicon/en/units'
+import { UNIT_WORDS, UNITS } from '../../lexicon/en/values/units'
 import { type Candidate, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 
 /** Reads a unit behind an article, where the words around show that it measures. */

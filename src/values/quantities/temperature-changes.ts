@@ -1,5 +1,5 @@
 /** Differences of temperature apart from readings: "rose by 2C" and "1.5C warmer" have no zero point. */
-import { CHANGE_VERBS } from '../../lexicon/en/numbers-bounds'
+import { CHANGE_VERBS } from '../../lexicon/en/values/numbers-bounds'
 import { type Candidate, type Refiner, type ValueContext, wordNear } from '../candidate'
 
 /** Unit of a reading to that of a difference. */
