@@ -123,7 +123,7 @@ function parseBatch(
     const root = tokens.findIndex(token => token.head < 0)
     for (let i = 0; i < inputs.length; i++, row++) {
       const { span, text } = sentences[sentence][start + i]
-      const [upos, xpos] = model.tags[tags[row]]
+      const [upos, xpos] = POINTED.test(text) ? NUMERAL : model.tags[tags[row]]
       const isRoot = roots.has(heads[row])
       const head = isRoot ? root : heads[row] + shift
       const deprel = isRoot && root >= 0 ? 'parataxis' : model.labels[labels[row]]
@@ -132,6 +132,10 @@ function parseBatch(
     }
   }
 }
+
+/** ".22" is a number, whatever its stop looks like. */
+const POINTED = /^\.\d/
+const NUMERAL: readonly [string, string] = ['NUM', 'CD']
 
 function* parts(sentences: readonly (readonly RawToken[])[], model: Model): Generator<Part> {
   for (const [sentence, words] of sentences.entries()) {

@@ -4,7 +4,7 @@ import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
 import type { Claim, Document, Mention, Quantity, Sentence, Span, TimeExpression, Token } from '../types'
-import { isUnit } from '../values/quantities/base-units'
+import { isMeasured, isUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
@@ -107,7 +107,7 @@ const isMain = ({ claim, sentence }: ClaimView): boolean => {
 /** The terms of every sentence of a document, in order. */
 export function termsOfSentences(document: Document): Term[][] {
   const mentions = bySentence(document, document.mentions)
-  const quantities = bySentence(document, document.quantities)
+  const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
   return document.sentences.map((sentence, i) =>
     findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
@@ -117,7 +117,7 @@ export function termsOfSentences(document: Document): Term[][] {
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)
-  const quantities = bySentence(document, document.quantities)
+  const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
   const terms = document.sentences.map((sentence, i) =>
     findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
@@ -240,6 +240,10 @@ function findTerms(
   return terms.map(term => (term.quantity ? { ...term, partWhole: found.get(term) } : term))
 }
 
+/** None of a thing ("no deaths") is the business of polarity. */
+const countedIn = ({ source, quantities }: Document): Quantity[] =>
+  quantities.filter(({ value, span }) => value !== 0 || !/^n/i.test(source.text[span.start]))
+
 /** The key that a term of this time has, whatever claim it stands in. */
 export function keyOfTime({ tokens }: Sentence, { span }: TimeExpression): string {
   const words: string[] = []
@@ -256,10 +260,11 @@ const firstFrom = (tokens: readonly Token[], start: number): number =>
 
 const AMOUNT_WORDS: ReadonlySet<string> = new Set(['NUM', 'SYM', 'ADV', 'ADJ', 'DET'])
 
-const isMeasure = (token: Token, quantity: Quantity): boolean =>
-  token.upos === 'NOUN' &&
-  quantity.unit !== undefined &&
-  (token.lemma !== quantity.unit || isUnit(quantity.unit))
+/** "Miles", "Swiss francs", the "F" of "86F". */
+const isMeasure = (token: Token, { unit }: Quantity): boolean =>
+  unit !== undefined &&
+  ((token.upos === 'NOUN' && (token.lemma !== unit || isUnit(unit))) ||
+    (token.upos !== 'ADP' && isMeasured(unit)))
 
 function wordWeight(token: Token, key: string): number {
   if (LIGHT.has(key)) return LIGHT_WEIGHT

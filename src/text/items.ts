@@ -13,7 +13,8 @@ export function itemStarts(text: string): number[] {
   while (expected !== undefined) {
     const marker = `${open}${expected}${close}`
     const at = text.indexOf(marker, from)
-    if (at < 0) break
+    // "A. B. Cole": between initials nothing stands that could be an item
+    if (at < 0 || text.slice(from, at).trim() === '') break
     from = at + marker.length
     if (isBreak(text[at - 1]) && isBreak(text[from])) {
       starts.push(at)

@@ -78,6 +78,19 @@ const isMiddleInitial = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.upos === 'PROPN' &&
   tokens[index + 1]?.upos === 'PROPN'
 
+/** "Elizabeth I opened it": the tree hangs the figure from the name before it; "Ann, I think" has a comma. */
+const isRegnal = (tokens: readonly Token[], index: number): boolean =>
+  /^[IVX]+$/.test(tokens[index].text) &&
+  tokens[index].deprel === 'flat' &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  tokens[index].head < index
+
+/** "The WHO", "the US": letters in capitals behind an article are no word that they spell. */
+const isSpelledName = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[index].text) &&
+  tokens[index].upos === 'PRON' &&
+  /^[Tt]he$/.test(tokens[index - 1]?.text ?? '')
+
 function isNameWord(
   tokens: readonly Token[],
   index: number,
@@ -87,10 +100,11 @@ function isNameWord(
   const { text, upos, deprel } = tokens[index]
   if (!startsWithCapital(text))
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
+  if (isRegnal(tokens, index)) return true
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
   if (upos === 'PROPN' || isNameReadAsVerb(tokens, index)) return true
-  if (isMiddleInitial(tokens, index)) return true
+  if (isMiddleInitial(tokens, index) || isSpelledName(tokens, index)) return true
   if (isHeadline)
     return (
       upos !== 'VERB' &&

@@ -1,5 +1,6 @@
 // Sums and parts: "62 passengers and five crew" are 67, and three children among 12 dead are no second count of the dead.
 import type { Quantity, Token } from '../../types'
+import { isMeasured } from '../../values/quantities/base-units'
 import type { QuantityTerm } from '../../values/relate-quantities'
 import type { Term } from '../claim-terms'
 
@@ -31,9 +32,11 @@ export function partWholesOf(tokens: readonly Token[], terms: readonly Term[]): 
   const rows = rowsOf(tokens, amounts)
   return new Map(
     amounts.map(term => {
-      const row = rows.find(members => members.includes(term)) ?? []
-      const units = row.flatMap(({ quantity }) => quantity?.unit ?? [])
-      const sum = units.length > 1 && units.length === row.length ? sumOf(row) : undefined
+      const { members, singles } = rows.find(row => row.members.includes(term)) ?? ALONE
+      const told = members.flatMap(({ quantity }) => quantity?.unit ?? [])
+      const units = [...told, ...singles]
+      const isWhole = units.length > 1 && told.length === members.length
+      const sum = isWhole ? sumOf(members, singles.length) : undefined
       const isPart = isPartAt(tokens, Math.min(...term.tokens), Math.max(...term.tokens))
       return [term, { isPart, ...(sum ? { sum, units } : { units: NO_UNITS }) }]
     }),
@@ -49,8 +52,15 @@ function isPartAt(tokens: readonly Token[], first: number, last: number): boolea
   return COUNTED.has(word(at)) && /^(?:of|among|amongst)$/.test(word(at - 1))
 }
 
+interface Row {
+  readonly members: readonly Term[]
+  /** What is told with an article beside them: "two men and a woman". */
+  readonly singles: readonly string[]
+}
+const ALONE: Row = { members: [], singles: [] }
+
 /** Amounts whose nouns are joined by "and": each counts its own noun, and none is a part. */
-function rowsOf(tokens: readonly Token[], amounts: readonly Term[]): readonly (readonly Term[])[] {
+function rowsOf(tokens: readonly Token[], amounts: readonly Term[]): readonly Row[] {
   const nounOf = ({ head, index }: Term): number => (head.deprel === 'nummod' ? head.head : index)
   const rows = new Map<number, Term[]>()
   for (const term of amounts) {
@@ -59,7 +69,28 @@ function rowsOf(tokens: readonly Token[], amounts: readonly Term[]): readonly (r
     const top = deprel === 'conj' && isAnd(tokens, noun, head) ? head : noun
     rows.set(top, [...(rows.get(top) ?? []), term])
   }
-  return [...rows.values()].filter(row => row.length > 1)
+  return [...rows].flatMap(([top, members]) => {
+    const singles = singlesOf(tokens, top, new Set(members.map(nounOf)))
+    return members.length + singles.length > 1 ? [{ members, singles }] : []
+  })
+}
+
+/** Words with an article that tell an amount of their own. */
+const AMOUNTS = new Set(
+  'lot number couple few bit series handful dozen hundred thousand million half'.split(' '),
+)
+
+/** Nouns of the row that an article counts: one each. */
+function singlesOf(tokens: readonly Token[], top: number, counted: ReadonlySet<number>): readonly string[] {
+  const isSingle = (noun: number): boolean =>
+    !counted.has(noun) &&
+    tokens[noun].upos === 'NOUN' &&
+    !AMOUNTS.has(tokens[noun].lemma) &&
+    tokens.some(({ head, deprel, text }) => head === noun && deprel === 'det' && /^an?$/i.test(text))
+  return tokens.flatMap(({ deprel, head, lemma }, noun) => {
+    const isInRow = noun === top || (deprel === 'conj' && head === top && isAnd(tokens, noun, top))
+    return isInRow && isSingle(noun) ? [lemma] : []
+  })
 }
 
 /** A row of three has its "and" before the last. */
@@ -71,14 +102,16 @@ const isAnd = (tokens: readonly Token[], noun: number, top: number): boolean =>
   )
 
 /** Money adds up to money, heads to heads. */
-function sumOf(row: readonly Term[]): QuantityTerm | undefined {
+function sumOf(row: readonly Term[], singles: number): QuantityTerm | undefined {
   const amounts = row.flatMap(({ quantity }) => quantity ?? [])
   const add = (side: 'min' | 'max'): number | null =>
     amounts.reduce<number | null>((sum, amount) => {
       const own = amount[side]
       return sum === null || own === null ? null : sum + own
-    }, 0)
+    }, singles)
   if (amounts.some(({ unit }) => unit === '1' || unit === '%' || unit === 'ordinal')) return undefined
-  const value = amounts.reduce((sum, amount: Quantity) => sum + amount.value, 0)
+  // An article counts heads, not money or miles.
+  if (singles > 0 && amounts.some(({ unit }) => unit !== undefined && isMeasured(unit))) return undefined
+  const value = amounts.reduce((sum, amount: Quantity) => sum + amount.value, singles)
   return { value, min: add('min'), max: add('max'), approximate: amounts.some(a => a.approximate) }
 }

@@ -1,5 +1,5 @@
 /** Brings quantities to the base unit of their dimension, so that miles meet kilometres and hours meet minutes. */
-import { CURRENCY_PARTS } from '../../lexicon/en/values/currencies'
+import { CURRENCY_CODES, CURRENCY_PARTS } from '../../lexicon/en/values/currencies'
 import { UNITS, type Unit } from '../../lexicon/en/values/units'
 import type { Quantity } from '../../types'
 
@@ -30,6 +30,12 @@ export function toBaseUnit(quantity: Pick<Quantity, 'value' | 'min' | 'max' | 'u
 
 /** Whether a unit measures, and is no counted noun. */
 export const isUnit = (unit: string): boolean => RATIOS.has(unit) || UNITS.has(unit)
+
+/** Whether a unit is one of measure or money, and no counted noun, rank or share. */
+export const isMeasured = (unit: string): boolean =>
+  UNITS.has(unit) || CURRENCIES.has(unit) || CURRENCY_PARTS.has(unit)
+
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES.values())
 
 type Conversion = Pick<Unit, 'dimension' | 'factor' | 'offset'>
 
