@@ -162,7 +162,7 @@ export const CLOCKS: readonly Usage[] = [
   ['The ferry left late on Sunday.', '2025-10-12T17:00..2025-10-12T23:59'],
   ['The ferry left at dawn on Sunday.', '2025-10-12T05:00..2025-10-12T07:59'],
   ['The ferry left shortly before 7pm on Sunday.', '2025-10-12T18:00..2025-10-12T19:00'],
-  ['The ferry left at 4.30 in the afternoon on Sunday.', '2025-10-12T16:30'],
+  ['The ferry sailed on Sunday at 2.15 in the afternoon.', '2025-10-12T14:15'],
   ["The ferry left at six o'clock on Sunday evening.", '2025-10-12T18:00'],
   ['The ferry left at about 7.40pm on Sunday.', '2025-10-12T19:40'],
   ['The ferry left at 23:40 on 3 May 2024 and sank 50 minutes later.', '2024-05-03T23:40; 2024-05-04T00:30'],
