@@ -38,7 +38,7 @@ function markEvidence(wording: string, finding: Finding, side: Side): Piece[] {
   const ranges: [number, number][] = []
   for (const reason of finding.reasons) {
     const words = reason.effect === 'agrees' ? undefined : reason[side]?.text
-    const start = words === undefined || words === '' ? -1 : wording.indexOf(words)
+    const start = words === undefined || words === '' ? -1 : placeOf(words, wording)
     if (words !== undefined && start >= 0) ranges.push([start, start + words.length])
   }
   ranges.sort((x, y) => x[0] - y[0])
@@ -52,6 +52,18 @@ function markEvidence(wording: string, finding: Finding, side: Side): Piece[] {
     at = end
   }
   return at < wording.length ? [...pieces, { text: wording.slice(at), differs: false }] : pieces
+}
+
+/** Where the words stand as words of their own, not as letters of another: no "he" in "other"; -1 where they do not. */
+function placeOf(words: string, wording: string): number {
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(wording[at] ?? '')
+  let at = wording.indexOf(words)
+  while (
+    at >= 0 &&
+    ((isLetter(at - 1) && isLetter(at)) || (isLetter(at + words.length) && isLetter(at + words.length - 1)))
+  )
+    at = wording.indexOf(words, at + 1)
+  return at
 }
 
 function unmarked(text: string): Piece[] {
