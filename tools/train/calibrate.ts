@@ -84,8 +84,7 @@ function isotonic(sorted: readonly Outcome[]): { from: number; share: number; co
     for (;;) {
       const last = blocks[blocks.length - 1]
       const before = blocks[blocks.length - 2]
-      if (!before || (before.hits / before.count < last.hits / last.count && before.count >= LEAST_COUNT))
-        break
+      if (!before || (shareOf(before) < shareOf(last) && before.count >= LEAST_COUNT)) break
       blocks.splice(-2, 2, {
         from: before.from,
         hits: before.hits + last.hits,
@@ -93,12 +92,20 @@ function isotonic(sorted: readonly Outcome[]): { from: number; share: number; co
       })
     }
   }
-  const [before, last] = blocks.slice(-2)
-  if (last && last.count < LEAST_COUNT)
+  // The last steps too have their ten, and with the shares as they are told none falls.
+  while (blocks.length > 1) {
+    const [before, last] = blocks.slice(-2)
+    if (last.count >= LEAST_COUNT && shareOf(before) <= shareOf(last)) break
     blocks.splice(-2, 2, {
       from: before.from,
       hits: before.hits + last.hits,
       count: before.count + last.count,
     })
-  return blocks.map(({ from, hits, count }) => ({ from, share: (hits + 1) / (count + 2), count }))
+  }
+  return blocks.map(block => ({ from: block.from, share: shareOf(block), count: block.count }))
+}
+
+/** Laplace's rule: of few outcomes none is sure. */
+function shareOf({ hits, count }: { readonly hits: number; readonly count: number }): number {
+  return (hits + 1) / (count + 2)
 }
