@@ -84,7 +84,8 @@ function isotonic(sorted: readonly Outcome[]): { from: number; share: number; co
     for (;;) {
       const last = blocks[blocks.length - 1]
       const before = blocks[blocks.length - 2]
-      if (!before || (shareOf(before) < shareOf(last) && before.count >= LEAST_COUNT)) break
+      if (!before || (before.hits / before.count < last.hits / last.count && before.count >= LEAST_COUNT))
+        break
       blocks.splice(-2, 2, {
         from: before.from,
         hits: before.hits + last.hits,
@@ -92,17 +93,21 @@ function isotonic(sorted: readonly Outcome[]): { from: number; share: number; co
       })
     }
   }
-  // The last steps too have their ten, and with the shares as they are told none falls.
-  while (blocks.length > 1) {
-    const [before, last] = blocks.slice(-2)
-    if (last.count >= LEAST_COUNT && shareOf(before) <= shareOf(last)) break
-    blocks.splice(-2, 2, {
-      from: before.from,
-      hits: before.hits + last.hits,
-      count: before.count + last.count,
-    })
+  // The last step too has its ten, and of the shares as they are told none falls.
+  const told: typeof blocks = []
+  for (const block of blocks) {
+    told.push(block)
+    for (let [before, last] = told.slice(-2); last !== undefined; [before, last] = told.slice(-2)) {
+      const isSmall = block === blocks.at(-1) && last.count < LEAST_COUNT
+      if (shareOf(before) <= shareOf(last) && !isSmall) break
+      told.splice(-2, 2, {
+        from: before.from,
+        hits: before.hits + last.hits,
+        count: before.count + last.count,
+      })
+    }
   }
-  return blocks.map(block => ({ from: block.from, share: shareOf(block), count: block.count }))
+  return told.map(block => ({ from: block.from, share: shareOf(block), count: block.count }))
 }
 
 /** Laplace's rule: of few outcomes none is sure. */
