@@ -91,7 +91,7 @@ const hangsOn = (tree: Tree, word: number, head: number): boolean =>
 const collective =
   /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics|all|some|most|none|any|more|cent|board|council|company|side|club)$/
 
-/** "A few cars was burned": a subject carried over from elsewhere, of another number than the verb. */
+/** "The barns was burned": a subject carried over from elsewhere, of another number than the verb. */
 function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: Proposition): boolean {
   if (subject < 0 || inPassing === true || tree.tokens[subject].head === predicate) return false
   if (pieces.some(piece => 'insert' in piece)) return false
@@ -131,7 +131,7 @@ function isOwnerOnly(tree: Tree, { pieces }: Proposition): boolean {
   })
 }
 
-/** "ten minutes after it opened" without its "after". */
+/** "an hour after it began" without its "after". */
 function isCutShort(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
   if (relation(tree, firstConjunct(tree, predicate)) !== 'advcl') return false
   const said = new Set(words)

@@ -24,7 +24,7 @@ describe('of none and of some', () => {
 
   it.each([
     ['of another event', 'Nobody was hurt.', 'In 2011, two guests were hurt in the same hotel.'],
-    ['so far', 'No arrests had been made by evening.', 'Police arrested a former waiter.'],
+    ['so far', 'Nobody had been arrested by nightfall.', 'Police arrested a former waiter.'],
     ['of others', 'No windows were broken.', 'A waiter broke an arm.'],
     ['of what may be', 'Nobody was hurt.', 'A guest may have been hurt.'],
     ['of what is denied too', 'Nobody was hurt.', 'No guest was hurt.'],

@@ -41,12 +41,12 @@ describe('a claim reads as a sentence', () => {
     )
   })
   it('of a clause of time with its measure, or not at all', () => {
-    const texts = partsOf('The thieves entered at noon, ten minutes after the shop opened.')
-    expect(texts.some(text => /^Ten minutes (?:it|the shop) opened/.test(text))).toBe(false)
+    const texts = partsOf('The guests arrived at noon, an hour after the kitchen closed.')
+    expect(texts.some(text => /^An hour (?:it|the kitchen) closed/.test(text))).toBe(false)
   })
   it('with the "to" of what is to come', () => {
-    expect(textsOf('The walkout is to begin at dawn, the union said.')).toContain(
-      'The walkout is to begin at dawn.',
+    expect(textsOf('The march is to set out at dawn, the union said.')).toContain(
+      'The march is to set out at dawn.',
     )
   })
   it('with a subject for its verb', () => {
@@ -61,8 +61,8 @@ describe('a claim reads as a sentence', () => {
     expect(texts).toContain('Three men escaped by motorcycle with the takings.')
   })
   it('in the passive after a passive', () => {
-    const texts = textsOf('The mayor was taken from her home at dawn and placed under house arrest.')
-    expect(texts).toContain('The mayor was placed under house arrest.')
+    const texts = textsOf('The treasurer was led from her office on Monday and placed in custody.')
+    expect(texts).toContain('The treasurer was placed in custody.')
   })
   it('with the conjunction between two nouns', () => {
     const texts = textsOf(
@@ -82,8 +82,8 @@ describe('a relative clause', () => {
     expect(texts.some(text => /^A cure.* has spread/.test(text))).toBe(false)
   })
   it('is told of a place by its kind and its name', () => {
-    expect(textsOf('The state of Ohio, which granted the firm a loan, said it would sue.')).toContain(
-      'The state of Ohio granted the firm a loan.',
+    expect(textsOf('The state of Vermont, which lent the firm money, said it would sue.')).toContain(
+      'The state of Vermont lent the firm money.',
     )
   })
   it('is of a person, not of the body that she heads', () => {
@@ -93,8 +93,8 @@ describe('a relative clause', () => {
     expect(texts.some(text => /union in the trade spoke/.test(text))).toBe(false)
   })
   it('that is denied says nothing of a thing', () => {
-    const texts = textsOf('He is suspected of sailing in spite of a gale warning, which his lawyer denies.')
-    expect(texts.some(text => /denies a gale warning/.test(text))).toBe(false)
+    const texts = textsOf('He is suspected of driving through a red light, which his lawyer denies.')
+    expect(texts.some(text => /denies a red light/.test(text))).toBe(false)
   })
 })
 

@@ -49,7 +49,7 @@ function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean
     return tree.tokens[antecedent].upos === 'NOUN' && wordBefore(tree, relative) !== antecedent
   if (word !== 'which' && word !== 'whom') return false
   const preposition = dependent(tree, relative, 'case')
-  // "a backlash from aides, some of whom": a backlash is nobody.
+  // "the reply of the aides, some of whom": a reply is nobody.
   const { upos, lemma } = tree.tokens[antecedent]
   if (word === 'whom' && upos === 'NOUN' && !isHuman(lemma) && !/s$/.test(lower(tree, antecedent)))
     return true

@@ -1,4 +1,4 @@
-// What an event brought about: "a bridge collapsed, killing seven" tells that seven were killed, not that a bridge killed them.
+// What an event brought about: "a roof gave way, killing four" tells that four were killed, not that a roof killed them.
 
 import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, type Tree } from '../../syntax/clause-tree'
@@ -18,7 +18,7 @@ const effects = new Set(
 const sums = new Set(['total', 'toll', 'number', 'tally', 'count', 'figure', 'sum'])
 
 /**
- * "…, killing seven people" behind a verb without an object as "seven people were killed"; undefined where somebody did it, or
+ * "…, killing four guests" behind a verb without an object as "four guests were killed"; undefined where somebody did it, or
  * something that did it to something else.
  */
 export function resultPieces(
