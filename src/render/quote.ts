@@ -28,7 +28,7 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
     else {
       const gap = text.slice(Math.min(last, span.start), span.start)
       if (HAS_WORDS.test(gap) && !JOINS.test(gap))
-        quote = `${quote.replace(CLOSING, '')} … ${words.replace(OPENING, '')}`
+        quote = `${withoutClosing(quote)} … ${words.replace(OPENING, '')}`
       else quote += (gap === '' || /\S/.test(gap) ? gap : ' ') + words
     }
     last = span.end
@@ -41,8 +41,14 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
 const JOINS = /^,?\s*(?:and|or)\s*$/u
 
 /** What sets apart words that are not shown, before and after them. */
-const CLOSING = /[,;:\s]+$/u
 const OPENING = /^[,;:\s]+/u
+
+/** By steps from the end: an expression would begin anew at every blank. */
+function withoutClosing(text: string): string {
+  let end = text.length
+  while (end > 0 && /[,;:\s]/u.test(text[end - 1])) end--
+  return text.slice(0, end)
+}
 
 /** "9.40 p.m", "the U.S": single letters with stops between them; the sentence's own stop was its last. */
 const SHORTENED = /(?:^|[^\p{L}\p{N}])\p{L}\.\p{L}$/u
