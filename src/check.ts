@@ -1,4 +1,5 @@
-import { type Absence, findAbsences } from './align/absences'
+import { findAbsences } from './align/absences'
+import type { TermClash } from './align/term-clash'
 import { judgeDocuments, readingOptions } from './compare'
 import { likenessOf } from './extend'
 import { decide } from './findings/decide'
@@ -49,7 +50,7 @@ export interface CheckPlan {
     readonly features: readonly number[]
     readonly same: SameWords | undefined
     /** What the sentence says of none and a source of some, or the other way round. */
-    readonly absence: Absence | undefined
+    readonly absence: TermClash | undefined
   }[]
 }
 
@@ -101,7 +102,8 @@ export function concludeCheck(
   heard: (answer: Answer) => readonly Reason[],
 ): Check {
   const judged = clauses.map(({ clause, answer, features, same, absence }) => {
-    if (absence && clause.outcome === 'open' && same === undefined) return belied(absence)
+    if (absence && clause.outcome === 'open' && same === undefined && isOf(absence, clause))
+      return belied(absence)
     const judgement = judgeClause(clause, answer, features, heard(answer), options)
     return same === undefined || isBorneOut(judgement.odds) ? judgement : asSaid(same)
   })
@@ -120,8 +122,14 @@ export function concludeCheck(
   }
 }
 
+/** Whether the clause is the one that tells of none, or of some, and not another of its sentence. */
+const isOf = ({ a, x }: TermClash, { stated, root }: ClauseAnswer): boolean => {
+  const { start } = stated.nodes[root].term.head.span
+  return start === x.head.span.start || start === a.claim.predicate.span.start
+}
+
 /** "No one was hurt" beside a guard who was. */
-function belied({ a, b, x, y, score }: Absence): { readonly odds: Odds; readonly finding: Finding } {
+function belied({ a, b, x, y, score }: TermClash): { readonly odds: Odds; readonly finding: Finding } {
   const reason = noneAndSome(a, b, { a: a.terms.indexOf(x), b: b.terms.indexOf(y) })
   return {
     odds: { support: 1 - score, conflict: score },

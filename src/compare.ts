@@ -1,15 +1,16 @@
-import { type Absence, findAbsences } from './align/absences'
-import { type AgesApart, agesApart } from './align/ages'
+import { findAbsences } from './align/absences'
+import { agesApart } from './align/ages'
 import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
-import type { TermPair } from './align/term-pairs'
-import { type ValueClash, valueClashes } from './align/value-slots'
+import type { TermClash } from './align/term-clash'
+import { valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
 import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
+import { areOtherDeeds } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
@@ -17,8 +18,7 @@ import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type Segmen
 import { segment } from './segment'
 import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
-import { type ClaimView, type Term, viewClaims } from './terms/claim-terms'
-import { contains, overlaps } from './text/spans'
+import { type ClaimView, viewClaims } from './terms/claim-terms'
 import type { Document, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
@@ -92,8 +92,8 @@ export const judgeDocuments = (
 export interface Plan {
   readonly views: { readonly a: readonly ClaimView[]; readonly b: readonly ClaimView[] }
   readonly across: Bridge
-  readonly clashes: readonly ValueClash[]
-  readonly absences: readonly Absence[]
+  readonly clashes: readonly TermClash[]
+  readonly absences: readonly TermClash[]
   readonly facts: readonly { readonly fact: Fold; readonly reasons: readonly Reason[] }[]
 }
 
@@ -127,11 +127,10 @@ const CLASH_ALONE = 0.35
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(
   pairs: readonly Alignment[],
-  clashes: readonly (ValueClash | Absence | AgesApart)[],
+  clashes: readonly TermClash[],
   pair: (a: ClaimView, b: ClaimView) => Alignment,
 ): readonly Alignment[] {
-  const isTold = ({ x, y }: ValueClash) =>
-    pairs.some(({ a, b }) => a.terms.includes(x) && b.terms.includes(y))
+  const isTold = ({ x, y }: TermClash) => pairs.some(({ a, b }) => a.terms.includes(x) && b.terms.includes(y))
   return clashes
     .filter(clash => clash.score >= CLASH_ALONE && !isTold(clash))
     .map(({ a, b, score }) => {
@@ -143,34 +142,12 @@ function pairsOfClashes(
 /** Decide: the findings that the reasons make. */
 export function assemble({ views, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
-    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !areOtherDeeds(reasons, fact.best))
+    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !areOtherDeeds(reasons, fact))
     .map(({ fact, reasons }) => decideFact(fact, reasons))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }
-
-/**
- * Nothing is said against it, and yet each tells of a deed that no word of the other answers, and all that they share is who
- * and when: "the minister laughed" and "the minister resigned" agree on nothing.
- */
-function areOtherDeeds(reasons: readonly Reason[], { a, b, terms }: Alignment): boolean {
-  if (reasons.some(({ effect }) => effect !== 'agrees')) return false
-  const [x, y] = [deedOf(a), deedOf(b)]
-  const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
-  const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
-  return x >= 0 && y >= 0 && terms.every(pair => isNeither(pair) && isBeside(pair))
-}
-
-/** Where among the terms of a claim the verb of what it states is. */
-const deedOf = ({ claim, terms }: ClaimView): number =>
-  terms.findIndex(({ head, span }) => head.upos === 'VERB' && overlaps(span, claim.predicate.span))
-
-/** A name, a time, or what is said of who did it: it tells nothing of what was done. */
-const isSetting = ({ claim }: ClaimView, { kind, span }: Term): boolean =>
-  kind === 'name' ||
-  kind === 'time' ||
-  claim.arguments.some(argument => argument.role === 'subject' && contains(argument.span, span))
 
 type Draft = Omit<Finding, 'id'>
 
@@ -229,11 +206,7 @@ export function contextOf(
 }
 
 /** Of pairs of terms those that the two claims have, as indices into their terms. */
-const placed = (
-  pairs: readonly (ValueClash | Absence)[],
-  a: ClaimView,
-  b: ClaimView,
-): JudgeContext['clashes'] =>
+const placed = (pairs: readonly TermClash[], a: ClaimView, b: ClaimView): JudgeContext['clashes'] =>
   pairs
     .map(({ x, y, score }) => ({ a: a.terms.indexOf(x), b: b.terms.indexOf(y), score }))
     .filter(pair => pair.a >= 0 && pair.b >= 0)

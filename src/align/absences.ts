@@ -1,5 +1,6 @@
 // What one article says of nobody and the other of somebody: "No one was hurt" and "A guard was hurt", wherever they stand.
 
+import { carryingVerbs, vagueVerbs } from '../lexicon/en/clauses/light-verbs'
 import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
@@ -11,19 +12,9 @@ import { relateKinds } from '../terms/kinds/relate-kinds'
 import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
 import { eventForms } from '../words/event-forms'
+import type { TermClash } from './term-clash'
 
-/** A claim of each article: the one says of none what the other says of some. */
-export interface Absence {
-  readonly a: ClaimView
-  readonly b: ClaimView
-  /** The terms of the event on either side. */
-  readonly x: Term
-  readonly y: Term
-  /** 0 to 1: how likely an editor calls it a conflict. */
-  readonly score: number
-}
-
-/** Of such pairs in annotated articles nine in ten are conflicts. */
+/** Set by hand: in annotated articles of six such pairs five lie on conflicts, and the sixth is one that no link tells. */
 const LIKELY = 0.7
 
 /** Who is said not to have done it, or to whom: anybody, or those that the noun names. */
@@ -34,7 +25,8 @@ interface None {
   readonly of: 'people' | 'any' | string
 }
 
-export function findAbsences(a: readonly ClaimView[], b: readonly ClaimView[]): Absence[] {
+/** Events that one side tells of none and the other of some, with the terms of the event on either side. */
+export function findAbsences(a: readonly ClaimView[], b: readonly ClaimView[]): TermClash[] {
   const [mine, theirs] = [a.flatMap(noneIn), b.flatMap(noneIn)]
   if (mine.length + theirs.length === 0) return []
   return [
@@ -43,20 +35,9 @@ export function findAbsences(a: readonly ClaimView[], b: readonly ClaimView[]): 
   ]
 }
 
-const pairOf = (a: ClaimView, b: ClaimView, x: Term, y: Term): Absence => ({ a, b, x, y, score: LIKELY })
+const pairOf = (a: ClaimView, b: ClaimView, x: Term, y: Term): TermClash => ({ a, b, x, y, score: LIKELY })
 
-/** Verbs under which the noun tells what did not happen: "no deaths were reported". */
-const CARRYING = new Set(
-  'be report record suffer cause make have find see register confirm sustain'.split(' '),
-)
-
-/** Verbs that say too little for one doing to be the other. */
-const VAGUE = new Set(
-  'say tell do appear look seem carry be happen cause commit get show have want expect make take go come see know think feel give include bring become keep put let need use try work start stop call ask speak talk'.split(
-    ' ',
-  ),
-)
-
+/** What says that it may still come. */
 const SO_FAR = /^(?:by|until|till|before|yet|far|immediately|initially)$/i
 
 function noneIn(view: ClaimView): None[] {
@@ -86,7 +67,7 @@ function noneIn(view: ClaimView): None[] {
       const isThere = noun === event
       if (!isThere && !(head === event && /^(?:nsubj|obj)/.test(deprel))) continue
       const verb = isThere ? 'be' : tokens[event].lemma.toLowerCase()
-      return CARRYING.has(verb)
+      return carryingVerbs.has(verb)
         ? noneOf(view, noun, lemma, 'any')
         : noneOf(view, event, verb, lemma.toLowerCase())
     }
@@ -100,7 +81,7 @@ const noneOf = (view: ClaimView, event: number, lemma: string, of: string): None
     view.sentence.tokens[event].upos === 'VERB' ||
     eventForms(word, 'NOUN').length > 0 ||
     classesOf(word).length > 0
-  return VAGUE.has(word) || !isEvent ? [] : [{ view, event, lemma: word, of }]
+  return vagueVerbs.has(word) || !isEvent ? [] : [{ view, event, lemma: word, of }]
 }
 
 /** The claims that say it of some, each with the terms of both. */
@@ -115,7 +96,7 @@ function someOf(none: None, views: readonly ClaimView[]): (readonly [Term, Term,
     const { tokens } = view.sentence
     const phrase = phrasesOf(tokens, event).find(({ text }) => isOneOf(text, none.lemma))
     const term = view.terms[termAt(view, event)]
-    if (phrase === undefined || term === undefined || VAGUE.has(phrase.text)) return []
+    if (phrase === undefined || term === undefined || vagueVerbs.has(phrase.text)) return []
     return isOfThem(none.of, view, event) ? [[own, term, view] as const] : []
   })
 }

@@ -1,24 +1,16 @@
 // Two ages of one person, wherever the two articles tell them.
 
-import type { ClaimView, Term } from '../terms/claim-terms'
+import type { ClaimView } from '../terms/claim-terms'
 import { type Age, agesIn } from '../terms/values/ages'
 import { relateValues } from '../terms/values/value-terms'
 import type { Bridge } from './pair-context'
-
-/** A claim of each article with the age that it tells. */
-export interface AgesApart {
-  readonly a: ClaimView
-  readonly b: ClaimView
-  readonly x: Term
-  readonly y: Term
-  readonly score: number
-}
+import type { TermClash } from './term-clash'
 
 /** As sure as this that two names are one person; a person has one age, and so sure is the clash. */
 const SAME_PERSON = 0.9
 
 /** Ages of one person that exclude each other, each of the shortest claims that tell them. */
-export function agesApart(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): AgesApart[] {
+export function agesApart(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): TermClash[] {
   const [mine, theirs] = [agesOf(a), agesOf(b)]
   const found = mine.flatMap(({ view: v, at: i, person }) =>
     theirs.flatMap(({ view: w, at: j, person: other }) => {

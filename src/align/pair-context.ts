@@ -8,6 +8,7 @@ import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
+import { rememberTold } from './told'
 import { quantityScore, timeScore } from './value-scores'
 import { type Gathered, rememberWords } from './word-scores'
 
@@ -40,9 +41,6 @@ export interface Bridge {
   /** Whether the other document has the name or value too, in whatever sentence; of the first (0) or the second document (1). */
   isTold(side: 0 | 1, term: Term): boolean
 }
-
-/** As alike as this, two names or values are one. */
-const ONE = 0.95
 
 /** As alike as this, a word outside the claim answers one inside. */
 const ANSWERS = 0.7
@@ -147,17 +145,7 @@ export function bridge(
     }
     return { a: found(x, bestA), b: found(y, bestB) }
   }
-  const named = termsOf.map(sentences => [...sentences.values()].flat().filter(({ kind }) => kind !== 'word'))
-  const told = new Map<Term, boolean>()
-  const isTold = (side: 0 | 1, term: Term): boolean => {
-    const known = told.get(term)
-    if (known !== undefined) return known
-    const isOneOf = (other: Term) =>
-      other.kind === term.kind && (side === 0 ? termScore(term, other) : termScore(other, term)) >= ONE
-    const found = term.kind !== 'word' && named[1 - side].some(isOneOf)
-    told.set(term, found)
-    return found
-  }
+  const isTold = rememberTold(termsOf, termScore)
   let likest: ReadonlyMap<ClaimView, number> | undefined
   const nearest = (view: ClaimView): number => {
     likest ??= likestOf(a, b)

@@ -8,6 +8,7 @@ import type { ValueRelation } from '../values/value-relation'
 import { logOdds, probabilityOf, weightsOf } from '../words/weights'
 import type { Bridge } from './pair-context'
 import { haveOneVerb, SLOT_FEATURES, slotFeatures } from './slot-features'
+import type { TermClash } from './term-clash'
 
 /** Two comparable values, one of each article, with the claims that state them most shortly. */
 export interface ValuePair {
@@ -17,12 +18,6 @@ export interface ValuePair {
   readonly y: Term
   readonly relation: ValueRelation
   readonly features: readonly number[]
-}
-
-/** Two values that exclude each other and are told of one thing. */
-export interface ValueClash extends Pick<ValuePair, 'a' | 'b' | 'x' | 'y'> {
-  /** 0 to 1: probability that an editor would call it a conflict. */
-  readonly score: number
 }
 
 /** What makes two values of one slot a conflict. */
@@ -40,7 +35,7 @@ const LEAST_CLASH = 0.2
 /** Longer texts tell of more than one event, and every value is compared with every other. */
 const MOST_VALUES = 200
 
-export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): ValueClash[] {
+export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): TermClash[] {
   const pairs = valuePairs(a, b, bridge)
   const weights = weightsOf('value-clashes')
   const scored = clashRows(pairs, weightsOf('value-slots'))
@@ -65,7 +60,7 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
 const MOST_APART = Math.log(3)
 
 /** Whether two values lie so near that they may measure one thing, or one verb has both. */
-const mayBeMeasured = ({ a, b, x, y }: ValueClash): boolean =>
+const mayBeMeasured = ({ a, b, x, y }: TermClash): boolean =>
   distanceOf(x, y) <= MOST_APART || haveOneVerb(a, x, b, y)
 
 /** Values that exclude each other, with what makes of them a conflict. */

@@ -1,6 +1,7 @@
 // Whether a proposition reads as a sentence. A tree that went astray makes holes and clashes of grammar; what is not told by
 // itself stays with the claim around it.
 
+import { collectiveNouns } from '../lexicon/en/clauses/collective'
 import { dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import { firstConjunct } from './clauses/antecedents'
 import { isPlural } from './clauses/finite'
@@ -88,9 +89,6 @@ function isUnder(tree: Tree, word: number, head: number): boolean {
 const hangsOn = (tree: Tree, word: number, head: number): boolean =>
   tree.tokens[word].head === head && /^(?:ADV|AUX|CCONJ|PUNCT)$/.test(tree.tokens[word].upos)
 
-const collective =
-  /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics|all|some|most|none|any|more|cent|board|council|company|side|club)$/
-
 /** "The barns was burned": a subject carried over from elsewhere, of another number than the verb. */
 function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: Proposition): boolean {
   if (subject < 0 || inPassing === true || tree.tokens[subject].head === predicate) return false
@@ -99,7 +97,7 @@ function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: P
     .sort((a, b) => a - b)
     .find(word => /^VB[DPZ]$/.test(tree.tokens[word].xpos))
   const { upos, lemma } = tree.tokens[subject]
-  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collective.test(lemma))
+  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collectiveNouns.has(lemma))
     return false
   if (dependents(tree, subject, 'conj', 'nummod', 'appos').length > 0) return false
   const text = lower(tree, verb)

@@ -1,3 +1,4 @@
+// Ages of one person, whatever else the two claims say.
 import type { ClaimView } from '../terms/claim-terms'
 import { agesIn } from '../terms/values/ages'
 import type { JudgeContext } from './judge'
@@ -17,4 +18,16 @@ export function agesOfOne(
       .filter(other => sameEntity(mine.person, other.person) >= SAME_PERSON)
       .map(other => ({ a: mine.at, b: other.at, score: 1 })),
   )
+}
+
+/** Whether two terms tell how old two persons are who are not one. */
+export function areAgesOfTwo(
+  a: ClaimView,
+  b: ClaimView,
+  pair: { readonly a: number; readonly b: number },
+  { sameEntity }: JudgeContext,
+): boolean {
+  const mine = agesIn(a).find(({ at }) => at === pair.a)
+  const theirs = agesIn(b).find(({ at }) => at === pair.b)
+  return mine !== undefined && theirs !== undefined && sameEntity(mine.person, theirs.person) === 0
 }

@@ -7,6 +7,7 @@ describe('a name or a title shared alone', () => {
   it.each([
     ['Transport minister Ivo Brandt laughed at the question.', 'Transport minister Ivo Brandt has resigned.'],
     ['Ivo Brandt laughed at the question.', 'Ivo Brandt has resigned.'],
+    ['Its driver, Tomas Lind, was unhurt.', 'Driver Tomas Lind broke an arm.'],
     ['The warden, Nora Finch, opened a school on Monday.', 'Nora Finch attended a concert on Monday.'],
   ])('is no agreement: %s / %s', (a, b) => {
     expect(relations(a, b)).not.toContain('agrees')

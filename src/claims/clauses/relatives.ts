@@ -1,5 +1,7 @@
 // A relative clause as a sentence: what the relative word stands for takes its place.
 
+import { collectiveNouns } from '../../lexicon/en/clauses/collective'
+import { areaNouns } from '../../lexicon/en/names/area-nouns'
 import { isHuman } from '../../names/coreference/pronouns'
 import { kindOfHead } from '../../names/organisations/organisations'
 import { dependent, dependents, isVerb, lower, relation, type Tree } from '../../syntax/clause-tree'
@@ -68,16 +70,12 @@ function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean
  */
 function isOtherThing(tree: Tree, antecedent: number, nearest: number, relative: number): boolean {
   if (nearest <= antecedent || relation(tree, nearest) !== 'nmod') return false
-  if (tree.tokens[antecedent].upos !== 'NOUN' || AREAS.has(tree.tokens[antecedent].lemma)) return false
+  if (tree.tokens[antecedent].upos !== 'NOUN' || areaNouns.has(tree.tokens[antecedent].lemma)) return false
   const isWord = /^\p{Ll}/u.test(tree.tokens[nearest].text)
   if (tree.tokens[nearest].upos === 'PROPN' && !isWord) return isBody(tree, nearest)
   if ((tree.tokens[nearest].upos !== 'NOUN' && !isWord) || isHuman(tree.tokens[nearest].lemma)) return false
   return !disagrees(tree, tree.tokens[relative].head, nearest, relative)
 }
-
-const AREAS = new Set(
-  'city town village state district province island county region port capital resort'.split(' '),
-)
 
 /** Whether a word of the name says that it is one of a body: "the Union of Teachers". */
 const isBody = (tree: Tree, name: number): boolean =>
@@ -103,12 +101,10 @@ function disagrees(tree: Tree, head: number, noun: number, relative: number): bo
   const { xpos, upos } = tree.tokens[noun]
   if (upos !== 'NOUN') return false
   return (
-    xpos === (tree.tokens[verb].xpos === 'VBZ' ? 'NNS' : 'NN') && !collective.test(tree.tokens[noun].lemma)
+    xpos === (tree.tokens[verb].xpos === 'VBZ' ? 'NNS' : 'NN') &&
+    !collectiveNouns.has(tree.tokens[noun].lemma)
   )
 }
-
-const collective =
-  /^(?:police|staff|team|family|group|couple|pair|number|lot|majority|minority|handful|public|committee|crew|band|people|press|media|rest|half|percent|percentage|dozen|range|host|variety|series|headquarters|news|politics|economics)$/
 
 /** Whether an indefinite noun behind a comma sums up the clause it hangs on. */
 export function isSummary(tree: Tree, noun: number): boolean {

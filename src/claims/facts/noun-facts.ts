@@ -1,5 +1,6 @@
 // What noun phrases state in passing: appositions, ages and parties behind nouns. A title before a name is part of the name.
 
+import { areaNouns } from '../../lexicon/en/names/area-nouns'
 import { isHuman } from '../../names/coreference/pronouns'
 import {
   dependent,
@@ -33,7 +34,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "turning rows of figures into maps, a task that …": it is the turning.
   if (DEEDS.test(tree.tokens[token].lemma) && !DEEDS.test(tree.tokens[head].lemma)) return false
   // "in Leeds, York county"
-  if (AREAS.test(lower(tree, token)) && dependent(tree, token, 'det', 'nmod:poss', 'amod') < 0) return false
+  if (areaNouns.has(lower(tree, token)) && dependent(tree, token, 'det', 'nmod:poss', 'amod') < 0)
+    return false
   // "four doors, three windows": two counts are a list.
   if (
     dependent(tree, token, 'conj') < 0 &&
@@ -66,9 +68,6 @@ export function statesIdentity(tree: Tree, token: number): boolean {
 const isProper = (tree: Tree, token: number): boolean => tree.tokens[token].upos === 'PROPN'
 
 const isInBrackets = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text === '('
-
-const AREAS =
-  /^(?:province|county|state|district|region|prefecture|governorate|oblast|township|parish|municipality)$/
 
 /** What a whole clause is summed up as. */
 const DEEDS = /^(?:task|move|feat|step|tactic|gesture|habit|trend|development|practice|manoeuvre|maneuver)$/

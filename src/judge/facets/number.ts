@@ -2,7 +2,7 @@
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
-import { agesOfOne } from '../ages'
+import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { mayBeOneSlot } from '../one-slot'
@@ -13,6 +13,7 @@ export const judgeNumber: Judge = (a, b, context) => {
   const isAge = (pair: { a: number; b: number }) => ages.some(age => age.a === pair.a && age.b === pair.b)
   const isClash = (pair: { a: number; b: number }) =>
     context.clashes.some(clash => clash.a === pair.a && clash.b === pair.b) &&
+    !areAgesOfTwo(a, b, pair, context) &&
     mayBeOneSlot(a, b, pair, context)
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]

@@ -74,3 +74,10 @@ export const jointWords: ReadonlySet<string> = new Set([
   'together',
   'total',
 ])
+
+/** Nouns that take a verb of either number, and words of amount: "the staff is", "the staff are". */
+export const collectiveNouns: ReadonlySet<string> = new Set(
+  `police staff team family group couple pair number lot majority minority handful public committee crew band people press media rest half percent percentage dozen range host variety series headquarters news politics economics all some most none any more cent board council company side club`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,24 @@
+// Whether a name or a value that one article has stands in the other too.
+import type { Term } from '../terms/claim-terms'
+import type { Sentence } from '../types'
+
+/** As alike as this, two names or values are one. */
+const ONE = 0.95
+
+/** @param termsOf the terms of both documents by sentence; @param score how alike a term of the first and one of the second are */
+export function rememberTold(
+  termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
+  score: (x: Term, y: Term) => number,
+): (side: 0 | 1, term: Term) => boolean {
+  const named = termsOf.map(sentences => [...sentences.values()].flat().filter(({ kind }) => kind !== 'word'))
+  const told = new Map<Term, boolean>()
+  return (side, term) => {
+    const known = told.get(term)
+    if (known !== undefined) return known
+    const isOneOf = (other: Term) =>
+      other.kind === term.kind && (side === 0 ? score(term, other) : score(other, term)) >= ONE
+    const found = term.kind !== 'word' && named[1 - side].some(isOneOf)
+    told.set(term, found)
+    return found
+  }
+}

@@ -1,0 +1,43 @@
+// Claims of one fact by their names and times, that tell of two deeds: they agree on nothing.
+
+import type { TermPair } from '../align/term-pairs'
+import type { ClaimView, Term } from '../terms/claim-terms'
+import { eventIndex } from '../terms/clause'
+import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { termAt } from '../terms/term-at'
+import { contains } from '../text/spans'
+import type { Reason } from '../types'
+import type { Fold } from './facts'
+
+/**
+ * Nothing is said against it, and yet the one deed rules the other out, or no word of either answers the other's and all that
+ * they share is who and when: "the minister laughed" and "the minister resigned", "was unhurt" and "broke an arm".
+ */
+export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
+  if (reasons.some(({ effect }) => effect !== 'agrees')) return false
+  if (fact.a.some(a => fact.b.some(b => areExclusive(a, b)))) return true
+  const { a, b, terms } = fact.best
+  const [x, y] = [deedOf(a), deedOf(b)]
+  if (x < 0 || y < 0) return false
+  const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
+  const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
+  return terms.every(pair => isNeither(pair) && isBeside(pair))
+}
+
+function areExclusive(a: ClaimView, b: ClaimView): boolean {
+  if (a.claim.polarity !== b.claim.polarity || deedOf(a) < 0 || deedOf(b) < 0) return false
+  const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, eventIndex(view)))
+  return relatePhrases(mine, theirs)?.relation === 'exclusive'
+}
+
+/** Where among the terms of a claim is what it says of its subject, a verb or an adjective; -1 where it is neither. */
+function deedOf(view: ClaimView): number {
+  const event = eventIndex(view)
+  return event >= 0 && /^(?:VERB|ADJ)$/.test(view.sentence.tokens[event].upos) ? termAt(view, event) : -1
+}
+
+/** A name, a time, or what is said of who did it: it tells nothing of what was done. */
+const isSetting = ({ claim }: ClaimView, { kind, span }: Term): boolean =>
+  kind === 'name' ||
+  kind === 'time' ||
+  claim.arguments.some(argument => argument.role === 'subject' && contains(argument.span, span))

@@ -1,0 +1,10 @@
+/** Verbs under which a noun tells what happened: "no deaths were reported", "suffered an injury". */
+export const carryingVerbs: ReadonlySet<string> = new Set(
+  'be report record suffer cause make have find see register confirm sustain'.split(' '),
+)
+
+/** Verbs that say too little for one doing to be another: nobody said, somebody said. */
+export const vagueVerbs: ReadonlySet<string> = new Set(
+  `say tell do appear look seem carry be happen cause commit get show have want expect make take go come see know think feel give
+  include bring become keep put let need use try work start stop call ask speak talk`.split(/\s+/),
+)
