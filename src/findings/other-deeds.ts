@@ -4,6 +4,7 @@ import type { TermPair } from '../align/term-pairs'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
 import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import type { Relation } from '../terms/relation'
 import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
 import type { Reason } from '../types'
@@ -15,8 +16,10 @@ import type { Fold } from './facts'
  */
 export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   if (reasons.some(({ effect }) => effect !== 'agrees')) return false
-  if (fact.a.some(a => fact.b.some(b => areExclusive(a, b)))) return true
+  if (fact.a.some(a => fact.b.some(b => relationOf(a, b) === 'exclusive'))) return true
   const { a, b, terms } = fact.best
+  // "Is dead" and "is not alive": the tables know how the one answers the other.
+  if (relationOf(a, b) !== 'unknown') return false
   const [x, y] = [deedOf(a), deedOf(b)]
   if (x < 0 || y < 0) return false
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
@@ -24,10 +27,12 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   return terms.every(pair => isNeither(pair) && isBeside(pair))
 }
 
-function areExclusive(a: ClaimView, b: ClaimView): boolean {
-  if (a.claim.polarity !== b.claim.polarity || deedOf(a) < 0 || deedOf(b) < 0) return false
+/** How two deeds relate; one denied that excludes the other says the like of it. */
+function relationOf(a: ClaimView, b: ClaimView): Relation {
+  if (deedOf(a) < 0 || deedOf(b) < 0) return 'unknown'
   const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, eventIndex(view)))
-  return relatePhrases(mine, theirs)?.relation === 'exclusive'
+  const relation = relatePhrases(mine, theirs)?.relation ?? 'unknown'
+  return relation === 'exclusive' && a.claim.polarity !== b.claim.polarity ? 'equal' : relation
 }
 
 /** Where among the terms of a claim is what it says of its subject, a verb or an adjective; -1 where it is neither. */

@@ -1,6 +1,7 @@
 // Words in one slot that cannot both be true: rise and fall, guilty and innocent, red and blue.
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { participants } from '../../terms/clause'
+import { eventReadings } from '../../terms/events/relate-events'
 import type { Facet } from '../../types'
 import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
@@ -18,6 +19,7 @@ export const judgeOpposite: Judge = (a, b, context) => {
   const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
   if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
   if (context.score < ONE_EVENT && x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return []
+  if (context.score < SAME_OTHERWISE && isUndone(x, y)) return []
   return [
     {
       judge: opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive',
@@ -30,6 +32,16 @@ export const judgeOpposite: Judge = (a, b, context) => {
       message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
     },
   ]
+}
+
+/** So much alike in all the rest, two claims tell of one moment. */
+const SAME_OTHERWISE = 0.85
+
+/** "Was shut in May" and "has reopened": the one undoes the other, and both were so, one after the other. */
+function isUndone(x: Term, y: Term): boolean {
+  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return false
+  const readings = eventReadings(x.key, y.key)
+  return readings.length > 0 && readings.every(({ exclusion }) => exclusion === 'reversal')
 }
 
 /** Whether two words oppose or exclude each other. Where one claim denies they do not: "not alive" says "dead". */
