@@ -16,7 +16,8 @@ import type { Fold } from './facts'
  */
 export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   if (reasons.some(({ effect }) => effect !== 'agrees')) return false
-  if (fact.a.some(a => fact.b.some(b => relationOf(a, b) === 'exclusive'))) return true
+  const relations = fact.a.flatMap(a => fact.b.map(b => relationOf(a, b)))
+  if (relations.includes('exclusive')) return relations.every(isNoAnswer)
   const { a, b, terms } = fact.best
   // "Is dead" and "is not alive": the tables know how the one answers the other.
   if (relationOf(a, b) !== 'unknown') return false
@@ -26,6 +27,9 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
   return terms.every(pair => isNeither(pair) && isBeside(pair))
 }
+
+/** Of a fact told in several claims, that one deed rules out another says nothing where a third is the same. */
+const isNoAnswer = (relation: Relation): boolean => relation === 'exclusive' || relation === 'unknown'
 
 /** How two deeds relate; one denied that excludes the other says the like of it. */
 function relationOf(a: ClaimView, b: ClaimView): Relation {
