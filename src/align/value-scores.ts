@@ -1,7 +1,8 @@
 // How far two values say the same, for the pairing of terms: whole where they are equal, in part where one holds the other.
 
 import type { Term } from '../terms/claim-terms'
-import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
+import { areFarApart } from '../terms/values/quantity-relation'
+import { areFarApart as areTimesFarApart, relateTimes, type TimeTerm } from '../terms/values/time-relation'
 import { isSumOf, measureOf } from '../terms/values/value-terms'
 import { areBackToBack } from '../values/quantities/base-units'
 import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
@@ -17,6 +18,7 @@ export function quantityScore(
   y: QuantityTerm,
 ): number {
   const [m, n] = [measureOf(x), measureOf(y)]
+  if (areFarApart(x, y)) return 0
   if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {
     const relation = relateQuantities(x, y)
     return relation === 'equal' ? 1 : relation === 'narrower' || relation === 'wider' ? LOOSE_VALUE : 0
@@ -32,6 +34,7 @@ const isCountable = (measure: string): boolean =>
   measure === 'bare' || measure === 'count' || measure === 'time' || measure === 'score'
 
 export function timeScore(x: TimeTerm, y: TimeTerm): number {
+  if (areTimesFarApart(x, y)) return 0
   const { kind } = relateTimes(x, y)
   if (kind === 'same') return 1
   return kind === 'general' || kind === 'specific' ? LOOSE_VALUE : 0

@@ -58,17 +58,30 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
     return x.type === y.type ? relateDurations(a, b) : 'unknown'
   const [m, n] = [namedTime(a.text), namedTime(b.text)]
   if (x.type === 'set' || y.type === 'set') {
-    if (x.type === y.type && words(a.text) === words(b.text)) return 'equal'
-    return 'unknown'
+    return x.type === y.type && frequency(a.text) === frequency(b.text) ? 'equal' : 'unknown'
   }
   const [days, others] = [daysOf(x), daysOf(y)]
   if (!days || !others) return relateNamed(m, n)
   // A day of a month whose year only the publication tells is the same day in both.
   if ((x.inferred || y.inferred) && isSameDay(m, n)) return relateOnDay(m, n)
-  return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n)
+  const isReckoned = isByArithmetic(x) || isByArithmetic(y)
+  return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
 }
 
-const words = (text: string): string => text.toLowerCase().replace('each ', 'every ')
+/** "Daily", "each day" and "every day" are one. */
+function frequency(text: string): string {
+  const words = text.toLowerCase().replace('each ', 'every ').replace('once a ', 'every ')
+  return FREQUENCIES.get(words) ?? words
+}
+
+const FREQUENCIES: ReadonlyMap<string, string> = new Map([
+  ['daily', 'every day'],
+  ['nightly', 'every night'],
+  ['weekly', 'every week'],
+  ['monthly', 'every month'],
+  ['yearly', 'every year'],
+  ['annually', 'every year'],
+])
 
 function isSameDay(m: NamedTime, n: NamedTime): boolean {
   return (
@@ -115,11 +128,17 @@ function minuteOf(iso: string | undefined): number | undefined {
   return Number(iso.slice(at + 1, at + 3)) * 60 + Number(iso.slice(at + 4, at + 6))
 }
 
-function relatePlaced(x: Extent, y: Extent, m: NamedTime, n: NamedTime): ValueRelation {
+/** One day of which only the month or the year is told. */
+const isByArithmetic = ({ start, end, precision }: TimeTerm['time']): boolean =>
+  start !== undefined && start === end && precision !== 'day' && precision !== 'time'
+
+function relatePlaced(x: Extent, y: Extent, m: NamedTime, n: NamedTime, isReckoned: boolean): ValueRelation {
   const isPoint = x.min === x.max && y.min === y.max
   const gap = gapOf(x, y)
   if (isPoint && m.clock && n.clock && gap < MINUTES) return relateClocks(m.clock, n.clock)
   const relation = relateExtents(x, y)
+  // "Two years ago" names a day by arithmetic alone: it is the year that it mostly lies in.
+  if (relation === 'unknown' && isReckoned) return 'equal'
   // The hour of one place tells nothing of the hour of another.
   const hasOtherZone = (m.zone === undefined) !== (n.zone === undefined) && (m.clock ?? n.clock) !== undefined
   return relation === 'exclusive' && hasOtherZone && gap < WIDEST_ZONES ? 'unknown' : relation

@@ -1,5 +1,6 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 
+import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { reportsMade } from '../../terms/reports-made'
@@ -27,7 +28,7 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const ys = speakersOf(b)
   const isSame = (x: Speaker, y: Speaker) =>
     x.entities.some(p => y.entities.some(q => context.sameEntity(p.id, q.id) > 0)) ||
-    shareWord(x.name, y.name)
+    haveOneHead(x.name, y.name)
   const isOneOffice = (x: Speaker, y: Speaker) =>
     speaksFor(x, y, b, (own, other) => context.sameEntity(own, other)) ||
     speaksFor(y, x, a, (own, other) => context.sameEntity(other, own))
@@ -239,8 +240,18 @@ function isDateline(view: ClaimView, { start, end }: Span): boolean {
   return start === view.sentence.span.start && /^\s*(?:--|–|—)/.test(text.slice(end, end + 4))
 }
 
-function shareWord(x: string, y: string): boolean {
-  const words = (name: string) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  const ys = new Set(words(y))
-  return words(x).some(word => ys.has(word))
+/** "A spokeswoman for the port" and "its spokeswoman", "the Otago inquiry" and "an inquiry": the head of one is a word of the other. */
+function haveOneHead(x: string, y: string): boolean {
+  const [mine, theirs] = [headWords(x), headWords(y)]
+  const [last, other] = [mine.at(-1), theirs.at(-1)]
+  return (last !== undefined && theirs.includes(last)) || (other !== undefined && mine.includes(other))
 }
+
+/** The words that tell something, up to what is said further of their head. */
+const headWords = (name: string): string[] =>
+  (
+    name
+      .toLowerCase()
+      .split(/,|\b(?:of|for|from|in|at|on|with|by|who|which|that)\b/)[0]
+      .match(/\p{L}{3,}/gu) ?? []
+  ).filter(word => !LEAST_TELLING.has(word))

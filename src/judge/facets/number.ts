@@ -1,6 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { relateQuantities } from '../../terms/values/quantity-relation'
+import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
@@ -21,6 +21,10 @@ export const judgeNumber: Judge = (a, b, context) => {
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
     const [x, y] = [amount(a, s), amount(b, t)]
+    if (kind !== 'rival' && areFarApart(s.amount, t.amount)) {
+      if (mayBeOneSlot(a, b, pair, context)) reasons.push(otherBound(a, s, b, t))
+      return
+    }
     const isRival = kind === 'rival'
     if (isRival && !isAge(pair) && !isClash(pair)) return
     reasons.push({
@@ -47,6 +51,18 @@ export const judgeNumber: Judge = (a, b, context) => {
   }
   return reasons
 }
+
+/** "At least five" and 24: both may be right, one told before more was known, and no reader would say that they agree. */
+const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
+  judge: 'number/far-bound',
+  facet: 'number',
+  effect: 'differs',
+  severity: 'framing',
+  a: amount(a, s),
+  b: amount(b, t),
+  basis: 'stated',
+  message: `A says ${counted(a, s)}, B says ${counted(b, t)}.`,
+})
 
 const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 

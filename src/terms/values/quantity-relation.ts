@@ -32,3 +32,16 @@ export function ofValues(relation: ValueRelation): TermRelation {
       return { kind: 'unrelated', strength: 0 }
   }
 }
+
+/** Nobody who knows of 24 says "at least five": what a bound is said of lies within this share of it. */
+const BOUND_REACHES = 1.4
+
+/** Whether one amount lies so far on the open side of the other's bound that they are hardly said of one thing. */
+export function areFarApart(x: QuantityTerm, y: QuantityTerm): boolean {
+  const [a, b] = [toBaseUnit(x), toBaseUnit(y)]
+  if (!isOpen(x) && !isOpen(y)) return false
+  const [less, more] = [Math.abs(a.value), Math.abs(b.value)].sort((p, q) => p - q)
+  return more > less * BOUND_REACHES
+}
+
+const isOpen = ({ min, max }: QuantityTerm): boolean => min === null || max === null

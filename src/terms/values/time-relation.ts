@@ -1,6 +1,7 @@
 // Two times of terms: the relation of their values, in the words of terms.
 
 import { relateTimes as relateValues } from '../../values/relate-times'
+import { type DayInterval, dayInterval } from '../../values/times/day-intervals'
 import type { Term } from '../claim-terms'
 import type { TermRelation } from '../term-relation'
 import { ofValues, relateQuantities } from './quantity-relation'
@@ -45,3 +46,29 @@ function shareWords(a: string, b: string): boolean {
   const theirs = b.split(' ')
   return a.split(' ').some(word => word.length > 2 && theirs.includes(word))
 }
+
+/** So many days from where an open time begins or ends it still tells when: "after Thursday" of Saturday. */
+const REACH: Readonly<Record<NonNullable<Term['time']>['precision'], number>> = {
+  decade: 3653,
+  year: 366,
+  quarter: 92,
+  month: 31,
+  week: 10,
+  day: 4,
+  time: 2,
+}
+
+/** Whether one lies so far on the open side of the other that they hardly say when one thing was: "since 2012", "yesterday". */
+export function areFarApart({ time: x }: TimeTerm, { time: y }: TimeTerm): boolean {
+  const [a, b] = [x && dayInterval(x), y && dayInterval(y)]
+  if (!x || !y || !a || !b) return false
+  const isFar = (open: DayInterval, { precision }: typeof x, other: DayInterval): boolean => {
+    const bound = isOpen(open) ? (open.start ?? open.end) : null
+    if (bound === null) return false
+    const ends = [other.start, other.end].filter(end => end !== null)
+    return ends.every(end => Math.abs(end - bound) > REACH[precision])
+  }
+  return isFar(a, x, b) || isFar(b, y, a)
+}
+
+const isOpen = ({ start, end }: DayInterval): boolean => (start === null) !== (end === null)

@@ -60,7 +60,7 @@ export function namedTime(text: string): NamedTime {
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
 
-const CLOSE: ReadonlySet<string> = new Set(['shortly', 'just', 'soon'])
+const CLOSE: ReadonlySet<string> = new Set(['shortly', 'just', 'soon', 'little', 'bit'])
 const BESIDE: ReadonlySet<string> = new Set(['after', 'before'])
 
 const EMPTY: ReadonlySet<string> = new Set('the on in at of a an around about'.split(' '))
