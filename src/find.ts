@@ -1,5 +1,5 @@
 import { findEntities } from './names/find'
-import { text as anyText, checkOptions, describe } from './shapes'
+import { text as anyText, checkOptions, describe, noOptions } from './shapes'
 import { readSource } from './source'
 import { readSentences } from './syntax/read-sentences'
 import type { Name, Quantity, TimeExpression } from './types'
@@ -22,7 +22,9 @@ export interface TimesOptions {
  * @example
  * quantities('More than two dozen people died.')[0] // { value: 24, min: 24, max: null, unit: 'people', … }
  */
-export function quantities(text: string): Quantity[] {
+export function quantities(text: string): Quantity[]
+export function quantities(text: string, ...more: readonly unknown[]): Quantity[] {
+  noOptions('quantities', more)
   const source = readText(text)
   return findQuantities(source, readSentences(source).sentences)
 }
@@ -59,7 +61,9 @@ export function times(text: string, options: TimesOptions = {}): TimeExpression[
  * @example
  * names('Ann Roe, the mayor, resigned. Roe is 48.')[0] // { name: 'Ann Roe', type: 'person', aliases: ['Roe'], roles: ['mayor'], … }
  */
-export function names(text: string): Name[] {
+export function names(text: string): Name[]
+export function names(text: string, ...more: readonly unknown[]): Name[] {
+  noOptions('names', more)
   const source = readText(text)
   const { blocks, sentences } = readSentences(source)
   // Values before names: a date is no person, however it is capitalised.

@@ -128,6 +128,21 @@ export const whole: Shape = that(
   'a whole number from 1',
 )
 
+/**
+ * For a function without options: one that is given some is told so. What `map` hands on, the place and the list, is nobody's option.
+ *
+ * @throws TypeError that names what it was given
+ */
+export function noOptions(name: string, more: readonly unknown[]): void {
+  const [first, list] = more
+  if (first === undefined || (typeof first === 'number' && Array.isArray(list))) return
+  const keys =
+    typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : undefined
+  if (keys?.length === 0) return
+  const what = keys === undefined ? given(first) : `"${keys[0]}"`
+  throw new TypeError(`corroborate: ${name} takes no options, got ${what}`)
+}
+
 const wrong = (at: string, words: string, value: unknown): string =>
   `corroborate: ${at} must be ${words}, got ${given(value)}`
 

@@ -38,6 +38,10 @@ const TAKING: readonly (readonly [
   ['toDifferFrom', o => matchers.toDifferFrom(FIVE, SEVEN, o), 'facets', 'facet', 'numbers'],
   ['toDifferFrom', o => matchers.toDifferFrom(FIVE, SEVEN, o), 'severitiy', 'severity', 'bad'],
   ['toText', o => render.toText(REPORT, o), 'colour', 'color', 'yes'],
+  ['toHtml', o => render.toHtml(REPORT, o), 'explian', 'explain', 'yes'],
+  ['toMarkdown', o => render.toMarkdown(REPORT, o), 'Explain', 'explain', 1],
+  ['checkToHtml', o => render.checkToHtml(CHECK, o), 'explian', 'explain', 'yes'],
+  ['checkToMarkdown', o => render.checkToMarkdown(CHECK, o), 'explains', 'explain', 1],
   ['checkToText', o => render.checkToText(CHECK, o), 'widht', 'width', '80'],
   ['claimsToText', o => render.claimsToText(DOCUMENT, o), 'colors', 'color', 1],
   ['toMatrixHtml', o => render.toMatrixHtml(STORY, o), 'leastSource', 'leastSources', 1.5],
@@ -119,6 +123,8 @@ describe('what a function is about', () => {
     ['toWebAnnotation', render.toWebAnnotation],
     ['toSchemaOrg', render.toSchemaOrg],
     ['checkToText', render.checkToText],
+    ['checkToHtml', render.checkToHtml],
+    ['checkToMarkdown', render.checkToMarkdown],
     ['claimsToText', render.claimsToText],
     ['toMatrixHtml', render.toMatrixHtml],
     ['toMatrixMarkdown', render.toMatrixMarkdown],
@@ -139,5 +145,31 @@ describe('what a function is about', () => {
       'claim must be a string',
     )
     expect(() => Reflect.apply(matchers.toCredit, undefined, [FIVE, null, FIVE])).toThrow('speaker must be')
+  })
+})
+
+describe('a function without options', () => {
+  const GIVEN = [
+    ['quantities', quantities, FIVE],
+    ['names', names, FIVE],
+    ['toCsv', render.toCsv, REPORT],
+    ['toJson', render.toJson, REPORT],
+    ['toProv', render.toProv, REPORT],
+    ['toWebAnnotation', render.toWebAnnotation, REPORT],
+    ['toSchemaOrg', render.toSchemaOrg, REPORT],
+  ] as const
+
+  it.each(GIVEN)('%s names what it was given', (name, call: (...given: never[]) => unknown, first) => {
+    const given = (second: unknown) => () => Reflect.apply(call, undefined, [first, second])
+    expect(given({ indent: 2 })).toThrow(new TypeError(`corroborate: ${name} takes no options, got "indent"`))
+    expect(given('en-GB')).toThrow(new TypeError(`corroborate: ${name} takes no options, got "en-GB"`))
+    expect(given(2)).toThrow('takes no options, got number 2')
+    expect(given(null)).toThrow('takes no options, got null')
+  })
+
+  it('may be handed to map, and given nothing', () => {
+    expect([FIVE].map(quantities)[0]).toEqual(quantities(FIVE))
+    expect([REPORT].map(render.toCsv)[0]).toBe(Reflect.apply(render.toCsv, undefined, [REPORT, {}]))
+    expect([FIVE].map(names)[0]).toEqual(Reflect.apply(names, undefined, [FIVE, undefined]))
   })
 })

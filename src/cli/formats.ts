@@ -1,5 +1,7 @@
 /** The formats that reports, stories, claims and checks can be written in. */
 import {
+  checkToHtml,
+  checkToMarkdown,
   checkToText,
   claimsToText,
   type TextOptions,
@@ -67,6 +69,8 @@ export const STORY_FORMATS: Formats<Story> = {
 
 export const CHECK_FORMATS: Formats<Check> = {
   text: (check, { color, width, explain }) => checkToText(check, { color, width, explain }),
+  markdown: (check, { explain }) => checkToMarkdown(check, { explain }),
+  html: (check, { explain }) => checkToHtml(check, { explain }),
   json: check => toJson(check),
   ndjson: ({ documents: [statement], ...rest }) =>
     lines([{ statement: statement.source.text, ...rest, documents: undefined }]),

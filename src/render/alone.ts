@@ -1,5 +1,5 @@
 /** What only one source tells, as a reader wants it: each fact once, in the words of the source. The data keeps every cut of it. */
-import type { Report, Side, Span } from '../types'
+import type { Report, Side, Span, Token } from '../types'
 import { mergeSpans, quoteAt, wordsHeld } from './quote'
 import {
   type ClaimView,
@@ -7,6 +7,7 @@ import {
   type Group,
   groupFindings,
   isReportOf,
+  quotedClaims,
   toldWords,
   wordingOf,
 } from './view'
@@ -71,6 +72,11 @@ function withTold(
       const [report, ...more] = view[side]
       if (report === undefined || more.length > 0) return true
       const near = bySentence.get(report.claim.sentence) ?? []
+      const home = isPassing(report) ? near.find(other => showsWords(other, side, report)) : undefined
+      if (home !== undefined) {
+        joined.set(home, [...(joined.get(home) ?? []), report])
+        return false
+      }
       const homes = near.filter(other => other[side].some(content => isReportOf(report, content)))
       const told = near.flatMap(other => other[side])
       if (homes.length === 0 || !tellsAll(told, report)) return true
@@ -78,6 +84,11 @@ function withTold(
       return false
     })
   return { alone, joined }
+}
+
+/** "a worker, 34," where the ages differ: its words stand in a finding above, and not as what both say. */
+function showsWords(view: FindingView, side: Side, part: ClaimView): boolean {
+  return view.finding.relation !== 'agrees' && quotedClaims(view, side).some(claim => isCut(part, claim))
 }
 
 /** All that is said in the report is in the words of these claims. */
@@ -93,7 +104,7 @@ function tellsAll(told: readonly ClaimView[], report: ClaimView): boolean {
 }
 
 /** Makes one of those that are cuts of one fact: the first tells it, the others stand behind. */
-function foldFacts(views: readonly FindingView[], side: Side): FindingView[] {
+export function foldFacts(views: readonly FindingView[], side: Side): FindingView[] {
   const facts: FindingView[][] = []
   const bySentence = new Map<number, FindingView[][]>()
   for (const view of views) {
@@ -120,7 +131,7 @@ const areOneFact = (xs: readonly ClaimView[], ys: readonly ClaimView[]): boolean
   xs.some(x => ys.some(y => isCut(x, y) || isCut(y, x) || isList(x, y) || areDescriptions(x, y)))
 
 /** All that it says is said in the words of the other: "Y" in "X said Y". */
-const isCut = (part: ClaimView, whole: ClaimView): boolean =>
+export const isCut = (part: ClaimView, whole: ClaimView): boolean =>
   wordsHeld(part.document.source.text, whole.claim.spans, part.claim.spans)
 
 /** "had cuts", "had bruises": one verb, and what is joined to it. */
@@ -128,15 +139,21 @@ const isList = (x: ClaimView, y: ClaimView): boolean =>
   x.claim.predicate.span.start === y.claim.predicate.span.start &&
   x.claim.predicate.span.end === y.claim.predicate.span.end
 
-/** "the captain, Tomas Reed", "Tomas Reed, 61": what is said of one name in passing, without a verb of its own. */
+/** "the captain, Tomas Reed", "Tomas Reed, 61", "he was named as Tomas Reed": what is said of one name, once at least in passing. */
 function areDescriptions(x: ClaimView, y: ClaimView): boolean {
-  const isPassing = ({ claim, document: { sentences } }: ClaimView): boolean => {
-    const { start, end } = claim.predicate.span
-    const token = sentences[claim.sentence]?.tokens.find(({ span }) => span.start < end && start < span.end)
-    return token !== undefined && token.upos !== 'VERB' && token.upos !== 'AUX'
-  }
   const overlap = x.claim.spans.some(s => y.claim.spans.some(t => s.start < t.end && t.start < s.end))
-  return overlap && isPassing(x) && isPassing(y)
+  return overlap && (isPassing(x) || isPassing(y))
+}
+
+/** Told without a verb of its own. */
+function isPassing({ claim, document: { sentences } }: ClaimView): boolean {
+  const { start, end } = claim.predicate.span
+  const { tokens } = sentences[claim.sentence] ?? { tokens: [] }
+  const at = tokens.findIndex(({ span }) => span.start < end && start < span.end)
+  const hasVerb = ({ upos }: Token) => upos === 'VERB' || upos === 'AUX'
+  return (
+    at >= 0 && !hasVerb(tokens[at]) && !tokens.some(({ head, deprel }) => head === at && deprel === 'cop')
+  )
 }
 
 const lettersOf = (claims: readonly ClaimView[]): number =>

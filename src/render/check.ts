@@ -1,12 +1,14 @@
 /** A check of one statement against sources, for a terminal. */
-import type { Check, Document, Relation, Verdict } from '../types'
+import type { Check, Verdict } from '../types'
+import { checkGroups, checkTitle, checkWords, nameOf, verdictWords } from './check-groups'
 import { aCheck } from './given'
 import { wrap } from './lines'
 import { nearestWords } from './nearest-words'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { oneLine } from './quote'
+import { COLORS, sectionRule } from './text'
 import { claimLines, INDENT, pairLines } from './text-finding'
-import { type FindingView, viewFindings } from './view'
+import { type FindingView, groupOf } from './view'
 import { percent } from './wording'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
@@ -14,13 +16,6 @@ const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
   contradicted: 'red',
   'partly-supported': 'blue',
   'not-found': 'grey',
-}
-
-const RELATION_COLORS: Readonly<Record<Relation, Color>> = {
-  agrees: 'green',
-  'adds-detail': 'blue',
-  differs: 'red',
-  unmatched: 'grey',
 }
 
 /**
@@ -33,7 +28,7 @@ export function checkToText(check: Check, options: TextOptions = {}): string {
   aCheck(check, 'check')
   const page = makePage(options)
   const [statement, ...sources] = check.documents
-  const verdict = check.verdict.replace('-', ' ').toUpperCase()
+  const verdict = verdictWords(check.verdict).toUpperCase()
   const figures = `support ${percent(check.support)}, conflict ${percent(check.conflict)}`
   const lines = [
     '',
@@ -43,6 +38,12 @@ export function checkToText(check: Check, options: TextOptions = {}): string {
     const words = wrap(clean(statement.source.text), page.width - INDENT.length)
     lines.push(...words.map(line => INDENT + page.paint.bold(line)))
   }
+  const groups = checkGroups(check)
+  if (check.findings.length > 0)
+    lines.push(
+      '',
+      ...wrap(clean(checkWords(check, groups)), page.width - INDENT.length).map(line => INDENT + line),
+    )
   const nearest = check.findings.length === 0 && statement ? nearestWords(statement, sources) : undefined
   if (nearest !== undefined) {
     const { document, sentence } = nearest
@@ -53,23 +54,22 @@ export function checkToText(check: Check, options: TextOptions = {}): string {
     )
     lines.push(...wrap(clean(oneLine(words)), page.width - INDENT.length).map(line => INDENT + line))
   }
-  for (const view of viewFindings(check.findings, check.documents.slice(0, 1), sources)) {
-    lines.push(...findingLines(view, page))
+  for (const { key, findings } of groups) {
+    if (findings.length === 0) continue
+    lines.push('', sectionRule(`${checkTitle(key)} (${findings.length})`, page, page.paint[COLORS[key]]))
+    for (const view of findings) lines.push(...findingLines(view, page))
   }
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`
 }
 
-const nameOf = ({ source }: Document): string => source.publisher ?? source.title ?? source.id
-
 function findingLines(view: FindingView, page: Page): string[] {
-  if (view.finding.relation === 'unmatched') {
-    return view.a.flatMap(claim => ['', ...claimLines([claim], '•', ['not found in the sources'], page)])
-  }
-  const document = view.b[0]?.document
+  const { finding, a, b } = view
+  if (finding.relation === 'unmatched') return claimLines(a, '•', [], page)
+  const source = b[0]?.document
   const style = {
     a: 'A statement',
-    b: `B ${document === undefined ? 'source' : nameOf(document)}`,
-    color: page.paint[RELATION_COLORS[view.finding.relation]],
+    b: `B ${source === undefined ? 'source' : nameOf(source)}`,
+    color: page.paint[COLORS[groupOf(finding)]],
   }
   return pairLines(view, style, page)
 }

@@ -1,5 +1,7 @@
 /** The findings as a table, one a row (RFC 4180). */
+
 import { csvFormatRow } from 'd3-dsv'
+import { noOptions } from '../shapes'
 import type { Report } from '../types'
 import { aReport } from './given'
 import { isQuotable } from './quote'
@@ -26,7 +28,9 @@ const COLUMNS = [
  * @example
  * toCsv(report).split('\r\n')[0] // 'id,relation,added_by,severity,facets,confidence,a_claims,a_quote,…'
  */
-export function toCsv(report: Report): string {
+export function toCsv(report: Report): string
+export function toCsv(report: Report, ...more: readonly unknown[]): string {
+  noOptions('toCsv', more)
   aReport(report, 'report')
   const rows = groupFindings(report).flatMap(group =>
     group.findings.map(({ finding, a, b }) => [

@@ -1,7 +1,9 @@
 /** Renderings of a report: each a pure function of it, the same bytes for the same report. */
 export { checkToText } from './check'
+export { checkToMarkdown } from './check-markdown'
 export { claimsToText } from './claims'
 export { toCsv } from './csv'
+export { checkToHtml } from './html/check-page'
 export { toHtml } from './html/page'
 export { toJson } from './json'
 export { type ReportOptions, toMarkdown } from './markdown'

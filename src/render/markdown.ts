@@ -8,11 +8,11 @@ import { aReport, REPORT_OPTIONS } from './given'
 import { withoutControls } from './lines'
 import { markWordings } from './marking'
 import { firstWords, oneLine } from './quote'
+import { shownReasons } from './reasons'
 import { summaryWords } from './summary'
 import { type ClaimView, type FindingView, type Group, quotedClaims } from './view'
 import type { Piece } from './word-diff'
 import {
-  basisWords,
   confidenceWords,
   dateWords,
   FACET_NAMES,
@@ -66,7 +66,12 @@ function section(group: Group, report: Report, options: ReportOptions): string[]
   return [title, ...group.findings.flatMap(view => finding(view, options))]
 }
 
-function finding(view: FindingView, { explain = false }: ReportOptions): string[] {
+/** A finding as a table of both wordings, with the reasons under it. */
+export function finding(
+  view: FindingView,
+  { explain = false }: ReportOptions,
+  [a, b]: readonly [string, string] = ['A', 'B'],
+): string[] {
   const { finding } = view
   const pieces = markWordings(view)
   const about = finding.facets.map(facet => FACET_NAMES[facet]).join(', ')
@@ -76,14 +81,14 @@ function finding(view: FindingView, { explain = false }: ReportOptions): string[
   return [
     `**${escapeMarkdown(finding.id)}** · ${head}`,
     [
-      '| A | B |',
+      `| ${a} | ${b} |`,
       '| --- | --- |',
       `| ${cell(quotedClaims(view, 'a'), pieces.a)} | ${cell(quotedClaims(view, 'b'), pieces.b)} |`,
     ].join('\n'),
     [
-      ...finding.reasons.map(reason => {
-        const notes = [basisWords(reason), explain ? reason.judge : ''].filter(Boolean)
-        return `- ${[reason.message, ...notes.map(note => `(${note})`)].map((part, at) => (at === 0 ? escapeMarkdown(part) : `*${escapeMarkdown(part)}*`)).join(' ')}`
+      ...shownReasons(view).map(({ message, basis, judges }) => {
+        const notes = [basis, explain ? judges.join(', ') : ''].filter(Boolean)
+        return `- ${[message, ...notes.map(note => `(${note})`)].map((part, at) => (at === 0 ? escapeMarkdown(part) : `*${escapeMarkdown(part)}*`)).join(' ')}`
       }),
       ...doubtNotes(view).map(note => `- ${escapeMarkdown(note)}.`),
     ].join('\n'),
@@ -97,7 +102,7 @@ function cell(claims: readonly ClaimView[], pieces: readonly Piece[]): string {
   return oneLine(chain === '' ? words : `${words} <br> ${chain}`)
 }
 
-function bullet(claims: readonly ClaimView[]): string {
+export function bullet(claims: readonly ClaimView[]): string {
   const [view] = claims
   const notes = notesOf(claims).map(note => escapeMarkdown(oneLine(note)))
   const said = view && [chainWords(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')

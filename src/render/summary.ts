@@ -74,9 +74,24 @@ function pointsOf(findings: readonly Finding[], documents: readonly Document[]):
 /** Each once, none that is a part of another, and no more than can be read in a sentence. */
 export function shortList(points: readonly string[]): string[] {
   const each = [...new Set(points)]
-  const told = each.filter(point => !each.some(other => other !== point && other.includes(point)))
+  const told = each.filter(
+    (point, at) =>
+      !each.some(
+        (other, place) =>
+          other !== point &&
+          (other.includes(point) ||
+            (isVague(point) && areSameValues(point, other) && (!isVague(other) || place < at))),
+      ),
+  )
   return told.length > MOST_POINTS ? [...told.slice(0, MOST_POINTS), '…'] : told
 }
+
+/** `a number (Two / three)` beside `the number of workers (two / three)`: a headline and the sentence that it sums up. */
+const areSameValues = (x: string, y: string): boolean => {
+  const [one, other] = [x, y].map(point => point.slice(point.indexOf(' (')).toLowerCase())
+  return x.includes(' (') && one === other
+}
+const isVague = (point: string): boolean => point.startsWith(POINTS.number)
 
 /** `the number of people (29 / 32)`; `document` is that of side `a`. */
 export function pointOf(reasons: readonly Reason[], document: Document | undefined): string {

@@ -5,9 +5,10 @@ import { doubtNotes, notesOf } from './doubts'
 import { flow, sideBySide, wrap, wrapPieces } from './lines'
 import { markWordings } from './marking'
 import { clean, cleanPiece, type Page } from './page'
+import { shownReasons } from './reasons'
 import { type ClaimView, type FindingView, quotedClaims } from './view'
 import type { Marked, Piece } from './word-diff'
-import { basisWords, confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
+import { confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
 
 /** Below this, two columns of a wording hold too few words a line to be read with ease. */
 const LEAST_WIDTH_FOR_COLUMNS = 72
@@ -39,10 +40,9 @@ export function pairLines(view: FindingView, style: PairStyle, page: Page): stri
 }
 
 function reasonLines(view: FindingView, page: Page): string[] {
-  const reasons = view.finding.reasons.map(reason => {
-    const basis = basisWords(reason)
-    const rule = page.explain ? ` [${clean(reason.judge)}]` : ''
-    return `${clean(reason.message)}${basis === '' ? '' : ` (${basis})`}${rule}`
+  const reasons = shownReasons(view).map(({ message, basis, judges }) => {
+    const rule = page.explain ? ` [${clean(judges.join(', '))}]` : ''
+    return `${clean(message)}${basis === '' ? '' : ` (${basis})`}${rule}`
   })
   const notes = doubtNotes(view).map(note => `${clean(note)}.`)
   return [...reasons, ...notes].flatMap(line =>

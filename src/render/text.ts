@@ -11,7 +11,7 @@ import { claimLines, INDENT, pairLines } from './text-finding'
 import type { Group } from './view'
 import { dateWords, type GroupKey, groupTitle } from './wording'
 
-const GROUP_COLORS: Readonly<Record<GroupKey, Color>> = {
+export const COLORS: Readonly<Record<GroupKey, Color>> = {
   conflict: 'red',
   framing: 'yellow',
   'adds-detail': 'blue',
@@ -66,10 +66,9 @@ export function sourceLines(document: Document, label: string, page: Page): stri
 
 function section(group: Group, report: Report, page: Page): string[] {
   if (group.findings.length === 0) return []
-  const color = page.paint[GROUP_COLORS[group.key]]
-  const title = clean(`${groupTitle(group.key, report.documents).toUpperCase()} (${group.findings.length})`)
-  const rule = '─'.repeat(Math.max(0, page.width - stringWidth(title) - 4))
-  const lines = ['', color(`── ${page.paint.bold(title)} ${rule}`)]
+  const color = page.paint[COLORS[group.key]]
+  const title = `${groupTitle(group.key, report.documents)} (${group.findings.length})`
+  const lines = ['', sectionRule(title, page, color)]
   for (const view of group.findings) {
     const isPair = view.finding.relation !== 'unmatched'
     const alone = view.a.length > 0 ? view.a : view.b
@@ -78,4 +77,10 @@ function section(group: Group, report: Report, page: Page): string[] {
     )
   }
   return lines
+}
+
+/** The title of a section in a rule across the page. */
+export function sectionRule(words: string, page: Page, color: (text: string) => string): string {
+  const title = clean(words.toUpperCase())
+  return color(`── ${page.paint.bold(title)} ${'─'.repeat(Math.max(0, page.width - stringWidth(title) - 4))}`)
 }

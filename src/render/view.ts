@@ -1,11 +1,11 @@
 /** A report as a reader meets it: findings in groups, each with the words and the speakers of both sides. */
-import type { Claim, Document, Finding, Report, Side } from '../types'
+import type { Claim, Document, Finding, Report, Side, Span } from '../types'
 import { type ChainLink, chainOf } from './chain'
-import { mergeSpans, quoteAt, UNNEEDED, wordsHeld, wordsOf } from './quote'
+import { isQuotable, mergeSpans, quoteAt, UNNEEDED, wordsHeld, wordsOf } from './quote'
 import { GROUP_KEYS, type GroupKey } from './wording'
 
 /** Below this, a finding is more likely wrong than right by a good margin, and a reader should not meet it first. */
-const LEAST_CONFIDENT = 0.4
+export const LEAST_CONFIDENT = 0.4
 
 export interface ClaimView {
   readonly claim: Claim
@@ -74,7 +74,7 @@ export function quotedClaims(view: FindingView, side: Side): readonly ClaimView[
   const needed = finding.reasons.flatMap(({ facet, [side]: evidence }) =>
     evidence === undefined || facet === 'attribution' ? [] : [evidence.span],
   )
-  return claims.filter(
+  const quoted = claims.filter(
     report =>
       contents.includes(report) ||
       needed.some(span => {
@@ -82,6 +82,35 @@ export function quotedClaims(view: FindingView, side: Side): readonly ClaimView[
         return wordsHeld(text, report.claim.spans, [span]) && !wordsHeld(text, spans, [span])
       }),
   )
+  return [...quoted, ...tellingValues(view, side, quoted)]
+}
+
+/** What differs is shown with its words, even where it stands in another claim of the sentence: "the ferry, with 41 on board, sank". */
+function tellingValues(
+  { finding }: FindingView,
+  side: Side,
+  quoted: readonly ClaimView[],
+): readonly ClaimView[] {
+  const [first] = quoted
+  if (first === undefined) return []
+  const { document } = first
+  const { text } = document.source
+  const own = quoted.flatMap(({ claim }) => claim.spans)
+  const beside = finding.reasons
+    .filter(({ effect, facet }) => effect === 'differs' && facet !== 'attribution')
+    .flatMap(({ [side]: evidence }) => evidence?.span ?? [])
+    .filter(span => isQuotable(text, span) && !wordsHeld(text, own, [span]))
+    .flatMap(span => shortestWith(document, span) ?? [])
+    .filter(({ sentence }) => quoted.some(({ claim }) => claim.sentence === sentence))
+  return viewsOf(document, [...new Set(beside)])
+}
+
+/** The shortest claim that has the words. */
+function shortestWith({ claims, source }: Document, span: Span): Claim | undefined {
+  const letters = ({ spans }: Claim) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return claims
+    .filter(({ spans }) => wordsHeld(source.text, spans, [span]))
+    .sort((x, y) => letters(x) - letters(y))[0]
 }
 
 /** "X said Y" of "Y": its verb is the one by which Y is credited, and Y is in its words. */
@@ -104,14 +133,15 @@ export function toldWords({ claim, quote, chain }: ClaimView): string {
 }
 
 /** Every claim of a document with its words and its speakers. */
-export function viewClaims(document: Document): ClaimView[] {
-  return document.claims.map(claim => ({
+export const viewClaims = (document: Document): ClaimView[] => viewsOf(document, document.claims)
+
+const viewsOf = (document: Document, claims: readonly Claim[]): ClaimView[] =>
+  claims.map(claim => ({
     claim,
     document,
     quote: quoteAt(document.source.text, claim.spans),
     chain: chainOf(claim, document),
   }))
-}
 
 function indexClaims(documents: readonly Document[]): Map<string, ClaimView> {
   return new Map(documents.flatMap(viewClaims).map(view => [view.claim.id, view]))

@@ -36,6 +36,28 @@ describe('what one source alone tells', () => {
     expect(onlyInA("The dam's warden, Abel Crane, 52, waved.", OTHER)).not.toContain('Abel Crane is 52.')
   })
 
+  it('is one fact with what is said of the name in passing', () => {
+    expect(onlyInA('The driver was named as Abel Crane, 52.', OTHER)).toEqual([
+      'The driver was named as Abel Crane, 52',
+    ])
+  })
+
+  it('is no description that a difference shows already', () => {
+    const told = onlyInA(
+      'Abel Crane said one of the divers, a 34-year-old man, had a broken leg.',
+      'Abel Crane said that a diver aged 43 had a broken leg.',
+    )
+    expect(told.join(' ')).not.toContain('34-year-old')
+  })
+
+  it('keeps a state that is told of what both name', () => {
+    const told = onlyInA(
+      'Rain, which stood at 6.1 inches in May, was "far too low", Nora Finch said.',
+      'Rain rose to 6.1 inches in May.',
+    )
+    expect(told.join(' ')).toContain('far too low')
+  })
+
   it('keeps apart what are two facts of one sentence', () => {
     expect(onlyInA('The mayor resigned and the bridge collapsed.', OTHER)).toHaveLength(2)
   })

@@ -4,6 +4,8 @@ import * as render from '../../src/render'
 
 it('corroborate/render exports exactly what is promised', () => {
   expect(Object.keys(render).sort()).toEqual([
+    'checkToHtml',
+    'checkToMarkdown',
     'checkToText',
     'claimsToText',
     'toCsv',

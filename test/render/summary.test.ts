@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/index'
 import { toHtml, toMarkdown, toText } from '../../src/render'
-import { summaryWords } from '../../src/render/summary'
+import { shortList, summaryWords } from '../../src/render/summary'
 import type { Summary } from '../../src/types'
 import { floodReport } from '../fixtures/flood-report'
 
@@ -16,6 +16,17 @@ describe('the summary in words', () => {
     expect(words({})).toBe(
       'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / Some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 facts stand only in A, 1 only in B.',
     )
+  })
+
+  it('does not tell the values of a headline again without what they count', () => {
+    expect(shortList(['the number of divers (two / three)', 'a number (Two / three)'])).toEqual([
+      'the number of divers (two / three)',
+    ])
+    expect(shortList(['a number (Two / three)', 'the number of divers (two / four)'])).toHaveLength(2)
+    expect(shortList(['the number of cats (two / three)', 'the number of dogs (two / three)'])).toHaveLength(
+      2,
+    )
+    expect(shortList(['a number (Two / three)', 'a number (two / three)'])).toHaveLength(1)
   })
 
   it('says only what there is', () => {

@@ -6,8 +6,8 @@ interface Page {
   readonly policy: string
   readonly title: string
   readonly style: string
-  /** Who made it. */
-  readonly generator: { readonly name: string; readonly version: string }
+  /** Who made the result that it shows, where the result says so. */
+  readonly generator?: { readonly name: string; readonly version: string }
 }
 
 export const openDocument = ({ policy, title, style, generator }: Page): Markup => html`<!doctype html>
@@ -17,8 +17,12 @@ export const openDocument = ({ policy, title, style, generator }: Page): Markup 
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${generator.name} ${generator.version}">
+<meta name="referrer" content="no-referrer">${
+  generator === undefined
+    ? undefined
+    : html`
+<meta name="generator" content="${generator.name} ${generator.version}">`
+}
 <title>${title}</title>
 <style>${trusted(style)}</style>
 </head>`

@@ -1,13 +1,17 @@
 /** Controls that choose which findings are shown: by relation, facet and source. */
-import type { Facet, Report } from '../../types'
+import type { Facet } from '../../types'
 import { shownName } from '../chain'
 import type { FindingView, Group } from '../view'
-import { FACET_NAMES, GROUP_TITLES, sourceName } from '../wording'
+import { FACET_NAMES, type GroupKey } from '../wording'
+import type { KeyOf } from './articles'
 import type { SpeakerKeys } from './findings'
 import { html, type Markup } from './markup'
 
 /** Numbers the speakers that the findings name, and tells which a finding has. */
-export function indexSpeakers(views: readonly FindingView[]): {
+export function indexSpeakers(
+  views: readonly FindingView[],
+  keyOf: KeyOf,
+): {
   names: readonly string[]
   keysOf: SpeakerKeys
 } {
@@ -20,8 +24,7 @@ export function indexSpeakers(views: readonly FindingView[]): {
   return {
     names: [...speakers.values()],
     keysOf: view => [
-      ...(view.a.length > 0 ? ['a'] : []),
-      ...(view.b.length > 0 ? ['b'] : []),
+      ...new Set([...view.a, ...view.b].map(({ document }) => keyOf(document))),
       ...new Set(speakersOf(view).map(name => `s${order.indexOf(name.toLowerCase())}`)),
     ],
   }
@@ -32,20 +35,25 @@ function speakersOf(view: FindingView): string[] {
 }
 
 /** Hidden until the script that works them has run. */
-export function renderFilters(report: Report, groups: readonly Group[], speakers: readonly string[]): Markup {
-  const facets = [...new Set(report.findings.flatMap(finding => finding.facets))].sort(byName)
-  const [a, b] = report.documents
+export function renderFilters(
+  groups: readonly Group[],
+  title: (key: GroupKey) => string,
+  articles: readonly { readonly key: string; readonly name: string }[],
+  speakers: readonly string[],
+): Markup {
+  const views = groups.flatMap(group => group.findings)
+  const facets = [...new Set(views.flatMap(({ finding }) => finding.facets))].sort(byName)
   return html`<form class="filters" aria-label="Filter the findings" hidden>
 <fieldset><legend>Show</legend>${groups
     .filter(group => group.findings.length > 0)
     .map(
       ({ key, findings }) =>
-        html`<label class="check ${key}"><input type="checkbox" name="relation" value="${key}" checked> ${GROUP_TITLES[key]} <span class="count">${findings.length}</span></label>`,
+        html`<label class="check ${key}"><input type="checkbox" name="relation" value="${key}" checked> ${title(key)} <span class="count">${findings.length}</span></label>`,
     )}</fieldset>
 <label>Facet <select name="facet"><option value="">all</option>${facets.map(
     facet => html`<option value="${facet}">${FACET_NAMES[facet]}</option>`,
   )}</select></label>
-<label>Source <select name="speaker"><option value="">all</option><option value="a">A: ${sourceName(a, 'a')}</option><option value="b">B: ${sourceName(b, 'b')}</option>${
+<label>Source <select name="speaker"><option value="">all</option>${articles.map(({ key, name }) => html`<option value="${key}">${key.toUpperCase()}: ${name}</option>`)}${
     speakers.length === 0
       ? undefined
       : html`<optgroup label="Cited in the articles">${speakers.map((name, index) => html`<option value="s${index}">${name}</option>`)}</optgroup>`

@@ -1,22 +1,16 @@
 /** The findings as cards, in groups. */
-import type { Facet, Report, Side } from '../../types'
+import type { Document, Facet, Finding, Side } from '../../types'
 import { aloneWords } from '../alone'
 import { shownName } from '../chain'
 import { doubtNotes, notesOf } from '../doubts'
 import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
+import { shownReasons } from '../reasons'
 import { quoteLink } from '../standards/selector'
 import { type ClaimView, type FindingView, type Group, groupOf, quotedClaims } from '../view'
 import type { Piece } from '../word-diff'
-import {
-  basisWords,
-  confidenceWords,
-  FACET_NAMES,
-  groupTitle,
-  modalityWords,
-  relationWords,
-} from '../wording'
-import { segmentId } from './articles'
+import { confidenceWords, FACET_NAMES, type GroupKey, modalityWords } from '../wording'
+import { type KeyOf, segmentId } from './articles'
 import { html, type Markup } from './markup'
 import { toneOf } from './tones'
 
@@ -28,46 +22,53 @@ interface Cards {
   readonly speakers: SpeakerKeys
   /** Reasons with the rules that gave them. */
   readonly explain: boolean
+  readonly keyOf: KeyOf
+  /** What a section is called. */
+  readonly title: (key: GroupKey) => string
+  /** Who says what is credited to nobody. */
+  readonly ownName: (document: Document) => string
+  /** What a finding is called. */
+  readonly relation: (finding: Finding) => string
 }
 
-export function renderGroups(groups: readonly Group[], report: Report, cards: Cards): Markup[] {
+export function renderGroups(groups: readonly Group[], cards: Cards): Markup[] {
   return groups
     .filter(group => group.findings.length > 0)
     .map(
       group => html`<section class="group" aria-labelledby="group-${group.key}">
-<h3 id="group-${group.key}">${groupTitle(group.key, report.documents)} <span class="count">${group.findings.length}</span></h3>
+<h3 id="group-${group.key}">${cards.title(group.key)} <span class="count">${group.findings.length}</span></h3>
 ${group.findings.map(view => renderFinding(view, cards))}
 </section>`,
     )
 }
 
-function renderFinding(view: FindingView, { speakers, explain }: Cards): Markup {
+function renderFinding(view: FindingView, cards: Cards): Markup {
   const { finding } = view
   const tone = toneOf(finding)
   const isAlone = finding.relation === 'unmatched'
-  return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${groupOf(finding)}" data-facets="${finding.facets.join(' ')}" data-speakers="${speakers(view).join(' ')}">
-${isAlone ? renderAlone(view) : renderPair(view, explain)}</article>`
+  return html`<article class="finding ${tone}" id="${finding.id}" tabindex="-1" aria-labelledby="${finding.id}-name" data-f="${finding.id}" data-relation="${groupOf(finding)}" data-facets="${finding.facets.join(' ')}" data-speakers="${cards.speakers(view).join(' ')}">
+${isAlone ? renderAlone(view, cards) : renderPair(view, cards)}</article>`
 }
 
-function renderPair(view: FindingView, explain: boolean): Markup {
+function renderPair(view: FindingView, cards: Cards): Markup {
   const { finding } = view
   const marked = markWordings(view)
-  return html`<header>${name(view)}${facets(finding.facets)}${rating(view)}</header>
-<div class="pair">${wording('a', quotedClaims(view, 'a'), marked.a)}${wording('b', quotedClaims(view, 'b'), marked.b)}</div>
-${reasons(view, explain)}`
+  return html`<header>${name(view, cards)}${facets(finding.facets)}${rating(view)}</header>
+<div class="pair">${wording('a', quotedClaims(view, 'a'), marked.a, cards)}${wording('b', quotedClaims(view, 'b'), marked.b, cards)}</div>
+${reasons(view, cards.explain)}`
 }
 
 /** A claim of one article takes two lines: there are many of them. That nothing answers it is all its reason says, and its group says it; how sure that is, is the same for all. */
-function renderAlone(view: FindingView): Markup {
+function renderAlone(view: FindingView, cards: Cards): Markup {
   const side = view.a.length > 0 ? 'a' : 'b'
   const claims = view[side]
-  return html`<div class="hide">${name(view)}</div>
+  return html`<div class="hide">${name(view, cards)}</div>
 <p class="restated" dir="auto">${aloneWords(claims)}</p>
-<div class="foot">${said(side, claims.slice(0, 1), notesOf(claims))}${places(side, claims)}<span class="rating">${permalink(view)}</span></div>`
+<div class="foot">${said(keyOfSide(side, claims, cards), claims.slice(0, 1), cards, notesOf(claims))}${places(claims, cards)}<span class="rating">${permalink(view)}</span></div>`
 }
 
-function name({ finding }: FindingView): Markup {
-  return html`<h4 id="${finding.id}-name">${relationWords(finding)}<span class="hide"> (${finding.id})</span></h4>`
+function name({ finding }: FindingView, { relation }: Cards): Markup {
+  return html`<h4 id="${finding.id}-name">${relation(finding)}<span class="hide"> (${finding.id})</span></h4>`
 }
 
 function rating({ finding }: FindingView): Markup {
@@ -87,23 +88,32 @@ function confidence(value: number): Markup {
   return html`<span class="confidence"><svg width="40" height="6" viewBox="0 0 40 6" aria-hidden="true"><rect class="track" width="40" height="6" rx="3"/><rect class="fill" width="${width}" height="6" rx="3"/></svg> ${confidenceWords(value)}</span>`
 }
 
-function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piece[]): Markup {
+/** The letter of the article that the claims are of; without claims, that of their side. */
+const keyOfSide = (side: Side, [first]: readonly ClaimView[], { keyOf }: Cards): string =>
+  first === undefined ? side : keyOf(first.document)
+
+function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piece[], cards: Cards): Markup {
   const words = pieces.map(piece => (piece.differs ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
-  return html`<div class="wording">${said(side, claims)}
-<blockquote dir="auto">${words}</blockquote>${places(side, claims)}</div>`
+  return html`<div class="wording">${said(keyOfSide(side, claims, cards), claims, cards)}
+<blockquote dir="auto">${words}</blockquote>${places(claims, cards)}</div>`
 }
 
-function said(side: Side, claims: readonly ClaimView[], notes: readonly string[] = []): Markup {
-  return html`<p class="said"><span class="letter">${side.toUpperCase()}</span><span class="who">${chain(claims[0])}${meant(claims)}${notes.map(note => html` <span class="meant">${note}</span>`)}</span></p>`
+function said(
+  key: string,
+  claims: readonly ClaimView[],
+  cards: Cards,
+  notes: readonly string[] = [],
+): Markup {
+  return html`<p class="said"><span class="letter">${key.toUpperCase()}</span><span class="who">${chain(claims[0], cards)}${meant(claims)}${notes.map(note => html` <span class="meant">${note}</span>`)}</span></p>`
 }
 
 /** Drawn, since not every font has one. */
 const ARROW = html`<svg class="arrow" width="14" height="9" viewBox="0 0 14 9" aria-hidden="true"><path d="M13.5 4.5H1.5M5 1L1.5 4.5L5 8"/></svg>`
 
 /** Who says so, from the article down to the first source named. */
-function chain(view: ClaimView | undefined): Markup {
+function chain(view: ClaimView | undefined, { ownName }: Cards): Markup {
   if (view === undefined || view.chain.length === 0)
-    return html` <span class="chain">the article itself</span>`
+    return html` <span class="chain">${view === undefined ? 'the article itself' : ownName(view.document)}</span>`
   return html` <span class="chain">${view.chain.map(link => html`<span class="link">${ARROW}<span class="hide"> according to </span> ${shownName(link)}${link.quoted ? html` <i>quoted</i>` : undefined} </span>`)}</span>`
 }
 
@@ -113,7 +123,7 @@ function meant(claims: readonly ClaimView[]): Markup[] {
 }
 
 /** Where the words stand: in the article beside, and on the page they were published on; once for each sentence. */
-function places(side: Side, claims: readonly ClaimView[]): Markup {
+function places(claims: readonly ClaimView[], { keyOf }: Cards): Markup {
   const sentences = claims.map(({ claim }) => claim.sentence)
   const stands = claims.filter((_, index) => sentences.indexOf(sentences[index]) === index)
   const links = stands.map((view, index) => {
@@ -125,14 +135,15 @@ function places(side: Side, claims: readonly ClaimView[]): Markup {
       link === undefined
         ? undefined
         : html` <a class="out" href="${link}" rel="noreferrer">at the source${which}</a>`
-    return html`<a class="show" href="#${segmentId(side, first.start)}">in article ${side.toUpperCase()}${which}</a>${out} `
+    const key = keyOf(view.document)
+    return html`<a class="show" href="#${segmentId(key, first.start)}">in article ${key.toUpperCase()}${which}</a>${out} `
   })
   return html`<p class="places">${links}</p>`
 }
 
 function reasons(view: FindingView, explain: boolean): Markup {
-  return html`<ul class="reasons">${view.finding.reasons.map(reason => {
-    const basis = basisWords(reason)
-    return html`<li>${reason.message}${basis === '' ? undefined : html` <span class="inferred">${basis}</span>`}${explain ? html` <code title="the rule that says so">${reason.judge}</code>` : undefined}</li>`
-  })}${doubtNotes(view).map(note => html`<li>${note}.</li>`)}</ul>`
+  return html`<ul class="reasons">${shownReasons(view).map(
+    ({ message, basis, judges }) =>
+      html`<li>${message}${basis === '' ? undefined : html` <span class="inferred">${basis}</span>`}${explain ? judges.map(judge => html` <code title="the rule that says so">${judge}</code>`) : undefined}</li>`,
+  )}${doubtNotes(view).map(note => html`<li>${note}.</li>`)}</ul>`
 }

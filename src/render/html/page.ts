@@ -4,21 +4,19 @@ import type { Report } from '../../types'
 import { readerGroups } from '../alone'
 import { aReport, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
-import { renderArticle } from './articles'
+import { GROUP_TITLES, groupTitle, relationWords, sourceName } from '../wording'
+import { keysOf, renderArticle } from './articles'
 import { openDocument } from './document'
 import { indexSpeakers, renderFilters } from './filters'
 import { renderGroups } from './findings'
 import { pageTitle, renderHead } from './head'
-import { SCRIPT_HASH, STYLE_HASH } from './integrity'
+import { PAGE_POLICY } from './integrity'
 import { html, trusted } from './markup'
 import { renderPicture } from './picture'
 import { SCRIPT } from './script'
 import { segmentText } from './segments'
 import { STYLE } from './style'
 import { renderTimeline } from './timeline'
-
-/** Nothing is fetched, and only the style and the script of this page run: what a source brings is shown and does nothing. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
 
 /**
  * The report as one HTML file for a reader: summary, picture of the whole, findings with both wordings,
@@ -34,10 +32,15 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
   const views = groups.flatMap(group => group.findings)
   const [a, b] = report.documents
   const segments = { a: segmentText(a, 'a', views), b: segmentText(b, 'b', views) }
-  const speakers = indexSpeakers(views)
+  const keyOf = keysOf(report.documents)
+  const speakers = indexSpeakers(views, keyOf)
+  const articles = [
+    { key: 'a', name: sourceName(a, 'a') },
+    { key: 'b', name: sourceName(b, 'b') },
+  ]
   const timeline = renderTimeline(report, views, segments)
   return `${
-    html`${openDocument({ policy: POLICY, title: pageTitle(report), style: STYLE, generator: report.generator })}
+    html`${openDocument({ policy: PAGE_POLICY, title: pageTitle(report), style: STYLE, generator: report.generator })}
 <body>
 <nav class="skip" aria-label="On this page"><a href="#summary">Summary</a> <a href="#findings">Findings</a> <a href="#articles">Articles</a>${timeline === undefined ? undefined : html` <a href="#timeline">Timeline</a>`}</nav>
 ${renderHead(report, groups)}
@@ -46,8 +49,15 @@ ${renderHead(report, groups)}
 ${renderPicture(report, views, segments)}</section>
 <div class="desk">
 <section class="findings" id="findings" aria-labelledby="findings-name" tabindex="-1"><h2 id="findings-name">Findings</h2>
-${renderFilters(report, groups, speakers.names)}
-${renderGroups(groups, report, { speakers: speakers.keysOf, explain: options.explain === true })}</section>
+${renderFilters(groups, key => GROUP_TITLES[key], articles, speakers.names)}
+${renderGroups(groups, {
+  speakers: speakers.keysOf,
+  explain: options.explain === true,
+  keyOf,
+  title: key => groupTitle(key, report.documents),
+  ownName: () => 'the article itself',
+  relation: relationWords,
+})}</section>
 <section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">The articles</h2>
 <div class="columns">${renderArticle(a, 'a', segments.a)}${renderArticle(b, 'b', segments.b)}</div></section>
 </div>

@@ -41,8 +41,8 @@ function showCard(id, from) {
 }
 
 function showInArticles(id) {
-  for (const side of ['a', 'b']) {
-    const first = all('#article-' + side + ' .seg').find(segment => idsOf(segment).includes(id))
+  for (const article of all('.articles .article')) {
+    const first = [...article.querySelectorAll('.seg')].find(segment => idsOf(segment).includes(id))
     if (first !== undefined && getComputedStyle(document.querySelector('.articles')).position === 'sticky') reveal(first)
   }
 }

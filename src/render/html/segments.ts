@@ -43,11 +43,13 @@ export function segmentText(document: Document, side: Side, views: readonly Find
 
 function marksOf(document: Document, side: Side, views: readonly FindingView[]): Mark[] {
   return views.flatMap(({ finding, [side]: claims }) =>
-    claims.flatMap(({ claim }) =>
-      claim.spans
-        .filter(span => isQuotable(document.source.text, span))
-        .map(({ start, end }) => ({ start, end, finding: finding.id, tone: toneOf(finding) })),
-    ),
+    claims
+      .filter(claim => claim.document === document)
+      .flatMap(({ claim }) =>
+        claim.spans
+          .filter(span => isQuotable(document.source.text, span))
+          .map(({ start, end }) => ({ start, end, finding: finding.id, tone: toneOf(finding) })),
+      ),
   )
 }
 

@@ -152,6 +152,8 @@ footer { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--lin
   .articles { position: sticky; top: 0; height: 100vh; margin-top: -1rem; padding: 1rem 0; display: flex; flex-direction: column; }
   .articles h2 { flex: none; }
   .columns { flex: 1; grid-template-columns: 1fr 1fr; }
+  .columns.one { grid-template-columns: 1fr; }
+  .columns.many { grid-auto-rows: minmax(16rem, 1fr); overflow-y: auto; }
   .article { overflow-y: auto; overscroll-behavior: contain; }
 }
 @media (max-width: 560px) {

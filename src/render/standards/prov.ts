@@ -1,4 +1,5 @@
 /** The report's provenance as PROV-JSONLD: what each claim was taken from, and who is credited with it. */
+import { noOptions } from '../../shapes'
 import type { Document, Report, Side } from '../../types'
 import { aReport } from '../given'
 import { isQuotable, quoteAt } from '../quote'
@@ -18,7 +19,9 @@ const SOFTWARE = 'run:corroborate'
  * @example
  * JSON.stringify(toProv(report), null, 2)
  */
-export function toProv(report: Report): ProvDocument {
+export function toProv(report: Report): ProvDocument
+export function toProv(report: Report, ...more: readonly unknown[]): ProvDocument {
+  noOptions('toProv', more)
   aReport(report, 'report')
   const sides = [
     ['a', report.documents[0]],

@@ -1,4 +1,5 @@
 /** The claims as schema.org describes them. */
+import { noOptions } from '../../shapes'
 import type { Document, Report, Side } from '../../types'
 import { aReport } from '../given'
 import { isQuotable, quoteAt } from '../quote'
@@ -52,7 +53,9 @@ interface Context {
  * @example
  * await writeFile('claims.jsonld', JSON.stringify(toSchemaOrg(report)))
  */
-export function toSchemaOrg(report: Report): SchemaOrgGraph {
+export function toSchemaOrg(report: Report): SchemaOrgGraph
+export function toSchemaOrg(report: Report, ...more: readonly unknown[]): SchemaOrgGraph {
+  noOptions('toSchemaOrg', more)
   aReport(report, 'report')
   const [a, b] = report.documents
   const iris = { a: articleIri(report, 'a'), b: articleIri(report, 'b') }

@@ -1,4 +1,5 @@
 /** The findings as W3C Web Annotations. */
+import { noOptions } from '../../shapes'
 import type { Document, Reason, Report, Side, Span } from '../../types'
 import { aReport } from '../given'
 import { isQuotable } from '../quote'
@@ -52,7 +53,9 @@ export interface AnnotationPage {
  * @example
  * JSON.stringify(toWebAnnotation(report), null, 2)
  */
-export function toWebAnnotation(report: Report): AnnotationPage {
+export function toWebAnnotation(report: Report): AnnotationPage
+export function toWebAnnotation(report: Report, ...more: readonly unknown[]): AnnotationPage {
+  noOptions('toWebAnnotation', more)
   aReport(report, 'report')
   const urn = reportUrn(report)
   const [a, b] = report.documents

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compare, compareAll } from '../../../src'
-import { toHtml, toMatrixHtml } from '../../../src/render'
+import { check, compare, compareAll } from '../../../src'
+import { checkToHtml, toHtml, toMatrixHtml } from '../../../src/render'
 import { readerGroups } from '../../../src/render/alone'
 import { launchChromium } from '../../chromium'
 import { ferryReport } from '../../fixtures/ferry-report'
@@ -96,6 +96,59 @@ describe.each(REPORTS)('the page of %s', (_, report, views) => {
 
   it('fits a window of 320 pixels', async () => {
     const { page } = await openPage(browser, toHtml(report()), { viewport: { width: 320, height: 600 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+})
+
+describe('the page of a check', () => {
+  const statement =
+    'The ferry sank on Monday with 30 people on board. Five people died. The owner will be fined, the mayor said.'
+  const checked = once(() =>
+    checkToHtml(
+      check(statement, [
+        { publisher: 'The Echo', text: 'The ferry sank on Monday. Seven people died, the coast guard said.' },
+        { publisher: 'Radio Nord', text: 'Seven people died when a ferry sank near Skarvik.' },
+        { publisher: 'The Herald', text: 'Thirty people were on board the ferry.' },
+      ]),
+    ),
+  )
+
+  it('opens without a complaint and asks for nothing, and shows the statement beside each source', async () => {
+    const { page, complaints, requests } = await openPage(browser, checked())
+    expect(await page.locator('h1').textContent()).toBe('Contradicted')
+    expect(await page.locator('.article').count()).toBe(4)
+    expect([complaints, requests]).toEqual([[], []])
+    const card = page.locator('.finding.conflict').first()
+    await card.locator('a.show').nth(1).click()
+    expect(await page.locator('.articles .seg.lit').count()).toBeGreaterThan(0)
+    expect(await page.locator('#article-a .seg.lit').count()).toBeGreaterThan(0)
+    await page.locator('#article-a a.seg.conflict').first().click()
+    expect(await focused(page)).toBe(await card.getAttribute('id'))
+    await page.close()
+  })
+
+  it('shows what one source has alone when it is chosen', async () => {
+    const { page } = await openPage(browser, checked())
+    const all = await page.locator('.finding').count()
+    await page.locator('select[name=speaker]').selectOption('d')
+    expect(await page.locator('.finding:visible').count()).toBeLessThan(all)
+    await page.close()
+  })
+
+  it('is accessible by axe-core, wide and narrow, light and dark, and fits a window of 320 pixels', async () => {
+    const { page } = await openPage(browser, checked())
+    await page.evaluate(AXE)
+    for (const { viewport, colorScheme } of [
+      view(WIDE, 'light'),
+      view(WIDE, 'dark'),
+      view(NARROW, 'light'),
+    ]) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), JSON.stringify({ viewport, colorScheme })).toEqual([])
+    }
+    await page.setViewportSize({ width: 320, height: 600 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.close()
   })

@@ -1,0 +1,62 @@
+/** The reasons of a finding as a reader is shown them: what each alone says in one line, and no word for a detail that both have. */
+import type { Reason, Side } from '../types'
+import { wordsOf } from './quote'
+import { type FindingView, quotedClaims, wordingOf } from './view'
+import { basisWords } from './wording'
+
+export interface ShownReason {
+  readonly message: string
+  /** What it rests on beside the words; empty where the words are all. */
+  readonly basis: string
+  readonly judges: readonly string[]
+}
+
+export function shownReasons(view: FindingView): ShownReason[] {
+  const { reasons } = view.finding
+  const wordings = { a: wordingOf(quotedClaims(view, 'a')), b: wordingOf(quotedClaims(view, 'b')) }
+  const told = reasons.filter(reason => {
+    const alone = aloneOf(reason)
+    return alone === undefined || !holdsWords(wordings[alone.side === 'a' ? 'b' : 'a'], alone.text)
+  })
+  const kept = told.length > 0 ? told : reasons
+  const seen = new Set<string>()
+  return kept.flatMap(reason => {
+    const alone = aloneOf(reason)
+    const basis = basisWords(reason)
+    if (alone === undefined) return [{ message: reason.message, basis, judges: [reason.judge] }]
+    const line = `${alone.side} ${basis}`
+    if (seen.has(line)) return []
+    seen.add(line)
+    const like = kept.filter(other => aloneOf(other)?.side === alone.side && basisWords(other) === basis)
+    return [
+      {
+        message: onlySays(alone.side, wholesOf(like.flatMap(other => aloneOf(other)?.text ?? []))),
+        basis,
+        judges: [...new Set(like.map(({ judge }) => judge))],
+      },
+    ]
+  })
+}
+
+/** What a reason says that one side has and the other has not, where it says no more than that. */
+function aloneOf({ a, b, message }: Reason): { readonly side: Side; readonly text: string } | undefined {
+  const [side, evidence] = b === undefined ? (['a', a] as const) : (['b', b] as const)
+  const isAlone = (a === undefined) !== (b === undefined) && evidence !== undefined
+  return isAlone && message === onlySays(side, [evidence.text]) ? { side, text: evidence.text } : undefined
+}
+
+function onlySays(side: Side, texts: readonly string[]): string {
+  const quoted = texts.map(text => `“${text}”`)
+  const list = quoted.length < 2 ? quoted[0] : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+  return `Only ${side.toUpperCase()} says ${list}.`
+}
+
+/** Each once, and none that is a part of another: "March" of "in March". */
+const wholesOf = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].filter(text => !texts.some(other => other !== text && holdsWords(other, text)))
+
+/** Whether the words stand in the text one after the other. */
+function holdsWords(text: string, words: string): boolean {
+  const sought = wordsOf(words)
+  return sought.length > 0 && ` ${wordsOf(text).join(' ')} `.includes(` ${sought.join(' ')} `)
+}
