@@ -16,7 +16,9 @@ export function shownReasons(view: FindingView): ShownReason[] {
   const wordings = { a: wordingOf(quotedClaims(view, 'a')), b: wordingOf(quotedClaims(view, 'b')) }
   const told = reasons.filter(reason => {
     const alone = aloneOf(reason)
-    return alone === undefined || !holdsWords(wordings[alone.side === 'a' ? 'b' : 'a'], alone.text)
+    if (alone === undefined) return true
+    const other = wordings[alone.side === 'a' ? 'b' : 'a']
+    return !holdsWords(other, alone.text) && !wordsOf(alone.text).every(word => POINTERS.has(word))
   })
   const kept = told.length > 0 ? told : reasons
   const seen = new Set<string>()
@@ -37,6 +39,13 @@ export function shownReasons(view: FindingView): ShownReason[] {
     ]
   })
 }
+
+/** Words that only point at what is named elsewhere: no detail of their own. */
+const POINTERS: ReadonlySet<string> = new Set(
+  'he him his she her hers it its they them their theirs who whose which this that these those there here'.split(
+    ' ',
+  ),
+)
 
 /** What a reason says that one side has and the other has not, where it says no more than that. */
 function aloneOf({ a, b, message }: Reason): { readonly side: Side; readonly text: string } | undefined {

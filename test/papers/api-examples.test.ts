@@ -18,7 +18,7 @@ const FILES = [
   ...inFolder('render/'),
   ...inFolder('render/matrix/'),
   ...inFolder('render/standards/'),
-  'render/html/page.ts',
+  ...inFolder('render/html/'),
   ...inFolder('html/'),
 ].filter(name => name.endsWith('.ts'))
 const EXPORTED: Readonly<Record<string, unknown>> = { ...library, ...render, ...html, ...matchers }

@@ -77,6 +77,13 @@ describe('the reasons that are shown', () => {
     ])
   })
 
+  it('leave out words that only point at others', () => {
+    const reasons = [only('b', 'his'), only('b', 'Reed')]
+    expect(messages(viewOf('The boat sank', 'Reed and his boat sank', reasons))).toEqual([
+      'Only B says “Reed”.',
+    ])
+  })
+
   it('leave as they are those that say more than that', () => {
     const who = { ...only('a', 'Reed'), message: 'Only A says who says so: Reed.' }
     expect(messages(viewOf('It sank, Reed said', 'It sank', [who, only('a', 'Reed')]))).toEqual([
