@@ -11,6 +11,7 @@ import { sameWords } from './cuts'
 import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
 import { pairFeatures, tellWhoOthersAre } from './pair-features'
+import { type Look, lookAgain } from './second-look'
 import { alignTerms, type TermPair } from './term-pairs'
 
 /** A claim of each source that speak of the same fact. */
@@ -33,12 +34,14 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
   // What both say word for word needs no second partner.
   const doneA = new Set(verbatim.map(pair => pair.a.index))
   const doneB = new Set(verbatim.map(pair => pair.b.index))
-  const scored: Alignment[] = []
-  for (const [i, j] of candidates(a, b, bridge)) {
-    if (doneA.has(i) || doneB.has(j) || tellWhoOthersAre(a[i], b[j], bridge)) continue
-    const pair = alignPair(a[i], b[j], bridge)
-    if (pair.score >= LEAST_SCORE) scored.push(pair)
-  }
+  const looked = candidates(a, b, bridge).map(([i, j]) => look(a[i], b[j], bridge))
+  const scores = lookAgain(looked.map(({ look: own }) => own))
+  const scored = looked
+    .map(({ pair }, k): Alignment => ({ ...pair, score: scores[k] }))
+    .filter(
+      ({ a: x, b: y, score }) =>
+        score >= LEAST_SCORE && !doneA.has(x.index) && !doneB.has(y.index) && !tellWhoOthersAre(x, y, bridge),
+    )
   return [...verbatim, ...assign(scored)].sort(byScore)
 }
 
@@ -112,18 +115,19 @@ function wordsOf(view: ClaimView): string {
     .join(' ')
 }
 
-/** One pair of claims, with its terms paired and its score. */
-export function alignPair(a: ClaimView, b: ClaimView, bridge: Bridge): Alignment {
+/** One pair of claims, with its terms paired and its score by what the two say and where they stand. */
+export const alignPair = (a: ClaimView, b: ClaimView, bridge: Bridge): Alignment => look(a, b, bridge).pair
+
+function look(a: ClaimView, b: ClaimView, bridge: Bridge): { pair: Alignment; look: Look } {
   const scores = bridge.similarities(a, b)
   const terms = alignTerms(a, b, bridge, scores)
   const own = wordFeatures(a, b, terms, bridge, scores)
   const all = [...own, ...pairFeatures(a, b, terms, bridge, scores)]
+  const odds = logOdds(weightsOf('alignment'), all)
+  const alike = probability(own)
   return {
-    a,
-    b,
-    terms,
-    score: probability('alignment', all),
-    alike: probability('alignment-words', own),
+    pair: { a, b, terms, score: probabilityOf(odds), alike },
+    look: { a: a.index, b: b.index, features: all, odds },
   }
 }
 
@@ -133,8 +137,8 @@ export const alikeOf = ({ score, alike = score }: Pick<Alignment, 'score' | 'ali
 /** How alike a pair of claims would be, were two of its terms without a partner alike. */
 export function alikeBut({ a, b, terms }: Alignment, slot: { a: number; b: number }, bridge: Bridge): number {
   const alike = { a: slot.a, b: slot.b, score: 1 }
-  return probability('alignment-words', wordFeatures(a, b, [...terms, alike], bridge))
+  return probability(wordFeatures(a, b, [...terms, alike], bridge))
 }
 
-const probability = (model: 'alignment' | 'alignment-words', features: readonly number[]): number =>
-  probabilityOf(logOdds(weightsOf(model), features))
+const probability = (features: readonly number[]): number =>
+  probabilityOf(logOdds(weightsOf('alignment-words'), features))

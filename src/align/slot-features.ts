@@ -1,10 +1,10 @@
 // What speaks for two amounts filling one slot: all but the amounts themselves, so that it can be learned from amounts that are
 // equal and then say of two that exclude each other that they are told of one thing.
 
-import { cosine, spanVector } from '../syntax/vectors'
+import { cosine, spanVector, wordVector } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { above, verbOver } from '../terms/clause'
-import { deepRoles } from '../terms/events/deep-roles'
+import { fateOf } from '../terms/values/fates'
 import { areComparable, measureOf } from '../terms/values/value-terms'
 import { contains } from '../text/spans'
 import type { Span } from '../types'
@@ -20,46 +20,72 @@ export const SLOT_FEATURES = [
   'one fact, were the values one',
   'counted nouns alike',
   'nouns over them alike',
-  'verbs over them alike',
-  'one role',
   'words around alike',
   'claims alike',
+  'sentences alike',
+  'values say alike',
+  'words over them say alike',
+  'verbs over them say alike',
+  'one fate',
+  'other fates',
+  'a fate of one alone',
+  'one relation',
   'the only such values of their claims',
   'one is bare',
   'counts',
   'money',
   'shares',
   'places in an order',
-  'places in the articles apart',
-  'one modality',
+  'lengths of time',
+  'the earlier place',
+  'the later place',
 ] as const
 
 export function slotFeatures(a: ClaimView, x: Term, b: ClaimView, y: Term, bridge: Bridge): number[] {
   const nouns = alike(countedBy(x), countedBy(y))
   const heads = alike(lexemeAt(a, nounOver(a, x)), lexemeAt(b, nounOver(b, y)))
-  const verbs = alike(lexemeAt(a, eventOver(a, x)), lexemeAt(b, eventOver(b, y)))
   const measures = [x, y].map(({ quantity }) => quantity && measureOf(quantity))
   const both = (measure: string) => (measures.every(own => own === measure) ? 1 : 0)
   const isLone = (view: ClaimView, other: Term) =>
     view.terms.filter(term => areComparable(term, other)).length === 1
+  const [fate, other] = [fateOf(a, x), fateOf(b, y)]
+  const isOneFate = fate === other
+  const places = [bridge.place(a), bridge.place(b)]
   return [
     factScore(a, x, b, y, bridge),
     nouns ?? UNTOLD,
     heads ?? UNTOLD,
-    verbs ?? UNTOLD,
-    roleOf(a, x) === roleOf(b, y) ? 1 : 0,
     cosine(around(a, x), around(b, y)),
     cosine(saidBut(a), saidBut(b)),
+    bridge.sentencesAlike(a, b),
+    sayAlike(a, x.index, b, y.index),
+    sayAlike(a, wordOver(a, x), b, wordOver(b, y)),
+    sayAlike(a, verbOver(a.sentence.tokens, x.index), b, verbOver(b.sentence.tokens, y.index)),
+    fate !== undefined && isOneFate ? 1 : 0,
+    fate !== undefined && other !== undefined && !isOneFate ? 1 : 0,
+    (fate === undefined) !== (other === undefined) ? 1 : 0,
+    a.sentence.tokens[x.index].deprel === b.sentence.tokens[y.index].deprel ? 1 : 0,
     isLone(a, y) && isLone(b, x) ? 1 : 0,
     measures.includes('bare') ? 1 : 0,
     both('count'),
     both('money'),
     both('ratio'),
     both('ordinal'),
-    Math.abs(bridge.place(a) - bridge.place(b)),
-    a.claim.modality === b.claim.modality ? 1 : 0,
+    x.time && y.time ? 1 : 0,
+    Math.min(...places),
+    Math.max(...places),
   ]
 }
+
+/** The word that a value hangs on; itself at the top of a sentence. */
+function wordOver({ sentence: { tokens } }: ClaimView, { index }: Term): number {
+  const { head } = tokens[index]
+  return head < 0 ? index : head
+}
+
+/** How alike two words say where they stand. */
+const sayAlike = (a: ClaimView, i: number, b: ClaimView, j: number): number =>
+  i < 0 || j < 0 ? UNTOLD : cosine(wordVector(a.sentence, i), wordVector(b.sentence, j))
 
 /** What is taken where one side does not tell. */
 const UNTOLD = 0.4
@@ -104,17 +130,6 @@ function eventOver({ sentence: { tokens } }: ClaimView, { index }: Term): number
 /** Whether both values stand under one and the same word for what happens. */
 export const haveOneVerb = (a: ClaimView, x: Term, b: ClaimView, y: Term): boolean =>
   lexemeAt(a, eventOver(a, x))?.word === lexemeAt(b, eventOver(b, y))?.word
-
-/** What the value is to its verb, "12 were arrested" and "police arrested 12" alike. */
-function roleOf(view: ClaimView, term: Term): string {
-  const { sentence } = view
-  const verb = eventOver(view, term)
-  const { agents, patients } = deepRoles(sentence, verb)
-  const under = (roots: readonly number[]) =>
-    roots.some(root => root === term.index || sentence.tokens[term.index].head === root)
-  if (under(agents)) return 'agent'
-  return under(patients) ? 'patient' : sentence.tokens[term.index].deprel.split(':')[0]
-}
 
 const AROUND = 6
 

@@ -1,7 +1,8 @@
-// Which amounts of two articles clash: those that exclude each other and fill one slot, as two counts of the same dead, wherever
+// Which amounts and lengths of time of two articles clash: those that exclude each other and fill one slot, as two counts of the same dead, wherever
 // they stand.
 
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { areFarApart } from '../terms/values/quantity-relation'
 import { areComparable, distanceOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
 import type { ValueRelation } from '../values/value-relation'
@@ -28,6 +29,8 @@ export const CLASH_FEATURES = [
   'either has its equal elsewhere',
   'another excludes it elsewhere',
   'none excludes either likelier',
+  'the likeliest of these two values',
+  'these two values again',
 ] as const
 
 /** Conflicts less likely than this are not told, even of claims that speak of one fact by all else. */
@@ -72,23 +75,32 @@ export function clashRows(
   const odds = pairs.map(({ features }) => logOdds(slotWeights, features))
   const slots = odds.map(probabilityOf)
   const most = (wanted: (pair: ValuePair) => boolean) => {
-    const best = new Map<Term, number[]>()
+    const best = new Map<Term, [number, string][]>()
     pairs.forEach((pair, i) => {
       if (wanted(pair))
-        for (const term of [pair.x, pair.y]) best.set(term, [...(best.get(term) ?? []), slots[i]])
+        for (const term of [pair.x, pair.y])
+          best.set(term, [...(best.get(term) ?? []), [slots[i], valuesOfPair(pair)]])
     })
-    return (term: Term, but?: number): number => {
-      const all = best.get(term) ?? []
-      const own = but === undefined ? -1 : all.indexOf(but)
-      return Math.max(0, ...all.filter((_, i) => i !== own))
+    return (term: Term, but?: ValuePair): number => {
+      const own = but && valuesOfPair(but)
+      return Math.max(
+        0,
+        ...(best.get(term) ?? []).flatMap(([slot, values]) => (values === own ? [] : [slot])),
+      )
     }
   }
   const equal = most(({ relation }) => isEqual(relation))
   const rival = most(({ relation }) => relation === 'exclusive')
+  const again = new Map<string, number[]>()
+  pairs.forEach((pair, i) => {
+    if (pair.relation === 'exclusive')
+      again.set(valuesOfPair(pair), [...(again.get(valuesOfPair(pair)) ?? []), odds[i]])
+  })
   return pairs.flatMap((pair, i) => {
     if (pair.relation !== 'exclusive' || hasEqualInside(pair, inSentence)) return []
     const { x, y } = pair
-    const others = Math.max(rival(x, slots[i]), rival(y, slots[i]))
+    const others = Math.max(rival(x, pair), rival(y, pair))
+    const same = again.get(valuesOfPair(pair)) ?? []
     return [
       {
         pair,
@@ -99,11 +111,19 @@ export function clashRows(
           Math.max(equal(x), equal(y)),
           others,
           slots[i] > others ? 1 : 0,
+          Math.max(...same),
+          same.length > 1 ? 1 : 0,
         ],
       },
     ]
   })
 }
+
+/** A headline and the text under it have the same two values, which speak for one another. */
+const valuesOfPair = ({ x, y }: ValuePair): string => `${amountOf(x)} ${amountOf(y)}`
+
+const amountOf = ({ quantity, time }: Term): number | undefined =>
+  quantity?.value ?? (time?.type === 'duration' ? time.seconds : undefined)
 
 /** Whether the sentence on either side has both values: "12 of the 20" and "20, of whom 12". */
 const hasEqualInside = ({ a, b, x, y }: ValuePair, others: ReadonlyMap<Sentence, readonly Term[]>): boolean =>
@@ -136,17 +156,30 @@ export function valuePairs(a: readonly ClaimView[], b: readonly ClaimView[], bri
       const relation = relateValues(v, x, w, y)
       return relation === 'unknown'
         ? []
-        : [{ a: v, b: w, x, y, relation, features: slotFeatures(v, x, w, y, bridge) }]
+        : [
+            {
+              a: v,
+              b: w,
+              x,
+              y,
+              relation: strictly(relation, x, y),
+              features: slotFeatures(v, x, w, y, bridge),
+            },
+          ]
     }),
   )
 }
+
+/** A bound far from what the other says is of one thing as little as another number. */
+const strictly = (relation: ValueRelation, { amount: x }: Term, { amount: y }: Term): ValueRelation =>
+  x && y && isEqual(relation) && areFarApart(x, y) ? 'exclusive' : relation
 
 /** The values of one side, each with the shortest claim that states it. */
 function valuesOf(views: readonly ClaimView[]): [Term, ClaimView][] {
   const shortest = new Map<Term, ClaimView>()
   for (const view of views)
     for (const term of view.terms) {
-      if (!term.quantity) continue
+      if (amountOf(term) === undefined) continue
       const known = shortest.get(term)
       if (!known || lengthOf(view) < lengthOf(known)) shortest.set(term, view)
     }

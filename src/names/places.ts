@@ -2,7 +2,7 @@
 import { LOCAL_PEOPLES, PEOPLES } from '../lexicon/en/names/demonyms'
 import { COUNTRIES, PARTS, REGIONS, SEATS, STATES } from '../lexicon/en/names/places'
 import { foldName } from './fold'
-import { linesOf, listOf, once } from './tables'
+import { honorifics, linesOf, listOf, once } from './tables'
 
 type PlaceKind = 'country' | 'state' | 'city' | 'region'
 
@@ -29,7 +29,12 @@ interface Gazetteer {
 }
 
 /** The places that a name may mean, the best known first; none when unknown. */
-export const findPlaces = (name: string): readonly Place[] => gazetteer().places.get(placeKey(name)) ?? []
+export const findPlaces = (name: string): readonly Place[] =>
+  isTitle(name) ? NO_PLACES : (gazetteer().places.get(placeKey(name)) ?? NO_PLACES)
+
+/** "Ms" is no Mississippi: a title in capitals throughout may be the code of a place. */
+const isTitle = (name: string): boolean => name !== name.toUpperCase() && honorifics().has(foldName(name))
+const NO_PLACES: readonly Place[] = []
 
 /** Every name of a country or state, the usual one first. */
 export const placeNames = (name: string): readonly string[] => gazetteer().aliases.get(placeKey(name)) ?? []

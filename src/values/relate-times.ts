@@ -21,6 +21,8 @@ const MONTH = 30 * 86_400
 const YEAR = 365 * 86_400
 /** Months and years have no fixed number of days; "30 days" is a month. */
 const CALENDAR_SLACK = 0.02
+/** In other units, so much is a matter of rounding: "a week and a half" of eleven days. */
+const OTHER_UNITS = 0.08
 
 /**
  * Relates two times said of one thing.
@@ -153,8 +155,9 @@ function relateDurations(a: TimeTerm, b: TimeTerm): ValueRelation {
   if (x === y) return 'equal'
   const [p, q] = [monthsOf(a.time), monthsOf(b.time)]
   if (p !== undefined && q !== undefined) return p === q ? 'equal' : 'exclusive'
-  const slack = p === undefined && q === undefined ? 0 : CALENDAR_SLACK * Math.max(x, y)
-  return Math.abs(x - y) <= slack ? 'equal' : 'exclusive'
+  const slack = p === undefined && q === undefined ? 0 : CALENDAR_SLACK
+  const share = a.time.precision === b.time.precision ? slack : OTHER_UNITS
+  return Math.abs(x - y) <= share * Math.max(x, y) ? 'equal' : 'exclusive'
 }
 
 /** Lengths told in months or years, which meet exactly whatever days they have. */

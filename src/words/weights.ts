@@ -8,6 +8,7 @@ import { readColumns, readVarints } from './columns'
 export const WEIGHT_NAMES = [
   'alignment',
   'alignment-candidates',
+  'alignment-second',
   'alignment-words',
   'coreference',
   'confidence-steps',

@@ -1,4 +1,4 @@
-// Gradient-boosted trees for three classes (Friedman 2001), with histograms and second-order steps (Chen & Guestrin 2016).
+// Gradient-boosted trees for two and for three classes (Friedman 2001), with histograms and second-order steps (Chen & Guestrin 2016).
 // Nothing is random: the same examples give the same trees.
 
 export interface Example {
@@ -26,14 +26,50 @@ const CLASSES = [0, 1, 2]
 const MOST_BINS = 24
 const LEAST_GAIN = 1e-3
 
-/** The trees of each class, in order. */
-export function growTrees(examples: readonly Example[], growth: Growth): Tree[][] {
+/** Trees whose sum is the log-odds of a label of 1. */
+export function growBinaryTrees(
+  examples: readonly { readonly features: readonly number[]; readonly label: number }[],
+  growth: Growth,
+): Tree[] {
+  const { width, cuts, bins } = binned(examples)
+  const scores = new Float64Array(examples.length)
+  const [slope, bend] = [new Float64Array(examples.length), new Float64Array(examples.length)]
+  const trees: Tree[] = []
+  for (let round = 0; round < growth.rounds; round++) {
+    examples.forEach(({ label }, n) => {
+      const p = 1 / (1 + Math.exp(-scores[n]))
+      slope[n] = p - label
+      bend[n] = Math.max(1e-4, p * (1 - p))
+    })
+    const rows = Int32Array.from(examples, (_, n) => n)
+    const tree = grow({ rows, slope, bend, bins, cuts, width }, growth, 0)
+    trees.push(tree)
+    examples.forEach(({ features }, n) => {
+      scores[n] += leafOf(tree, features)
+    })
+  }
+  return trees
+}
+
+/** Two numbers a node, in preorder: the feature asked for and the threshold, or -1 and the value of a leaf. */
+export const spell = (tree: Tree): number[] =>
+  typeof tree === 'number'
+    ? [-1, Number(tree.toFixed(4))]
+    : [tree.feature, tree.threshold, ...spell(tree.left), ...spell(tree.right)]
+
+function binned(examples: readonly { readonly features: readonly number[] }[]) {
   const width = examples[0]?.features.length ?? 0
   const cuts = Array.from({ length: width }, (_, f) => cutsOf(examples.map(e => e.features[f])))
   const bins = new Uint8Array(examples.length * width)
   examples.forEach((e, n) => {
     for (let f = 0; f < width; f++) bins[n * width + f] = binOf(e.features[f], cuts[f])
   })
+  return { width, cuts, bins }
+}
+
+/** The trees of each class, in order. */
+export function growTrees(examples: readonly Example[], growth: Growth): Tree[][] {
+  const { width, cuts, bins } = binned(examples)
   const all = examples.reduce((sum, e) => sum + e.weight, 0)
   const scores = examples.map(() => [0, 0, 0])
   const trees: Tree[][] = [[], [], []]

@@ -82,7 +82,7 @@ function slotRows({ gold, pairs }: Looked): Row[] {
 
 /** Small whole numbers are equal by chance. */
 function isTelling({ quantity }: Term): boolean {
-  if (!quantity) return false
+  if (!quantity) return true
   return !Number.isInteger(quantity.value) || quantity.value > 12 || measureOf(quantity) === 'money'
 }
 
@@ -95,7 +95,11 @@ function linksOf({ links }: GoldPair, { x, y }: ValuePair): GoldLink[] {
 }
 
 function isConflict(gold: GoldPair, pair: ValuePair): boolean {
-  return linksOf(gold, pair).some(link => link.isConflict && link.facets.includes('number'))
+  const isOfLength = pair.x.time !== undefined
+  return linksOf(gold, pair).some(
+    ({ isConflict: isOne, facets }) =>
+      isOne && (facets.includes('number') || (isOfLength && facets.includes('time'))),
+  )
 }
 
 function print(names: readonly string[], weights: readonly number[]): void {

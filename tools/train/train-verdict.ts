@@ -6,7 +6,7 @@
 import { CLAUSE_FEATURES } from '../../src/verdict/clause-features'
 import { VERDICT_FEATURES } from '../../src/verdict/sentences/features'
 import { VERDICT_WEIGHTS } from '../../src/verdict/verdict'
-import { type Growth, growTrees, leafOf, probabilitiesOf, type Tree } from './boosted-trees'
+import { type Growth, growTrees, leafOf, probabilitiesOf, spell, type Tree } from './boosted-trees'
 import { type Label, MADE, readExamples, SETS, type VerdictExample } from './verdict-sets'
 import { writeWeights } from './weights'
 
@@ -87,12 +87,7 @@ function usesOf(model: readonly (readonly Tree[])[]): string[] {
   return ALL_FEATURES.map((name, i) => `${String(uses[i]).padStart(4)} ${name}`).sort()
 }
 
-/** Two numbers a node, in preorder: the feature asked for and the threshold, or -1 and the value of a leaf. */
 function write(model: readonly (readonly Tree[])[]): void {
-  const spell = (tree: Tree): number[] =>
-    typeof tree === 'number'
-      ? [-1, Number(tree.toFixed(4))]
-      : [tree.feature, tree.threshold, ...spell(tree.left), ...spell(tree.right)]
   VERDICT_WEIGHTS.forEach((name, i) => {
     writeWeights(name, model[i].flatMap(spell), 5)
   })

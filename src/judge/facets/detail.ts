@@ -4,6 +4,7 @@ import type { Facet, Quantity, Reason, Side } from '../../types'
 import { isUnit, toBaseUnit } from '../../values/quantities/base-units'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { phraseOf } from '../phrase'
 
 /** A value that tells less than this belongs to the shared topic. */
 const TELLING = 0.55
@@ -23,21 +24,36 @@ const answered = (side: Side, { terms, elsewhere, told }: JudgeContext): Readonl
 
 function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
   const terms = view.terms.filter((_, i) => !answered.has(i))
-  const telling = terms.filter(
-    t => t.kind !== 'word' && context.weight(t) >= (t.kind === 'name' ? TELLING_NAME : TELLING),
+  const telling = terms.filter(t =>
+    t.kind === 'name'
+      ? isNews(view, t) && context.weight(t) >= TELLING_NAME
+      : t.kind !== 'word' && context.weight(t) >= TELLING,
   )
   const words = terms.filter(t => t.kind === 'word')
   const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
   const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
-  return details.map(term => ({
-    judge: 'detail/unanswered',
-    facet: facetOf(view, term),
-    effect: 'adds-detail',
-    addedBy: side,
-    [side]: evidence(view, term.span, boundsOf(term)),
-    basis: 'stated',
-    message: `Only ${side.toUpperCase()} says “${evidence(view, term.span).text}”.`,
-  }))
+  return details.map(term => {
+    const span = term.kind === 'word' ? phraseOf(view, term) : term.span
+    return {
+      judge: 'detail/unanswered',
+      facet: facetOf(view, term),
+      effect: 'adds-detail',
+      addedBy: side,
+      [side]: evidence(view, span, boundsOf(term)),
+      basis: 'stated',
+      message: `Only ${side.toUpperCase()} says “${evidence(view, span).text}”.`,
+    }
+  })
+}
+
+/** Whether a name is one, and not "his", a word of a people before another, or the paper that the reader has in hand. */
+function isNews({ document, sentence }: ClaimView, { head, index, entity, span }: Term): boolean {
+  if (head.upos === 'PRON' || head.upos === 'DET') return false
+  const { deprel } = sentence.tokens[index]
+  const type = document.entities.find(({ id }) => id === entity)?.type
+  if (head.upos === 'ADJ' && deprel === 'amod' && (type === 'nationality' || type === 'place')) return false
+  const { publisher = '', text } = document.source
+  return !publisher.toLowerCase().split(' ').includes(text.slice(span.start, span.end).toLowerCase())
 }
 
 /** The bounds of a value, and of an amount what is measured: two of one measure can be set beside each other. */

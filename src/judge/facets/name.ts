@@ -15,7 +15,10 @@ const SAME_BUT_FOR_NAME = 0.85
 export const judgeName: Judge = (a, b, context) => {
   const reasons: Reason[] = []
   if (context.score < SAME_BUT_FOR_NAME) return reasons
+  const { elsewhere } = context
   for (const slot of context.slots) {
+    // Two lists of the same names in another order: each has the other's.
+    if (elsewhere.a.includes(slot.a) || elsewhere.b.includes(slot.b)) continue
     const x = a.terms[slot.a]
     const y = b.terms[slot.b]
     if (x.kind !== 'name' || y.kind !== 'name' || context.sameEntity(x.entity, y.entity) > 0) continue

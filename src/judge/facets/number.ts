@@ -1,5 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { fateOf } from '../../terms/values/fates'
 import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
@@ -19,7 +20,7 @@ export const judgeNumber: Judge = (a, b, context) => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.amount || !t.amount) return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
-    if (kind === 'unrelated') return
+    if (kind === 'unrelated' || (kind !== 'rival' && areOfOtherFates(a, s, b, t))) return
     const [x, y] = [amount(a, s), amount(b, t)]
     if (kind !== 'rival' && areFarApart(s.amount, t.amount)) {
       if (mayBeOneSlot(a, b, pair, context)) reasons.push(otherBound(a, s, b, t))
@@ -50,6 +51,12 @@ export const judgeNumber: Judge = (a, b, context) => {
     compare(slot)
   }
   return reasons
+}
+
+/** "Two were killed" and "two were hurt": the numbers are one, and they count others. */
+function areOfOtherFates(a: ClaimView, s: Term, b: ClaimView, t: Term): boolean {
+  const [mine, theirs] = [fateOf(a, s), fateOf(b, t)]
+  return mine !== undefined && theirs !== undefined && mine !== theirs
 }
 
 /** "At least five" and 24: both may be right, one told before more was known, and no reader would say that they agree. */

@@ -2,11 +2,12 @@
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { participants } from '../../terms/clause'
 import { eventReadings } from '../../terms/events/relate-events'
+import { termAt } from '../../terms/term-at'
 import type { Facet } from '../../types'
 import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
 import { isCredit } from '../credit'
-import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, ONE_EVENT, OPPOSED } from '../event'
+import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, OPPOSED } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
@@ -18,7 +19,8 @@ export const judgeOpposite: Judge = (a, b, context) => {
   const [slot] = clashing
   const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
   if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
-  if (context.score < ONE_EVENT && x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return []
+  if (x.head.upos === 'VERB' ? !haveOneParty(a, x, b, y, context) : !haveOneGovernor(a, x, b, y, context))
+    return []
   if (context.score < SAME_OTHERWISE && isUndone(x, y)) return []
   return [
     {
@@ -63,6 +65,20 @@ function haveOneParty(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: J
       (mine.agents.includes(pair.a) && theirs.agents.includes(pair.b)) ||
       (mine.patients.includes(pair.a) && theirs.patients.includes(pair.b)),
   )
+}
+
+/** "Spoke against the toll" and "called for the toll to go": what neither hangs on the same word nor on none. */
+function haveOneGovernor(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  const [over, other] = [governorOf(a, x), governorOf(b, y)]
+  if (over < 0 || other < 0) return true
+  return terms.some(pair => pair.a === over && pair.b === other)
+}
+
+/** The term on which another hangs; of a preposition the word that its phrase hangs on. */
+function governorOf(view: ClaimView, { index, head: { upos } }: Term): number {
+  const { tokens } = view.sentence
+  const above = tokens[index].head
+  return termAt(view, upos === 'ADP' && above >= 0 ? tokens[above].head : above)
 }
 
 function facetOf(term: Term): Facet {

@@ -5,6 +5,7 @@ import type { Reason, TimeExpression } from '../../types'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { mayBeOneSlot } from '../one-slot'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
@@ -33,11 +34,15 @@ export const judgeTime: Judge = (a, b, context) => {
         message: `A’s “${x.text}” and B’s “${y.text}” agree.`,
       })
   }
-  if (!mayDiffer(a, b, context)) return reasons
-  for (const slot of context.slots) {
+  const lengths = context.clashes.filter(
+    clash => a.terms[clash.a].time && b.terms[clash.b].time && mayBeOneSlot(a, b, clash, context),
+  )
+  const slots = mayDiffer(a, b, context)
+    ? context.slots.filter(slot => areRivals(a, b, slot, context) && !lengths.some(isSlot(slot)))
+    : []
+  for (const slot of [...lengths, ...slots]) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
-    if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival' || areOfOneYear(s, t)) continue
-    if (!areOfOneEvent(a, b, slot, context)) continue
+    if (!s.time || !t.time) continue
     const inferred = s.time.inferred || t.time.inferred
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
@@ -53,6 +58,20 @@ export const judgeTime: Judge = (a, b, context) => {
     })
   }
   return reasons
+}
+
+type Slot = JudgeContext['slots'][number]
+
+const isSlot =
+  ({ a, b }: Slot) =>
+  (other: Slot): boolean =>
+    other.a === a && other.b === b
+
+/** Whether two times that exclude each other are told of one event. */
+function areRivals(a: ClaimView, b: ClaimView, slot: Slot, context: JudgeContext): boolean {
+  const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
+  if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival' || areOfOneYear(s, t)) return false
+  return areOfOneEvent(a, b, slot, context)
 }
 
 /** "February 2015" and "the summer of 2015": where it was summer then, the words do not say. */

@@ -100,11 +100,16 @@ function areNear(x: QuantityTerm, y: QuantityTerm): boolean {
 /** More than this is far. */
 const FAR = 1.5
 
-/** 0 to `FAR`: how far two amounts lie apart, as the logarithm of their ratio. */
-export function distanceOf({ quantity: x }: Term, { quantity: y }: Term): number {
-  if (!x || !y) return FAR
-  const [p, q] = [toBaseUnit(x), toBaseUnit(y)]
-  const [v, w] = p.dimension === q.dimension ? [p.value, q.value] : [x.value, y.value]
+/** 0 to `FAR`: how far two amounts or lengths of time lie apart, as the logarithm of their ratio. */
+export function distanceOf(x: Term, y: Term): number {
+  const [v, w] = magnitudes(x, y)
+  if (v === undefined || w === undefined) return FAR
   if (v === w) return 0
   return v > 0 && w > 0 ? Math.min(FAR, Math.abs(Math.log(v / w))) : FAR
+}
+
+function magnitudes({ quantity: x, time: s }: Term, { quantity: y, time: t }: Term): [number?, number?] {
+  if (!x || !y) return [s?.seconds, t?.seconds]
+  const [p, q] = [toBaseUnit(x), toBaseUnit(y)]
+  return p.dimension === q.dimension ? [p.value, q.value] : [x.value, y.value]
 }
