@@ -122,7 +122,7 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
 }
 
 /** As likely as this, a clash of values by itself makes one fact of two claims. */
-const CLASH_ALONE = 0.35
+const CLASH_ALONE = 0.45
 
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(

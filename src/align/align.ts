@@ -26,7 +26,7 @@ export interface Alignment {
 }
 
 /** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
-const LEAST_SCORE = 0.22
+const LEAST_SCORE = 0.26
 
 /** Pairs the claims of two documents: each with one of the other at most, but for what is said again word for word. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {

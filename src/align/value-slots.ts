@@ -34,7 +34,7 @@ export const CLASH_FEATURES = [
 ] as const
 
 /** Conflicts less likely than this are not told, even of claims that speak of one fact by all else. */
-const LEAST_CLASH = 0.2
+const LEAST_CLASH = 0.3
 /** Longer texts tell of more than one event, and every value is compared with every other. */
 const MOST_VALUES = 200
 
