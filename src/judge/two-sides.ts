@@ -6,9 +6,16 @@ import type { ClaimView, Term } from '../terms/claim-terms'
 /** Whether two amounts are counted on two sides of one question. */
 export function areOfTwoSides(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
   if (!isShare(x) || !isShare(y)) return false
+  // A turnout is a share of all, a side one of those who came.
+  if (isTurnout(a, x) !== isTurnout(b, y)) return true
   const [mine, theirs] = [sideOf(a, x), sideOf(b, y)]
   return mine !== undefined && theirs !== undefined && mine !== theirs
 }
+
+/** "A turnout of 71 %", "turnout was 71 %". */
+const isTurnout = ({ sentence: { tokens } }: ClaimView, { index }: Term): boolean =>
+  tokens.slice(Math.max(0, index - TURNOUT_REACH), index).some(({ lemma }) => lemma === 'turnout')
+const TURNOUT_REACH = 4
 
 const isShare = ({ quantity }: Term): boolean => quantity !== undefined && SHARES.has(quantity.unit ?? '')
 const SHARES = new Set(['%', '1', 'vote', 'voter', 'people', 'member', 'person'])

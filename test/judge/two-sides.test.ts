@@ -43,7 +43,10 @@ describe('a check shows the numbers that a comparison shows', () => {
       'The assembly passed the budget by 61 votes to 38.',
       'The assembly passed the budget by 58 votes to 41.',
     ],
-    ['The bank raised rates by half a percentage point.', 'The bank raised rates by 75 basis points.'],
+    [
+      'The bank lifted its rate by three-quarters of a point.',
+      'The bank lifted its rate by 25 basis points.',
+    ],
     ['The tremor measured 6.1 on the Richter scale.', 'The tremor measured 5.2 on the Richter scale.'],
     ['The guard was shot with a .22 pistol.', 'The guard was shot with a .38 pistol.'],
   ])('%s / %s', (a, b) => {
