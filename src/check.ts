@@ -16,6 +16,7 @@ import type { ClauseAnswer } from './verdict/answers'
 import { featuresOfClause, nearnessOf } from './verdict/clause-features'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
+import { otherCountOf } from './verdict/other-counts'
 import { asSaid, type SameWords, sameWords } from './verdict/same-words'
 import { type Answer, compareSentences } from './verdict/sentences/sentences'
 import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/verdict'
@@ -101,7 +102,10 @@ export function concludeCheck(
   options: CheckOptions,
   heard: (answer: Answer) => readonly Reason[],
 ): Check {
+  const compared = sources.map(document => judgeDocuments([stated, document], options))
   const judged = clauses.map(({ clause, answer, features, same, absence }) => {
+    const count = same === undefined ? otherCountOf(clause, sources, compared) : undefined
+    if (count) return { odds: BELIED, finding: { ...count, confidence: BELIED.conflict } }
     if (absence && clause.outcome === 'open' && same === undefined && isOf(absence, clause))
       return belied(absence)
     const judgement = judgeClause(clause, answer, features, heard(answer), options)
@@ -109,9 +113,7 @@ export function concludeCheck(
   })
   const verdict = verdictOf(judged.map(({ odds }) => odds))
   const found = judged.flatMap(({ finding }) => finding ?? [])
-  const others = sources.flatMap(document =>
-    judgeDocuments([stated, document], options).filter(f => f.claims.a.length > 0),
-  )
+  const others = compared.flat().filter(f => f.claims.a.length > 0)
   const findings = [...found, ...others.filter(finding => isInLine(finding, verdict, found))]
   return {
     verdict,
@@ -121,6 +123,9 @@ export function concludeCheck(
     documents: [stated, ...sources],
   }
 }
+
+/** What a clause is worth that the judges of claims find belied: as much as what its graph belies. */
+const BELIED: Odds = { support: 0.1, conflict: 0.75 }
 
 /** Whether the clause is the one that tells of none, or of some, and not another of its sentence. */
 const isOf = ({ a, x }: TermClash, { stated, root }: ClauseAnswer): boolean => {

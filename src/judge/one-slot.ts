@@ -9,6 +9,7 @@ import { areComparable, relateValues } from '../terms/values/value-terms'
 import { isCredited } from './credit'
 import { areOpposites, areOtherThings, isOneRecurrent } from './event'
 import type { JudgeContext } from './judge'
+import { areOfTwoSides } from './two-sides'
 
 /** Whether nothing tells apart what the two values of a clash are said of. */
 export function mayBeOneSlot(
@@ -19,7 +20,7 @@ export function mayBeOneSlot(
 ): boolean {
   const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
   if (isOpen(a) !== isOpen(b)) return false
-  if (areComplements(x, y)) return false
+  if (areComplements(x, y) || areOfTwoSides(a, x, b, y)) return false
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context)) return false
   if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return false

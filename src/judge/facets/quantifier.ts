@@ -5,6 +5,7 @@ import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
+import { partitiveAt } from '../../terms/ties/partitives'
 import { contains } from '../../text/spans'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
@@ -57,7 +58,7 @@ const sharesIn = rememberEach((view: ClaimView): Share[] => {
   const { tokens } = view.sentence
   const inside = (token: number) => view.claim.spans.some(span => contains(span, tokens[token].span))
   return tokens.flatMap((token, i) => {
-    const quantifier = QUANTIFIERS.get(token.text.toLowerCase())
+    const quantifier = QUANTIFIERS.get(token.text.toLowerCase()) ?? partOf(view, i)
     if (!quantifier || !inside(i) || !tellsShare(quantifier)) return []
     if (i > 0 && NEGATIONS.has(tokens[i - 1].text.toLowerCase())) return []
     // "Most wanted" and "few days" are no shares of a set that was spoken of.
@@ -67,6 +68,17 @@ const sharesIn = rememberEach((view: ClaimView): Share[] => {
     return [{ token: i, quantifier, noun }]
   })
 })
+
+/** "Two of the six hostages": a third of them, and not all. */
+function partOf({ sentence: { tokens }, quantities }: ClaimView, token: number): Quantifier | undefined {
+  if (tokens[token].upos !== 'NUM') return undefined
+  const total = partitiveAt(tokens, token)?.total ?? -1
+  const countAt = (i: number) => quantities.find(({ span }) => i >= 0 && contains(span, tokens[i].span))
+  const [part, whole] = [countAt(token), countAt(total)]
+  if (!part || !whole || part.unit === '%' || part.unit === '1' || part.value > whole.value) return undefined
+  const share = part.value / whole.value
+  return { min: share, max: share }
+}
 
 const tellsShare = ({ min, max }: Quantifier): boolean => max < 1 - LEAST_SHARE || min > LEAST_SHARE
 

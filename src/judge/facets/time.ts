@@ -1,6 +1,7 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
+import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
@@ -91,7 +92,21 @@ const undated = ({ key, words, time }: Term): TimeTerm => ({
 function mayDiffer(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
   if (a.claim.modality !== b.claim.modality) return false
   if (areOtherThings(a, b, context) || isOneRecurrent(a, b)) return false
+  if (isGrowingCount(a, b)) return false
   return !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
 }
+
+/** "At least five" on Monday and 24 on Tuesday: two reports of one count that grows. */
+function isGrowingCount(a: ClaimView, b: ClaimView): boolean {
+  const grows = ({ sentence, claim }: ClaimView): boolean =>
+    sentence.tokens.some(
+      ({ lemma, span }) => GROWING.has(lemma.toLowerCase()) && claim.spans.some(own => contains(own, span)),
+    )
+  if (!grows(a) && !grows(b)) return false
+  const [mine, theirs] = [a, b].map(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? []))
+  return mine.length > 0 && theirs.length > 0 && mine.every(x => theirs.every(y => x.value !== y.value))
+}
+
+const GROWING = new Set('toll rise climb grow jump reach increase mount swell'.split(' '))
 
 const intervalOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)

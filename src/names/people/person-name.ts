@@ -45,12 +45,18 @@ export function readPersonName(name: string): PersonName {
   return { words, suffix, gender }
 }
 
-/** "Elizabeth I", "Henry VIII": the last word, and a number; "Malcolm X" is a name. */
+/** "Elizabeth I", "Henry VIII": the last word, and a number; "Malcolm X" is a name, and "Pius X" was the tenth. */
 const isRegnal = (words: readonly string[], at: number): boolean =>
   at === words.length - 1 &&
   ROMAN.test(words[at]) &&
-  words[at] !== 'x' &&
+  (words[at] !== 'x' || TENTHS.has(words[0])) &&
   (words[at].length > 1 || words.length === 2)
+/** Names that ten or more have reigned under. */
+const TENTHS = new Set(
+  'pius leo charles karl louis ludwig benedict gregory clement john innocent boniface stephen frederick frederik christian alfonso constantine carl'.split(
+    ' ',
+  ),
+)
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 const isSuffix = (part: string): boolean => nameSuffixes().has(foldName(part).replace(/ /g, ''))

@@ -30,14 +30,16 @@ export const attachPercent: Refiner = (candidates, context) =>
     return found ? { ...candidate, kind: 'percent', unit: found.symbol, last: found.last } : candidate
   })
 
-/** "Half of one per cent", "half a per cent", and of a rate "a quarter point", "a half-point". */
+/** "Half of one per cent", "half a per cent", and of a rate "a quarter point", "a half-point", "half a point". */
 function partOfPoint(context: ValueContext, { first, last, kind }: Candidate): Found | undefined {
   if (kind !== 'fraction') return undefined
   let at = last
   if (wordNear(context, first, at) === 'of') at++
   const article = wordNear(context, first, at)
-  if (article === 'a' || article === 'one') return percentAt(context, first, at + 1)
-  const hyphen = wordNear(context, first, last) === '-' ? last + 1 : last
+  const isOfOne = article === 'a' || article === 'one'
+  const share = isOfOne ? percentAt(context, first, at + 1) : undefined
+  if (share) return share
+  const hyphen = isOfOne ? at + 1 : wordNear(context, first, last) === '-' ? last + 1 : last
   if (!/^points?$/.test(wordNear(context, first, hyphen))) return undefined
   for (let i = first - 1; i >= first - RATE_REACH; i--)
     if (RATE_WORDS.test(wordNear(context, first, i))) return { symbol: 'pp', last: hyphen + 1 }
@@ -46,7 +48,8 @@ function partOfPoint(context: ValueContext, { first, last, kind }: Candidate): F
 
 /** How far before "a quarter point" a word of rates is looked for. */
 const RATE_REACH = 12
-const RATE_WORDS = /^(?:rates?|bank|fed|reserve|borrowing|lending|benchmark|inflation|yields?|unemployment)$/
+const RATE_WORDS =
+  /^(?:rates?|bank|fed|reserve|borrowing|mortgages?|lending|benchmark|inflation|yields?|unemployment)$/
 
 function percentAt(context: ValueContext, first: number, from: number): Found | undefined {
   const at = wordNear(context, first, from) === '-' && !context.lexemes[from].spaced ? from + 1 : from

@@ -23,9 +23,13 @@ interface Clock {
 const two = (n: number) => String(n).padStart(2, '0')
 const iso = (clock: Clock) => `${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`
 
+/** "Midnight mass", "the midnight sun", "a midnight feast" are named after an hour, and need not begin at it. */
+const NAMED_BY_HOUR = new Set(['mass', 'sun', 'feast', 'oil', 'blue', 'express'])
+
 export function findClock(context: ValueContext, at: number): TimeCandidate | undefined {
   const word = context.lexemes[at].text
   if ((word === 'noon' || word === 'midday' || word === 'midnight') && context.lexemes[at].kind === 'word') {
+    if (NAMED_BY_HOUR.has(wordNear(context, at, at + 1))) return undefined
     const hour = word === 'midnight' ? '00:00:00' : '12:00:00'
     const hasZone = TIME_ZONES.has(wordNear(context, at, at + 1))
     return {

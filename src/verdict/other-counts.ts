@@ -1,0 +1,72 @@
+// What the judges of claims find told with another number, where nothing in the two sentences says how the numbers hang together.
+
+import { measureOf } from '../terms/values/value-terms'
+import { contains } from '../text/spans'
+import type { Document, Finding, Quantity, Reason, Span } from '../types'
+import type { ClauseAnswer } from './answers'
+
+/** Words that make one amount of another: half of it, two each, all but three, seven points down, 340 more than planned. */
+const RECKONING = new Set(
+  'half third quarter fifth tenth each apiece every twice double triple doubled tripled halved down up than but except together planned meant remaining rest other'.split(
+    ' ',
+  ),
+)
+const ORDINAL = 'ordinal'
+
+/**
+ * The finding of the comparison that a clause is told with another number than its own: of one unit, neither of which stands
+ * elsewhere in the other's sentence, nor can be reckoned from the other.
+ */
+export function otherCountOf(
+  { stated, root, outcome, evidence }: ClauseAnswer,
+  sources: readonly Document[],
+  compared: readonly (readonly Finding[])[],
+): Finding | undefined {
+  if (outcome === 'contradicted' || evidence.uncommitted > 0) return undefined
+  const { term, sentence } = stated.nodes[root]
+  const own = stated.document.claims.find(
+    claim => claim.sentence === sentence && claim.predicate.span.start === term.head.span.start,
+  )
+  if (!own) return undefined
+  for (const [i, findings] of compared.entries())
+    for (const finding of findings) {
+      if (finding.severity !== 'conflict' || !finding.claims.a.includes(own.id)) continue
+      if (finding.reasons.some(reason => isPlain(reason, stated.document, sources[i]))) return finding
+    }
+  return undefined
+}
+
+function isPlain({ judge, a, b }: Reason, stated: Document, told: Document): boolean {
+  if (judge === 'quantifier/apart') return true
+  if (judge !== 'number/disjoint' || !a || !b) return false
+  const [x, y] = [quantityAt(stated, a.span), quantityAt(told, b.span)]
+  if (!x || !y || x.unit === ORDINAL || y.unit === ORDINAL) return false
+  // Heads and seats, votes and voters: things counted by other words are other things.
+  if (measureOf(x) === 'count' && measureOf(y) === 'count' && x.unit !== y.unit) return false
+  const [mine, theirs] = [around(stated, a.span), around(told, b.span)]
+  if (mine.some(({ value }) => value === y.value) || theirs.some(({ value }) => value === x.value))
+    return false
+  const [words, others] = [wordsAround(stated, a.span), wordsAround(told, b.span)]
+  return ![...RECKONING].some(word => words.has(word) !== others.has(word))
+}
+
+const quantityAt = ({ quantities }: Document, { start, end }: Span): Quantity | undefined =>
+  quantities.find(({ span }) => span.start <= start && end <= span.end)
+
+const sentenceAt = ({ sentences }: Document, { start }: Span) =>
+  sentences.find(({ span }) => span.start <= start && start < span.end)
+
+const around = (document: Document, span: Span): readonly Quantity[] => {
+  const sentence = sentenceAt(document, span)
+  return document.quantities.filter(
+    q => sentence && q.span.start >= sentence.span.start && q.span.end <= sentence.span.end,
+  )
+}
+
+/** The words around an amount, without its own: "half a percentage point" reckons nothing. */
+const wordsAround = (document: Document, own: Span): ReadonlySet<string> =>
+  new Set(
+    sentenceAt(document, own)
+      ?.tokens.filter(({ span }) => !contains(own, span))
+      .map(({ lemma }) => lemma.toLowerCase()),
+  )
