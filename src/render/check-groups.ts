@@ -71,6 +71,8 @@ export function checkWords(check: Check, groups: readonly Group[]): string {
   const missing = count('only-a')
   const subject = many ? 'The sources' : 'The source'
   const again = conflicts.length === 0 ? subject : many ? 'They' : 'It'
+  const isWhole = told.length === 1 && count('agrees') > 0 && missing + conflicts.length === 0
+  if (isWhole) return `${subject} ${many ? 'state' : 'states'} all of it.`
   if (told.length + missing + conflicts.length === 0)
     return `${subject} ${many ? 'tell' : 'tells'} nothing of it.`
   return [

@@ -19,7 +19,7 @@ import {
   groupTitle,
   modalityWords,
   relationWords,
-  sourceName,
+  reportTitle,
 } from './wording'
 
 export interface ReportOptions {
@@ -37,7 +37,7 @@ export function toMarkdown(report: Report, options: ReportOptions = {}): string 
   aReport(report, 'report')
   checkOptions(options, REPORT_OPTIONS)
   const parts = [
-    `# ${escapeMarkdown(sourceName(report.documents[0], 'a'))} and ${escapeMarkdown(sourceName(report.documents[1], 'b'))} compared`,
+    `# ${escapeMarkdown(reportTitle(report.documents))}`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),
     escapeMarkdown(summaryWords(report)),
     ...readerGroups(report).flatMap(group => section(group, report, options)),

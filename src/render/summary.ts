@@ -102,9 +102,17 @@ export function pointOf(reasons: readonly Reason[], document: Document | undefin
   const reason = differing.find(one => one.facet === first.facet && holds(one, first)) ?? first
   const { a, b, facet } = reason
   const point = (facet === 'number' && measured(a, document)) || POINTS[facet]
-  const [x, y] = [a, b].map(valueWords)
-  return x === '' || y === '' || x.toLowerCase() === y.toLowerCase() ? point : `${point} (${x} / ${y})`
+  const [x, y] = [a, b].map(evidence => inSentence(valueWords(evidence), facet))
+  if (x === '' || y === '') return point
+  if (x.toLowerCase() !== y.toLowerCase()) return `${point} (${x} / ${y})`
+  return facet === 'polarity' ? `${point} (${x})` : point
 }
+
+/** "About 2,000" at the head of its sentence is "about 2,000" here. */
+const inSentence = (words: string, facet: Facet): string =>
+  facet === 'number' && OPENING_WORD.test(words) ? words[0].toLowerCase() + words.slice(1) : words
+/** No sign of a currency, which are of two letters: "Rs 500". */
+const OPENING_WORD = /^(?:[A-Z][a-z]{2,}|At|No|Up)\b/
 
 const holds = ({ a: whole }: Reason, { a: part }: Reason): boolean =>
   whole !== undefined && part !== undefined && whole.text !== part.text && whole.text.includes(part.text)

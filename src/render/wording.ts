@@ -98,6 +98,14 @@ export function sourceName(document: Document, side: Side): string {
   return document.source.publisher ?? document.source.title ?? `Source ${side.toUpperCase()}`
 }
 
+/** What a report on two is called: by the names of both, where both have one. */
+export function reportTitle([a, b]: Report['documents']): string {
+  const [x, y] = [a, b].map(({ source }) => source.publisher ?? source.title)
+  if (x !== undefined && y !== undefined) return `${x} and ${y} compared`
+  const known = x ?? y
+  return known === undefined ? 'Two articles compared' : `${known} and another article compared`
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )

@@ -36,7 +36,7 @@ describe('a matrix of facts by sources', () => {
 
   it('begins with what the sources share in words', () => {
     expect(toMatrixMarkdown(story)).toMatch(
-      /At least two of the 4 sources tell \d facts and differ on \d, all conflicts: the number of people \(Five \/ Seven\)/,
+      /At least two of the 4 sources tell \d facts and differ on \d, all conflicts: the number of people \(five \/ seven\)/,
     )
     expect(toMatrixText(compareAll(['The ferry sank.', 'The mayor resigned.']))).toContain(
       'No fact was found that two of the 2 sources share.',
@@ -60,6 +60,9 @@ describe('a matrix of facts by sources', () => {
 
   it('leaves out what one source alone has unless asked', () => {
     const alone = compareAll(['The ferry sank.', 'The mayor resigned.'])
+    expect(toMatrixMarkdown(story)).not.toContain('0 facts')
+    const most = compareAll(['The ferry sank.', 'The ferry sank. The mayor resigned.'])
+    expect(toMatrixMarkdown(most)).toContain('1 fact is told by one alone.')
     const rows = (text: string) => text.split('\n').filter(line => line.startsWith('|')).length - 2
     expect(rows(toMatrixMarkdown(alone))).toBe(0)
     expect(rows(toMatrixMarkdown(alone, { leastSources: 1 }))).toBe(2)

@@ -14,7 +14,7 @@ const only = (...ids: readonly string[]) => floodReport().findings.filter(({ id 
 describe('the summary in words', () => {
   it('tells on what the two differ, conflicts first, with the values of both', () => {
     expect(words({})).toBe(
-      'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / Some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 facts stand only in A, 1 only in B.',
+      'The two agree on no fact and differ on 3, 2 of them conflicts: a number (120 people / some 200 people), whether it is so (would hold / denied), the time (Monday, 4 March 2024 / Tuesday). 2 facts stand only in A, 1 only in B.',
     )
   })
 
@@ -66,11 +66,18 @@ describe('the summary in words', () => {
     expect(summaryWords(money)).toContain('the amount ($2 million / $5 million)')
   })
 
+  it('tells what is so and not so where both have one word for it', () => {
+    const report = compare('Police have arrested a man.', 'Police have not arrested a man.')
+    expect(summaryWords(report)).not.toContain('whether it is so.')
+  })
+
   it('counts what a number counts', () => {
     const report = compare('Five people died on Monday.', 'Seven people died on Monday.')
-    expect(summaryWords(report)).toContain('a conflict: the number of people (Five / Seven).')
+    expect(summaryWords(report)).toContain('a conflict: the number of people (five / seven).')
     const open = compare('More than 60 people died on Monday.', 'Around 20 people died on Monday.')
-    expect(summaryWords(open)).toContain('the number of people (More than 60 / Around 20)')
+    expect(summaryWords(open)).toContain('the number of people (more than 60 / around 20)')
+    const rupees = compare('Rs 500 was stolen from a shop.', 'Rs 900 was stolen from a shop.')
+    expect(summaryWords(rupees)).not.toContain('rs ')
   })
 })
 

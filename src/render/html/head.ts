@@ -3,12 +3,8 @@ import type { Document, Report, Side } from '../../types'
 import { firstWords } from '../quote'
 import { summaryWords } from '../summary'
 import type { Group } from '../view'
-import { dateWords, type GroupKey, sourceName } from '../wording'
+import { dateWords, type GroupKey, reportTitle } from '../wording'
 import { html, type Markup } from './markup'
-
-export function pageTitle(report: Report): string {
-  return `${sourceName(report.documents[0], 'a')} and ${sourceName(report.documents[1], 'b')} compared`
-}
 
 export function renderHead(report: Report, groups: readonly Group[]): Markup {
   const { summary } = report
@@ -24,7 +20,7 @@ export function renderHead(report: Report, groups: readonly Group[]): Markup {
   ] as const
   return html`<header class="top">
 <p class="brand">corroborate</p>
-<h1>${pageTitle(report)}</h1>
+<h1>${reportTitle(report.documents)}</h1>
 <div class="sources">${sourceCard(report.documents[0], 'a')}${sourceCard(report.documents[1], 'b')}</div>
 <section id="summary" aria-labelledby="summary-name"><h2 id="summary-name" class="hide">Summary</h2>
 <div class="digest"><p class="lead">${summaryWords(report)}</p>

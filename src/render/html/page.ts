@@ -4,12 +4,12 @@ import type { Report } from '../../types'
 import { readerGroups } from '../alone'
 import { aReport, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
-import { GROUP_TITLES, groupTitle, relationWords, sourceName } from '../wording'
+import { GROUP_TITLES, groupTitle, relationWords, reportTitle, sourceName } from '../wording'
 import { keysOf, renderArticle } from './articles'
 import { openDocument } from './document'
 import { indexSpeakers, renderFilters } from './filters'
 import { renderGroups } from './findings'
-import { pageTitle, renderHead } from './head'
+import { renderHead } from './head'
 import { PAGE_POLICY } from './integrity'
 import { html, trusted } from './markup'
 import { renderPicture } from './picture'
@@ -40,7 +40,7 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
   ]
   const timeline = renderTimeline(report, views, segments)
   return `${
-    html`${openDocument({ policy: PAGE_POLICY, title: pageTitle(report), style: STYLE, generator: report.generator })}
+    html`${openDocument({ policy: PAGE_POLICY, title: reportTitle(report.documents), style: STYLE, generator: report.generator })}
 <body>
 <nav class="skip" aria-label="On this page"><a href="#summary">Summary</a> <a href="#findings">Findings</a> <a href="#articles">Articles</a>${timeline === undefined ? undefined : html` <a href="#timeline">Timeline</a>`}</nav>
 ${renderHead(report, groups)}

@@ -151,7 +151,7 @@ function summaryOf({ facts, documents }: Story): string {
     differs === 0
       ? 'none'
       : `${differs}, ${conflictWords({ differs, conflicts })}: ${shortList(points).join(', ')}`
-  return `At least two of the ${documents.length} sources tell ${plural(shared.length, 'fact')} and differ on ${dispute}. ${plural(alone, 'fact is', 'facts are')} told by one alone.`
+  return `At least two of the ${documents.length} sources tell ${plural(shared.length, 'fact')} and differ on ${dispute}.${alone === 0 ? '' : ` ${plural(alone, 'fact is', 'facts are')} told by one alone.`}`
 }
 
 function originLines({ origins, documents }: Story): string[] {
