@@ -10,15 +10,18 @@ export function rememberTold(
   termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
   score: (x: Term, y: Term) => number,
 ): (side: 0 | 1, term: Term) => boolean {
-  const named = termsOf.map(sentences => [...sentences.values()].flat().filter(({ kind }) => kind !== 'word'))
+  const named = termsOf.map(sentences => [...sentences.values()].flat().filter(isTelling))
   const told = new Map<Term, boolean>()
   return (side, term) => {
     const known = told.get(term)
     if (known !== undefined) return known
     const isOneOf = (other: Term) =>
       other.kind === term.kind && (side === 0 ? score(term, other) : score(other, term)) >= ONE
-    const found = term.kind !== 'word' && named[1 - side].some(isOneOf)
+    const found = isTelling(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
     return found
   }
 }
+
+/** As long as something took, something else did too; a word is told of in other words. */
+const isTelling = ({ kind, time }: Term): boolean => kind !== 'word' && time?.type !== 'duration'

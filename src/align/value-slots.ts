@@ -50,7 +50,10 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
       score: probabilityOf(logOdds(weights, features)),
     }))
     .filter(clash => clash.score >= LEAST_CLASH && mayBeMeasured(clash))
-    .sort((p, q) => q.score - p.score || p.x.span.start + p.y.span.start - q.x.span.start - q.y.span.start)
+    // The first telling of two that are as good as one.
+    .sort(
+      (p, q) => gradeOf(q) - gradeOf(p) || p.x.span.start + p.y.span.start - q.x.span.start - q.y.span.start,
+    )
   const taken = new Set<Term>()
   return scored.filter(({ x, y }) => {
     if (taken.has(x) || taken.has(y)) return false
@@ -58,6 +61,9 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
     return true
   })
 }
+
+const GRADES = 20
+const gradeOf = ({ score }: TermClash): number => Math.round(score * GRADES)
 
 /** Thrice as much is hardly a number of the same thing. */
 const MOST_APART = Math.log(3)
