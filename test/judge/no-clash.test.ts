@@ -26,8 +26,8 @@ describe('a conflict still', () => {
   it('of one share', () => {
     expect(
       conflicts(
-        '60 per cent of the nurses voted for a strike.',
-        '55 per cent of the nurses voted for a strike.',
+        '60 per cent of the porters voted for a strike.',
+        '55 per cent of the porters voted for a strike.',
       ),
     ).toBe(1)
   })
