@@ -68,10 +68,27 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
     return areNear(v, w) || isSumOf(v, y) || isSumOf(w, x) ? 'equal' : relation
   }
   if (!x.time || !y.time) return 'unknown'
+  // "More than two hours": the amount has the bounds that the length of time lacks.
+  if (x.time.type === 'duration' && y.time.type === 'duration' && (isBound(x) || isBound(y))) {
+    const [p, q] = [lengthOf(x), lengthOf(y)]
+    if (p && q) return relateQuantities(p, q)
+  }
   return relateTimes(
     { time: x.time, text: a.document.source.text.slice(x.span.start, x.span.end) },
     { time: y.time, text: b.document.source.text.slice(y.span.start, y.span.end) },
   )
+}
+
+const isBound = ({ amount }: Term): boolean =>
+  amount !== undefined && (amount.min === null || amount.max === null || amount.approximate)
+
+/** A length of time as an amount; one told without a number is what it names: "an hour", "a week". */
+const lengthOf = ({ amount, time }: Term): QuantityTerm | undefined => {
+  if (amount) return amount
+  const { seconds } = time ?? {}
+  return seconds === undefined
+    ? undefined
+    : { value: seconds, min: seconds, max: seconds, unit: 's', approximate: false }
 }
 
 /** "67 people" of "62 passengers and five crew". */
