@@ -38,6 +38,8 @@ describe('what befell those whom a number counts', () => {
     expect(
       agreements(dead, 'Two workers were injured when the crane fell at the harbour of Tarn on Monday.'),
     ).toBe(0)
-    expect(agreements(dead, 'Two workers were killed on Monday when the crane fell at the harbour of Tarn.')).toBe(1)
+    expect(
+      agreements(dead, 'Two workers were killed on Monday when the crane fell at the harbour of Tarn.'),
+    ).toBe(1)
   })
 })
