@@ -1,7 +1,8 @@
-// Which amounts and lengths of time of two articles clash: those that exclude each other and fill one slot, as two counts of the same dead, wherever
-// they stand.
+// Which amounts and lengths of time of two articles clash: those that exclude each other and fill one slot, as two counts of the
+// same dead, wherever they stand.
 
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { areOfOtherFates } from '../terms/values/fates'
 import { areFarApart } from '../terms/values/quantity-relation'
 import { areComparable, distanceOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
@@ -131,24 +132,38 @@ const valuesOfPair = ({ x, y }: ValuePair): string => `${amountOf(x)} ${amountOf
 const amountOf = ({ quantity, time }: Term): number | undefined =>
   quantity?.value ?? (time?.type === 'duration' ? time.seconds : undefined)
 
-/** Whether the sentence on either side has both values: "12 of the 20" and "20, of whom 12". */
-const hasEqualInside = ({ a, b, x, y }: ValuePair, others: ReadonlyMap<Sentence, readonly Term[]>): boolean =>
-  (others.get(b.sentence) ?? []).some(
-    term => areComparable(x, term) && isEqual(relateValues(a, x, b, term)),
-  ) ||
-  (others.get(a.sentence) ?? []).some(term => areComparable(term, y) && isEqual(relateValues(a, term, b, y)))
+/** A value with a claim that states it. */
+interface Stated {
+  readonly view: ClaimView
+  readonly term: Term
+}
+
+/** Whether the sentence on either side has both values, of the same: "12 of the 20" and "20, of whom 12"; not "12 killed and 20 hurt". */
+function hasEqualInside(
+  { a, b, x, y }: ValuePair,
+  others: ReadonlyMap<Sentence, readonly Stated[]>,
+): boolean {
+  const areEqual = (v: ClaimView, s: Term, w: ClaimView, t: Term) =>
+    areComparable(s, t) && isEqual(relateValues(v, s, w, t)) && !areOfOtherFates(v, s, w, t)
+  return (
+    (others.get(b.sentence) ?? []).some(({ view, term }) => areEqual(a, x, view, term)) ||
+    (others.get(a.sentence) ?? []).some(({ view, term }) => areEqual(view, term, b, y))
+  )
+}
 
 /** The values of each sentence that the pairs tell of. */
-function bySentence(pairs: readonly ValuePair[]): ReadonlyMap<Sentence, readonly Term[]> {
-  const found = new Map<Sentence, Set<Term>>()
-  const add = (sentence: Sentence, term: Term) => {
-    found.set(sentence, (found.get(sentence) ?? new Set()).add(term))
+function bySentence(pairs: readonly ValuePair[]): ReadonlyMap<Sentence, readonly Stated[]> {
+  const found = new Map<Sentence, Map<Term, ClaimView>>()
+  const add = (view: ClaimView, term: Term) => {
+    found.set(view.sentence, (found.get(view.sentence) ?? new Map()).set(term, view))
   }
   for (const { a, b, x, y } of pairs) {
-    add(a.sentence, x)
-    add(b.sentence, y)
+    add(a, x)
+    add(b, y)
   }
-  return new Map([...found].map(([sentence, terms]) => [sentence, [...terms]]))
+  return new Map(
+    [...found].map(([sentence, terms]) => [sentence, [...terms].map(([term, view]) => ({ view, term }))]),
+  )
 }
 
 const isEqual = (relation: ValueRelation): boolean => relation !== 'exclusive' && relation !== 'unknown'

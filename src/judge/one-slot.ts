@@ -20,7 +20,7 @@ export function mayBeOneSlot(
 ): boolean {
   const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
   if (isOpen(a) !== isOpen(b)) return false
-  if (areComplements(x, y) || areOfTwoSides(a, x, b, y)) return false
+  if (areOfTwoSides(a, x, b, y)) return false
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context)) return false
   if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return false
@@ -41,10 +41,6 @@ export const rivalAmounts = (
     const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
     return x.quantity !== undefined && areComparable(x, y) && relateValues(a, x, b, y) === 'exclusive'
   })
-
-/** "60 % voted for it", "40 % voted no": shares that make up the whole are shares of two sides. */
-const areComplements = ({ quantity: x }: Term, { quantity: y }: Term): boolean =>
-  x?.unit === '%' && y?.unit === '%' && x.value !== y.value && x.value + y.value === 100
 
 /** What only may be is no number of what is. */
 const isOpen = ({ claim }: ClaimView): boolean =>

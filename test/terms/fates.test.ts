@@ -42,4 +42,20 @@ describe('what befell those whom a number counts', () => {
       agreements(dead, 'Two workers were killed on Monday when the crane fell at the harbour of Tarn.'),
     ).toBe(1)
   })
+
+  it.each([
+    [
+      'Three sailors died and two were injured when the Orla struck a pier on Saturday.',
+      'Two sailors were killed and three hurt on Saturday when the Orla struck a pier.',
+    ],
+    ['Orla strikes pier, killing three', 'Two dead, three hurt as Orla strikes pier'],
+  ])('tells of exchanged numbers as a conflict: %s', (a, b) => {
+    const conflicts = (x: string, y: string) =>
+      compare(x, y).findings.filter(
+        ({ severity, facets }) => severity === 'conflict' && facets.includes('number'),
+      ).length
+    expect(conflicts(a, b)).toBeGreaterThan(0)
+    expect(conflicts(b, a)).toBeGreaterThan(0)
+    expect(conflicts(a, a)).toBe(0)
+  })
 })

@@ -25,8 +25,6 @@ interface Example extends Row {
 }
 
 const FOLDS = 5
-/** What the second look sees beside the features of the first; the odds come first. */
-const ADDED = 5
 /** Of the second look. */
 const GROWTH: Growth = { rounds: 120, depth: 4, rate: 0.1, ridge: 5, fewestInLeaf: 60 }
 /** Few links, so weights (of standardised features) are held small. */
@@ -56,7 +54,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const held = again.filter(row => row.fold === fold)
   if (held.length === 0) continue
   const trees = growBinaryTrees(withoutFold(again, fold), GROWTH)
-  const at = SECOND_FEATURES.length - ADDED
+  const at = SECOND_FEATURES.indexOf('log-odds at first look')
   const [before, after] = [
     averagePrecision(held, ({ features }) => features[at]),
     averagePrecision(held, ({ features }) => sumOf(trees, features)),

@@ -1,6 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { fateOf } from '../../terms/values/fates'
+import { areOfOtherFates } from '../../terms/values/fates'
 import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
@@ -20,7 +20,11 @@ export const judgeNumber: Judge = (a, b, context) => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.amount || !t.amount) return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
-    if (kind === 'unrelated' || (kind !== 'rival' && areOfOtherFates(a, s, b, t))) return
+    if (kind === 'unrelated') return
+    if (kind !== 'rival' && areOfOtherFates(a, s, b, t)) {
+      reasons.push(otherFates(a, s, b, t))
+      return
+    }
     const [x, y] = [amount(a, s), amount(b, t)]
     if (kind !== 'rival' && areFarApart(s.amount, t.amount)) {
       if (mayBeOneSlot(a, b, pair, context)) reasons.push(otherBound(a, s, b, t))
@@ -53,11 +57,17 @@ export const judgeNumber: Judge = (a, b, context) => {
   return reasons
 }
 
-/** "Two were killed" and "two were hurt": the numbers are one, and they count others. */
-function areOfOtherFates(a: ClaimView, s: Term, b: ClaimView, t: Term): boolean {
-  const [mine, theirs] = [fateOf(a, s), fateOf(b, t)]
-  return mine !== undefined && theirs !== undefined && mine !== theirs
-}
+/** One number of the dead here and of the hurt there: nothing that both say. */
+const otherFates = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
+  judge: 'number/other-fate',
+  facet: 'number',
+  effect: 'adds-detail',
+  addedBy: 'both',
+  a: amount(a, s),
+  b: amount(b, t),
+  basis: 'stated',
+  message: `A’s ${counted(a, s)} and B’s ${counted(b, t)} count others.`,
+})
 
 /** "At least five" and 24: both may be right, one told before more was known, and no reader would say that they agree. */
 const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
@@ -81,6 +91,10 @@ function counted(view: ClaimView, term: Term): string {
   const { text } = evidence(view, term.span)
   const noun = view.sentence.tokens[term.head.head]
   const follows =
-    noun && noun.upos === 'NOUN' && term.head.deprel === 'nummod' && noun.span.start > term.span.end
+    noun &&
+    noun.upos === 'NOUN' &&
+    term.head.deprel === 'nummod' &&
+    noun.span.start > term.span.end &&
+    !view.document.source.text.slice(term.span.end, noun.span.start).includes(',')
   return follows ? `${text} ${noun.text}` : text
 }

@@ -42,6 +42,12 @@ export function fateOf({ sentence: { tokens } }: ClaimView, { index }: Term): st
   return best?.fate
 }
 
+/** "Two were killed" and "two were hurt": whatever the numbers are, they count others. */
+export function areOfOtherFates(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
+  const [mine, theirs] = [fateOf(a, x), fateOf(b, y)]
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
 const fateAt = ({ lemma, text }: Token): string | undefined =>
   fates.get(lemma.toLowerCase()) ?? fates.get(text.toLowerCase())
 
