@@ -165,7 +165,7 @@ export function judgeFact(
   // What the best cut leaves out may still clash or be denied; what it leaves out is not for that a detail.
   const seen = new Set(reasons.map(placeOf))
   for (const reason of fact.others.flatMap(judged))
-    if (unsettles(reason) && !seen.has(placeOf(reason))) {
+    if (unsettles(reason) && !seen.has(placeOf(reason)) && !isQuotedAlready(reason, reasons)) {
       seen.add(placeOf(reason))
       reasons.push(reason)
     }
@@ -213,6 +213,10 @@ const placed = (pairs: readonly TermClash[], a: ClaimView, b: ClaimView): JudgeC
 
 const unsettles = ({ effect, facet }: Reason): boolean =>
   (effect === 'differs' && facet !== 'attribution') || facet === 'polarity'
+
+/** Two cuts of one sentence quote the same words again. */
+const isQuotedAlready = ({ facet }: Reason, told: readonly Reason[]): boolean =>
+  facet === 'quote' && told.some(reason => reason.facet === 'quote')
 
 const placeOf = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 

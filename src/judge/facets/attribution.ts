@@ -4,11 +4,11 @@ import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { reportsMade } from '../../terms/reports-made'
-import { findQuotations } from '../../text/quotations'
 import { contains } from '../../text/spans'
 import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../../types'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
+import { isQuoted } from '../quoted'
 
 interface Speaker {
   readonly span: Span
@@ -80,15 +80,6 @@ export const judgeAttribution: Judge = (a, b, context) => {
   if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
   return []
 }
-
-/** What stands between quotation marks is somebody's word, though nobody near it is credited. */
-const isQuoted = rememberEach(({ claim, document }: ClaimView): boolean => {
-  const { text } = document.source
-  const [first] = claim.spans
-  const end = text.indexOf('\n', first.start)
-  const block = { start: text.lastIndexOf('\n', first.start) + 1, end: end < 0 ? text.length : end }
-  return findQuotations(text, block).some(quotation => contains(quotation, first))
-})
 
 /** Whether either source gives the speaker a role with the other: the word of a spokesman is that of the office. */
 function speaksFor(

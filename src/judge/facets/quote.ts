@@ -2,17 +2,21 @@
 
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
+import { reportsMade } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
 import { evidence } from '../evidence'
-import type { Judge } from '../judge'
+import type { Judge, JudgeContext } from '../judge'
+import { quotedIn } from '../quoted'
 
 /** So many words, and so much of the longer quotation, must be the same for both to quote one utterance. */
 const FEWEST_SHARED = 4
 const LEAST_SHARED = 0.4
 /** Two who quote one speaker on a matter quote the same utterance oftener than not. */
 const LIKELY = 0.2
+/** As likely one fact as this, one speaker is quoted on it by both, in whatever words. */
+const SURE = 0.85
 /** The table costs the product of the lengths. */
 const LONGEST_QUOTE = 120
 
@@ -42,18 +46,20 @@ export const judgeQuote: Judge = (a, b, context) => {
       if (reason) return [reason]
     }
   }
-  return context.score >= LIKELY ? otherwiseQuoted(a, b) : []
+  return otherwiseQuoted(a, b, context)
 }
 
 /** Both quote, and each has words that the other lacks, where it is one event that they tell. */
-function otherwiseQuoted(a: ClaimView, b: ClaimView): Reason[] {
+function otherwiseQuoted(a: ClaimView, b: ClaimView, { score, likely, sameEntity }: JudgeContext): Reason[] {
   const [x, y] = [quotedIn(a), quotedIn(b)]
   if (!x || !y) return []
+  const isOneSpeaker = likely >= SURE && sameEntity(speakerOf(a), speakerOf(b)) > 0
+  if (score < LIKELY && !isOneSpeaker) return []
   const [mine, theirs] = [evidence(a, x), evidence(b, y)]
   const [words, others] = [wordsIn(a, x), wordsIn(b, y)]
   const isShared = [...words].some(word => others.has(word))
   const hasOwn = (own: ReadonlySet<string>, view: ClaimView) => [...own].some(word => !keysOf(view).has(word))
-  if (!isShared || !hasOwn(words, b) || !hasOwn(others, a)) return []
+  if (!(isShared || isOneSpeaker) || !hasOwn(words, b) || !hasOwn(others, a)) return []
   return [
     {
       judge: 'quote/otherwise',
@@ -74,18 +80,11 @@ const wordsIn = ({ sentence }: ClaimView, span: Span): ReadonlySet<string> =>
 
 const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
-/** The first words between quotation marks of a claim; what is not closed in it goes to the end of the stretch. */
-const quotedIn = rememberEach(({ claim, document }: ClaimView): Span | undefined => {
-  const { text } = document.source
-  for (const { start, end } of claim.spans) {
-    const open = text.slice(start, end).search(/["“]/u)
-    if (open < 0) continue
-    const from = start + open + 1
-    const close = text.slice(from, end).search(/["”]/u)
-    if (close !== 0 && from < end) return { start: from, end: close < 0 ? end : from + close }
-  }
-  return undefined
-})
+/** Who is credited with a claim, or with the report that it makes. */
+function speakerOf(view: ClaimView): string | undefined {
+  const at = reportsMade(view)[0] ?? view.claim.attribution
+  return at === undefined ? undefined : view.document.attributions[at].speaker
+}
 
 const areSame = (x: readonly Word[], y: readonly Word[]): boolean =>
   x.length === y.length && x.every(({ key }, i) => key === y[i].key)
