@@ -130,9 +130,9 @@ function pairsOfClashes(
   clashes: readonly TermClash[],
   pair: (a: ClaimView, b: ClaimView) => Alignment,
 ): readonly Alignment[] {
-  const isTold = ({ x, y }: TermClash) => pairs.some(({ a, b }) => a.terms.includes(x) && b.terms.includes(y))
+  const isPaired = (clash: TermClash) => pairs.some(({ a, b }) => a === clash.a && b === clash.b)
   return clashes
-    .filter(clash => clash.score >= CLASH_ALONE && !isTold(clash))
+    .filter(clash => clash.score >= CLASH_ALONE && !isPaired(clash))
     .map(({ a, b, score }) => {
       const made = pair(a, b)
       return { ...made, score: Math.max(score, made.score) }

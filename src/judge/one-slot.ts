@@ -31,16 +31,18 @@ export function mayBeOneSlot(
   return !haveOtherPlaces(a, b, context)
 }
 
-/** Slots of two claims known to be one fact whose amounts exclude each other. */
+/** Slots of two claims known to be one fact whose amounts exclude each other; how likely that is a clash nobody has weighed. */
 export const rivalAmounts = (
   a: ClaimView,
   b: ClaimView,
   slots: JudgeContext['slots'],
 ): JudgeContext['clashes'] =>
-  slots.filter(slot => {
-    const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
-    return x.quantity !== undefined && areComparable(x, y) && relateValues(a, x, b, y) === 'exclusive'
-  })
+  slots
+    .filter(slot => {
+      const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
+      return x.quantity !== undefined && areComparable(x, y) && relateValues(a, x, b, y) === 'exclusive'
+    })
+    .map(slot => ({ ...slot, score: 0 }))
 
 /** What only may be is no number of what is. */
 const isOpen = ({ claim }: ClaimView): boolean =>

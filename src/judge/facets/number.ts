@@ -8,14 +8,18 @@ import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { mayBeOneSlot } from '../one-slot'
 
+/** As likely a clash of two values as this, what else their claims say no longer tells them apart. */
+const SURE_CLASH = 0.7
+
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
   const ages = agesOfOne(a, b, context)
   const isAge = (pair: { a: number; b: number }) => ages.some(age => age.a === pair.a && age.b === pair.b)
-  const isClash = (pair: { a: number; b: number }) =>
-    context.clashes.some(clash => clash.a === pair.a && clash.b === pair.b) &&
-    !areAgesOfTwo(a, b, pair, context) &&
-    mayBeOneSlot(a, b, pair, context)
+  const isClash = (pair: { a: number; b: number }) => {
+    const clash = context.clashes.find(other => other.a === pair.a && other.b === pair.b)
+    if (!clash || areAgesOfTwo(a, b, pair, context)) return false
+    return clash.score >= SURE_CLASH || mayBeOneSlot(a, b, pair, context)
+  }
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.amount || !t.amount) return
