@@ -3,6 +3,7 @@ import { agesApart } from './align/ages'
 import { type Alignment, align, alignPair, alikeBut, byScore } from './align/align'
 import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
+import { wordsCovered } from './align/pair-features'
 import type { TermClash } from './align/term-clash'
 import { valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
@@ -12,6 +13,7 @@ import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
 import { areOtherDeeds } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
+import { unearned } from './findings/unearned'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -140,13 +142,23 @@ function pairsOfClashes(
 }
 
 /** Decide: the findings that the reasons make. */
-export function assemble({ views, facts }: Plan, options: CompareOptions): Finding[] {
+export function assemble({ views, across, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
     .filter(({ fact, reasons }) => isEarned(reasons, fact) && !areOtherDeeds(reasons, fact))
-    .map(({ fact, reasons }) => decideFact(fact, reasons))
+    .map(({ fact, reasons }) => decideFact(fact, withUnearned(fact, reasons, across)))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
+}
+
+/** The reasons, and that nothing is known where there is none. */
+function withUnearned(
+  { best: { a, b } }: Fold,
+  reasons: readonly Reason[],
+  across: Bridge,
+): readonly Reason[] {
+  const apart = unearned(reasons, a, b, () => wordsCovered(a, b, across))
+  return apart ? [...reasons, apart] : reasons
 }
 
 type Draft = Omit<Finding, 'id'>
@@ -194,8 +206,12 @@ export function contextOf(
     absences: placed(absences, a, b),
     elsewhere: across.elsewhere(a, b),
     told: {
-      a: a.terms.flatMap((term, i) => (across.isTold(0, term) ? [i] : [])),
-      b: b.terms.flatMap((term, i) => (across.isTold(1, term) ? [i] : [])),
+      a: a.terms.flatMap((term, i) =>
+        across.isTold(0, term) || clashes.some(({ x }) => x === term) ? [i] : [],
+      ),
+      b: b.terms.flatMap((term, i) =>
+        across.isTold(1, term) || clashes.some(({ y }) => y === term) ? [i] : [],
+      ),
     },
     weight: across.weight,
     score: fact.alike,

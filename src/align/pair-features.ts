@@ -99,7 +99,7 @@ export function pairFeatures(
   ]
 }
 
-/** How alike the words say where they stand: their events, and each word with the likest of the other (BERTScore, Zhang et al. 2020). */
+/** How alike the words say where they stand: their events, and the words of the better and of the worse covered side. */
 function wordsAlike(
   a: ClaimView,
   b: ClaimView,
@@ -107,6 +107,13 @@ function wordsAlike(
   q: Profile,
   bridge: Bridge,
 ): [number, number, number] {
+  const covers = wordsCovered(a, b, bridge)
+  const event = p.event < 0 || q.event < 0 ? 0 : bridge.meanings(a, b)(p.event, q.event)
+  return [event, Math.max(...covers), Math.min(...covers)]
+}
+
+/** How much of what each claim says is like what the other says: each word with the likest of the other (BERTScore, Zhang et al. 2020). */
+export function wordsCovered(a: ClaimView, b: ClaimView, bridge: Bridge): [number, number] {
   const meaning = bridge.meanings(a, b)
   const [bestA, bestB] = [new Float64Array(a.terms.length), new Float64Array(b.terms.length)]
   for (let i = 0; i < bestA.length; i++)
@@ -123,9 +130,7 @@ function wordsAlike(
     })
     return all === 0 ? 0 : sum / all
   }
-  const covers = [cover(bestA, bridge.weights(a)), cover(bestB, bridge.weights(b))]
-  const event = p.event < 0 || q.event < 0 ? 0 : meaning(p.event, q.event)
-  return [event, Math.max(...covers), Math.min(...covers)]
+  return [cover(bestA, bridge.weights(a)), cover(bestB, bridge.weights(b))]
 }
 
 /** Whether each tells by a noun who or what somebody is, and neither names whom the other does. */

@@ -16,7 +16,8 @@ export function rememberTold(
     const known = told.get(term)
     if (known !== undefined) return known
     const isOneOf = (other: Term) =>
-      other.kind === term.kind && (side === 0 ? score(term, other) : score(other, term)) >= ONE
+      other.kind === term.kind &&
+      ((side === 0 ? score(term, other) : score(other, term)) >= ONE || isLongerName(other, term))
     const found = isTelling(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
     return found
@@ -25,3 +26,10 @@ export function rememberTold(
 
 /** As long as something took, something else did too; a word is told of in other words. */
 const isTelling = ({ kind, time }: Term): boolean => kind !== 'word' && time?.type !== 'duration'
+
+/** "Dev" and "Dev Malhotra", "Storm Ingrid" and "Ingrid": told, by more or by fewer of its words. */
+function isLongerName(x: Term, y: Term): boolean {
+  if (x.kind !== 'name' || y.kind !== 'name') return false
+  const [mine, theirs] = [x.key.split(' '), y.key.split(' ')]
+  return mine.every(word => theirs.includes(word)) || theirs.every(word => mine.includes(word))
+}

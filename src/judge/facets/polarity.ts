@@ -3,6 +3,7 @@
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
+import { reportsMade } from '../../terms/reports-made'
 import { termAt } from '../../terms/term-at'
 import { standings } from '../../terms/term-polarity'
 import { contains } from '../../text/spans'
@@ -50,6 +51,8 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
     view.terms[i].span.start === view.claim.predicate.span.start
   const aligned = context.terms.some(pair => isPredicate(a, pair.a) && isPredicate(b, pair.b))
   if (!aligned && a.claim.predicate.lemma !== b.claim.predicate.lemma) return undefined
+  // Who says something and who does not do what is said do not deny each other.
+  if (reportsMade(a).length > 0 !== reportsMade(b).length > 0) return undefined
   if (haveOtherSubjects(a, b, context)) return undefined
   // What rose in the south and did not in the north.
   if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return undefined

@@ -1,0 +1,42 @@
+// Agreement is earned: two claims of which nothing is known but that they are likely of one fact, or of one speaker, are told as
+// told in other words.
+import { evidence } from '../judge/evidence'
+import { phraseOf } from '../judge/phrase'
+import type { ClaimView } from '../terms/claim-terms'
+import { termAt } from '../terms/term-at'
+import type { Evidence, Reason } from '../types'
+
+/**
+ * So much of what either says must be like what the other says for both to say the same where no judge finds anything. On
+ * annotated pairs, of those below three in ten do, and two in ten where both credit one speaker.
+ */
+const LIKE = 0.5
+
+/** @param covered how much of what each says is like what the other says */
+export function unearned(
+  reasons: readonly Reason[],
+  a: ClaimView,
+  b: ClaimView,
+  covered: () => readonly number[],
+): Reason | undefined {
+  if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
+  if (Math.min(...covered()) >= LIKE) return undefined
+  const [x, y] = [stated(a), stated(b)]
+  return {
+    judge: 'wording/apart',
+    facet: 'predicate',
+    effect: 'adds-detail',
+    addedBy: 'both',
+    a: x,
+    b: y,
+    basis: 'stated',
+    message: `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
+  }
+}
+
+/** What a claim says happens, with its object. */
+function stated(view: ClaimView): Evidence {
+  const at = view.sentence.tokens.findIndex(token => token.span.start === view.claim.predicate.span.start)
+  const term = at < 0 ? -1 : termAt(view, at)
+  return evidence(view, term < 0 ? view.claim.predicate.span : phraseOf(view, view.terms[term]))
+}
