@@ -3,8 +3,9 @@
 import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { EntityType, Reason } from '../../types'
+import { isCredited } from '../credit'
 import { evidence } from '../evidence'
-import type { Judge } from '../judge'
+import type { Judge, JudgeContext } from '../judge'
 
 /** Kinds of which one slot holds one: a person, a place; an organisation may act through another. */
 const EXCLUSIVE: ReadonlySet<EntityType> = new Set(['person', 'place', 'nationality'])
@@ -12,7 +13,14 @@ const EXCLUSIVE: ReadonlySet<EntityType> = new Set(['person', 'place', 'national
 /** Another's doing the like is another event far oftener than a clash: all the rest must be the same. */
 const SAME_BUT_FOR_NAME = 0.85
 
+/** As likely one fact as this, one name of two forms, or one place by the same word, is not two. */
+const LIKELY = 0.5
+/** So many letters in common at the start make a short form or another spelling. */
+const ONE_SPELLING = 3
+
 export const judgeName: Judge = (a, b, context) => {
+  const rival = rivalNames(a, b, context)
+  if (rival) return [clash(a, rival.x, b, rival.y)]
   const reasons: Reason[] = []
   if (context.score < SAME_BUT_FOR_NAME) return reasons
   const { elsewhere } = context
@@ -22,23 +30,81 @@ export const judgeName: Judge = (a, b, context) => {
     const x = a.terms[slot.a]
     const y = b.terms[slot.b]
     if (x.kind !== 'name' || y.kind !== 'name' || context.sameEntity(x.entity, y.entity) > 0) continue
+    // Two spokesmen of two people speak of one matter.
+    if (isCredited(a.document, x.span) || isCredited(b.document, y.span)) continue
     // Who "she" is nobody is sure enough of to set her against a name.
     if (x.head.upos === 'PRON' || y.head.upos === 'PRON' || holdsPlace(a, x, b, y)) continue
     const type = typeOf(a, x)
     if (type === undefined || type !== typeOf(b, y) || !EXCLUSIVE.has(type)) continue
-    reasons.push({
-      judge: 'entity/other-name',
-      facet: type === 'place' ? 'place' : 'entity',
-      effect: 'differs',
-      severity: 'conflict',
-      a: evidence(a, x.span, x.entity),
-      b: evidence(b, y.span, y.entity),
-      basis: 'stated',
-      message: `A names ${evidence(a, x.span).text}, B names ${evidence(b, y.span).text}.`,
-    })
+    reasons.push(clash(a, x, b, y))
   }
   return reasons
 }
+
+const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term): Reason => ({
+  judge: 'entity/other-name',
+  facet: isPlace(a, x) ? 'place' : 'entity',
+  effect: 'differs',
+  severity: 'conflict',
+  a: evidence(a, x.span, x.entity),
+  b: evidence(b, y.span, y.entity),
+  basis: 'stated',
+  message: `A names ${evidence(a, x.span).text}, B names ${evidence(b, y.span).text}.`,
+})
+
+/**
+ * Names that neither article has of the other, where both tell one fact: "Elisa Monti" and "Elena Monti", or where it was,
+ * "made in China" and "made in Vietnam".
+ */
+function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Term; y: Term } | undefined {
+  if (context.likely < LIKELY) return undefined
+  const alone = ({ terms }: ClaimView, side: 'a' | 'b') => {
+    const answered = new Set([
+      ...context.terms.map(pair => pair[side]),
+      ...context.elsewhere[side],
+      ...context.told[side],
+    ])
+    return terms.filter((term, i) => term.kind === 'name' && term.head.upos !== 'PRON' && !answered.has(i))
+  }
+  const theirs = alone(b, 'b')
+  for (const x of alone(a, 'a'))
+    for (const y of theirs) {
+      if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
+      if (areFormsOfOne(x.key, y.key) || areOneWhere(a, x, b, y, context)) return { x, y }
+    }
+  return undefined
+}
+
+/** One family name, or one ship's, under given names that are no short forms of each other. */
+function areFormsOfOne(x: string, y: string): boolean {
+  const [mine, theirs] = [x.split(' '), y.split(' ')]
+  const isWord = (word: string) => word.length >= ONE_SPELLING && /^\p{L}/u.test(word)
+  const own = mine.filter(word => isWord(word) && !theirs.includes(word))
+  const other = theirs.filter(word => isWord(word) && !mine.includes(word))
+  if (mine.length < 2 || theirs.length < 2 || !mine.some(word => isWord(word) && theirs.includes(word)))
+    return false
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some(word => other.some(w => w.slice(0, ONE_SPELLING) === word.slice(0, ONE_SPELLING)))
+  )
+}
+
+/** Whether two places say where one deed is done, by the same preposition. */
+function areOneWhere(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  if (!isPlace(a, x) || !isPlace(b, y) || x.relation !== y.relation || holdsPlace(a, x, b, y)) return false
+  const where = caseOf(a, x)
+  return (
+    where !== undefined &&
+    where === caseOf(b, y) &&
+    terms.some(pair => a.terms[pair.a].index === x.head.head && b.terms[pair.b].index === y.head.head)
+  )
+}
+
+const caseOf = ({ sentence }: ClaimView, { index }: Term): string | undefined =>
+  sentence.tokens.find(({ head, deprel }) => head === index && deprel === 'case')?.text.toLowerCase()
+
+const isPlace = (view: ClaimView, term: Term): boolean => typeOf(view, term) === 'place'
 
 /** Pyongyang and North Korea are not two places. */
 function holdsPlace(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
