@@ -65,8 +65,8 @@ const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>
   RANK[x.outcome] !== RANK[y.outcome] ? RANK[x.outcome] > RANK[y.outcome] : x.borne > y.borne
 
 /** The nodes that head the statement's clauses, each to be answered by itself. */
-function unitsOf({ document, nodeAt, nodes }: TieGraph): number[] {
-  return document.sentences.flatMap(({ tokens }, s) => {
+function unitsOf({ document, nodeAt, nodes, added }: TieGraph): number[] {
+  const units = document.sentences.flatMap(({ tokens }, s) => {
     const root = tokens.findIndex(t => t.head < 0)
     if (root < 0) return []
     const heads = [...tokens.keys()].filter(i => i === root || isClauseBeside(tokens, i, root))
@@ -74,6 +74,7 @@ function unitsOf({ document, nodeAt, nodes }: TieGraph): number[] {
     if (found.length > 0) return [...new Set(found)]
     return nodes.flatMap((n, i) => (n.sentence === s ? [i] : [])).slice(0, 1)
   })
+  return [...units, ...added]
 }
 
 function isClauseBeside(tokens: Document['sentences'][number]['tokens'], at: number, root: number): boolean {

@@ -73,9 +73,10 @@ export function pairGraphs(
     const found = new Set<number>([node])
     for (const other of term.entity === undefined ? [] : (byEntity.get(term.entity) ?? [])) found.add(other)
     for (const each of [...found]) for (const tie of told.down[each]) if (tie.role === 'is') found.add(tie.to)
-    if (term.kind === 'word' && term.head.upos === 'NOUN')
+    if (term.kind === 'word' && term.head.upos === 'NOUN' && !told.others.has(node))
       told.nodes.forEach((other, i) => {
         if (
+          !told.others.has(i) &&
           other.term.key === term.key &&
           other.term.head.upos === 'NOUN' &&
           (i < node ? told.nodes[node] : other).isDefinite

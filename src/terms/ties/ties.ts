@@ -11,6 +11,7 @@ import { contains } from '../../text/spans'
 import type { Document, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
 import { type Term, termsOfSentences } from '../claim-terms'
+import { fillGaps } from './gaps'
 import { countOfPart, partitiveAt } from './partitives'
 import { type Role, tiesOf } from './sentence-ties'
 
@@ -35,6 +36,10 @@ export interface TieGraph {
   readonly nodes: readonly TermNode[]
   readonly down: readonly (readonly Tie[])[]
   readonly up: readonly (readonly Tie[])[]
+  /** Nodes of verbs that a clause leaves out: "Ida won gold and Olga silver". */
+  readonly added: readonly number[]
+  /** Nodes of which a sentence speaks of more than one by one word: "the price of tin and that of zinc". */
+  readonly others: ReadonlySet<number>
   /** Index of the node that covers a token of a sentence; -1 when none does. */
   nodeAt(sentence: number, token: number): number
 }
@@ -63,9 +68,23 @@ export function tieGraph(document: Document): TieGraph {
   for (const { sentence, token, of } of antecedentsOf(document))
     if (isPronoun(nodes[places[sentence]?.[token]]) && places[of.sentence]?.[of.token] >= 0)
       places[sentence][token] = places[of.sentence][of.token]
-  repairedSentences(document).forEach(({ tokens }, s) => {
+  const added: number[] = []
+  const others = new Set<number>()
+  repairedSentences(document).forEach((sentence, s) => {
+    const { tokens, repeats } = fillGaps(sentence.tokens)
+    const all = [...places[s]]
+    for (const { of, isSame } of repeats) {
+      const node = all[of]
+      all.push(isSame || node < 0 ? node : nodes.length)
+      if (isSame || node < 0) continue
+      if (nodes[node].term.head.upos === 'VERB') added.push(nodes.length)
+      else others.add(nodes.length).add(node)
+      nodes.push(nodes[node])
+      down.push([])
+      up.push([])
+    }
     for (const [from, plain, to] of tiesOf(tokens)) {
-      const [x, y] = [places[s][from], places[s][to]]
+      const [x, y] = [all[from], all[to]]
       // "Fewer than 40 homes": however the words of an amount are hung on what they count.
       const role = plain === 'mod' && isAmountOf(nodes[x], nodes[y]) ? 'count' : plain
       if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
@@ -81,7 +100,7 @@ export function tieGraph(document: Document): TieGraph {
     down[from].push({ role, to })
     up[to].push({ role, to: from })
   })
-  return { document, nodes, down, up, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
+  return { document, nodes, down, up, added, others, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
 }
 
 const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
