@@ -65,13 +65,16 @@ const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>
   RANK[x.outcome] !== RANK[y.outcome] ? RANK[x.outcome] > RANK[y.outcome] : x.borne > y.borne
 
 /** The nodes that head the statement's clauses, each to be answered by itself. */
-function unitsOf({ document, nodeAt, nodes, added }: TieGraph): number[] {
+function unitsOf({ document, nodeAt, nodes, added, up }: TieGraph): number[] {
+  /** "According to her, it sank": that she says so is what is stated. */
+  const asReported = (node: number): number =>
+    up[node].find(t => t.role === 'clause' && nodes[t.to].term.key === 'accord')?.to ?? node
   const units = document.sentences.flatMap(({ tokens }, s) => {
     const root = tokens.findIndex(t => t.head < 0)
     if (root < 0) return []
     const heads = [...tokens.keys()].filter(i => i === root || isClauseBeside(tokens, i, root))
     const found = heads.map(i => nodeAt(s, i)).filter(node => node >= 0)
-    if (found.length > 0) return [...new Set(found)]
+    if (found.length > 0) return [...new Set(found.map(asReported))]
     return nodes.flatMap((n, i) => (n.sentence === s ? [i] : [])).slice(0, 1)
   })
   return [...units, ...added]
@@ -177,9 +180,10 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => CLASHING.has(d.kind))
   const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
-  const isExchanged = clashes.length > 1 && clashes.every(d => d.kind === 'turned')
+  const isTurnedAbout = clashes.every(d => d.kind === 'turned' || isOtherEnd(read, d, clashes))
+  const isExchanged = clashes.length > 1 && isTurnedAbout
   const isKnown = isExchanged
-    ? exchangeOf(stated.nodes[root].term.key) === 'exclusive'
+    ? exchangeOf(stated.nodes[root].term.key) === 'exclusive' || hasContent(read, root, match)
     : isOneEvent(read, root, match)
   let outcome: ClauseAnswer['outcome'] = 'open'
   if (missing.length === 0 && clashes.length === 0) {
@@ -203,7 +207,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   } else if (
     clashes.length > 0 &&
     isEnough(read, match, clashes) &&
-    (clashes.length === 1 || clashes.every(d => d.kind === 'turned')) &&
+    (clashes.length === 1 || isTurnedAbout) &&
     !isTurned &&
     !isByOpposite &&
     !mine.isNegative &&
@@ -235,6 +239,15 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     evidence,
   }
 }
+
+/** In "she begged him to stop" he stands both where he is begged and where he stops. */
+const isOtherEnd = ({ relate }: GraphPair, { against }: Defect, clashes: readonly Defect[]): boolean =>
+  against !== undefined &&
+  clashes.some(d => d.kind === 'turned' && relate(d.node, against).kind === 'entailed')
+
+/** What one asks another to do the other hardly asks of him. */
+const hasContent = ({ stated }: GraphPair, root: number, { pairs }: Match): boolean =>
+  stated.down[root].some(t => t.role === 'clause' && stated.nodes[t.to].term.head.upos === 'VERB' && pairs.some(([a]) => a === t.to))
 
 const BY_OPPOSITE: NodeRelation = { kind: 'entailed', strength: 0.9 }
 

@@ -75,13 +75,14 @@ export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number)
 function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefined {
   const { stated, told } = read
   if (stated.nodes[tie.to].term.head.upos !== 'VERB') return undefined
-  const objects = stated.down[tie.to].filter(
-    t => t.role === 'patient' && stated.nodes[t.to].term.weight >= LITTLE,
-  )
+  const { deprel } = stated.nodes[tie.to].term.head
+  // Who wants a price to rise wants something of the price; who says that he lost says something of himself.
+  const isOf = (t: Tie) => t.role === 'patient' || (t.role === 'agent' && deprel.startsWith('xcomp'))
+  const objects = stated.down[tie.to].filter(t => isOf(t) && stated.nodes[t.to].term.weight >= LITTLE)
   for (const theirs of told.down[other]) {
     if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
     const isSame = (object: Tie) =>
-      told.down[theirs.to].some(t => t.role === 'patient' && read.relate(object.to, t.to).kind === 'entailed')
+      told.down[theirs.to].some(t => isOf(t) && read.relate(object.to, t.to).kind === 'entailed')
     if (objects.length > 0 && objects.every(isSame)) return theirs.to
   }
   return undefined

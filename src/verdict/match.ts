@@ -66,7 +66,7 @@ export function matchUnder(
       match.pairs.push([tie.to, found.at, found.strength], ...found.match.pairs)
       match.borne += found.match.borne
       match.total += found.match.total
-      match.defects.push(...found.match.defects)
+      match.defects.push(...found.match.defects.filter(d => !amounts.isCounted || d.role !== 'count'))
       continue
     }
     const turned = turnedAt(read, node, tie, other)
@@ -197,7 +197,8 @@ function best(
         if (LOOSE.has(near.role))
           for (const next of told.down[near.to]) if (LOOSE.has(next.role)) consider(next.to, 0.8)
     if (tie.role === 'count') consider(other, 1)
-    if (tie.role === 'is' || tie.role === 'mod') for (const alias of read.aliases(other)) consider(alias, 1)
+    if (tie.role === 'is' || tie.role === 'mod' || (tie.role === 'agent' && mine.kind === 'quantity'))
+      for (const alias of read.aliases(other)) consider(alias, 1)
   }
   // The parser may have hung a participant elsewhere: where the verb has none in that place, one of the sentence may be it.
   if (

@@ -3,6 +3,7 @@ import { bridge } from '../align/pair-context'
 import { type Term, viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/events/event-classes'
 import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { isReportingVerb } from '../names/mentions/name-context'
 import { relateKinds } from '../terms/kinds/relate-kinds'
 import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
@@ -13,6 +14,7 @@ import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
 import { isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { described, personOf } from './somebody'
 import { isDenying, isSaying, standingsOf } from './standing'
 
 export interface GraphPair {
@@ -83,7 +85,7 @@ export function pairGraphs(
         )
           found.add(i)
       })
-    const taken = takenUp(told, node)
+    const taken = takenUp(told, node) ?? described(told, node)
     if (taken !== undefined) for (const other of aliases(taken)) found.add(other)
     const list = [...found]
     known.set(node, list)
@@ -102,6 +104,7 @@ export function pairGraphs(
       isCounted(b)
     )
       return { kind: 'entailed', strength: 0.8 }
+    if (x.key === 'one' && told.members.has(b)) return { kind: 'entailed', strength: 0.9 }
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cities(a) !== undefined) {
@@ -109,6 +112,7 @@ export function pairGraphs(
       if (place) return ofRelation(place) ?? UNKNOWN
     }
     if (isSaying(x) && isCue(b)) return { kind: 'entailed', strength: 0.9 }
+    if (x.key === 'accord' && isReport(b)) return { kind: 'entailed', strength: 0.9 }
     // Who denies something says that it is not so, and what is said is set against that; by WordNet he says it.
     if (isDenying(x) !== isDenying(y))
       return isSaying(x) || isSaying(y) ? { kind: 'entailed', strength: 0.85 } : UNKNOWN
@@ -134,6 +138,24 @@ export function pairGraphs(
     const isBeside = (i: number) => told.nodes[i].sentence === told.nodes[b].sentence
     return own !== undefined && own.id !== y.entity && !(byEntity.get(own.id) ?? []).some(isBeside)
   }
+  /** "The girl" of whom the text says otherwise what it says of "the pensioner", having told of her and her grandfather as two. */
+  const isToldApart = (a: number, b: number): boolean => {
+    const known = aliases(b)
+    const isGuess = takenUp(told, b) !== undefined || described(told, b) !== undefined
+    if (isGuess && known.some(alias => isNamedApart(a, alias))) return true
+    if (!told.nodes[b].isDefinite && !isGuess) return false
+    const isMeant = (n: number) => !known.includes(n) && !isPronoun(told.nodes[n]) && direct(a, n).kind === 'entailed'
+    if (known.some(alias => direct(a, alias).kind === 'entailed')) return false
+    return known.some(alias =>
+      told.up[alias].some(({ role, to }) =>
+        told.down[to].some(t => t.role === role && t.to !== alias && isOneOfTwo(t.to, alias) && isMeant(t.to)),
+      ),
+    )
+  }
+  const isOneOfTwo = (x: number, y: number): boolean => {
+    const [m, n] = [told.nodes[x].term.head, told.nodes[y].term.head]
+    return m.deprel === 'conj' || n.deprel === 'conj'
+  }
   const anywhere = new Map<number, boolean>()
   const events = new Map<number, PhraseReading | undefined>()
   const mine = phrasesIn(stated)
@@ -152,19 +174,25 @@ export function pairGraphs(
   /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
   const meant = (a: number, pronoun: number): NodeRelation => {
     const { key } = told.nodes[pronoun].term
-    const subjects = subjectsBefore(told, pronoun).filter(s => isLike(key, told.nodes[s].term, typeIn(s)))
+    const subjects = subjectsBefore(told, pronoun, s => isLike(key, told.nodes[s].term, typeIn(s)))
     for (const subject of subjects)
       for (const alias of aliases(subject))
         if (!isPronoun(told.nodes[alias]) && direct(a, alias).kind === 'entailed')
           return isAlone(told, pronoun, subject, key)
             ? { kind: 'entailed', strength: 0.7, via: subject }
             : UNKNOWN
+    const person = personOf(told, pronoun)
+    if (person !== undefined)
+      for (const alias of aliases(person))
+        if (direct(a, alias).kind === 'entailed') return { kind: 'entailed', strength: 0.7, via: person }
     return UNKNOWN
   }
   const cues = new Set(document.attributions.flatMap(({ cue }) => cue.map(({ start }) => start)))
   /** "According to her" reports as "she said" does. */
   const isCue = (b: number): boolean =>
     told.nodes[b].term.key === 'accord' && cues.has(told.nodes[b].term.head.span.start)
+  const isReport = (b: number): boolean =>
+    cues.has(told.nodes[b].term.head.span.start) && (isCue(b) || isReportingVerb(told.nodes[b].term.head.lemma))
   const cities = (a: number): { readonly name: string; readonly country: number } | undefined => {
     const { term } = stated.nodes[a]
     if (term.kind !== 'word' || term.key !== 'capital') return undefined
@@ -186,7 +214,7 @@ export function pairGraphs(
     stated,
     told,
     aliases,
-    isNamedApart,
+    isNamedApart: (a, b) => isNamedApart(a, b) || isToldApart(a, b),
     isKnownEvent: a => mine(a)?.some(({ text }) => classesOf(text).some(isSetAgainst)) ?? false,
     isAnywhere: a => {
       const had = anywhere.get(a)
@@ -208,7 +236,7 @@ export function pairGraphs(
       let best = direct(a, b)
       if (
         best.kind !== 'entailed' &&
-        told.nodes[b].term.kind !== 'quantity' &&
+        (told.nodes[b].term.kind !== 'quantity' || described(told, b) !== undefined) &&
         told.nodes[b].term.kind !== 'time'
       )
         for (const alias of aliases(b)) {

@@ -42,10 +42,12 @@ const isToldApart = (stated: TieGraph, root: number, met: readonly Tie[]): boole
  * Whether the two tell one event: what is done to a thing known by name or by "the" is done once; what somebody does or is he
  * does not otherwise at the same time. A second doer of what many may do contradicts nobody.
  */
-export function isOneEvent({ stated }: GraphPair, root: number, { pairs, defects }: Match): boolean {
+export function isOneEvent({ stated, told }: GraphPair, root: number, { pairs, defects }: Match): boolean {
   const clash = defects.find(d => CLASHING.has(d.kind))
   const met = new Set(pairs.filter(p => p[2] > ELSEWHERE).map(([a]) => a))
   const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
+  // One of two of whom each is told of, and both.
+  if (clash?.against !== undefined && told.members.has(clash.against)) return true
   // Other amounts of one known thing.
   if (clash?.isTaken && clash.kind === 'exclusive' && stated.nodes[clash.node].isDefinite) return true
   const isValue =

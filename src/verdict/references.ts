@@ -102,15 +102,25 @@ function typesOf(noun: Lexeme): readonly EntityType[] {
 const isNamed = (entities: readonly Entity[], { term }: TermNode, types: readonly EntityType[]): boolean =>
   term.kind === 'name' && entities.some(e => e.id === term.entity && types.includes(e.type))
 
-/** Subjects of the clauses above a pronoun, or of the sentence before. */
-export function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, pronoun: number): number[] {
+/** Subjects of the clauses above a pronoun that it can stand for, or else of the sentence before. */
+export function subjectsBefore(
+  { nodes, down, up, nodeAt, document }: TieGraph,
+  pronoun: number,
+  fits: (node: number) => boolean,
+): number[] {
   const { sentence } = nodes[pronoun]
   const subjects: number[] = []
   const { start } = nodes[pronoun].term.span
+  // Who wants them to fall wants others to.
+  const barred = new Set(
+    up[pronoun].flatMap(t => (t.role === 'agent' ? [] : down[t.to].filter(o => o.role === 'agent').map(o => o.to))),
+  )
   const add = (verb: number) => {
     for (const { role, to } of down[verb])
       if (
         (role === 'agent' || role === 'patient') &&
+        !barred.has(to) &&
+        fits(to) &&
         // Pronouns are not numbered in the order of the text.
         nodes[to].term.span.start < start &&
         !isPronoun(nodes[to])
@@ -133,7 +143,10 @@ export function subjectsBefore({ nodes, down, up, nodeAt, document }: TieGraph, 
   if (subjects.length > 0 || sentence === 0) return subjects
   const root = document.sentences[sentence - 1].tokens.findIndex(t => t.head < 0)
   const verb = root < 0 ? -1 : nodeAt(sentence - 1, root)
-  if (verb >= 0) add(verb)
+  if (verb < 0) return subjects
+  add(verb)
+  // "The mayor said the dam was safe. Engineers said it would burst": what is said of the dam goes on.
+  for (const { role, to } of down[verb]) if (role === 'clause') add(to)
   return subjects
 }
 

@@ -41,6 +41,8 @@ export interface Unlike {
   readonly defect?: DefectKind
   /** Few of them did, and so most did not. */
   readonly isTurned?: boolean
+  /** How many they are is told along with it. */
+  readonly isCounted?: boolean
 }
 
 /**
@@ -55,6 +57,8 @@ export function unlike(
 ): Unlike {
   const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
   if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return {}
+  const member = ofSeveral({ stated, told }, to, at)
+  if (member) return member
   const privative = (graph: TieGraph, node: number): string | undefined =>
     [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
       .map(t => graph.nodes[t.to].term.key)
@@ -69,6 +73,18 @@ export function unlike(
     return ofAmounts(relateAmounts(isNone(own) ? 'all' : own, isNone(other) ? 'all' : other), isTurned)
   if (standing(stated, to).isNegative || standing(told, at).isNegative) return { isTurned }
   return ofAmounts(relateAmounts(own, other), isTurned)
+}
+
+/** What holds of one of two does not hold of both, where the other is told of apart. */
+function ofSeveral({ stated, told }: Pick<GraphPair, 'stated' | 'told'>, to: number, at: number): Unlike | undefined {
+  const set = told.members.get(at)
+  if (set === undefined) return undefined
+  const { head } = stated.nodes[to].term
+  const amount = amountAt(stated, to)
+  const isOne = stated.down[to].some(t => t.role === 'count' && stated.nodes[t.to].term.key === 'one')
+  if (head.xpos !== 'NNS' || isOne || amount === 'none' || amount === 'some') return {}
+  const isApart = [...told.members].some(([other, of]) => of === set && other !== at)
+  return { defect: isApart ? 'exclusive' : 'missing', isCounted: true }
 }
 
 function amountAt({ document, nodes, nodeAt }: TieGraph, node: number): ReturnType<typeof amountOf> {

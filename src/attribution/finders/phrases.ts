@@ -151,7 +151,9 @@ function phraseHead(tree: Tree, first: number): number | undefined {
   if (!tree.tokens[first] || upos(tree, first) === 'PUNCT') return undefined
   for (
     let head = tree.tokens[at]?.head ?? -1;
-    head > at && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(upos(tree, head));
+    head > at &&
+    !tree.tokens.slice(at, head).some(t => t.text === ',') &&
+    ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(upos(tree, head));
     head = tree.tokens[at]?.head ?? -1
   )
     at = head

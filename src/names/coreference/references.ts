@@ -5,6 +5,7 @@ import type { Linked } from '../entities/link-names'
 import type { Chain } from './chains'
 import { type Answer, type Corefered, corefer } from './corefer'
 import { describedEntity } from './descriptions'
+import { eliminated } from './elimination'
 import type { Antecedent, PhrasePlace } from './noun-referents'
 import { quotationsOf, speakersOf } from './quotes'
 import { probabilities } from './ranking'
@@ -86,6 +87,7 @@ export function linkReferences(
     recent.set(entity, sentence)
     if (recent.size > MOST_RECENT) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest)
   })
+  for (const { spot, entity } of eliminated(sentences, corefered, found.mentions)) refer(found, spot, entity)
   return found
 }
 

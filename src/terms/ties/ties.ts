@@ -12,6 +12,7 @@ import type { Document, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
 import { type Term, termsOfSentences } from '../claim-terms'
 import { fillGaps } from './gaps'
+import { membersIn } from './members'
 import { countOfPart, partitiveAt } from './partitives'
 import { type Role, tiesOf } from './sentence-ties'
 
@@ -40,6 +41,8 @@ export interface TieGraph {
   readonly added: readonly number[]
   /** Nodes of which a sentence speaks of more than one by one word: "the price of tin and that of zinc". */
   readonly others: ReadonlySet<number>
+  /** Nodes of one of several, "the other", with the node that counts them: "two sisters". */
+  readonly members: ReadonlyMap<number, number>
   /** Index of the node that covers a token of a sentence; -1 when none does. */
   nodeAt(sentence: number, token: number): number
 }
@@ -68,8 +71,29 @@ export function tieGraph(document: Document): TieGraph {
   for (const { sentence, token, of } of antecedentsOf(document))
     if (isPronoun(nodes[places[sentence]?.[token]]) && places[of.sentence]?.[of.token] >= 0)
       places[sentence][token] = places[of.sentence][of.token]
-  const added: number[] = []
   const others = new Set<number>()
+  const members = new Map<number, number>()
+  for (const { sentence, token, of } of membersIn(document.sentences)) {
+    const set = places[of.sentence]?.[of.token] ?? -1
+    if (set < 0) continue
+    const { span, head, deprel } = document.sentences[sentence].tokens[token]
+    const { term } = nodes[set]
+    places[sentence][token] = nodes.length
+    members.set(nodes.length, set)
+    others.add(nodes.length)
+    const one = { ...term.head, span, head, deprel, xpos: 'NN' }
+    nodes.push({ term: { ...term, span, head: one, index: token, tokens: [token] }, sentence, isDefinite: true })
+    down.push([])
+    up.push([])
+  }
+  const reported = new Set(
+    document.attributions.flatMap(({ source, cue }) =>
+      cue.some(span => nodesIn(document, places, span).length > 0)
+        ? source.flatMap(span => topsIn(document, places, span))
+        : [],
+    ),
+  )
+  const added: number[] = []
   repairedSentences(document).forEach((sentence, s) => {
     const { tokens, repeats } = fillGaps(sentence.tokens)
     const all = [...places[s]]
@@ -84,6 +108,8 @@ export function tieGraph(document: Document): TieGraph {
       up.push([])
     }
     for (const [from, plain, to] of tiesOf(tokens)) {
+      // "According to her" is a report, and hangs from what is reported as such.
+      if (plain === 'accord' && reported.has(all[to])) continue
       const [x, y] = [all[from], all[to]]
       // "Fewer than 40 homes": however the words of an amount are hung on what they count.
       const role = plain === 'mod' && isAmountOf(nodes[x], nodes[y]) ? 'count' : plain
@@ -100,7 +126,7 @@ export function tieGraph(document: Document): TieGraph {
     down[from].push({ role, to })
     up[to].push({ role, to: from })
   })
-  return { document, nodes, down, up, added, others, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
+  return { document, nodes, down, up, added, others, members, nodeAt: (s, token) => places[s]?.[token] ?? -1 }
 }
 
 const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
