@@ -15,6 +15,7 @@ import { LITTLE } from './in-place'
 import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
+import { withNamings } from './renamed'
 import { isComplement } from './unlike'
 
 export function answersOf(
@@ -24,7 +25,7 @@ export function answersOf(
 ): ClauseAnswer[] {
   const stated = tieGraph(statement)
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
-  return unitsOf(stated).map(root => {
+  const answer = (root: number): ClauseAnswer => {
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
     if (found.length === 0)
       return told
@@ -42,7 +43,8 @@ export function answersOf(
       told: told[0]?.told ?? stated,
       evidence: NOTHING,
     } as ClauseAnswer)
-  })
+  }
+  return unitsOf(stated).map(root => withNamings(answer(root)))
 }
 
 const NOTHING: Evidence = {
@@ -247,7 +249,10 @@ const isOtherEnd = ({ relate }: GraphPair, { against }: Defect, clashes: readonl
 
 /** What one asks another to do the other hardly asks of him. */
 const hasContent = ({ stated }: GraphPair, root: number, { pairs }: Match): boolean =>
-  stated.down[root].some(t => t.role === 'clause' && stated.nodes[t.to].term.head.upos === 'VERB' && pairs.some(([a]) => a === t.to))
+  stated.down[root].some(
+    t =>
+      t.role === 'clause' && stated.nodes[t.to].term.head.upos === 'VERB' && pairs.some(([a]) => a === t.to),
+  )
 
 const BY_OPPOSITE: NodeRelation = { kind: 'entailed', strength: 0.9 }
 

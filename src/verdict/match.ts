@@ -2,10 +2,12 @@
 
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
+import { isAmountWord } from '../terms/values/quantifiers'
 import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
 import { orderOf, orderOfRole } from './order'
+import { isUnderAll, isUniversal } from './universals'
 import { isComplement, isParted, unlike } from './unlike'
 
 /** Answers to one term that are looked into. */
@@ -39,15 +41,21 @@ export function matchUnder(
     if (consumed.has(tie.to)) continue
     const { term } = stated.nodes[tie.to]
     const weight = term.weight
-    if (weight < LITTLE) {
+    // How many of them is asked of the noun.
+    const isAsked = (tie.role === 'count' || tie.role === 'mod') && isAmountWord(term.key)
+    if (weight < LITTLE || isAsked) {
       // A function word needs no answer of its own; what hangs from it does.
       continue
     }
     match.total += weight
-    const found =
-      best(read, node, tie, other, seen, depth) ??
-      denied(read, node, tie, other, seen, depth) ??
-      inOrder(read, tie, other, seen, depth)
+    const plain = best(read, node, tie, other, seen, depth)
+    const excepted = denied(read, node, tie, other, seen, depth)
+    const isExcepted =
+      excepted !== undefined &&
+      (plain === undefined ||
+        plain.match.defects.length > excepted.match.defects.length ||
+        isUniversal(read.told, plain.at))
+    const found = (isExcepted ? excepted : plain) ?? inOrder(read, tie, other, seen, depth)
     if (found) {
       const amounts = unlike(read, tie, found.at, isComplement(event))
       const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
@@ -166,8 +174,11 @@ function best(
   const candidates: { at: number; strength: number }[] = []
   const consider = (at: number, fit: number) => {
     if (fit <= 0) return
-    const { kind, strength, via } = read.relate(tie.to, at)
-    if (kind === 'entailed') candidates.push({ at: via ?? at, strength: fit * strength })
+    const relation = read.relate(tie.to, at)
+    const { kind, strength, via } = relation
+    if (isCore(tie.role) && isUnderAll(stated, tie.to, told, at, relation))
+      candidates.push({ at, strength: fit * UNDER_ALL })
+    else if (kind === 'entailed') candidates.push({ at: via ?? at, strength: fit * strength })
   }
   const mine = stated.nodes[node].term
   const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
@@ -230,6 +241,8 @@ function best(
   return chosen
 }
 
+/** What holds of all holds of each. */
+const UNDER_ALL = 0.9
 const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of'])
 const REACHED: ReadonlySet<Role> = new Set(['to', 'at', 'patient', 'is', 'of', 'mod', 'by'])
 

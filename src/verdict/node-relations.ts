@@ -1,18 +1,17 @@
 // How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
 import { bridge } from '../align/pair-context'
-import { type Term, viewClaims } from '../terms/claim-terms'
-import { classesOf, isSetAgainst } from '../terms/events/event-classes'
-import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/events/event-words'
 import { isReportingVerb } from '../names/mentions/name-context'
-import { relateKinds } from '../terms/kinds/relate-kinds'
+import { viewClaims } from '../terms/claim-terms'
+import { classesOf, isSetAgainst } from '../terms/events/event-classes'
+import { type PhraseReading, relatePhrases } from '../terms/events/event-words'
 import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
-import { type TermRelation, termRelations } from '../terms/term-relation'
-import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties/ties'
+import { termRelations } from '../terms/term-relation'
+import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
-import { lexeme } from '../words/lexemes'
+import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
 import { isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { described, personOf } from './somebody'
 import { isDenying, isSaying, standingsOf } from './standing'
@@ -43,8 +42,6 @@ export interface NodeRelation {
   /** The node that a pronoun or a description stands for. */
   readonly via?: number
 }
-
-const UNKNOWN: NodeRelation = { kind: 'unknown', strength: 0 }
 
 export function pairGraphs(
   stated: TieGraph,
@@ -93,7 +90,11 @@ export function pairGraphs(
   }
   const direct = (a: number, b: number): NodeRelation => {
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
-    if (isPronoun(told.nodes[b])) return meant(a, b)
+    if (isPronoun(told.nodes[b]))
+      // "Its" of the one is "its" of the other where whose it is was answered in its place.
+      return x.head.upos === 'PRON' && x.head.lemma === y.head.lemma
+        ? { kind: 'entailed', strength: 0.6 }
+        : meant(a, b)
     if (isPronoun(stated.nodes[a])) return UNKNOWN
     // "Sank nine boats and damaged six": what is counted goes without saying.
     if (
@@ -104,7 +105,10 @@ export function pairGraphs(
       isCounted(b)
     )
       return { kind: 'entailed', strength: 0.8 }
-    if (x.key === 'one' && told.members.has(b)) return { kind: 'entailed', strength: 0.9 }
+    const set = told.members.get(b)
+    if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
+    if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
+      return { kind: 'entailed', strength: 0.85 }
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cities(a) !== undefined) {
@@ -144,11 +148,14 @@ export function pairGraphs(
     const isGuess = takenUp(told, b) !== undefined || described(told, b) !== undefined
     if (isGuess && known.some(alias => isNamedApart(a, alias))) return true
     if (!told.nodes[b].isDefinite && !isGuess) return false
-    const isMeant = (n: number) => !known.includes(n) && !isPronoun(told.nodes[n]) && direct(a, n).kind === 'entailed'
+    const isMeant = (n: number) =>
+      !known.includes(n) && !isPronoun(told.nodes[n]) && direct(a, n).kind === 'entailed'
     if (known.some(alias => direct(a, alias).kind === 'entailed')) return false
     return known.some(alias =>
       told.up[alias].some(({ role, to }) =>
-        told.down[to].some(t => t.role === role && t.to !== alias && isOneOfTwo(t.to, alias) && isMeant(t.to)),
+        told.down[to].some(
+          t => t.role === role && t.to !== alias && isOneOfTwo(t.to, alias) && isMeant(t.to),
+        ),
       ),
     )
   }
@@ -192,7 +199,8 @@ export function pairGraphs(
   const isCue = (b: number): boolean =>
     told.nodes[b].term.key === 'accord' && cues.has(told.nodes[b].term.head.span.start)
   const isReport = (b: number): boolean =>
-    cues.has(told.nodes[b].term.head.span.start) && (isCue(b) || isReportingVerb(told.nodes[b].term.head.lemma))
+    cues.has(told.nodes[b].term.head.span.start) &&
+    (isCue(b) || isReportingVerb(told.nodes[b].term.head.lemma))
   const cities = (a: number): { readonly name: string; readonly country: number } | undefined => {
     const { term } = stated.nodes[a]
     if (term.kind !== 'word' || term.key !== 'capital') return undefined
@@ -256,66 +264,3 @@ export function pairGraphs(
 
 /** Of places one may be part of another, and a nationality may be anybody's. */
 const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'other', 'work'])
-
-/** What the gazetteer and the tables of kinds say; undefined where they know nothing. */
-function relationKnown(x: Term, y: Term): NodeRelation | undefined {
-  if (x.kind === 'name' && y.kind === 'name') return ofRelation(relatePlaces(x.key, y.key))
-  if (x.kind === 'word' && y.kind === 'word' && x.head.upos === 'NOUN' && y.head.upos === 'NOUN')
-    return ofRelation(relateKinds(x.key, y.key))
-  return undefined
-}
-
-function ofRelation(relation: Relation): NodeRelation | undefined {
-  if (relation === 'unknown') return undefined
-  if (relation === 'exclusive') return { kind: 'exclusive', strength: 0.9 }
-  return relation === 'narrower' ? { kind: 'narrower', strength: 0.9 } : { kind: 'entailed', strength: 0.95 }
-}
-
-/** The phrases of each node that may tell an event; undefined for names and values. */
-function phrasesIn({ nodes, document }: TieGraph): (node: number) => readonly Phrase[] | undefined {
-  const known = new Map<number, readonly Phrase[] | undefined>()
-  return node => {
-    if (known.has(node)) return known.get(node)
-    const { term, sentence } = nodes[node]
-    const isEvent = term.kind === 'word' && /^(?:VERB|NOUN|ADJ)$/.test(term.head.upos)
-    const found = isEvent ? phrasesOf(document.sentences[sentence].tokens, term.index) : undefined
-    known.set(node, found)
-    return found
-  }
-}
-
-const ofEvent = ({ relation }: PhraseReading): NodeRelation =>
-  relation === 'equal' || relation === 'wider'
-    ? { kind: 'entailed', strength: 0.95 }
-    : relation === 'narrower'
-      ? { kind: 'narrower', strength: 0.9 }
-      : { kind: 'exclusive', strength: 0.9 }
-
-/** A verb and its particle as one word where the dictionary has it: "put off", "break down". */
-function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
-  if (term.head.upos !== 'VERB') return term
-  const particle = sentences[sentence].tokens.find(t => t.head === term.index && t.deprel === 'compound:prt')
-  if (!particle) return term
-  const whole = lexeme(`${term.head.lemma} ${particle.lemma}`, 'VERB')
-  return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
-}
-
-function ofTerms({ kind, strength }: TermRelation, x: Term, y: Term): NodeRelation {
-  switch (kind) {
-    case 'same':
-    case 'general':
-      return { kind: 'entailed', strength }
-    case 'specific':
-      return { kind: 'narrower', strength }
-    case 'opposite':
-      return { kind: 'exclusive', strength }
-    case 'rival':
-      // "A man" and "a woman" may be two people; names, values and places of one slot are not.
-      return {
-        kind: 'exclusive',
-        strength: x.kind === 'word' && y.kind === 'word' ? strength * 0.9 : strength,
-      }
-    default:
-      return UNKNOWN
-  }
-}

@@ -113,7 +113,9 @@ export function subjectsBefore(
   const { start } = nodes[pronoun].term.span
   // Who wants them to fall wants others to.
   const barred = new Set(
-    up[pronoun].flatMap(t => (t.role === 'agent' ? [] : down[t.to].filter(o => o.role === 'agent').map(o => o.to))),
+    up[pronoun].flatMap(t =>
+      t.role === 'agent' ? [] : down[t.to].filter(o => o.role === 'agent').map(o => o.to),
+    ),
   )
   const add = (verb: number) => {
     for (const { role, to } of down[verb])

@@ -10,7 +10,7 @@ import {
   SMALL_WORDS,
 } from '../lexicon/en/words/persons'
 import { kindOfHead } from '../names/organisations/organisations'
-import { genderOfGivenName, type Gender, roles } from '../names/tables'
+import { type Gender, genderOfGivenName, roles } from '../names/tables'
 import { isPronoun, type TieGraph } from '../terms/ties/ties'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
@@ -51,7 +51,12 @@ export function described(graph: TieGraph, node: number): number | undefined {
   if (down[node].some(t => t.role === 'of' || t.role === 'is' || t.role === 'rel')) return undefined
   const mods = down[node].filter(t => t.role === 'mod').map(t => nodes[t.to].term)
   const isYears = term.quantity !== undefined && /year\W+old/i.test(term.key)
-  const kin = mods.length === 0 ? OTHER_KIN.get(term.key) : mods[0].key === 'parent' ? OTHER_KIN.get('parent') : undefined
+  const kin =
+    mods.length === 0
+      ? OTHER_KIN.get(term.key)
+      : mods[0].key === 'parent'
+        ? OTHER_KIN.get('parent')
+        : undefined
   if (kin) {
     const found = ofKin(graph, node, kin)
     if (found !== undefined) return found
@@ -64,14 +69,23 @@ export function described(graph: TieGraph, node: number): number | undefined {
   const people = somebodies(graph, sentence, term.span.start)
   const [mod] = mods
   if (mods.length > 1) return undefined
-  if (mod) return /^(?:old|eld|elder)$/.test(mod.key) && mod.head.xpos !== 'JJ' ? extreme(people, 1) : mod.key === 'young' && mod.head.xpos !== 'JJ' ? extreme(people, -1) : undefined
+  if (mod)
+    return /^(?:old|eld|elder)$/.test(mod.key) && mod.head.xpos !== 'JJ'
+      ? extreme(people, 1)
+      : mod.key === 'young' && mod.head.xpos !== 'JJ'
+        ? extreme(people, -1)
+        : undefined
   return only(people, gender, age)
 }
 
 /** He or she of whom a pronoun speaks, of those told of before. */
 export function personOf(graph: TieGraph, node: number): number | undefined {
   const { term, sentence } = graph.nodes[node]
-  const gender = /^(?:he|him|his)$/.test(term.key) ? 'male' : /^(?:she|her)$/.test(term.key) ? 'female' : undefined
+  const gender = /^(?:he|him|his)$/.test(term.key)
+    ? 'male'
+    : /^(?:she|her)$/.test(term.key)
+      ? 'female'
+      : undefined
   if (!gender) return undefined
   const people = somebodies(graph, sentence, term.span.start, 1)
   const known = people.filter(p => p.gender === gender)
@@ -80,19 +94,26 @@ export function personOf(graph: TieGraph, node: number): number | undefined {
     : undefined
 }
 
-function only(people: readonly Somebody[], gender: Gender | undefined, age: number | undefined): number | undefined {
+function only(
+  people: readonly Somebody[],
+  gender: Gender | undefined,
+  age: number | undefined,
+): number | undefined {
   const fits = people.filter(
     p =>
       (gender === undefined || p.gender === undefined || p.gender === gender) &&
       (age === undefined || p.age === undefined || areNear(age, p.age)),
   )
-  const sure = fits.filter(p => (age !== undefined && p.age === age) || (gender !== undefined && p.gender === gender))
+  const sure = fits.filter(
+    p => (age !== undefined && p.age === age) || (gender !== undefined && p.gender === gender),
+  )
   const found = fits.length > 1 && sure.length === 1 ? sure : fits
   return found.length === 1 ? found[0].nodes[found[0].nodes.length - 1] : undefined
 }
 
 /** A child is a girl, a son may be a man, and a pensioner one; a child is no adult. */
-const areNear = (x: number, y: number): boolean => x === y || (Math.abs(x - y) === 1 && Math.max(x, y) !== ADULT) || (x > 0 && y > 0)
+const areNear = (x: number, y: number): boolean =>
+  x === y || (Math.abs(x - y) === 1 && Math.max(x, y) !== ADULT) || (x > 0 && y > 0)
 
 function extreme(people: readonly Somebody[], sign: number): number | undefined {
   if (people.length !== 2) return undefined
@@ -158,14 +179,24 @@ function ofKin({ nodes, down, up }: TieGraph, node: number, kin: readonly string
   const { sentence, term } = nodes[node]
   const found = new Set<number>()
   nodes.forEach(({ term: other, sentence: s }, i) => {
-    if (s > sentence || sentence - s > REACH || other.span.start >= term.span.start || !kin.includes(other.key)) return
+    if (
+      s > sentence ||
+      sentence - s > REACH ||
+      other.span.start >= term.span.start ||
+      !kin.includes(other.key)
+    )
+      return
     for (const { role, to } of down[i]) {
       if (role !== 'of') continue
       if (!isPronoun(nodes[to])) found.add(to)
       else {
         // "Ana and her daughter": she is of whom the other is told along with her.
-        const beside = up[i].flatMap(u => down[u.to].filter(t => t.role === u.role && t.to !== i).map(t => t.to))
-        const first = beside.filter(b => nodes[b].sentence === s && nodes[b].term.span.start < other.span.start)
+        const beside = up[i].flatMap(u =>
+          down[u.to].filter(t => t.role === u.role && t.to !== i).map(t => t.to),
+        )
+        const first = beside.filter(
+          b => nodes[b].sentence === s && nodes[b].term.span.start < other.span.start,
+        )
         if (first.length === 1) found.add(first[0])
       }
     }

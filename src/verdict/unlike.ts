@@ -2,7 +2,7 @@
 import { isReportingVerb } from '../names/mentions/name-context'
 import type { PhraseReading } from '../terms/events/event-words'
 import type { TermNode, Tie, TieGraph } from '../terms/ties/ties'
-import { amountOf, relateAmounts } from '../terms/values/quantifiers'
+import { amountOf, isAmountWord, relateAmounts } from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
 import type { GraphPair } from './node-relations'
 import { isDenying, isSaying } from './standing'
@@ -76,21 +76,31 @@ export function unlike(
 }
 
 /** What holds of one of two does not hold of both, where the other is told of apart. */
-function ofSeveral({ stated, told }: Pick<GraphPair, 'stated' | 'told'>, to: number, at: number): Unlike | undefined {
+function ofSeveral(
+  { stated, told }: Pick<GraphPair, 'stated' | 'told'>,
+  to: number,
+  at: number,
+): Unlike | undefined {
   const set = told.members.get(at)
   if (set === undefined) return undefined
   const { head } = stated.nodes[to].term
   const amount = amountAt(stated, to)
-  const isOne = stated.down[to].some(t => t.role === 'count' && stated.nodes[t.to].term.key === 'one')
-  if (head.xpos !== 'NNS' || isOne || amount === 'none' || amount === 'some') return {}
-  const isApart = [...told.members].some(([other, of]) => of === set && other !== at)
+  const counts = stated.down[to].map(t => stated.nodes[t.to].term.key)
+  if (head.xpos !== 'NNS' || counts.includes('one') || counts.includes('some') || amount === 'none') return {}
+  const isOnly = told.down[at].some(t => told.nodes[t.to].term.key === 'only')
+  const isApart = isOnly || [...told.members].some(([other, of]) => of === set && other !== at)
   return { defect: isApart ? 'exclusive' : 'missing', isCounted: true }
 }
 
 function amountAt({ document, nodes, nodeAt }: TieGraph, node: number): ReturnType<typeof amountOf> {
   const { sentence, term } = nodes[node]
-  const isCounted = (token: number) => nodes[nodeAt(sentence, token)]?.term.kind === 'quantity'
-  return amountOf(document.sentences[sentence].tokens, term.index, isCounted)
+  const { tokens } = document.sentences[sentence]
+  // "Few" is how many; "no more than 80", "fewer than half" are numbers.
+  const isCounted = (token: number): boolean => {
+    const own = nodes[nodeAt(sentence, token)]?.term
+    return own?.kind === 'quantity' && (own.tokens.length > 1 || !isAmountWord(own.key))
+  }
+  return amountOf(tokens, term.index, isCounted)
 }
 
 function ofAmounts(relation: ReturnType<typeof relateAmounts>, isTurned: boolean): Unlike {

@@ -33,7 +33,9 @@ export function eliminated(
     const barred = new Set<EntityDraft>()
     for (let at = index - 1; at >= 0 && spot.sentence - spots[at].sentence <= REACH; at--) {
       const entity = entityOf(spots[at])
-      const isBeside = spots[at].sentence === spot.sentence && isBarred(sentences[spot.sentence], spot.token, spots[at].token)
+      const isBeside =
+        spots[at].sentence === spot.sentence &&
+        isBarred(sentences[spot.sentence], spot.token, spots[at].token)
       if (entity?.type === 'person') {
         persons.add(entity)
         if (isBeside) barred.add(entity)

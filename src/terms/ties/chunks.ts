@@ -59,13 +59,15 @@ const isAdposition = ({ upos, lemma }: Token): boolean => upos === 'ADP' && lemm
 
 const WORDS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'PART'])
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
-const isNumber = ({ upos, text }: Token): boolean => upos === 'NUM' || (upos === 'SYM' && text !== '%' && text !== '-')
+const isNumber = ({ upos, text }: Token): boolean =>
+  upos === 'NUM' || (upos === 'SYM' && text !== '%' && text !== '-')
 const LAST = new Set(['each', 'apiece', 'all', 'both'])
 
 /** Whether the phrase that began at a token goes on: not where an article, a possessive or a number opens another. */
 function isInside(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at]
-  if (!WORDS.has(token.upos)) return at === start + 0 && token.upos === 'ADV' && isNumber(tokens[at + 1] ?? token)
+  if (!WORDS.has(token.upos))
+    return at === start + 0 && token.upos === 'ADV' && isNumber(tokens[at + 1] ?? token)
   if (at === start) return true
   const before = tokens[at - 1]
   if (token.text === "'s" || token.text === "'" || before.text === "'s" || before.text === "'") return true

@@ -126,7 +126,8 @@ function segmentsAfter(tokens: readonly Token[], verb: number): Segment[] {
     }
     if (text === '.' || text === '"' || text === '”') break
     const isGerund = tokens[at].xpos === 'VBG' && tokens[at - 1].upos === 'ADP'
-    if ((upos === 'VERB' && !isGerund) || upos === 'AUX' || upos === 'SCONJ' || EXCEPTING.has(lemma)) return segments
+    if ((upos === 'VERB' && !isGerund) || upos === 'AUX' || upos === 'SCONJ' || EXCEPTING.has(lemma))
+      return segments
     if (/^W/.test(tokens[at].xpos) || /^[:()]$/.test(text)) return segments
   }
   close(at)
@@ -167,7 +168,9 @@ const isAlike = (x: Chunk, y: Chunk): boolean =>
 /** "Another", "that of tin", "two": one more of what the frame has in this place. */
 const ANAPHORS = new Set(['another', 'that', 'those', 'one', 'other', 'second', 'third'])
 const isAnaphor = (tokens: readonly Token[], { head }: Chunk): boolean =>
-  ANAPHORS.has(tokens[head].lemma.toLowerCase()) || tokens[head].upos === 'NUM' || /^JJ[RS]$/.test(tokens[head].xpos)
+  ANAPHORS.has(tokens[head].lemma.toLowerCase()) ||
+  tokens[head].upos === 'NUM' ||
+  /^JJ[RS]$/.test(tokens[head].xpos)
 
 function tell(
   draft: Draft,
@@ -188,7 +191,8 @@ function tell(
     const role = plain ? (chunk.preposition === '' ? 'obj' : 'obl') : deprel
     for (const at of chunk.tokens) {
       const { head: own } = draft.tokens[at]
-      if (at !== chunk.head && !chunk.tokens.includes(own)) hang(draft, at, chunk.head, roleWithin(draft.tokens[at]))
+      if (at !== chunk.head && !chunk.tokens.includes(own))
+        hang(draft, at, chunk.head, roleWithin(draft.tokens[at]))
     }
     // What counts alone, or says "another", is of the noun that stands in the frame.
     const isOne = isAnaphor(draft.tokens, chunk) && isCounted(draft.tokens, like)
@@ -207,7 +211,8 @@ function tell(
   })
 }
 
-const isCounted = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[at].upos) && tokens[at].text !== '%'
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[at].upos) && tokens[at].text !== '%'
 
 const roleWithin = ({ upos, deprel }: Token): string =>
   /^(?:det|case|amod|nummod|nmod|compound|flat|punct|cc)/.test(deprel)
@@ -227,7 +232,11 @@ function respectively(draft: Draft): void {
   if (at < 0) return
   const { length } = tokens
   const rows = tokens
-    .map((_, i) => [i, ...tokens.keys()].filter((m, k) => k === 0 || (tokens[m].head === i && tokens[m].deprel === 'conj')))
+    .map((_, i) =>
+      [i, ...tokens.keys()].filter(
+        (m, k) => k === 0 || (tokens[m].head === i && tokens[m].deprel === 'conj'),
+      ),
+    )
     .filter(row => row.length > 1)
   for (const row of rows) {
     const [first] = row

@@ -37,6 +37,32 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   return word === 'one' || word === 'another' || own.some(i => tokens[i].deprel === 'det')
 }
 
+/** "Only the captain spoke. The other players left": he is one of the players. */
+export function othersIn(sentences: readonly Sentence[]): Member[] {
+  return sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((t, i) => {
+      if (t.lemma.toLowerCase() !== 'other' || t.deprel !== 'amod' || tokens[t.head]?.xpos !== 'NNS')
+        return []
+      if (!tokens.some(d => d.head === t.head && d.deprel === 'det' && d.lemma.toLowerCase() === 'the'))
+        return []
+      const one = subjectBefore(sentences, sentence, i)
+      return one ? [{ ...one, of: { sentence, token: t.head } }] : []
+    }),
+  )
+}
+
+/** The subject, a single one, of the clause before. */
+function subjectBefore(sentences: readonly Sentence[], sentence: number, token: number): Place | undefined {
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    const { tokens } = sentences[s]
+    const end = s === sentence ? token : tokens.length
+    const at = tokens.findLastIndex((t, i) => i < end && t.deprel.startsWith('nsubj'))
+    if (at < 0) continue
+    return /^(?:NN|NNP)$/.test(tokens[at].xpos) ? { sentence: s, token: at } : undefined
+  }
+  return undefined
+}
+
 function countedBefore(sentences: readonly Sentence[], sentence: number, token: number): Place | undefined {
   for (let s = sentence; s >= Math.max(0, sentence - REACH); s--) {
     const { tokens } = sentences[s]
@@ -48,7 +74,9 @@ function countedBefore(sentences: readonly Sentence[], sentence: number, token: 
   return undefined
 }
 
-const MEASURES = new Set('year month week day hour minute mile km metre kg pound euro dollar time point'.split(' '))
+const MEASURES = new Set(
+  'year month week day hour minute mile km metre kg pound euro dollar time point'.split(' '),
+)
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].xpos !== 'NNS' || MEASURES.has(tokens[at].lemma)) return false

@@ -5,6 +5,7 @@ import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING, TIMES } from '../../lexicon
 import { RAISING_PASSIVES } from '../../lexicon/en/clauses/verb-classes'
 import type { Token } from '../../types'
 import { rejoined } from './conjuncts'
+import { exceptionsHung } from './exceptions'
 import { partitiveAt } from './partitives'
 
 /**
@@ -19,7 +20,7 @@ export type Link = readonly [from: number, role: Role, to: number]
 
 /** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
 export function tiesOf(read: readonly Token[]): Link[] {
-  const tokens = rejoined(read)
+  const tokens = rejoined(exceptionsHung(read))
   const links: Link[] = []
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, i) => {
@@ -127,6 +128,11 @@ export function tiesOf(read: readonly Token[]): Link[] {
         for (const c of none) for (const from of [governor, top]) links.push([from, `not:${caseOf(c)}`, c])
         if (role && none.length === 0) links.push([governor, joined(at, role), at])
         if (tokens[top].deprel === 'amod') links.push([at, 'agent', governor])
+        const held =
+          EXCEPTING.has(caseOf(top)) &&
+          tokens[governor].head >= 0 &&
+          roleUnder(tokens[governor].head, governor)
+        if (held) links.push([tokens[governor].head, `not:${held}`, at])
       }
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
       return

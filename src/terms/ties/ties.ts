@@ -12,7 +12,7 @@ import type { Document, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
 import { type Term, termsOfSentences } from '../claim-terms'
 import { fillGaps } from './gaps'
-import { membersIn } from './members'
+import { membersIn, othersIn } from './members'
 import { countOfPart, partitiveAt } from './partitives'
 import { type Role, tiesOf } from './sentence-ties'
 
@@ -82,9 +82,17 @@ export function tieGraph(document: Document): TieGraph {
     members.set(nodes.length, set)
     others.add(nodes.length)
     const one = { ...term.head, span, head, deprel, xpos: 'NN' }
-    nodes.push({ term: { ...term, span, head: one, index: token, tokens: [token] }, sentence, isDefinite: true })
+    nodes.push({
+      term: { ...term, span, head: one, index: token, tokens: [token] },
+      sentence,
+      isDefinite: true,
+    })
     down.push([])
     up.push([])
+  }
+  for (const { sentence, token, of } of othersIn(document.sentences)) {
+    const [one, set] = [places[sentence]?.[token] ?? -1, places[of.sentence]?.[of.token] ?? -1]
+    if (one >= 0 && set >= 0) members.set(one, set)
   }
   const reported = new Set(
     document.attributions.flatMap(({ source, cue }) =>

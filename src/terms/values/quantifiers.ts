@@ -1,7 +1,8 @@
 // How much of a kind a noun phrase speaks of, on one scale: none, few, some, many, half, most, all.
 import type { Token } from '../../types'
+import { exceptionsIn } from '../ties/exceptions'
 
-export type Amount = 'none' | 'few' | 'some' | 'many' | 'half' | 'most' | 'all'
+export type Amount = 'none' | 'few' | 'some' | 'many' | 'half' | 'most' | 'all' | 'not all'
 
 const AMOUNTS: Readonly<Record<string, Amount>> = {
   no: 'none',
@@ -50,34 +51,31 @@ export function amountOf(
     // "Fewer than ten": the number says how many.
     if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
     if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
+    if (AMOUNTS[word] === 'all' && tokens[i - 1]?.lemma.toLowerCase() === 'not') return 'not all'
     return word === 'few' && tokens[i - 1]?.lemma === 'a' ? 'some' : AMOUNTS[word]
   }
   const { head, deprel } = tokens[noun]
   // "Most of the shops"
   if (!/^(?:nmod|obl)$/.test(deprel) || head < 0 || !tokens.some(t => t.head === noun && t.lemma === 'of'))
     return undefined
+  if (AMOUNTS[tokens[head].lemma.toLowerCase()] === 'all' && tokens[head - 1]?.lemma.toLowerCase() === 'not')
+    return 'not all'
   const whole = isCounted(head) ? undefined : AMOUNTS[tokens[head].lemma.toLowerCase()]
   return whole === 'all' && (hasException(tokens, noun) || hasException(tokens, head)) ? 'most' : whole
 }
 
-/** Words that take something out of what is counted. */
-const EXCEPTING = new Set(['except', 'but', 'excluding', 'save', 'bar', 'barring'])
-
+/** Whether something is taken out of what is counted. */
 const hasException = (tokens: readonly Token[], noun: number): boolean =>
-  tokens.some(
-    (t, i) =>
-      t.head === noun &&
-      /^(?:nmod|obl|conj)$/.test(t.deprel) &&
-      tokens.some(c => c.head === i && EXCEPTING.has(c.lemma.toLowerCase())) &&
-      !tokens.some(c => c.head === i && c.lemma === 'not'),
-  )
+  exceptionsIn(tokens).some(({ of }) => of === noun)
 
 /** Whether a second amount bears the first out, belies it, or leaves it open. */
 export function relateAmounts(
   stated: Amount | undefined,
   told: Amount | undefined,
 ): 'entailed' | 'exclusive' | 'unknown' {
-  if (stated === undefined || stated === told) return 'entailed'
+  if (stated === undefined || stated === told)
+    return told === 'not all' && stated === undefined ? 'unknown' : 'entailed'
+  if (stated === 'not all' || told === 'not all') return relateNotAll(stated, told)
   if (told === undefined) return stated === 'some' ? 'entailed' : 'unknown'
   const [x, y] = [SCALE.indexOf(stated), SCALE.indexOf(told)]
   if (stated === 'none' || told === 'none') return 'exclusive'
@@ -88,3 +86,11 @@ export function relateAmounts(
   if (y > x) return 'entailed'
   return stated === 'all' && told === 'most' ? 'exclusive' : 'unknown'
 }
+
+function relateNotAll(stated: Amount, told: Amount | undefined): 'entailed' | 'exclusive' | 'unknown' {
+  if (stated === 'all' || told === 'all') return 'exclusive'
+  return told === 'half' || told === 'most' ? 'entailed' : 'unknown'
+}
+
+/** Whether a word says how much of a kind there is. */
+export const isAmountWord = (word: string): boolean => AMOUNTS[word] !== undefined
