@@ -38,6 +38,8 @@ export function fits(
   if (m.quantity && n.quantity && changeIn(tie.role) !== changeIn(theirs.role)) return 0
   const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
   if (fit > 0) return fit
+  // "Is from Peru" where a Peruvian is told of.
+  if (tie.role === 'is' && theirs.role === 'agent' && y.kind === 'name' && y.head.deprel === 'amod') return 1
   // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
   const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
   if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9

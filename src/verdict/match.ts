@@ -7,6 +7,7 @@ import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
 import { orderOf, orderOfRole } from './order'
+import { isWhence } from './peoples'
 import { isUnderAll, isUniversal } from './universals'
 import { isComplement, isParted, unlike } from './unlike'
 
@@ -207,7 +208,7 @@ function best(
       for (const near of told.down[other])
         if (LOOSE.has(near.role))
           for (const next of told.down[near.to]) if (LOOSE.has(next.role)) consider(next.to, 0.8)
-    if (tie.role === 'count') consider(other, 1)
+    if (tie.role === 'count' || isWhence(tie, told.nodes[other].term)) consider(other, 1)
     if (tie.role === 'is' || tie.role === 'mod' || (tie.role === 'agent' && mine.kind === 'quantity'))
       for (const alias of read.aliases(other)) consider(alias, 1)
   }

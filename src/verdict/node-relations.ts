@@ -8,9 +8,11 @@ import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
 import { termRelations } from '../terms/term-relation'
+import { namingsIn } from '../terms/ties/namings'
 import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
+import { relateGenerations, relatePeoples } from './peoples'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
 import { isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { described, personOf } from './somebody'
@@ -65,6 +67,13 @@ export function pairGraphs(
   told.nodes.forEach(({ term: { entity } }, i) => {
     if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), i])
   })
+  const names = new Map<number, number[]>()
+  for (const { sentence, bearer, name } of namingsIn(document.sentences)) {
+    const [x, y] = [told.nodeAt(sentence, bearer.to), told.nodeAt(sentence, name.from)]
+    if (x < 0 || y < 0) continue
+    names.set(x, [...(names.get(x) ?? []), y])
+    names.set(y, [...(names.get(y) ?? []), x])
+  }
   const aliases = (node: number): readonly number[] => {
     const had = known.get(node)
     if (had) return had
@@ -76,12 +85,14 @@ export function pairGraphs(
       told.nodes.forEach((other, i) => {
         if (
           !told.others.has(i) &&
+          !areSetApart(told, node, i) &&
           other.term.key === term.key &&
           other.term.head.upos === 'NOUN' &&
           (i < node ? told.nodes[node] : other).isDefinite
         )
           found.add(i)
       })
+    for (const other of names.get(node) ?? []) found.add(other)
     const taken = takenUp(told, node) ?? described(told, node)
     if (taken !== undefined) for (const other of aliases(taken)) found.add(other)
     const list = [...found]
@@ -109,6 +120,8 @@ export function pairGraphs(
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
       return { kind: 'entailed', strength: 0.85 }
+    const called = relatePeoples(stated, a, y) ?? relateGenerations(stated, a, y)
+    if (called) return called
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cities(a) !== undefined) {
@@ -260,6 +273,15 @@ export function pairGraphs(
     },
     standing: standingsOf(),
   }
+}
+
+/** "The red team won, the blue team lost": two of a kind told apart in one sentence. */
+function areSetApart({ nodes, down }: TieGraph, x: number, y: number): boolean {
+  if (x === y || nodes[x].sentence !== nodes[y].sentence) return false
+  const [mine, theirs] = [x, y].map(n =>
+    down[n].flatMap(t => (t.role === 'mod' || t.role === 'of' ? nodes[t.to].term.key : [])),
+  )
+  return mine.length > 0 && theirs.length > 0 && !mine.some(word => theirs.includes(word))
 }
 
 /** Of places one may be part of another, and a nationality may be anybody's. */

@@ -66,15 +66,14 @@ const LAST = new Set(['each', 'apiece', 'all', 'both'])
 /** Whether the phrase that began at a token goes on: not where an article, a possessive or a number opens another. */
 function isInside(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at]
-  if (!WORDS.has(token.upos))
-    return at === start + 0 && token.upos === 'ADV' && isNumber(tokens[at + 1] ?? token)
+  if (!WORDS.has(token.upos)) return at === start && token.upos === 'ADV' && isNumber(tokens[at + 1] ?? token)
   if (at === start) return true
   const before = tokens[at - 1]
   if (token.text === "'s" || token.text === "'" || before.text === "'s" || before.text === "'") return true
   const word = token.lemma.toLowerCase()
   if (token.upos === 'DET' || token.upos === 'PRON')
     return (LAST.has(word) && !isNoun(before)) || /^(?:all|both)$/.test(before.lemma.toLowerCase())
-  if (isNumber(token) && isNoun(before)) return false
+  if ((isNumber(token) || token.upos === 'ADJ') && isNoun(before)) return false
   // "She silver", "another two".
   return !(before.upos === 'PRON' && before.xpos === 'PRP')
 }
@@ -100,7 +99,8 @@ const NO_AMOUNT: Amount = { isAmount: false, isCounted: false, isBare: false }
 function amountIn(tokens: readonly Token[], from: number, to: number): Amount {
   const own = range(from, to)
   const noun = own.find(i => isNoun(tokens[i]))
-  if (own.some(i => tokens[i].lemma === 'nothing')) return { ...NO_AMOUNT, isAmount: true }
+  if (own.some(i => /^(?:nothing|none)$/.test(tokens[i].lemma)))
+    return { isAmount: true, isCounted: false, isBare: true }
   if (!own.some(i => isNumber(tokens[i]))) return NO_AMOUNT
   const isMeasure = noun === undefined || MEASURES.has(tokens[noun].lemma.toLowerCase())
   return { isAmount: isMeasure, isCounted: true, isBare: noun === undefined }

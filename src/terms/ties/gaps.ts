@@ -4,42 +4,21 @@
 import { EXCEPTING } from '../../lexicon/en/clauses/tie-words'
 import type { Token } from '../../types'
 import { type Chunk, chunksIn } from './chunks'
-
-/** A token added behind those of the sentence, that says one of them again: the same thing, or one more of its kind. */
-export interface Repeat {
-  readonly of: number
-  readonly isSame: boolean
-}
-
-export interface Filled {
-  readonly tokens: readonly Token[]
-  readonly repeats: readonly Repeat[]
-}
+import { type Draft, type Filled, hang, isCounted, repeat, subjectOf } from './draft-tokens'
+import { repeatNouns, sharePassive } from './ellipses'
 
 /** The tokens of a sentence with the verbs, and the nouns, that it leaves out added behind them. */
 export function fillGaps(tokens: readonly Token[]): Filled {
   const draft: Draft = { tokens: [...tokens], repeats: [] }
   respectively(draft)
-  if (draft.repeats.length === 0)
+  sharePassive(draft)
+  repeatNouns(draft)
+  const { length } = draft.repeats
+  if (length === 0 || !tokens.some(t => t.lemma.toLowerCase() === 'respectively'))
     tokens.forEach(({ upos }, verb) => {
-      if (upos === 'VERB' && draft.repeats.length === 0) fillAfter(draft, tokens, verb)
+      if (upos === 'VERB' && draft.repeats.length === length) fillAfter(draft, tokens, verb)
     })
   return draft.repeats.length === 0 ? { tokens, repeats: [] } : draft
-}
-
-interface Draft {
-  readonly tokens: Token[]
-  readonly repeats: Repeat[]
-}
-
-const hang = (draft: Draft, at: number, head: number, deprel: string): void => {
-  draft.tokens[at] = { ...draft.tokens[at], head, deprel }
-}
-
-function repeat(draft: Draft, of: number, isSame: boolean, head: number, deprel: string): number {
-  draft.tokens.push({ ...draft.tokens[of], head, deprel })
-  draft.repeats.push({ of, isSame })
-  return draft.tokens.length - 1
 }
 
 /** A verb again, beside itself, with what makes it passive. */
@@ -58,13 +37,14 @@ interface Remnant {
   readonly stands: readonly number[]
 }
 
+const NONE = new Set(['none', 'nothing'])
 /** In the place of the subject; in none, but part of the phrase before it. */
 const SUBJECT = -1
 const APART = -2
 
 function fillAfter(draft: Draft, tokens: readonly Token[], verb: number): void {
   const subject = subjectOf(tokens, verb)
-  const frame: Chunk[] = []
+  const frame: Chunk[] = [...frontedIn(tokens, subject)]
   const found: Remnant[] = []
   let isClosed = false
   for (const { chunks, isJoined, start } of segmentsAfter(tokens, verb)) {
@@ -75,21 +55,24 @@ function fillAfter(draft: Draft, tokens: readonly Token[], verb: number): void {
       continue
     }
     found.push({ chunks, stands })
-    isClosed ||= isJoined
+    // Behind a comma alone a row with no subject of its own may only say more of the noun before it.
+    isClosed ||= isJoined || stands[0] === SUBJECT
   }
   if (!isClosed) return
-  for (const remnant of found) tell(draft, tokens.length, verb, subject, frame, remnant)
+  // "And in May none": that it did not is told by no verb.
+  for (const remnant of found)
+    if (!remnant.chunks.some(({ head }) => NONE.has(tokens[head].lemma)))
+      tell(draft, tokens.length, verb, subject, frame, remnant)
 }
 
-function subjectOf(tokens: readonly Token[], verb: number): number {
-  let at = verb
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const own = tokens.findIndex(t => t.head === at && t.deprel.startsWith('nsubj'))
-    if (own >= 0) return own
-    if (!/^(?:conj|xcomp)/.test(tokens[at].deprel)) return -1
-    at = tokens[at].head
-  }
-  return -1
+/** "In March it made 300 cars, in April 250": what stands before the subject. */
+function frontedIn(tokens: readonly Token[], subject: number): readonly Chunk[] {
+  if (subject < 2 || tokens[0].upos !== 'ADP') return []
+  let end = subject
+  while (end > 0 && tokens[end - 1].head === subject) end--
+  if (tokens[end - 1]?.text === ',') end--
+  const chunks = chunksIn(tokens, 0, end)
+  return chunks?.length === 1 ? chunks : []
 }
 
 interface Segment {
@@ -211,19 +194,11 @@ function tell(
   })
 }
 
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tokens[at].upos) && tokens[at].text !== '%'
-
-const roleWithin = ({ upos, deprel }: Token): string =>
-  /^(?:det|case|amod|nummod|nmod|compound|flat|punct|cc)/.test(deprel)
-    ? deprel
-    : upos === 'NUM'
-      ? 'nummod'
-      : upos === 'DET' || upos === 'PRON'
-        ? 'det'
-        : upos === 'ADJ'
-          ? 'amod'
-          : 'dep'
+const roleWithin = ({ upos, deprel }: Token): string => {
+  if (upos === 'NUM') return 'nummod'
+  if (/^(?:det|case|amod|nummod|nmod|compound|flat|punct|cc)/.test(deprel)) return deprel
+  return upos === 'DET' || upos === 'PRON' ? 'det' : upos === 'ADJ' ? 'amod' : 'dep'
+}
 
 /** "Ida and Olga won 2-0 and 3-1 respectively": the first of one row goes with the first of the other. */
 function respectively(draft: Draft): void {

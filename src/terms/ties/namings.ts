@@ -53,7 +53,9 @@ function byVerb(tokens: readonly Token[], at: number): Found | undefined {
     // "Bombay, as Mumbai was then known"
   } else if (isAs) next++
   const around = tokens.slice(Math.max(0, at - FURTHEST), at).map(t => t.lemma.toLowerCase())
-  const until = tokens.slice(at).some((t, i) => t.lemma === 'until' && i < 6 && tokens[at + i + 1]?.upos === 'NUM')
+  const until = tokens
+    .slice(at)
+    .some((t, i) => t.lemma === 'until' && i < 6 && tokens[at + i + 1]?.upos === 'NUM')
   const used = around.includes('use')
   const time = NEW.has(lemma)
     ? 'now'
@@ -65,7 +67,8 @@ function byVerb(tokens: readonly Token[], at: number): Found | undefined {
   const name = nameFrom(tokens, next)
   const bearer = bearerBefore(tokens, at)
   if (bearer && name) return { bearer, name, time }
-  const before = bearer && tokens[bearer.from - 1]?.lemma === 'as' ? nameBefore(tokens, bearer.from - 2) : undefined
+  const before =
+    bearer && tokens[bearer.from - 1]?.lemma === 'as' ? nameBefore(tokens, bearer.from - 2) : undefined
   return bearer && before && !name ? { bearer, name: before, time } : undefined
 }
 
@@ -89,7 +92,8 @@ function bornAs(tokens: readonly Token[], bearer: Words, name: Words): Words {
 /** "The town's old name was Arden" */
 function byNoun(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at].lemma !== 'name' || tokens[at].upos !== 'NOUN') return undefined
-  const owner = tokens[at - 2]?.text === "'s" || tokens[at - 2]?.text === "'" ? nameBefore(tokens, at - 3) : undefined
+  const owner =
+    tokens[at - 2]?.text === "'s" || tokens[at - 2]?.text === "'" ? nameBefore(tokens, at - 3) : undefined
   const kind = tokens[at - 1]?.text.toLowerCase() ?? ''
   const name = /^(?:is|was)$/.test(tokens[at + 1]?.text ?? '') ? nameFrom(tokens, at + 2) : undefined
   if (!owner || !name) return undefined
@@ -98,13 +102,21 @@ function byNoun(tokens: readonly Token[], at: number): Found | undefined {
   return NEW_NAMES.test(kind) ? { bearer: owner, name, time: 'now' } : undefined
 }
 
-const isCapital = ({ text, upos }: Token): boolean => /^\p{Lu}/u.test(text) && upos !== 'PRON' && upos !== 'DET'
+const isCapital = ({ text, upos }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && upos !== 'PRON' && upos !== 'DET'
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
-  (/^[-.&]$/.test(tokens[at].text) && tokens[at - 1] !== undefined && isCapital(tokens[at - 1]) && tokens[at + 1] !== undefined && isCapital(tokens[at + 1]))
+  (/^[-.&]$/.test(tokens[at].text) &&
+    tokens[at - 1] !== undefined &&
+    isCapital(tokens[at - 1]) &&
+    tokens[at + 1] !== undefined &&
+    isCapital(tokens[at + 1]))
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): Words {
-  const text = tokens.slice(from, to + 1).map(t => t.text.toLowerCase()).join(' ')
+  const text = tokens
+    .slice(from, to + 1)
+    .map(t => t.text.toLowerCase())
+    .join(' ')
   return { from, to, text }
 }
 
@@ -130,11 +142,17 @@ const BETWEEN = new Set(['AUX', 'ADV', 'PUNCT', 'PART'])
 /** Whom a verb of naming names: the name before it, but for "who", "was", "now" and a comma; or the noun that is its subject. */
 function bearerBefore(tokens: readonly Token[], verb: number): Words | undefined {
   let at = verb - 1
-  while (at >= 0 && (BETWEEN.has(tokens[at].upos) || /^(?:who|which|used|to|that|better|also)$/i.test(tokens[at].text))) at--
+  while (
+    at >= 0 &&
+    (BETWEEN.has(tokens[at].upos) || /^(?:who|which|used|to|that|better|also)$/i.test(tokens[at].text))
+  )
+    at--
   if (at < 0) return undefined
   const name = nameBefore(tokens, at)
   if (name) return name
-  return tokens[at].upos === 'NOUN' ? { ...wordsOf(tokens, at, at), text: `the ${tokens[at].lemma}` } : undefined
+  return tokens[at].upos === 'NOUN'
+    ? { ...wordsOf(tokens, at, at), text: `the ${tokens[at].lemma}` }
+    : undefined
 }
 
 /** What was called one thing and then another had the first name before the second. */
@@ -148,17 +166,24 @@ function joined(found: readonly Naming[]): Naming[] {
   )
 }
 
-const isOneBearer = (x: Naming, y: Naming): boolean => x.bearer.text === y.bearer.text || x.bearer.text.startsWith('the ')
+const isOneBearer = (x: Naming, y: Naming): boolean =>
+  x.bearer.text === y.bearer.text || x.bearer.text.startsWith('the ')
 
 export type Agreement = 'same' | 'turned' | 'apart'
 
 /** How what is stated of a name stands to what a text tells of it; undefined where the text tells nothing of it. */
 export function relateNamings(stated: Naming, told: Naming): Agreement | undefined {
   const isSame = isCalled(stated.bearer, told.bearer) && isCalled(stated.name, told.name)
-  if (isSame) return stated.time === told.time || stated.time === 'beside' ? 'same' : told.time === 'beside' ? undefined : 'turned'
+  if (isSame)
+    return stated.time === told.time || stated.time === 'beside'
+      ? 'same'
+      : told.time === 'beside'
+        ? undefined
+        : 'turned'
   const isTurned = isCalled(stated.bearer, told.name) && isCalled(stated.name, told.bearer)
   if (!isTurned) return undefined
-  if (stated.time === 'beside' || told.time === 'beside') return stated.time === told.time ? 'same' : undefined
+  if (stated.time === 'beside' || told.time === 'beside')
+    return stated.time === told.time ? 'same' : undefined
   return stated.time === told.time ? 'turned' : 'same'
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check'
+import type { Verdict } from '../../src/types'
+import { TOLD_APART } from './told-apart'
+
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  '+': 'supported',
+  '-': 'contradicted',
+  '?': 'not-found',
+  '~': 'partly-supported',
+}
+
+interface Pair {
+  readonly kind: string
+  readonly source: string
+  readonly statement: string
+  readonly verdict: Verdict
+}
+
+const pairs = readPairs()
+
+describe.each([...new Set(pairs.map(({ kind }) => kind))])('%s', kind => {
+  it.each(pairs.filter(pair => pair.kind === kind))(
+    '$statement / $source',
+    ({ statement, source, verdict }) => {
+      expect(check(statement, source).verdict).toBe(verdict)
+    },
+  )
+})
+
+function readPairs(): Pair[] {
+  const found: Pair[] = []
+  let kind = ''
+  let source = ''
+  for (const line of TOLD_APART.trim().split('\n')) {
+    if (line.startsWith('# ')) kind = line.slice(2)
+    else if (/^[-+?~] /.test(line))
+      found.push({ kind, source, statement: line.slice(2), verdict: VERDICTS[line[0]] })
+    else source = line
+  }
+  return found
+}
