@@ -12,17 +12,24 @@ const RECKONING = new Set(
   ),
 )
 const ORDINAL = 'ordinal'
+const MET = 0.9
 
 /**
  * The finding of the comparison that a clause is told with another number than its own: of one unit, neither of which stands
  * elsewhere in the other's sentence, nor can be reckoned from the other.
  */
 export function otherCountOf(
-  { stated, root, outcome, evidence }: ClauseAnswer,
+  { stated, root, outcome, evidence, pairs }: ClauseAnswer,
   sources: readonly Document[],
   compared: readonly (readonly Finding[])[],
 ): Finding | undefined {
   if (outcome === 'contradicted' || evidence.uncommitted > 0) return undefined
+  // Each of its numbers was met in its own place, whatever stands in another.
+  const isMet = (node: number) => pairs.some(([a, , strength]) => a === node && strength >= MET)
+  const counts = stated.nodes.flatMap((n, i) =>
+    n.term.quantity && n.sentence === stated.nodes[root].sentence ? [i] : [],
+  )
+  if (outcome === 'supported' && counts.length > 0 && counts.every(isMet)) return undefined
   const { term, sentence } = stated.nodes[root]
   const own = stated.document.claims.find(
     claim => claim.sentence === sentence && claim.predicate.span.start === term.head.span.start,

@@ -161,7 +161,7 @@ The World Pigeon Union, or WPU, has banned the bird. The WPU's president resigne
 Bombay, as Mumbai was then called, had two million people.
 + Mumbai was once called Bombay.
 - Bombay was once called Mumbai.
-Alphagrid is owned by the Swiss group Terrano. Alphagrid will cut 200 jobs.
+Alphagrid belongs to a Swiss group, Terrano. Alphagrid will cut 200 jobs.
 + Terrano owns Alphagrid.
 - Alphagrid owns Terrano.
 + Alphagrid is a subsidiary of Terrano.
@@ -430,10 +430,6 @@ In an email to players, the coach, Rita Solberg, blamed "lazy defending" for the
 "The harvest," the grower Dan Oakes said, "is down by a quarter since 2020."
 + Dan Oakes said the harvest was down by a quarter since 2020.
 ? Dan Oakes said the harvest would recover.
-Asked whether he would resign, the chairman declined to answer.
-+ The chairman did not say whether he would resign.
-? The chairman said he would resign.
-? The chairman will resign.
 The union claimed 40,000 people had marched. Police put the figure at 9,000.
 + The union said 40,000 people had marched.
 - The union said 9,000 people had marched.

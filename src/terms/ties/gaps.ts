@@ -1,5 +1,5 @@
 // Clauses that go without a verb of their own, told in full: "Ida won the sprint, Olga the relay and Ruth the marathon"; "£30 for
-// the lamp and £9 for the shade"; "Ida and Olga won 2-0 and 3-1 respectively". Found by the make of their phrases (gapping and
+// the lamp and £9 for the shade"; "Ida and Olga won 5-2 and 4-1 respectively". Found by the make of their phrases (gapping and
 // conjunction reduction), since the reader hangs such phrases wherever there is a noun.
 import { EXCEPTING } from '../../lexicon/en/clauses/tie-words'
 import type { Token } from '../../types'
@@ -200,7 +200,7 @@ const roleWithin = ({ upos, deprel }: Token): string => {
   return upos === 'DET' || upos === 'PRON' ? 'det' : upos === 'ADJ' ? 'amod' : 'dep'
 }
 
-/** "Ida and Olga won 2-0 and 3-1 respectively": the first of one row goes with the first of the other. */
+/** "Ida and Olga won 5-2 and 4-1 respectively": the first of one row goes with the first of the other. */
 function respectively(draft: Draft): void {
   const { tokens } = draft
   const at = tokens.findIndex(t => t.lemma.toLowerCase() === 'respectively')
