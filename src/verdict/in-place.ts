@@ -1,4 +1,5 @@
 // What stands in the place of a term of the statement: what fits there, what has changed places with it, what excludes it.
+import type { Slot } from '../lexicon/en/words/converses'
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
@@ -36,13 +37,22 @@ export function fits(
   }
   const [m, n] = [stated.nodes[tie.to].term, told.nodes[theirs.to].term]
   if (m.quantity && n.quantity && changeIn(tie.role) !== changeIn(theirs.role)) return 0
-  const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
+  const fit = roleFit(
+    x.lexeme,
+    placeOf(tie.role, event?.marks[0]),
+    y.lexeme,
+    placeOf(theirs.role, event?.marks[1]),
+    isNoun,
+  )
   if (fit > 0) return fit
   // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
   const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
   if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9
   return 0
 }
+
+/** "Took over from her": what the preposition of a phrase marks is its object. */
+const placeOf = (role: Role, mark: string | undefined): Role => (role === mark ? 'patient' : role)
 
 /** "Rose to 5" and "rose by 5", "rose 5" and "fell from 5". */
 const changeIn = (role: Role): string => (role === 'to' || role === 'from' ? role : '')
@@ -51,7 +61,12 @@ const changeIn = (role: Role): string => (role === 'to' || role === 'from' ? rol
 export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
   const { stated, told } = read
   if (tie.role === 'clause' || tie.role === 'is' || tie.role === 'rel') return undefined
-  const isOfCore = isCore(tie.role)
+  const marks = read.eventOf(node, other)?.marks
+  const isOfCore =
+    isCore(placeOf(tie.role, marks?.[0])) ||
+    (tie.role !== 'time' &&
+      converseSlots(stated.nodes[node].term.lexeme, told.nodes[other].term.lexeme)?.[tie.role as Slot] !==
+        undefined)
   const [x, y] = [stated.nodes[node].term, told.nodes[other].term]
   if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
   // "Lost to her": whoever stands where she does not has taken her place.
@@ -65,7 +80,8 @@ export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number)
     if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
       continue
     const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
-    const hasMoved = isOfCore && (isCore(theirs.role) || converseSlots(x.lexeme, y.lexeme) !== undefined)
+    const isParty = isCore(placeOf(theirs.role, marks?.[1]))
+    const hasMoved = isOfCore && (isParty || converseSlots(x.lexeme, y.lexeme) !== undefined)
     if (isPerson && (hasMoved || isExchanged(theirs.role))) return theirs.to
   }
   return undefined

@@ -33,7 +33,11 @@ export function matchUnder(
     ...(event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
     ...read.taken(node),
   ])
-  for (const tie of clausesFirst(stated.down[node])) {
+  // "Took a toll on the growers": what hangs from the object of a phrase hangs from the phrase.
+  const below = [...consumed].flatMap(at =>
+    at < 0 ? [] : stated.down[at].filter(t => t.role === event?.marks[0]),
+  )
+  for (const tie of clausesFirst([...stated.down[node], ...below])) {
     if (seen.has(tie.to)) continue
     seen.add(tie.to)
     if (consumed.has(tie.to)) continue
@@ -180,7 +184,7 @@ function best(
           roleFit(stated.nodes[tie.to].term.lexeme, back, told.nodes[up.to].term.lexeme, up.role, false),
         )
   } else {
-    for (const { from, tie: theirs } of tiesAt(read, other)) {
+    for (const { from, tie: theirs } of [...tiesAt(read, other), ...tiesOfPhrase(read, node, other)]) {
       const word = told.nodes[from].term
       consider(theirs.to, fits(read, node, tie, from, theirs, isNoun || word.head.upos === 'NOUN'))
     }
@@ -206,7 +210,7 @@ function best(
     !isNoun &&
     isOpen(read, node, tie, other)
   )
-    for (const at of nearby(told, other)) consider(at, ELSEWHERE)
+    for (const at of nearby(read, other)) consider(at, ELSEWHERE)
   // A circumstance may hang from a verb above, or from what the verb has beside it.
   if (
     candidates.length === 0 &&
@@ -229,13 +233,32 @@ function best(
   return chosen
 }
 
+/** What hangs from the object of a phrase hangs from the phrase: "took a toll on the growers". */
+function tiesOfPhrase(read: GraphPair, node: number, other: number): { from: number; tie: Tie }[] {
+  const event = read.eventOf(node, other)
+  if (event?.marks[1] === undefined) return []
+  const { told } = read
+  const { sentence } = told.nodes[other]
+  return event.theirs.flatMap(token => {
+    const at = told.nodeAt(sentence, token)
+    return at < 0
+      ? []
+      : told.down[at].flatMap(tie => (tie.role === event.marks[1] ? [{ from: other, tie }] : []))
+  })
+}
+
 const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of'])
 const REACHED: ReadonlySet<Role> = new Set(['to', 'at', 'patient', 'is', 'of', 'mod', 'by'])
 
-/** Names and nouns of the sentence that are nobody else's agent. */
-function nearby({ nodes, up }: TieGraph, verb: number): number[] {
+/** Names and nouns of the sentence that are nobody else's agent, have no place at the verb, and belong to none of its parties. */
+function nearby({ told }: GraphPair, verb: number): number[] {
+  const { nodes, up, down } = told
   const { sentence } = nodes[verb]
+  const placed = new Set(down[verb].filter(t => isCore(t.role) && t.role !== 'clause').map(t => t.to))
+  for (const at of placed)
+    for (const t of down[at]) if (t.role === 'of' || t.role === 'mod' || t.role === 'is') placed.add(t.to)
   return nodes.flatMap((n, at) =>
+    !placed.has(at) &&
     !up[at].some(t => t.role.startsWith('or:') || t.role.startsWith('not:')) &&
     n.sentence === sentence &&
     n.term.head.upos !== 'VERB' &&

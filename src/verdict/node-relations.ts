@@ -12,7 +12,8 @@ import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
-import { isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { withoutEx } from './former'
+import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { isDenying, isSaying, standingsOf } from './standing'
 
 export interface GraphPair {
@@ -78,6 +79,7 @@ export function pairGraphs(
         if (
           other.term.key === term.key &&
           other.term.head.upos === 'NOUN' &&
+          !areToldApart(told, node, i) &&
           (i < node ? told.nodes[node] : other).isDefinite
         )
           found.add(i)
@@ -232,7 +234,7 @@ const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', '
 function relationKnown(x: Term, y: Term): NodeRelation | undefined {
   if (x.kind === 'name' && y.kind === 'name') return ofRelation(relatePlaces(x.key, y.key))
   if (x.kind === 'word' && y.kind === 'word' && x.head.upos === 'NOUN' && y.head.upos === 'NOUN')
-    return ofRelation(relateKinds(x.key, y.key))
+    return ofRelation(relateKinds(x.key, withoutEx(y.key)))
   return undefined
 }
 

@@ -15,12 +15,26 @@ export function rejoined(tokens: readonly Token[]): readonly Token[] {
     })
   })
   return tokens.some((t, i) => t.head !== heads[i])
-    ? tokens.map((t, i) => (t.head === heads[i] ? t : { ...t, head: heads[i] }))
+    ? tokens.map((t, i) => (t.head === heads[i] ? t : { ...t, head: heads[i], deprel: relationOf(t, i) }))
     : tokens
+
+  function relationOf({ deprel }: Token, at: number): string {
+    return deprel === 'conj' && heads[at] === noneBefore(tokens, at) ? 'nmod' : deprel
+  }
+}
+
+/** "Two in Leeds but none in Hull": the none that a place is of, hung on the place before. */
+function noneBefore(tokens: readonly Token[], at: number): number {
+  const first = tokens.findIndex(t => t.head === at)
+  return first > 0 && tokens[first].deprel === 'case' && tokens[first - 1].lemma.toLowerCase() === 'none'
+    ? first - 1
+    : -1
 }
 
 function besideOf(tokens: readonly Token[], at: number): number {
   const { head } = tokens[at]
+  const none = noneBefore(tokens, at)
+  if (none >= 0) return none
   if (isSum(tokens, at) && !isSum(tokens, head)) {
     const governor = tokens[head].head
     const sum = tokens.findLastIndex((t, i) => i < head && t.head === governor && isSum(tokens, i))
