@@ -13,17 +13,28 @@ function behindAside(tokens: Draft[], i: number): void {
     return
   const noun = tokens[clause].head
   const verb = noun < 0 ? -1 : tokens[noun].head
-  if (verb < 0 || verb > noun || tokens[noun].deprel !== 'obj') return
+  if (verb < 0 || verb > noun || !/^(?:obj|obl)$/.test(tokens[noun].deprel)) return
   const first = tokens.findIndex((_, k) => isUnder(tokens, k, i))
   const relative = tokens.findIndex((_, k) => isUnder(tokens, k, clause))
   const opening = tokens[relative].text === ',' ? relative : relative - 1
   if (tokens[opening].text !== ',' || (tokens[first].text !== ',' && tokens[first - 1].text !== ',')) return
   const word = tokens[first].text === ',' ? tokens[first + 1].text : tokens[first].text
+  if (tokens[noun].deprel === 'obl') {
+    if (deprel === 'obl' && word !== tokens[relative].text && isTime(tokens[i])) tokens[i].head = verb
+    return
+  }
   if (xpos === 'VBG' && deprel === 'advcl' && holding.test(tokens[verb].lemma)) {
     tokens[i].head = verb
     tokens[i].deprel = 'xcomp'
   } else if (deprel === 'obl' && /^(?:to|into|from)$/.test(word)) tokens[i].head = verb
 }
+
+/** "…, which had stood for years, on Monday" */
+const isTime = ({ xpos, text }: Draft): boolean =>
+  xpos === 'CD' ||
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+    text,
+  )
 
 /** What stands behind the main verb belongs to it, not to a clause that was over before it. */
 export function repairCrossings(tokens: Draft[]): void {

@@ -6,6 +6,7 @@ import { repairBesideNames } from './beside-names'
 import { repairConjuncts } from './conjuncts'
 import { repairCrossings } from './crossings'
 import { type Draft, draftOf, isUnder } from './draft-tree'
+import { repairGardenPaths } from './garden-paths'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
@@ -27,6 +28,7 @@ export function repairedSentences({
 
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
+  repairGardenPaths(tokens)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)

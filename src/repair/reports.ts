@@ -4,6 +4,7 @@ import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {
   addedOutside(tokens)
+  goneOn(tokens)
   tokens.forEach((_, i) => {
     reportedClause(tokens, i)
     saidThere(tokens, i)
@@ -30,6 +31,26 @@ function addedOutside(tokens: Draft[]): void {
     let above = tokens[token.head].head
     while (above >= 0 && inside[above]) above = tokens[above].head
     if (above >= 0 && above < i && tokens[above].upos === 'VERB') token.head = above
+  })
+}
+
+/** Verbs that go on with what one said before. */
+const goingOn = /^(?:add|stress|note|emphasise|emphasize)$/
+
+/** "said the price was high, adding that …": who went on to say it is who spoke, not who was spoken of. */
+function goneOn(tokens: Draft[]): void {
+  tokens.forEach((token, i) => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !goingOn.test(token.lemma)) return
+    if (tokens[i - 1]?.text !== ',' || token.head < 0 || token.head > i) return
+    let below = token.head
+    for (let above = tokens[below].head; above >= 0 && above < below; above = tokens[below].head) {
+      if (tokens[below].deprel === 'ccomp' && sayVerbs.has(tokens[above].lemma)) {
+        token.head = above
+        return
+      }
+      if (!/^(?:conj|ccomp|xcomp|advcl)$/.test(tokens[below].deprel)) return
+      below = above
+    }
   })
 }
 

@@ -51,6 +51,9 @@ function labelled(layout: Layout, tree: Tree): Draft | undefined {
     .slice(0, start + MAX_LABEL_TOKENS + 1)
     .findIndex((token, i) => i > start && token.text === ':')
   if (colon < 0) return undefined
+  // "Acme plc (LSE: ACM) said …": a mark within brackets labels nothing outside them.
+  if (tree.tokens.slice(start, colon).some(token => token.text === '(') && !tree.tokens.slice(start, colon).some(token => token.text === ')'))
+    return undefined
   const block = layout.reading.blocks[tree.sentence.block]
   const after = tree.tokens[colon]
   // "I will tell you this, Ortiz: …" says something itself.

@@ -174,7 +174,7 @@ function passiveAttribution(
       ? undefined
       : spanOf(tree, {
           first: subtree(tree, subject).first,
-          last: Math.min(subtree(tree, subject).last, verb - 1),
+          last: Math.min(subtree(tree, subject).last, verb - 1, asideAfter(tree, subject) - 1),
         })
   const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
   if (infinitive !== undefined && (is(clauseVerbs) || is(infinitiveVerbs) || is(directiveVerbs))) {
@@ -183,6 +183,14 @@ function passiveAttribution(
   if (agentOf(tree, verb) && (is(topicVerbs) || is(judgementVerbs) || is(sayVerbs)))
     return make('passive-agent', [about], false)
   return undefined
+}
+
+/** "the deal, which is new, is expected to …": what is said in passing of the deal nobody expects. */
+function asideAfter(tree: Tree, noun: number): number {
+  const { last } = subtree(tree, noun)
+  for (let i = noun + 1; i < last; i++)
+    if (tree.tokens[i].text === ',' && /^W(?:DT|P|P\$|RB)$/.test(tree.tokens[i + 1].xpos)) return i
+  return last + 1
 }
 
 /** "point~out" before "point": a particle makes another verb. */

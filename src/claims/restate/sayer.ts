@@ -21,6 +21,8 @@ const asksOfOthers = new Set([
   'ask',
 ])
 
+const telling = new Set(['show', 'prove', 'mean', 'demonstrate', 'suggest', 'signal', 'prove', 'send'])
+
 /** The words for whoever says the clause, in place of the pronoun that is its subject. */
 export function sayerOf(
   tree: Tree,
@@ -40,6 +42,8 @@ export function sayerOf(
   // "It was not ready, the firm said": a pronoun before its sayer may be of anything that came before.
   if (sayer < 0 || sayer > verb || subject < sayer) return undefined
   const pronoun = lower(tree, subject)
+  // "The union said it showed that …": what shows, proves and means is what was spoken of.
+  if (pronoun === 'it' && telling.has(tree.tokens[predicate].lemma)) return undefined
   const heard = dependents(tree, verb, 'obj', 'iobj', 'obl')
   // "The judge told the lawyer that she …": who hears it may be meant as well.
   if (heard.some(h => isPronoun(tree, h) || agrees(tree, pronoun, h, mentions))) return undefined
