@@ -12,6 +12,7 @@ export function repairGardenPaths(tokens: Draft[]): void {
     inCase(tokens, i)
     strayedSubject(tokens, i)
     reducedRoot(tokens, i)
+    claimRejected(tokens, i)
   })
 }
 
@@ -128,6 +129,20 @@ function strayedSubject(tokens: Draft[], noun: number): void {
   tokens[noun].deprel = 'nsubj'
 }
 
+const ofClaims = new Set(
+  'reject deny dispute dismiss refute contest make repeat withdraw drop face'.split(' '),
+)
+
+/** "a claim that the bank rejected": with nothing else to reject, it is the claim that is rejected. */
+function claimRejected(tokens: Draft[], that: number): void {
+  const { head: clause, deprel, text } = tokens[that]
+  if (text !== 'that' || deprel !== 'mark' || clause < that || !ofClaims.has(tokens[clause].lemma)) return
+  if (tokens[clause].deprel !== 'acl' || tokens[clause].head !== that - 1) return
+  if (!hasOwn(tokens, clause, ['nsubj']) || hasOwn(tokens, clause, ['obj', 'ccomp', 'xcomp', 'cop'])) return
+  tokens[clause].deprel = 'acl:relcl'
+  Object.assign(tokens[that], { deprel: 'obj', upos: 'PRON', xpos: 'WDT' })
+}
+
 /** "Experts not involved in the work urged caution": a participle without its auxiliary is no verb where another has tense. */
 function reducedRoot(tokens: Draft[], root: number): void {
   const { head, xpos, deprel } = tokens[root]
@@ -138,7 +153,10 @@ function reducedRoot(tokens: Draft[], root: number): void {
   )
   const verb = tokens.findIndex(
     (t, i) =>
-      i > root + 1 && t.head === root && /^(?:advcl|parataxis|xcomp)$/.test(t.deprel) && /^VB[DZ]$/.test(t.xpos),
+      i > root + 1 &&
+      t.head === root &&
+      /^(?:advcl|parataxis|xcomp)$/.test(t.deprel) &&
+      /^VB[DZ]$/.test(t.xpos),
   )
   if (subject < 0 || verb < 0 || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'mark', 'cc', 'aux'])) return
   if (tokens.slice(root, verb).some(t => t.upos === 'PUNCT')) return
@@ -154,7 +172,8 @@ function reducedRoot(tokens: Draft[], root: number): void {
 function headlineToCome(tokens: Draft[]): void {
   const noun = tokens.findIndex(t => t.head < 0)
   const verb = tokens.findIndex(t => t.head === noun && t.deprel === 'acl' && t.xpos === 'VB')
-  if (noun < 0 || verb < noun || tokens.some(isTensed) || /^[.?!]$/.test(tokens[tokens.length - 1].text)) return
+  if (noun < 0 || verb < noun || tokens.some(isTensed) || /^[.?!]$/.test(tokens[tokens.length - 1].text))
+    return
   const to = tokens.findIndex(t => t.head === verb && t.deprel === 'mark' && /^to$/i.test(t.text))
   if (to !== verb - 1 || to < noun) return
   const { lemma, upos } = tokens[noun]

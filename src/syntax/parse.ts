@@ -89,9 +89,6 @@ function hangDateline(tokens: Token[], end: number): void {
   const opening = tokens.findIndex(token => token.head < 0)
   const root = tokens.findIndex((token, i) => i >= end && token.head === opening)
   if (opening < 0 || opening >= end || root < 0) return
-  tokens.forEach((token, i) => {
-    if (i > root && token.head === opening && i >= end) token.head = root
-  })
   tokens[root] = { ...tokens[root], head: -1, deprel: 'root' }
   tokens[opening] = { ...tokens[opening], head: root, deprel: 'parataxis' }
 }

@@ -187,19 +187,13 @@ function nominal(tree: Tree, i: number): Draft | undefined {
 function isContentClause(tree: Tree, clause: number, noun: number): boolean {
   if (relation(tree, clause) === 'ccomp') return true
   const mark = childrenOf(tree, clause, 'mark')[0]
-  if (mark === undefined || isGap(tree, clause)) return false
+  if (mark === undefined) return false
   return (
     mark > noun &&
     ['that', 'whether', 'if'].includes(word(tree, mark)) &&
     childOf(tree, clause, 'nsubj') !== mark
   )
 }
-
-/** "a claim that the bank rejected": with nothing else to reject, it is the claim that is rejected. */
-const isGap = (tree: Tree, clause: number): boolean =>
-  /^(?:reject|deny|dispute|dismiss|refute|contest|make|repeat|withdraw|drop|face)$/.test(lemma(tree, clause)) &&
-  childOf(tree, clause, 'obj', 'ccomp', 'xcomp', 'nsubj:pass', 'aux:pass') === undefined &&
-  childOf(tree, clause, 'nsubj') !== undefined
 
 /** Whose claim: possessor, name before it, or "by X" after it. */
 function ownerOf(tree: Tree, noun: number): Speaker | undefined {

@@ -21,7 +21,17 @@ const asksOfOthers = new Set([
   'ask',
 ])
 
-const telling = new Set(['show', 'prove', 'mean', 'demonstrate', 'suggest', 'signal', 'prove', 'send'])
+const telling = new Set(['show', 'prove', 'mean', 'demonstrate', 'suggest', 'signal'])
+
+/** "The union said it showed that …": what shows, proves and means is what was spoken of, and not who speaks. */
+export function showsSomething(tree: Tree, { predicate, subject }: Proposition): boolean {
+  return (
+    subject >= 0 &&
+    lower(tree, subject) === 'it' &&
+    telling.has(tree.tokens[predicate].lemma) &&
+    relation(tree, firstConjunct(tree, predicate)) === 'ccomp'
+  )
+}
 
 /** The words for whoever says the clause, in place of the pronoun that is its subject. */
 export function sayerOf(
@@ -32,6 +42,7 @@ export function sayerOf(
 ): Replacement | undefined {
   if (subject < 0 || tree.tokens[subject].upos !== 'PRON' || tree.tokens[subject].deprel === 'expl')
     return undefined
+  if (showsSomething(tree, { predicate, subject, pieces: [] })) return undefined
   // "said it would close the plant and move": who says it does both.
   const clause = firstConjunct(tree, predicate)
   if (tree.tokens[subject].head !== clause || relation(tree, clause) !== 'ccomp') return undefined
@@ -42,8 +53,6 @@ export function sayerOf(
   // "It was not ready, the firm said": a pronoun before its sayer may be of anything that came before.
   if (sayer < 0 || sayer > verb || subject < sayer) return undefined
   const pronoun = lower(tree, subject)
-  // "The union said it showed that …": what shows, proves and means is what was spoken of.
-  if (pronoun === 'it' && telling.has(tree.tokens[predicate].lemma)) return undefined
   const heard = dependents(tree, verb, 'obj', 'iobj', 'obl')
   // "The judge told the lawyer that she …": who hears it may be meant as well.
   if (heard.some(h => isPronoun(tree, h) || agrees(tree, pronoun, h, mentions))) return undefined
