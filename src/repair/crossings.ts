@@ -32,7 +32,7 @@ function behindAside(tokens: Draft[], i: number): void {
 /** "…, which had stood for years, on Monday" */
 const isTime = ({ xpos, text }: Draft): boolean =>
   xpos === 'CD' ||
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+  /^(?:noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(
     text,
   )
 

@@ -1,7 +1,8 @@
 // Sentences that a reader takes the wrong turn in: "due to begin", "after an audit found", "Experts not involved urged caution".
+
+import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../names/organisations/organisations'
 import { roles } from '../names/tables'
-import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairGardenPaths(tokens: Draft[]): void {
@@ -185,7 +186,8 @@ function hiddenPast(tokens: Draft[]): void {
   const object = tokens[verb].head
   if (hasOwn(tokens, object, ['cc', 'conj'])) return
   tokens.forEach((t, i) => {
-    if (i > verb && (t.head === root || (t.head > root && t.head < verb && t.deprel === 'advcl'))) t.head = verb
+    if (i > verb && (t.head === root || (t.head > root && t.head < verb && t.deprel === 'advcl')))
+      t.head = verb
   })
   Object.assign(tokens[verb], { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' })
   Object.assign(tokens[object], { head: verb, deprel: 'obj' })
@@ -201,7 +203,8 @@ function behindRelative(tokens: Draft[]): void {
   if (relative < 0 || verb < 0) return
   const cc = tokens.findIndex((t, i) => i > relative && t.head === verb && t.deprel === 'cc')
   const subject = tokens.findIndex((t, i) => i > cc && t.head === verb && t.deprel.startsWith('nsubj'))
-  if (cc < 0 || subject < 0 || subject > verb || tokens[cc - 1].text === ',' || !isNoun(tokens[cc - 1])) return
+  if (cc < 0 || subject < 0 || subject > verb || tokens[cc - 1].text === ',' || !isNoun(tokens[cc - 1]))
+    return
   const { deprel } = tokens[subject]
   tokens.forEach((t, i) => {
     if (t.head === root && i > verb) t.head = verb
