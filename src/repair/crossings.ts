@@ -36,10 +36,25 @@ const isTime = ({ xpos, text }: Draft): boolean =>
     text,
   )
 
+/** "Ana Ortiz, known for a song, left": what describes a name hangs on the whole of it. */
+function offName(tokens: Draft[], i: number): void {
+  const part = tokens[i].head
+  if (
+    part < 0 ||
+    part > i ||
+    tokens[part].deprel !== 'flat' ||
+    !/^(?:acl|appos|nmod$)/.test(tokens[i].deprel)
+  )
+    return
+  const whole = tokens[part].head
+  if (whole >= 0 && whole < part && tokens[whole].upos === 'PROPN') tokens[i].head = whole
+}
+
 /** What stands behind the main verb belongs to it, not to a clause that was over before it. */
 export function repairCrossings(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
     behindAside(tokens, i)
+    offName(tokens, i)
     const { head, deprel } = token
     if (head < 0 || head > i || !/^(?:obl|advmod|advcl)/.test(deprel)) return
     let above = tokens[head].head

@@ -69,9 +69,14 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   const passive = isPassive(tree, verb)
   const cue = cueOf(tree, verb)
   const isTensed = /^VB[DPZ]$/.test(tree.tokens[verb].xpos)
+  // "Asked whether he would go, she laughed": who is asked does not ask.
+  const isAsked = tree.tokens[verb].xpos === 'VBN' && deprel(tree, verb) === 'advcl' && verb === 0
   const speaker = passive
     ? agentOf(tree, verb)
-    : (subjectOf(tree, verb) ?? (isTensed && is(clauseVerbs) ? nounPhraseBefore(tree, cue.first) : undefined))
+    : isAsked
+      ? undefined
+      : (subjectOf(tree, verb) ??
+        (isTensed && is(clauseVerbs) ? nounPhraseBefore(tree, cue.first) : undefined))
   const make = (
     rule: string,
     content: readonly (Span | undefined)[],
