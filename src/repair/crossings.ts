@@ -50,11 +50,31 @@ function offName(tokens: Draft[], i: number): void {
   if (whole >= 0 && whole < part && tokens[whole].upos === 'PROPN') tokens[i].head = whole
 }
 
+const moving =
+  /^(?:send|throw|push|pull|drive|plunge|drop|pour|hurl|tip|knock|sweep|bring|put|move|fling|dump|toss|carry|load)$/
+
+/** "sent a bus and two cars into the river": that is where all were sent, not which cars they were. */
+function whither(tokens: Draft[], place: number): void {
+  const { head: noun, deprel } = tokens[place]
+  if (deprel !== 'nmod' || noun < 0 || noun > place) return
+  if (!tokens.some(t => t.head === place && t.deprel === 'case' && /^(?:into|onto)$/.test(t.text))) return
+  const first = tokens[noun].deprel === 'conj' ? tokens[noun].head : noun
+  const verb = first < 0 ? -1 : tokens[first].head
+  if (
+    verb >= 0 &&
+    verb < first &&
+    /^(?:obj|nsubj:pass)$/.test(tokens[first].deprel) &&
+    moving.test(tokens[verb].lemma)
+  )
+    Object.assign(tokens[place], { head: verb, deprel: 'obl' })
+}
+
 /** What stands behind the main verb belongs to it, not to a clause that was over before it. */
 export function repairCrossings(tokens: Draft[]): void {
   tokens.forEach((token, i) => {
     behindAside(tokens, i)
     offName(tokens, i)
+    whither(tokens, i)
     const { head, deprel } = token
     if (head < 0 || head > i || !/^(?:obl|advmod|advcl)/.test(deprel)) return
     let above = tokens[head].head
