@@ -98,11 +98,22 @@ const MAX_CLAUSE = 120
 /** '…, adding that' starts another report, wherever it hangs. */
 function participleBefore(tree: Tree, verb: number, last: number): number {
   for (let i = verb + 2; i < last && i < verb + MAX_CLAUSE; i++) {
-    if (tree.tokens[i].text === ',' && tree.tokens[i + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, i + 1)))
-      return i - 1
+    if (tree.tokens[i].text !== ',') continue
+    if (tree.tokens[i + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, i + 1))) return i - 1
+    if (word(tree, i + 1) === 'while' && speaks(tree, i + 2)) return i - 1
   }
   return last
 }
+
+/** "…, while the union called for a strike": another speaks, and nobody reports him. */
+function speaks(tree: Tree, first: number): boolean {
+  const verb = finiteVerbAfter(tree, first)
+  return verb > first && tree.tokens[verb].xpos !== 'MD' && speaking.has(lemma(tree, verb))
+}
+
+const speaking = new Set(
+  'say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate'.split(' '),
+)
 
 function openTail(tree: Tree, verb: number, last: number): number {
   const isMain =

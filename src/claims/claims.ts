@@ -20,7 +20,7 @@ import { nounReferences } from './restate/noun-antecedents'
 import { openReferences } from './restate/open-references'
 import { isInnerQuoted, isQuotedWord } from './restate/quotation-marks'
 import { type Replacement, restate } from './restate/restate'
-import { sayerOf } from './restate/sayer'
+import { sayerOf, showsSomething } from './restate/sayer'
 import { inVoice, isPersonal, speakerName } from './restate/voice'
 import { innermost, type Scope, scopesOf } from './scope'
 
@@ -68,7 +68,9 @@ export function findClaims(
       // Who is quoted says "I" of himself: "he" in his words is another.
       const self = isQuoted ? credited.speaker : undefined
       const referring = self === undefined ? naming : withoutEntity(naming, self)
-      const own = replacementsFor(tree, proposition, referring)
+      const own = replacementsFor(tree, proposition, referring).filter(
+        r => r.from !== proposition.subject || !showsSomething(tree, proposition),
+      )
       const sayer = isQuoted ? undefined : sayerOf(tree, proposition, mentions, reading.source.text)
       const replacements = withSayer(own, sayer)
       const isVague = isUnclear(tree, proposition, replacements)

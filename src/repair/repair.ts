@@ -6,6 +6,7 @@ import { repairBesideNames } from './beside-names'
 import { repairConjuncts } from './conjuncts'
 import { repairCrossings } from './crossings'
 import { type Draft, draftOf, isUnder } from './draft-tree'
+import { repairGardenPaths } from './garden-paths'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
@@ -27,6 +28,7 @@ export function repairedSentences({
 
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
+  repairGardenPaths(tokens)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)
@@ -75,7 +77,11 @@ function nameAfterRole(tokens: Draft[], role: number): void {
 /** A verb has one subject: of two beside each other the second is an apposition, or the first a title. */
 function secondSubject(tokens: Draft[], second: number): void {
   const { head, deprel } = tokens[second]
-  if (!deprel.startsWith('nsubj') || head <= second) return
+  if (!deprel.startsWith('nsubj') || head < 0) return
+  if (head < second) {
+    afterSaid(tokens, second)
+    return
+  }
   const first = tokens.findIndex((t, i) => i < second && t.head === head && t.deprel === deprel)
   if (first < 0 || !isNoun(tokens[first]) || !isNoun(tokens[second])) return
   const opening = tokens.findIndex((_, i) => isUnder(tokens, i, first))
@@ -103,6 +109,22 @@ function secondSubject(tokens: Draft[], second: number): void {
     tokens[first].head = second
     tokens[first].deprel = 'nmod:desc'
   }
+}
+
+/** '"…," said the painter Ana Ortiz': behind the verb as well the role is a title of the name. */
+function afterSaid(tokens: Draft[], name: number): void {
+  const role = name - 1
+  const { head } = tokens[name]
+  if (role <= head || tokens[role].head !== head || !tokens[role].deprel.startsWith('nsubj')) return
+  if (tokens[role].upos !== 'NOUN' || tokens[name].upos !== 'PROPN') return
+  tokens.forEach((t, i) => {
+    if (t.head === role && i > name) t.head = name
+  })
+  tokens[role].head = name
+  tokens[role].deprel = 'nmod:desc'
+  tokens.forEach((t, i) => {
+    if (t.head === role && i < role && t.deprel === 'det') t.head = name
+  })
 }
 
 function isNoun({ upos }: Token): boolean {

@@ -4,7 +4,10 @@ import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairReports(tokens: Draft[]): void {
   addedOutside(tokens)
+  goneOn(tokens)
   tokens.forEach((_, i) => {
+    invertedSayer(tokens, i)
+    toldWhom(tokens, i)
     reportedClause(tokens, i)
     saidThere(tokens, i)
     quotationAfter(tokens, i)
@@ -30,6 +33,58 @@ function addedOutside(tokens: Draft[]): void {
     let above = tokens[token.head].head
     while (above >= 0 && inside[above]) above = tokens[above].head
     if (above >= 0 && above < i && tokens[above].upos === 'VERB') token.head = above
+  })
+}
+
+/** '"It is late," sighed Ana Ortiz': who stands behind the marks and the verb has said it. */
+function invertedSayer(tokens: Draft[], verb: number): void {
+  const { xpos, lemma, deprel } = tokens[verb]
+  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^["”]$/.test(tokens[verb - 1]?.text ?? '')) return
+  if (!/^(?:root|parataxis)$/.test(deprel) || hasOwn(tokens, verb, ['nsubj', 'iobj', 'aux'])) return
+  const sayer = tokens.findIndex((t, i) => i > verb && t.head === verb && t.deprel === 'obj')
+  if (sayer < 0 || tokens.findIndex((_, i) => isUnder(tokens, i, sayer)) !== verb + 1) return
+  tokens[sayer].deprel = 'nsubj'
+}
+
+const telling = /^(?:tell|inform|assure|remind|warn|promise)$/
+
+/** "told the court she had left": whom one tells does nothing in what is told. */
+function toldWhom(tokens: Draft[], noun: number): void {
+  const { head: clause, deprel, upos } = tokens[noun]
+  if (
+    clause <= noun ||
+    !/^(?:iobj|obj|nsubj|obl|nmod|dislocated)$/.test(deprel) ||
+    !/^(?:NOUN|PROPN)$/.test(upos)
+  )
+    return
+  const subject = noun + 1
+  if (tokens[subject].upos !== 'PRON' || tokens[subject].head !== clause) return
+  if (!tokens[subject].deprel.startsWith('nsubj') || tokens[clause].deprel !== 'ccomp') return
+  const verb = tokens[clause].head
+  if (verb < 0 || verb > noun || !telling.test(tokens[verb].lemma) || hasOwn(tokens, verb, ['obj', 'iobj']))
+    return
+  if (tokens.findIndex((_, i) => isUnder(tokens, i, noun)) !== verb + 1) return
+  tokens[noun].head = verb
+  tokens[noun].deprel = 'iobj'
+}
+
+/** Verbs that go on with what one said before. */
+const goingOn = /^(?:add|stress|note|emphasise|emphasize)$/
+
+/** "said the price was high, adding that …": who went on to say it is who spoke, not who was spoken of. */
+function goneOn(tokens: Draft[]): void {
+  tokens.forEach((token, i) => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !goingOn.test(token.lemma)) return
+    if (tokens[i - 1]?.text !== ',' || token.head < 0 || token.head > i) return
+    let below = token.head
+    for (let above = tokens[below].head; above >= 0 && above < below; above = tokens[below].head) {
+      if (tokens[below].deprel === 'ccomp' && sayVerbs.has(tokens[above].lemma)) {
+        token.head = above
+        return
+      }
+      if (!/^(?:conj|ccomp|xcomp|advcl)$/.test(tokens[below].deprel)) return
+      below = above
+    }
   })
 }
 

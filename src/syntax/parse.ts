@@ -3,6 +3,7 @@
 import { encode, type Input, MOST_PIECES, pieceCount } from '../encoder/encoder'
 import { isCapitalHeavy, shapeOf } from '../encoder/pieces'
 import { remember } from '../memo'
+import { datelineEnd } from '../text/datelines'
 import type { RawToken } from '../text/tokens'
 import type { Token } from '../types'
 import { foldSpelling } from '../words/spelling'
@@ -76,7 +77,20 @@ export function parseWithMargins(
     pieces += count
   }
   flush()
+  sentences.forEach((words, i) => {
+    hangDateline(trees[i], datelineEnd(words))
+  })
   return parsed
+}
+
+/** A dateline, read apart, hangs on the sentence behind it. */
+function hangDateline(tokens: Token[], end: number): void {
+  if (end === 0) return
+  const opening = tokens.findIndex(token => token.head < 0)
+  const root = tokens.findIndex((token, i) => i >= end && token.head === opening)
+  if (opening < 0 || opening >= end || root < 0) return
+  tokens[root] = { ...tokens[root], head: -1, deprel: 'root' }
+  tokens[opening] = { ...tokens[opening], head: root, deprel: 'parataxis' }
 }
 
 function parseBatch(
@@ -140,8 +154,9 @@ const NUMERAL: readonly [string, string] = ['NUM', 'CD']
 function* parts(sentences: readonly (readonly RawToken[])[], model: Model): Generator<Part> {
   for (const [sentence, words] of sentences.entries()) {
     const inputs = readInputs(words, model)
+    const dateline = datelineEnd(words)
     for (let start = 0; start < words.length; ) {
-      const end = endOfPart(words, inputs, start)
+      const end = start < dateline ? dateline : endOfPart(words, inputs, start)
       yield { sentence, start, inputs: inputs.slice(start, end) }
       start = end
     }

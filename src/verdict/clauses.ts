@@ -34,14 +34,14 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
  * Whether likeness may speak for the rest of a clause. Not where the text has the event without the one who did it or to whom, and
  * not of what is said to be so still, or to have been so once; that it is so now is what a text says anyway.
  */
-const isOpenToLikeness = ({ anchor, defects, stated }: ClauseAnswer): boolean =>
+const isOpenToLikeness = ({ root, anchor, defects, stated }: ClauseAnswer): boolean =>
   anchor < 0 ||
   !defects.some(({ kind, role, node }) => {
     const { term } = stated.nodes[node]
-    return (
-      kind === 'missing' &&
-      ((OTHER_TIMES.has(term.key) && term.key !== 'now') || (isCore(role) && term.kind === 'name'))
-    )
+    if (kind !== 'missing') return false
+    if (OTHER_TIMES.has(term.key) && term.key !== 'now') return true
+    // "Shares in Halm" are none in Brunn; where it was may be told of all that happened there.
+    return term.kind === 'name' && (isCore(role) || !stated.down[root].some(t => t.to === node))
   })
 
 /** Two clashes at once are likelier two events, and what a text only wants or fears belies nothing. */

@@ -5,17 +5,21 @@ import { LIGHT_VERBS } from '../lexicon/en/clauses/verb-classes'
 import type { Term } from '../terms/claim-terms'
 import { exchangeOf } from '../terms/events/role-exchange'
 import type { Standing } from '../terms/term-polarity'
-import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
+import { isPronoun, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
 import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
+import { heldDefects } from './former'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
 import { withNamings } from './renamed'
+import { says } from './standing'
+import { isStateOf, isStill } from './states'
+import { addedTo, unitsOf } from './units'
 import { isComplement } from './unlike'
 
 export function answersOf(
@@ -66,28 +70,6 @@ const RANK = { supported: 2, contradicted: 1, open: 0 }
 const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>
   RANK[x.outcome] !== RANK[y.outcome] ? RANK[x.outcome] > RANK[y.outcome] : x.borne > y.borne
 
-/** The nodes that head the statement's clauses, each to be answered by itself. */
-function unitsOf({ document, nodeAt, nodes, added, up }: TieGraph): number[] {
-  /** "According to her, it sank": that she says so is what is stated. */
-  const asReported = (node: number): number =>
-    up[node].find(t => t.role === 'clause' && nodes[t.to].term.key === 'accord')?.to ?? node
-  const units = document.sentences.flatMap(({ tokens }, s) => {
-    const root = tokens.findIndex(t => t.head < 0)
-    if (root < 0) return []
-    const heads = [...tokens.keys()].filter(i => i === root || isClauseBeside(tokens, i, root))
-    const found = heads.map(i => nodeAt(s, i)).filter(node => node >= 0)
-    if (found.length > 0) return [...new Set(found.map(asReported))]
-    return nodes.flatMap((n, i) => (n.sentence === s ? [i] : [])).slice(0, 1)
-  })
-  return [...units, ...added]
-}
-
-function isClauseBeside(tokens: Document['sentences'][number]['tokens'], at: number, root: number): boolean {
-  const { deprel, head, upos } = tokens[at]
-  if (head !== root || (deprel !== 'conj' && deprel !== 'parataxis')) return false
-  return upos === 'VERB' || tokens.some(t => t.head === at && /^(?:cop|nsubj|aux)/.test(t.deprel))
-}
-
 /** A predicate that nothing in the text answers, with how much of the rest the text has at all. */
 function unanswered(read: GraphPair, root: number, source: number): ClauseAnswer {
   const { stated, told } = read
@@ -137,7 +119,7 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
   if (term.weight <= LIGHT)
     for (const tie of stated.down[root])
       if (tie.role === 'patient' && tellsEvent(read, root, tie.to)) roots.push(tie.to)
-  for (const top of roots)
+  for (const top of roots.concat(meantBy(read, root)))
     told.nodes.forEach((_, anchor) => {
       const relation = read.relate(top, anchor)
       if (relation.kind !== 'entailed' && relation.kind !== 'exclusive') return
@@ -146,7 +128,17 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
       if (isPronoun(told.nodes[anchor]) || isDoer(stated.nodes[top].term, told.nodes[anchor].term)) return
       answers.push(judge(read, top, anchor, relation))
     })
-  return answers
+  return answers.filter(({ root: top, outcome }) => top === root || outcome !== 'open')
+}
+
+/** What a verb says was done, or is to be: "managed to land", "failed to agree", "intends to appeal". */
+function meantBy({ stated }: GraphPair, root: number): number[] {
+  const { term } = stated.nodes[root]
+  if (term.head.upos !== 'VERB' || !says(term)) return []
+  return stated.down[root].flatMap(({ role, to }) => {
+    const { head, deprel } = stated.nodes[to].term.head
+    return role === 'clause' && head === term.index && deprel === 'xcomp' ? [to] : []
+  })
 }
 
 const LIGHT = 0.25
@@ -166,19 +158,26 @@ const isDoer = (verb: Term, noun: Term): boolean =>
 
 function judge(read: GraphPair, root: number, anchor: number, relation: NodeRelation): ClauseAnswer {
   const { stated, told } = read
-  const seen = new Set([root])
+  const seen = new Set([root, ...addedTo(stated, root)])
   const match = matchUnder(read, root, anchor, seen, 0)
   const weight = Math.max(LITTLE, stated.nodes[root].term.weight)
   match.total += weight
   const [mine, own] = [read.standing(stated, root), read.standing(told, anchor)]
   const theirs = { ...own, isNegative: own.isNegative !== (match.denials % 2 === 1) }
   // Who did not survive died.
-  const isOpposite = relation.kind === 'exclusive' && isComplement(read.eventOf(root, anchor))
+  const isOpposite =
+    relation.kind === 'exclusive' && (isComplement(read.eventOf(root, anchor)) || isStill(told, anchor))
   const isByOpposite = isOpposite && mine.isNegative !== theirs.isNegative
   const isTurned = mine.isNegative !== theirs.isNegative && !isByOpposite
   if (relation.kind === 'entailed' || isByOpposite) match.borne += weight
   else match.defects.push({ kind: 'exclusive', role: 'root', node: root, against: anchor, weight })
   match.pairs.push([root, anchor, relation.strength])
+  // "Admitted that he fled" and "denied that he fled" part in one thing.
+  if (relation.kind === 'exclusive')
+    match.defects = match.defects.filter(d => d.kind !== 'denied' || d.role !== 'clause')
+  if (relation.kind === 'exclusive' && isStateOf(read, root, anchor, match))
+    match.defects = match.defects.filter(d => d.kind !== 'missing' || d.role !== 'agent')
+  match.defects = heldDefects(read, root, relation.via ?? anchor, match.defects, weight)
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => CLASHING.has(d.kind))
   const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
@@ -187,10 +186,12 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const isKnown = isExchanged
     ? exchangeOf(stated.nodes[root].term.key) === 'exclusive' || hasContent(read, root, match)
     : isOneEvent(read, root, match)
+  // What is to be done has not been done, for all that.
+  const isAhead = theirs.modality === 'planned' && mine.modality === 'asserted'
   let outcome: ClauseAnswer['outcome'] = 'open'
   if (missing.length === 0 && clashes.length === 0) {
     if (!isTurned) outcome = isCommitted ? 'supported' : 'open'
-    else if (isDenial(theirs) && isFirm(mine) && !isNarrowed(read, anchor, match, own)) {
+    else if (isDenial(theirs) && isFirm(mine) && !isAhead && !isNarrowed(read, anchor, match, own)) {
       outcome = 'contradicted'
       match.defects.push({ kind: 'denied', role: 'root', node: root, against: anchor, weight })
     }

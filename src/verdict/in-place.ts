@@ -1,4 +1,5 @@
 // What stands in the place of a term of the statement: what fits there, what has changed places with it, what excludes it.
+import type { Slot } from '../lexicon/en/words/converses'
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
@@ -12,6 +13,20 @@ const FITS = 0.8
 /** Ties of a node of the text and of what it also goes by. */
 export function tiesAt({ told, aliases }: GraphPair, node: number): { from: number; tie: Tie }[] {
   return aliases(node).flatMap(from => told.down[from].map(tie => ({ from, tie })))
+}
+
+/** What hangs from the object of a phrase hangs from the phrase: "took a toll on the growers". */
+export function tiesOfPhrase(read: GraphPair, node: number, other: number): { from: number; tie: Tie }[] {
+  const event = read.eventOf(node, other)
+  if (event?.marks[1] === undefined) return []
+  const { told } = read
+  const { sentence } = told.nodes[other]
+  return event.theirs.flatMap(token => {
+    const at = told.nodeAt(sentence, token)
+    return at < 0
+      ? []
+      : told.down[at].flatMap(tie => (tie.role === event.marks[1] ? [{ from: other, tie }] : []))
+  })
 }
 
 /** Whether the text's verb has nothing in the place, so far as the tree shows. */
@@ -36,7 +51,13 @@ export function fits(
   }
   const [m, n] = [stated.nodes[tie.to].term, told.nodes[theirs.to].term]
   if (m.quantity && n.quantity && changeIn(tie.role) !== changeIn(theirs.role)) return 0
-  const fit = roleFit(x.lexeme, tie.role, y.lexeme, theirs.role, isNoun)
+  const fit = roleFit(
+    x.lexeme,
+    placeOf(tie.role, event?.marks[0]),
+    y.lexeme,
+    placeOf(theirs.role, event?.marks[1]),
+    isNoun,
+  )
   if (fit > 0) return fit
   // "Is from Peru" where a Peruvian is told of.
   if (tie.role === 'is' && theirs.role === 'agent' && y.kind === 'name' && y.head.deprel === 'amod') return 1
@@ -46,6 +67,9 @@ export function fits(
   return 0
 }
 
+/** "Took over from her": what the preposition of a phrase marks is its object. */
+const placeOf = (role: Role, mark: string | undefined): Role => (role === mark ? 'patient' : role)
+
 /** "Rose to 5" and "rose by 5", "rose 5" and "fell from 5". */
 const changeIn = (role: Role): string => (role === 'to' || role === 'from' ? role : '')
 
@@ -53,7 +77,12 @@ const changeIn = (role: Role): string => (role === 'to' || role === 'from' ? rol
 export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number): number | undefined {
   const { stated, told } = read
   if (tie.role === 'clause' || tie.role === 'is' || tie.role === 'rel') return undefined
-  const isOfCore = isCore(tie.role)
+  const marks = read.eventOf(node, other)?.marks
+  const isOfCore =
+    isCore(placeOf(tie.role, marks?.[0])) ||
+    (tie.role !== 'time' &&
+      converseSlots(stated.nodes[node].term.lexeme, told.nodes[other].term.lexeme)?.[tie.role as Slot] !==
+        undefined)
   const [x, y] = [stated.nodes[node].term, told.nodes[other].term]
   if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
   // "Lost to her": whoever stands where she does not has taken her place.
@@ -67,7 +96,8 @@ export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number)
     if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
       continue
     const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
-    const hasMoved = isOfCore && (isCore(theirs.role) || converseSlots(x.lexeme, y.lexeme) !== undefined)
+    const isParty = isCore(placeOf(theirs.role, marks?.[1]))
+    const hasMoved = isOfCore && (isParty || converseSlots(x.lexeme, y.lexeme) !== undefined)
     if (isPerson && (hasMoved || isExchanged(theirs.role))) return theirs.to
   }
   return undefined

@@ -4,7 +4,7 @@ import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { isAmountWord } from '../terms/values/quantifiers'
 import type { Match } from './answers'
-import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
+import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
 import { orderOf, orderOfRole } from './order'
 import { isWhence } from './peoples'
@@ -36,7 +36,11 @@ export function matchUnder(
     ...(event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
     ...read.taken(node),
   ])
-  for (const tie of clausesFirst(stated.down[node])) {
+  // "Took a toll on the growers": what hangs from the object of a phrase hangs from the phrase.
+  const below = [...consumed].flatMap(at =>
+    at < 0 ? [] : stated.down[at].filter(t => t.role === event?.marks[0]),
+  )
+  for (const tie of clausesFirst([...stated.down[node], ...below])) {
     if (seen.has(tie.to)) continue
     seen.add(tie.to)
     if (consumed.has(tie.to)) continue
@@ -192,7 +196,7 @@ function best(
           roleFit(stated.nodes[tie.to].term.lexeme, back, told.nodes[up.to].term.lexeme, up.role, false),
         )
   } else {
-    for (const { from, tie: theirs } of tiesAt(read, other)) {
+    for (const { from, tie: theirs } of [...tiesAt(read, other), ...tiesOfPhrase(read, node, other)]) {
       const word = told.nodes[from].term
       consider(theirs.to, fits(read, node, tie, from, theirs, isNoun || word.head.upos === 'NOUN'))
     }
@@ -219,7 +223,7 @@ function best(
     !isNoun &&
     isOpen(read, node, tie, other)
   )
-    for (const at of nearby(told, other)) consider(at, ELSEWHERE)
+    for (const at of nearby(read, other)) consider(at, ELSEWHERE)
   // A circumstance may hang from a verb above, or from what the verb has beside it.
   if (
     candidates.length === 0 &&
@@ -247,10 +251,15 @@ const UNDER_ALL = 0.9
 const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of'])
 const REACHED: ReadonlySet<Role> = new Set(['to', 'at', 'patient', 'is', 'of', 'mod', 'by'])
 
-/** Names and nouns of the sentence that are nobody else's agent. */
-function nearby({ nodes, up }: TieGraph, verb: number): number[] {
+/** Names and nouns of the sentence that are nobody else's agent, have no place at the verb, and belong to none of its parties. */
+function nearby({ told }: GraphPair, verb: number): number[] {
+  const { nodes, up, down } = told
   const { sentence } = nodes[verb]
+  const placed = new Set(down[verb].filter(t => isCore(t.role) && t.role !== 'clause').map(t => t.to))
+  for (const at of placed)
+    for (const t of down[at]) if (t.role === 'of' || t.role === 'mod' || t.role === 'is') placed.add(t.to)
   return nodes.flatMap((n, at) =>
+    !placed.has(at) &&
     !up[at].some(t => t.role.startsWith('or:') || t.role.startsWith('not:')) &&
     n.sentence === sentence &&
     n.term.head.upos !== 'VERB' &&

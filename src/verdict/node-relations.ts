@@ -14,7 +14,7 @@ import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { relateGenerations, relatePeoples } from './peoples'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
-import { isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { described, personOf } from './somebody'
 import { isDenying, isSaying, standingsOf } from './standing'
 
@@ -85,9 +85,9 @@ export function pairGraphs(
       told.nodes.forEach((other, i) => {
         if (
           !told.others.has(i) &&
-          !areSetApart(told, node, i) &&
           other.term.key === term.key &&
           other.term.head.upos === 'NOUN' &&
+          !areToldApart(told, node, i) &&
           (i < node ? told.nodes[node] : other).isDefinite
         )
           found.add(i)
@@ -273,15 +273,6 @@ export function pairGraphs(
     },
     standing: standingsOf(),
   }
-}
-
-/** "The red team won, the blue team lost": two of a kind told apart in one sentence. */
-function areSetApart({ nodes, down }: TieGraph, x: number, y: number): boolean {
-  if (x === y || nodes[x].sentence !== nodes[y].sentence) return false
-  const [mine, theirs] = [x, y].map(n =>
-    down[n].flatMap(t => (t.role === 'mod' || t.role === 'of' ? nodes[t.to].term.key : [])),
-  )
-  return mine.length > 0 && theirs.length > 0 && !mine.some(word => theirs.includes(word))
 }
 
 /** Of places one may be part of another, and a nationality may be anybody's. */

@@ -9,6 +9,7 @@ import type { TermRelation } from '../terms/term-relation'
 import type { TermNode, TieGraph } from '../terms/ties/ties'
 import type { Document } from '../types'
 import { lexeme } from '../words/lexemes'
+import { withoutEx } from './former'
 import type { NodeRelation } from './node-relations'
 
 export const UNKNOWN: NodeRelation = { kind: 'unknown', strength: 0 }
@@ -17,7 +18,7 @@ export const UNKNOWN: NodeRelation = { kind: 'unknown', strength: 0 }
 export function relationKnown(x: Term, y: Term): NodeRelation | undefined {
   if (x.kind === 'name' && y.kind === 'name') return ofRelation(relatePlaces(x.key, y.key))
   if (x.kind === 'word' && y.kind === 'word' && x.head.upos === 'NOUN' && y.head.upos === 'NOUN')
-    return ofRelation(relateKinds(x.key, y.key))
+    return ofRelation(relateKinds(x.key, withoutEx(y.key)))
   return undefined
 }
 

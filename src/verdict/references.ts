@@ -138,6 +138,8 @@ export function subjectsBefore(
       if (to < 0 || seen.has(to) || nodes[to].sentence !== sentence) continue
       seen.add(to)
       add(to)
+      // "Went to free the anchor, but it was stuck": what was meant to be done to it is told before it.
+      if (beside.includes(to)) for (const t of down[to]) if (t.role === 'clause') add(t.to)
       climb(to)
     }
   }
@@ -178,4 +180,12 @@ export function isLike(pronoun: string, { head, kind }: Term, type: Entity['type
   if (/^(?:they|them|their|themselves)$/.test(pronoun)) return isPlural || type !== 'person'
   if (isPlural || kind === 'quantity' || kind === 'time') return false
   return /^it/.test(pronoun) ? type !== 'person' : type === undefined || type === 'person'
+}
+
+/** "The red team" and "the blue team": what stands beside either says which is meant. */
+export function areToldApart({ nodes, down }: TieGraph, a: number, b: number): boolean {
+  const marks = (node: number) =>
+    down[node].flatMap(t => (t.role === 'mod' || t.role === 'of' ? [nodes[t.to].term.key] : []))
+  const [x, y] = [marks(a), marks(b)]
+  return x.length > 0 && y.length > 0 && !x.some(key => y.includes(key))
 }

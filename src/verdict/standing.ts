@@ -10,6 +10,14 @@ import type { Document } from '../types'
 export const isDenying = ({ head }: Term): boolean =>
   head.upos === 'VERB' && signatureOf('verb', 'that', head.lemma.toLowerCase())?.affirmed === '¬'
 
+/** Whether a verb says of its infinitive that it was done, that it was not, or that its own subject is to do it. */
+export function says({ head }: Term): boolean {
+  const lemma = head.lemma.toLowerCase()
+  const signature = signatureOf('verb', 'to', lemma)
+  return PLANNING.has(lemma) || (signature?.affirmed === '+' && signature.denied === '-') || lemma === 'fail'
+}
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'mean', 'aim'])
+
 const SAYING = new Set('say state tell declare insist maintain claim assert'.split(' '))
 export const isSaying = ({ head }: Term): boolean =>
   head.upos === 'VERB' && SAYING.has(head.lemma.toLowerCase())

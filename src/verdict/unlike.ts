@@ -60,9 +60,11 @@ export function unlike(
   const member = ofSeveral({ stated, told }, to, at)
   if (member) return member
   const privative = (graph: TieGraph, node: number): string | undefined =>
-    [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
-      .map(t => graph.nodes[t.to].term.key)
-      .find(key => PRIVATIVE.has(key))
+    graph.nodes[node].term.key.startsWith('ex-')
+      ? 'ex'
+      : [...graph.down[node], ...graph.down[node].flatMap(t => (t.role === 'mod' ? graph.down[t.to] : []))]
+          .map(t => graph.nodes[t.to].term.key)
+          .find(key => PRIVATIVE.has(key))
   const [x, y] = [privative(stated, to), privative(told, at)]
   if (y !== undefined && x === undefined) return { defect: 'missing' }
   const [m, n] = [amountAt(stated, to), amountAt(told, at)]

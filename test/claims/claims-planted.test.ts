@@ -236,14 +236,6 @@ const leaks = ({ source, claims }: Document, content: string, cue: string) =>
     return words.includes(content.toLowerCase()) && !words.includes(cue.toLowerCase())
   })
 
-/** Read wrongly as yet: "provided" as a verb, "due to" as a preposition, a colon without a name before it, a mark of two words. */
-const MISREAD = new Set([
-  'Museum: vase broke during cleaning',
-  'The council is due to fell the oaks on Monday.',
-  'The school reopens provided that the roof passes the test.',
-  'In case the roof leaks, the school has hired a hall.',
-])
-
 for (const [kind, rows] of Object.entries(PLANTED))
   describe(`no claim states as fact what is only ${kind}`, () => {
     const cases = rows
@@ -251,7 +243,7 @@ for (const [kind, rows] of Object.entries(PLANTED))
       .split('\n')
       .map(row => row.trim().split(' | '))
     for (const [sentence, content, cue] of cases)
-      (MISREAD.has(sentence) ? it.fails : it)(`${sentence} (${content}, by "${cue}")`, () => {
+      it(`${sentence} (${content}, by "${cue}")`, () => {
         expect(leaks(segment(sentence), content, cue).map(({ text }) => text)).toEqual([])
       })
   })

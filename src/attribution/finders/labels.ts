@@ -2,6 +2,7 @@
 
 import { labelNouns } from '../../lexicon/en/reporting/labels'
 import { quotationNouns } from '../../lexicon/en/reporting/reporting-nouns'
+import { kindOfHead } from '../../names/organisations/organisations'
 import type { Span } from '../../types'
 import { lemma, spanOf, type Tree, upos } from '../attribution-tree'
 import type { Draft, Layout } from '../draft'
@@ -51,6 +52,12 @@ function labelled(layout: Layout, tree: Tree): Draft | undefined {
     .slice(0, start + MAX_LABEL_TOKENS + 1)
     .findIndex((token, i) => i > start && token.text === ':')
   if (colon < 0) return undefined
+  // "Acme plc (LSE: ACM) said …": a mark within brackets labels nothing outside them.
+  if (
+    tree.tokens.slice(start, colon).some(token => token.text === '(') &&
+    !tree.tokens.slice(start, colon).some(token => token.text === ')')
+  )
+    return undefined
   const block = layout.reading.blocks[tree.sentence.block]
   const after = tree.tokens[colon]
   // "I will tell you this, Ortiz: …" says something itself.
@@ -96,9 +103,21 @@ function speakerOf(layout: Layout, tree: Tree, first: number, last: number): Lab
   const span = spanOf(tree, { first: from, last: until })
   if (!span) return undefined
   const head = headOf(tree, from, until)
-  if (SPEAKING_NOUNS.has(lemma(tree, head)) || isSpeakerName(layout, tree, span)) return { span, head }
+  if (
+    SPEAKING_NOUNS.has(lemma(tree, head)) ||
+    isSpeakerName(layout, tree, span) ||
+    isBodyOfHeadline(tree, head, last)
+  )
+    return { span, head }
   return undefined
 }
+
+/** "Museum: fire broke out by night": a body alone before a headline's clause says it. */
+const isBodyOfHeadline = (tree: Tree, head: number, last: number): boolean =>
+  upos(tree, head) === 'NOUN' &&
+  kindOfHead(lemma(tree, head).toLowerCase()) !== undefined &&
+  !/^[.!?]/.test(tree.tokens[tree.tokens.length - 1].text) &&
+  tree.tokens.slice(last + 2).some(token => /^(?:VB[DPZ]|MD)$/.test(token.xpos))
 
 /** Heads of labels that speak without a name: "Poll:", "Police:". */
 const SPEAKING_NOUNS = new Set([

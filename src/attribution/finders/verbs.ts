@@ -69,9 +69,14 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
   const passive = isPassive(tree, verb)
   const cue = cueOf(tree, verb)
   const isTensed = /^VB[DPZ]$/.test(tree.tokens[verb].xpos)
+  // "Asked whether he would go, she laughed": who is asked does not ask.
+  const isAsked = tree.tokens[verb].xpos === 'VBN' && deprel(tree, verb) === 'advcl' && verb === 0
   const speaker = passive
     ? agentOf(tree, verb)
-    : (subjectOf(tree, verb) ?? (isTensed && is(clauseVerbs) ? nounPhraseBefore(tree, cue.first) : undefined))
+    : isAsked
+      ? undefined
+      : (subjectOf(tree, verb) ??
+        (isTensed && is(clauseVerbs) ? nounPhraseBefore(tree, cue.first) : undefined))
   const make = (
     rule: string,
     content: readonly (Span | undefined)[],
@@ -174,7 +179,7 @@ function passiveAttribution(
       ? undefined
       : spanOf(tree, {
           first: subtree(tree, subject).first,
-          last: Math.min(subtree(tree, subject).last, verb - 1),
+          last: Math.min(subtree(tree, subject).last, verb - 1, asideAfter(tree, subject) - 1),
         })
   const infinitive = childrenOf(tree, verb, 'xcomp').find(x => x > verb && isInfinitive(tree, x))
   if (infinitive !== undefined && (is(clauseVerbs) || is(infinitiveVerbs) || is(directiveVerbs))) {
@@ -183,6 +188,14 @@ function passiveAttribution(
   if (agentOf(tree, verb) && (is(topicVerbs) || is(judgementVerbs) || is(sayVerbs)))
     return make('passive-agent', [about], false)
   return undefined
+}
+
+/** "the deal, which is new, is expected to …": what is said in passing of the deal nobody expects. */
+function asideAfter(tree: Tree, noun: number): number {
+  const { last } = subtree(tree, noun)
+  for (let i = noun + 1; i < last; i++)
+    if (tree.tokens[i].text === ',' && /^W(?:DT|P|P\$|RB)$/.test(tree.tokens[i + 1].xpos)) return i
+  return last + 1
 }
 
 /** "point~out" before "point": a particle makes another verb. */

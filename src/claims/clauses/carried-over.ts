@@ -13,7 +13,9 @@ export function subjectWords(phrasing: Phrasing, told: number, choice: Choice, c
   const { tree } = phrasing
   const subject = wholeOf(tree, told, clause)
   const described = firstConjunct(tree, clause)
-  const apart = tree.children[subject].filter(c => clausal.has(relation(tree, c)) || c === described)
+  const apart = tree.children[subject].filter(
+    c => clausal.has(relation(tree, c)) || c === described || isOpening(tree, c, subject),
+  )
   const around = clauseAround(tree, clause, subject)
   if (around >= 0) apart.push(around)
   // A noun that heads a coordination and is described alone stands alone.
@@ -31,6 +33,10 @@ export function subjectWords(phrasing: Phrasing, told: number, choice: Choice, c
     isPartOf(tree, tree.tokens[first].head, subject)
   return isAlien && tree.tokens[words[1]]?.upos !== 'NUM' ? words.slice(1) : words
 }
+
+/** "Among them was Ana Ortiz, who …": what the sentence opens with is no part of her. */
+const isOpening = (tree: Tree, word: number, noun: number): boolean =>
+  word < noun && relation(tree, word) === 'nmod' && dependent(tree, word, 'cop') >= 0
 
 /** "three of the charges, made in May, were dropped": set off, what is said is said of the three. */
 function wholeOf(tree: Tree, noun: number, clause: number): number {

@@ -29,6 +29,7 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   // What tells which one is meant stays with its noun: "people living in the area" says nothing of people.
   if (isDescription(clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
   if (isLooseParticiple(tree, clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
+  if (isOfInfinitive(tree, clause)) return []
   if (isTorn(phrasing, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
@@ -71,6 +72,21 @@ function isTorn({ tree, detached, coordinations }: Phrasing, { head, kind, ownSu
 /** "cornered them in a staircase leading up": behind no comma a participle may belong to any noun before it. */
 function isLooseParticiple(tree: Tree, { head, kind }: Clause): boolean {
   return kind === 'adverbial' && !isTensed(tree, head) && dependent(tree, head, 'mark', 'case') < 0
+}
+
+/** "are asked to call, quoting the number": what goes with a thing to be done is yet to be done. */
+function isOfInfinitive(tree: Tree, { head, kind }: Clause): boolean {
+  const above = tree.tokens[firstConjunct(tree, head)].head
+  return (
+    kind === 'adverbial' &&
+    tree.tokens[head].xpos === 'VBG' &&
+    above >= 0 &&
+    above < head &&
+    tree.tokens[above].xpos === 'VB' &&
+    relation(tree, above) === 'xcomp' &&
+    tree.tokens[tree.tokens[above].head]?.upos === 'VERB' &&
+    dependent(tree, tree.tokens[above].head, 'obj', 'nsubj:pass') >= 0
+  )
 }
 
 /** Every word that some variant of the clause's claim may use. */

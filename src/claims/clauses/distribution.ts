@@ -14,7 +14,12 @@ export function isDistributive(tree: Tree, members: readonly number[]): boolean 
   const verb = tree.tokens[head].head
   if (verb < 0 || !saysOfEach(tree, verb) || !roles.has(relation(tree, head))) return false
   if (members.some(m => tree.doubtful.has(m))) return false
-  return areJoined(tree, members) && areWhole(tree, members) && isOfEach(tree, verb, head)
+  return (
+    areJoined(tree, members) &&
+    areWhole(tree, members) &&
+    areSideBySide(tree, members) &&
+    isOfEach(tree, verb, head)
+  )
 }
 
 /** A verb, or what somebody is like: "are tired", not "are allies". */
@@ -64,6 +69,16 @@ function areWhole(tree: Tree, members: readonly number[]): boolean {
     isLike &&
     members.every(m => isOwned(m) === isOwned(members[0])) &&
     (behind.length === 0 || members.every(isOwned))
+  )
+}
+
+/** "in Bergen in May and in Oslo in June": what stands between them goes with the first alone. */
+function areSideBySide(tree: Tree, members: readonly number[]): boolean {
+  const [head] = members
+  const last = Math.max(...members)
+  if (members.some(m => dependent(tree, m, 'orphan') >= 0)) return false
+  return !tree.children[tree.tokens[head].head].some(
+    c => c > head && c < last && relation(tree, c) !== 'punct' && relation(tree, c) !== 'advmod',
   )
 }
 

@@ -168,6 +168,11 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
     if (previous !== undefined && previous + 1 < word) {
       const gap = range(previous + 1, word)
       if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) for (const mark of gap) all.push(mark)
+      // "handed out [blankets,] water": the comma parted what was handed out.
+      else if (tree.tokens[previous].deprel === 'compound:prt' && isListed(tree, word, previous)) {
+        all.push(word)
+        return
+      }
       // "In May, [Mayor] Ortiz …": the comma belongs to what came before the words taken off.
       else {
         const taken = gap.findIndex(t => tree.tokens[t].upos !== 'PUNCT')
@@ -177,7 +182,10 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
         // "In a talk [, shown on Tuesday,] Ortiz said": the subject is still parted from what precedes it.
         else if (
           tree.tokens[word - 1].text === ',' &&
-          (opensSubject(tree, previous, word) || opensReport(tree, word) || closesAside(tree, previous))
+          (opensSubject(tree, previous, word) ||
+            opensReport(tree, word) ||
+            closesAside(tree, previous) ||
+            opensAside(tree, word))
         )
           all.push(word - 1)
       }
@@ -187,12 +195,29 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
   return all
 }
 
+/** Whether a word begins a member of a list whose first member, behind the other word, is left out. */
+function isListed(tree: Tree, word: number, previous: number): boolean {
+  const member = climb(tree, word, t => relation(tree, t) === 'conj')
+  return member >= 0 && tree.tokens[member].head > previous
+}
+
 /** "her brother, Paul Weber[, a clerk], left": what a comma opened, a comma closes. */
 export function closesAside(tree: Tree, word: number): boolean {
-  const aside = climb(tree, word, t => ['appos', 'acl', 'nummod', 'nmod'].includes(relation(tree, t)))
-  if (aside < 0 || tree.tokens[aside].head > aside) return false
-  const [first] = subtree(tree, aside, c => relation(tree, c) !== 'punct')
-  return first > 0 && tree.tokens[first - 1].text === ','
+  for (let at = word; at >= 0; at = tree.tokens[at].head) {
+    if (!['appos', 'acl', 'nummod', 'nmod', 'flat', 'compound'].includes(relation(tree, at))) return false
+    if (tree.tokens[at].head > at) return false
+    const [first] = subtree(tree, at, c => relation(tree, c) !== 'punct')
+    if (first > 0 && tree.tokens[first - 1].text === ',') return true
+  }
+  return false
+}
+
+/** "Ana Ortiz[, 63], of Leeds, left": what a comma closes, a comma opens. */
+function opensAside(tree: Tree, word: number): boolean {
+  const aside = climb(tree, word, t => relation(tree, t) === 'nmod')
+  if (aside < 0 || tree.tokens[aside].head > word) return false
+  const words = subtree(tree, aside, c => relation(tree, c) !== 'punct')
+  return words[0] === word && tree.tokens[words[words.length - 1] + 1]?.text === ','
 }
 
 /** "[…,] the agency said": what comes before is what is said. */

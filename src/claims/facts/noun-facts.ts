@@ -221,7 +221,12 @@ function appositionFact(phrasing: Phrasing, token: number): Proposition {
   const head = tree.tokens[token].head
   const noun = copularSubject(tree, head)
   const areBoth = nameSeveral(tree, noun, token)
-  const plural = areBoth || /^NNP?S$/.test(tree.tokens[noun].xpos)
+  // "Harker Foods, a maker of jam": a body whose name has a plural is one.
+  const isOne =
+    tree.tokens[noun].xpos === 'NNPS' &&
+    tree.tokens[token].xpos === 'NN' &&
+    dependents(tree, token, 'det').some(d => /^(?:an?|the)$/.test(lower(tree, d)))
+  const plural = areBoth || (/^NNP?S$/.test(tree.tokens[noun].xpos) && !isOne)
   // "the top seed, Ana Ortiz, 6-4, 7-5": figures behind a name are no part of it.
   const figures = tree.children[token].filter(c => c > token && tree.tokens[c].upos === 'NUM')
   const name = phrase(phrasing, token, undefined, [...dependents(tree, token, 'case'), ...figures])

@@ -104,7 +104,9 @@ function own(tree: Tree, token: number): Own {
   for (const adjective of dependents(tree, token, 'amod', 'compound')) {
     const signature = signatureOf('adjective', 'event', lower(tree, adjective))
     if (signature === undefined) continue
-    if (signature.affirmed === '-' || signature.affirmed === '¬') isNegative = !isNegative
+    // "Ana Ortiz, a former aide": that is what she is.
+    const isDescription = ['appos', 'root'].includes(relation(tree, token))
+    if (signature.affirmed === '-' || signature.affirmed === '¬') isNegative = isNegative !== !isDescription
     else modality = weaker(modality, MODALITY[signature.leaves])
   }
   return { isNegative, modality }

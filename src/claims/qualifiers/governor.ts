@@ -186,7 +186,9 @@ const follows = (tree: Tree, token: number, head: number) =>
   tree.tokens.slice(head + 1, token).every((_, i) => relation(tree, head + 1 + i) === 'compound')
 
 const isInfinitive = (tree: Tree, token: number) =>
-  dependents(tree, token, 'mark', 'case').some(c => tree.tokens[c].xpos === 'TO')
+  dependents(tree, token, 'mark', 'case').some(
+    c => tree.tokens[c].xpos === 'TO' || (tree.tokens[token].xpos === 'VB' && lower(tree, c) === 'to'),
+  )
 
 /** The first word that joins a clause or a phrase to what governs it. */
 function markerOf(tree: Tree, token: number): string {

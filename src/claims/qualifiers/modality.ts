@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/en/clauses/hedges'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality } from '../../types'
+import { firstConjunct } from '../clauses/antecedents'
 import { sharedCondition } from './condition'
 import { sharedWith } from './event'
 import { isContraryToFact, isNegated } from './polarity'
@@ -61,9 +62,9 @@ function wouldOf(tree: Tree, predicate: number): Modality {
   ) {
     if (hasWord(tree, predicate, "'d") && !hasWord(tree, predicate, 'be')) return 'asserted'
   }
+  const clause = firstConjunct(tree, predicate)
   const isReported =
-    relation(tree, predicate) === 'ccomp' &&
-    /^VB[DN]$/.test(tree.tokens[tree.tokens[predicate].head]?.xpos ?? '')
+    relation(tree, clause) === 'ccomp' && /^VB[DN]$/.test(tree.tokens[tree.tokens[clause].head]?.xpos ?? '')
   if (isReported && !hasWord(tree, predicate, 'have') && !hasCondition(tree, predicate)) return 'planned'
   return ['like', 'love', 'prefer'].includes(tree.tokens[predicate].lemma) ? 'planned' : 'conditional'
 }

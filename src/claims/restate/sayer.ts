@@ -21,6 +21,18 @@ const asksOfOthers = new Set([
   'ask',
 ])
 
+const telling = new Set(['show', 'prove', 'mean', 'demonstrate', 'suggest', 'signal'])
+
+/** "The union said it showed that …": what shows, proves and means is what was spoken of, and not who speaks. */
+export function showsSomething(tree: Tree, { predicate, subject }: Proposition): boolean {
+  return (
+    subject >= 0 &&
+    lower(tree, subject) === 'it' &&
+    telling.has(tree.tokens[predicate].lemma) &&
+    relation(tree, firstConjunct(tree, predicate)) === 'ccomp'
+  )
+}
+
 /** The words for whoever says the clause, in place of the pronoun that is its subject. */
 export function sayerOf(
   tree: Tree,
@@ -30,6 +42,7 @@ export function sayerOf(
 ): Replacement | undefined {
   if (subject < 0 || tree.tokens[subject].upos !== 'PRON' || tree.tokens[subject].deprel === 'expl')
     return undefined
+  if (showsSomething(tree, { predicate, subject, pieces: [] })) return undefined
   // "said it would close the plant and move": who says it does both.
   const clause = firstConjunct(tree, predicate)
   if (tree.tokens[subject].head !== clause || relation(tree, clause) !== 'ccomp') return undefined

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly tokens: readonly number[]
   /** "Be killed": its subject is who it is done to. */
   readonly isPassive?: boolean
+  /** The preposition that ends it, whose noun is who it is done to: "take over FROM". */
+  readonly mark?: string
 }
 
 export interface PhraseReading extends EventReading {
@@ -17,6 +19,8 @@ export interface PhraseReading extends EventReading {
   readonly theirs: readonly number[]
   /** Roles of one party on either side; undefined where all keep their places. */
   readonly party?: readonly ['agent' | 'patient', 'agent' | 'patient']
+  /** Prepositions that end the phrases of either side. */
+  readonly marks: readonly [string | undefined, string | undefined]
 }
 
 /** The phrases that a predicate may be read as, the longest first; without articles, as the tables are read. */
@@ -24,8 +28,8 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
   const word = lemmaAt(tokens, head)
   const { upos } = tokens[head]
   const phrases: Phrase[] = []
-  const add = (text: string, at: readonly number[] = []) => {
-    phrases.push({ text, tokens: at })
+  const add = (text: string, at: readonly number[] = [], mark?: string) => {
+    phrases.push({ text, tokens: at, mark })
   }
   const own = childrenOf(tokens, head)
   if (upos !== 'VERB') {
@@ -35,7 +39,7 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
       if (mark) {
         add(`be ${mark} ${word}`)
         const [next] = own.filter(i => i > head).map(i => caseOf(tokens, i))
-        if (next) add(`be ${mark} ${word} ${next}`)
+        if (next) add(`be ${mark} ${word} ${next}`, [], next)
       } else {
         add(`be ${word}`)
         add(word)
@@ -52,7 +56,7 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
       add(`${word} ${other}`, [i])
       const next = tokens[i + 1]
       if (next?.deprel === 'case' && tokens[next.head]?.head === head)
-        add(`${word} ${other} ${next.lemma}`, [i])
+        add(`${word} ${other} ${next.lemma}`, [i], next.lemma)
       for (const o of own)
         if (tokens[o].deprel === 'obj') add(`${word} ${other} ${lemmaAt(tokens, o)}`, [i, o])
     }
@@ -60,6 +64,10 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
       const isDenied = tokens.some(t => t.head === i && t.lemma === 'not')
       add(`${word} ${isDenied ? 'not ' : ''}${other}`, [i])
       add(`${other} ${word}`, [i])
+      // "Did away with the fees", "stayed away from the meeting"
+      const next = tokens[i + 1]
+      if (next?.deprel === 'case' && [head, i].includes(tokens[next.head]?.head ?? -1))
+        add(`${word} ${other} ${next.lemma}`, [i], next.lemma)
     }
     if (deprel === 'obj') {
       // "Put an end to the play", "gave the green light to it": the object, with what stands around it, is part of the word.
@@ -70,15 +78,19 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
         [full, [...before, i]],
       ] as const) {
         add(`${word} ${text}`, at)
-        if (after(i)) add(`${word} ${text} ${after(i)}`, at)
+        if (after(i)) add(`${word} ${text} ${after(i)}`, at, after(i))
       }
     }
     if (deprel.startsWith('obl')) {
       const mark = caseOf(tokens, i)
       if (!mark) continue
       add(`${word} ${mark} ${other}`, [i])
-      add(`${word} ${mark}`)
-      if (after(i)) add(`${word} ${mark} ${other} ${after(i)}`, [i])
+      add(`${word} ${mark}`, [], mark)
+      // "Sentenced to six years in prison"
+      for (const c of childrenOf(tokens, i))
+        if (tokens[c].deprel === 'nmod' && caseOf(tokens, c) === 'in')
+          add(`${word} ${mark} ${lemmaAt(tokens, c)}`, [c])
+      if (after(i)) add(`${word} ${mark} ${other} ${after(i)}`, [i], after(i))
     }
   }
   const passive = `be ${tokens[head].text.toLowerCase()}`
@@ -115,7 +127,8 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
       length = size
       const party = [roleOf(reading.a, x), roleOf(reading.b, y)] as const
       const isKept = reading.a === reading.b && (x.isPassive ?? false) === (y.isPassive ?? false)
-      best = { ...reading, mine: x.tokens, theirs: y.tokens, ...(isKept ? {} : { party }) }
+      const marks = [x.mark, y.mark] as const
+      best = { ...reading, mine: x.tokens, theirs: y.tokens, marks, ...(isKept ? {} : { party }) }
     }
   return best
 }

@@ -98,6 +98,14 @@ export function exceptionsHung(tokens: readonly Token[]): readonly Token[] {
     // Nothing may hang from what hangs from it.
     if (hung[of].head === head) hung[of] = { ...hung[of], head: hung[head].head, deprel: hung[head].deprel }
     hung[head] = { ...hung[head], deprel: 'nmod', head: of }
+    // "Except Malta and Cyprus"
+    hung.forEach((t, i) => {
+      if (t.head !== head || t.deprel !== 'conj') return
+      const and = hung.findIndex(c => c.head === i && c.deprel === 'cc')
+      if (and < 0) return
+      hung[and] = { ...hung[and], lemma: 'except', upos: 'ADP', deprel: 'case' }
+      hung[i] = { ...t, deprel: 'nmod', head: of }
+    })
   }
   return hung
 }

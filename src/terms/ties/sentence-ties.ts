@@ -1,11 +1,12 @@
 // The ties of one sentence between its tokens: dependencies with their function words folded in, voice undone, and the subject,
 // the gap and the relative pronoun filled in.
 
-import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING, TIMES } from '../../lexicon/en/clauses/tie-words'
+import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING } from '../../lexicon/en/clauses/tie-words'
 import { RAISING_PASSIVES } from '../../lexicon/en/clauses/verb-classes'
 import type { Token } from '../../types'
+import { servedAs } from './carriers'
 import { rejoined } from './conjuncts'
-import { exceptionsHung } from './exceptions'
+import { nounBefore } from './participles'
 import { partitiveAt } from './partitives'
 
 /**
@@ -20,7 +21,7 @@ export type Link = readonly [from: number, role: Role, to: number]
 
 /** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
 export function tiesOf(read: readonly Token[]): Link[] {
-  const tokens = rejoined(exceptionsHung(read))
+  const tokens = rejoined(read)
   const links: Link[] = []
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, i) => {
@@ -51,6 +52,9 @@ export function tiesOf(read: readonly Token[]): Link[] {
   /** The subject that a verb has or shares: of its own, of the clause beside it, or of the verb that governs it. */
   const subjectOf = (verb: number, steps = 0): number => {
     const own = child(verb, 'nsubj', 'nsubj:pass')
+    // "Who used to play": who it is stands before the clause.
+    const isWho = own >= 0 && RELATIVE.has(tokens[own].lemma.toLowerCase()) && tokens[own].upos === 'PRON'
+    if (isWho && tokens[verb].deprel === 'acl:relcl') return tokens[verb].head
     if (own >= 0 || steps > 8) return own
     const { deprel, head } = tokens[verb]
     if (head < 0) return -1
@@ -124,15 +128,13 @@ export function tiesOf(read: readonly Token[]): Link[] {
       // A conjunct stands where the first of its row stands.
       if (governor >= 0 && !isPredicate(at)) {
         const role = roleUnder(governor, top)
-        const none = role && isNone(at) ? children[at].filter(c => tokens[c].deprel === 'nmod') : []
+        const none =
+          role && tokens[at].lemma.toLowerCase() === 'none'
+            ? children[at].filter(c => tokens[c].deprel === 'nmod')
+            : []
         for (const c of none) for (const from of [governor, top]) links.push([from, `not:${caseOf(c)}`, c])
         if (role && none.length === 0) links.push([governor, joined(at, role), at])
         if (tokens[top].deprel === 'amod') links.push([at, 'agent', governor])
-        const held =
-          EXCEPTING.has(caseOf(top)) &&
-          tokens[governor].head >= 0 &&
-          roleUnder(tokens[governor].head, governor)
-        if (held) links.push([tokens[governor].head, `not:${held}`, at])
       }
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
       return
@@ -146,8 +148,15 @@ export function tiesOf(read: readonly Token[]): Link[] {
       return
     }
     if (base === 'xcomp' || base === 'advcl' || base === 'ccomp') shareSubject(at)
+    // "Served as minister", "once a dancer, she": what somebody was.
+    const isOnce = base === 'advcl' && token.upos === 'NOUN' && child(at, 'mark', 'case', 'nsubj', 'cop') < 0
+    if (isOnce || servedAs(tokens, head) === at) {
+      const who = subjectOf(head)
+      if (who >= 0) links.push([who, 'is', at], [at, 'is', who])
+      if (isOnce) return
+    }
     if (base === 'advcl') {
-      const noun = nounBefore(at)
+      const noun = nounBefore(tokens, at)
       if (noun >= 0) links.push([at, 'agent', noun])
     }
     // "Lent Poland 150m euros": no sum is named after somebody.
@@ -172,6 +181,12 @@ export function tiesOf(read: readonly Token[]): Link[] {
     }
     if ((base === 'nmod' || base === 'obl') && caseOf(at) === 'of' && partOf(head, -1) === at) {
       links.push([at, 'count', head])
+      return
+    }
+    // "Whose first book sold well": whose it is stands before the clause.
+    if (deprel === 'nmod:poss' && /^whose$/i.test(token.text)) {
+      const clause = tokens[head].head
+      if (clause >= 0 && tokens[clause].deprel === 'acl:relcl') links.push([head, 'of', tokens[clause].head])
       return
     }
     const role =
@@ -204,16 +219,6 @@ export function tiesOf(read: readonly Token[]): Link[] {
     return children[head].some(c => tokens[c].deprel === 'nummod' && c > before)
   }
 
-  /** "Fired at students protesting", "passed a bill on Monday raising": who does it may be what stands before it with no comma between. */
-  function nounBefore(verb: number): number {
-    const { head, xpos } = tokens[verb]
-    if (xpos !== 'VBG' || verb < head || child(verb, 'mark', 'nsubj', 'case') >= 0) return -1
-    const before = children[head].filter(c => c > head && c < verb && /^(?:obj|obl)/.test(tokens[c].deprel))
-    const noun = before.findLast(c => !TIMES.has(tokens[c].lemma.toLowerCase()) && tokens[c].upos === 'NOUN')
-    if (noun === undefined || tokens.slice(noun, verb).some(t => t.upos === 'PUNCT')) return -1
-    return noun
-  }
-
   /** "Thirty of the crew": the crew are who it is said of, and thirty is their count. */
   function partOf(at: number, other: number): number {
     const than = MORE.has(tokens[at].lemma.toLowerCase())
@@ -221,11 +226,6 @@ export function tiesOf(read: readonly Token[]): Link[] {
       : undefined
     const whole = partitiveAt(tokens, than ?? at)?.whole
     return whole === undefined || whole === other ? at : whole
-  }
-
-  /** "Three in Denby but none in Halton". */
-  function isNone(at: number): boolean {
-    return tokens[at].lemma.toLowerCase() === 'none'
   }
 
   function isDenied(verb: number): boolean {
@@ -252,7 +252,10 @@ export function tiesOf(read: readonly Token[]): Link[] {
     if (subject < 0) return
     const isPast = child(verb, 'aux') < 0 && tokens[verb].xpos === 'VBN' && !isPassive(verb)
     const role = isPassive(verb) || (isPast && tokens[verb].deprel === 'advcl') ? 'patient' : 'agent'
-    for (const one of withConjuncts(subject)) links.push([verb, role, one])
+    const isNoun = isBe(verb) && !/^(?:ADJ|VERB|NUM)$/.test(tokens[verb].upos)
+    for (const one of withConjuncts(subject))
+      if (isNoun) links.push([verb, 'is', one], [one, 'is', verb])
+      else links.push([verb, role, one])
   }
 
   /** "Is expected to rise": the subject is that of the rising alone. */
@@ -279,7 +282,10 @@ export function tiesOf(read: readonly Token[]): Link[] {
     )
     if (tokens[verb].deprel === 'acl:relcl' || pronoun !== undefined) {
       const role = pronoun === undefined ? gapOf(verb) : roleUnder(verb, pronoun)
-      if (role) links.push([verb, role, noun])
+      // "A mayor, who is a fisherman"
+      const isNoun = role === 'agent' && isBe(verb) && !/^(?:ADJ|VERB|NUM)$/.test(tokens[verb].upos)
+      if (isNoun) links.push([verb, 'is', noun], [noun, 'is', verb])
+      else if (role) links.push([verb, role, noun])
       return
     }
     if (child(verb, 'mark') >= 0) return

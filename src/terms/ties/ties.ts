@@ -130,7 +130,8 @@ export function tieGraph(document: Document): TieGraph {
   })
   countParts(document, places, nodes)
   addReports(document, places, (from, role, to) => {
-    if (from === to || down[from].some(t => t.to === to && t.role === role)) return
+    // "Criticised the mayor": whom a word of saying is said of is no clause.
+    if (from === to || down[from].some(t => t.to === to && (t.role === role || t.role === 'patient'))) return
     down[from].push({ role, to })
     up[to].push({ role, to: from })
   })

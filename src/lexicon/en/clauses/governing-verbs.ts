@@ -33,7 +33,7 @@ export const VERBS = `
     had
   to | + · | possible | rush, hasten, hurry, help, serve, compel, continue, live, grow, be forced, be made, be caused,
     be compelled, be obliged, be obligated, be led, be driven, suffice, combine, unite, persist, return, wake, rise,
-    stop, pause, go, turn, gather, meet, win, race
+    stop, pause, turn, gather, meet, win
   to | - + | possible | fail, forget, neglect, omit
   to | - · | possible | refuse, decline, disdain, scorn, cease, be forbidden, be barred, be banned
   to | - - | said | pretend, feign
@@ -51,7 +51,7 @@ export const VERBS = `
   to | · · | planned | promise, demand, ask, beg, campaign, lobby, conspire, plot, scheme, negotiate, vote, petition,
     sue, push, press, be asked, be told, be ordered, be urged, be invited, be encouraged, be advised, be instructed,
     be requested, be pressed, be required, be needed, be called on, be wanted, clamour, clamor, itch, pray, queue,
-    compete, be sworn, be entitled
+    compete, be sworn, be entitled, be sent, be dispatched, be deployed, be flown, be brought in, go, race, come out
   to | · · | possible | consider, contemplate, be tempted, risk, tend, stand, dream, be feared, be warned, be
     threatened
   to | · ¬ | thought | seem, appear, look, be likely, be thought, be believed, be said, be reported, be alleged, be

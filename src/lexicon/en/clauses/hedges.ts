@@ -49,6 +49,6 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
 /** Conjunctions whose clause is not asserted. */
 export const CONDITIONAL_MARKERS: ReadonlySet<string> = new Set(
   words(
-    `if, unless, whether, provided, providing, in case, as long as, so long as, suppose, supposing, assuming, lest, otherwise, even if, only if, on condition that, in the event`,
+    `if, unless, whether, provided, providing, in case, case, as long as, so long as, suppose, supposing, assuming, lest, otherwise, even if, only if, on condition that, in the event`,
   ),
 )

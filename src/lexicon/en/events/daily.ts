@@ -3,14 +3,14 @@ export const DAILY = `
 happen, occur, take place, come about
 endure, last, run for, go on for
 expire, run out, lapse
-block, obstruct, clog, jam, seal off
-unblock, clear
-strand, get stuck, be stuck, run aground, be stranded, go aground, be trapped
-refloat
+block, obstruct, clog, jam, seal off, be blocked, be cut off, be impassable, close, shut, be closed, bar, be shut, be closed off
+unblock, clear, reopen, open again, be open again, be open, be passable, be clear
+strand, get stuck, be stuck, run aground, be stranded, go aground, be trapped, run onto rocks, run onto a sandbank, be stuck fast, run ashore, be beached, hit a reef, be washed ashore
+refloat, pull free, float off, tow off, be floated, be freed, get free
 derail, come off the rails, leave the tracks, derailment > crash
 flip over, overturn, roll over, capsize, tip over, keel over, turn over
-be late, be delayed, run late
-be on time, be on schedule, be punctual
+be late, be delayed, run late, hold up, delay, be held up, be behind schedule, run behind schedule, be overdue
+be on time, be on schedule, be punctual, run on time, keep to schedule, run to time, be running on time
 divert, reroute, redirect
 pursue, chase, run after, give chase to
 move, relocate, resettle, transfer
@@ -20,10 +20,10 @@ keep out, keep out of, turn away, refuse entry, deny entry, shut out, refuse adm
 give way, collapse, cave in, fall down, come down, crumble, tumble down
 stay standing, remain standing, stay up
 flood, inundate, submerge, swamp, be under water
-leak, spill, seep, spew
+leak, spill, seep, spew, drip, be leaking
 batter, lash, pound, buffet, slam into
 erupt, eruption
-lose power, black out, be without power, be blacked out
+lose power, black out, be without power, be blacked out, be in the dark, be cut off, lose electricity
 pollute, contaminate, taint, foul
 clean up, decontaminate, mop up
 set fire to, torch, set on fire, set alight, set ablaze > burn@object
@@ -37,37 +37,37 @@ be safe, out of danger, be out of danger
 fracture, break leg, break arm, break wrist, break ankle, break rib, break nose, break hand > hurt
 operate on, have surgery, have operation, undergo surgery, undergo operation, be operated on
 treat, care for, look after, tend
-go to prison, go to jail, be in prison, be in jail, be behind bars
-go on trial, stand trial, face trial, be tried, be on trial, appear in court
-challenge in court, go to court, take legal action, sue
+go to prison, go to jail, be in prison, be in jail, be behind bars, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison
+go on trial, stand trial, face trial, be tried, be on trial, appear in court, be in the dock, go before a judge, appear before a judge
+challenge in court, go to court, take legal action, sue, go to law, bring a lawsuit, bring legal action, contest in court, mount a legal challenge
 testify, give evidence, take the stand, testimony
-worry, be worried, be concerned, be anxious, be alarmed, fear, voice concern, express concern, be afraid
-be pleased, be delighted, be happy, be glad, rejoice, be thrilled, be overjoyed
-be unhappy, be upset, be dismayed, be disappointed, be sad, be devastated, be heartbroken, be miserable
-be angry, be furious, be outraged, be incensed, be enraged
+worry, be worried, be concerned, be anxious, be alarmed, fear, voice concern, express concern, be afraid, voice alarm, express alarm, voice fears, express fears, voice worry, be troubled, fret, have misgivings, be nervous, be uneasy, raise concerns, alarm, voice concerns, express concerns, express worry, raise the alarm, sound the alarm, raise concern, have concerns, be fearful
+be pleased, be delighted, be happy, be glad, rejoice, be thrilled, be overjoyed, voice delight, express delight, express satisfaction, be satisfied, be cheered, celebrate, welcome, be relieved, voice relief, express relief, be ecstatic, be proud, cheer
+be unhappy, be upset, be dismayed, be disappointed, be sad, be devastated, be heartbroken, be miserable, voice disappointment, express disappointment, express regret, regret, voice dismay, express dismay, be saddened, be crestfallen, be let down, be gloomy, call a disaster, call a catastrophe, lament, be dejected
+be angry, be furious, be outraged, be incensed, be enraged, voice anger, express anger, voice outrage, express outrage, voice fury, be livid, be irate, be up in arms, fume, seethe, call a disgrace, call an outrage, be indignant
 surprise, astonish, stun, amaze, take by surprise, be surprised, be astonished
 expect, forecast, predict, anticipate, foresee, project, forecast, prediction
 plan, intend, mean, aim, propose
 promise, pledge, vow, undertake, guarantee
-warn, caution, alert
-urge, call on, exhort, implore, press, encourage
+warn, caution, alert, sound a warning, issue a warning, give a warning, raise the alarm
+urge, call on, exhort, implore, press, encourage, appeal to, plead with, call upon, beg
 call for, demand, insist on, push for, appeal for
 order, instruct, command, direct
-apologize, say sorry, make an apology, express regret, be sorry, apology
+apologize, say sorry, make an apology, express regret, be sorry, apology, ask forgiveness, ask for forgiveness, express remorse, offer an apology, issue an apology
 decline to comment, refuse to comment, make no comment
-ignore, disregard, pay no attention to, take no notice of, turn a deaf ear to, brush aside
-listen to, heed, follow, take the advice of
+ignore, disregard, pay no attention to, take no notice of, turn a deaf ear to, brush aside, pay no heed to, shrug off, dismiss, defy, disobey, flout
+listen to, heed, follow, take the advice of, obey, act on, take on board
 discuss, talk about, debate, discussion
-hold talks, negotiate, talk, negotiation
-break down, founder, end in failure, get nowhere, fail, collapse
+hold talks, negotiate, talk, negotiation, meet for talks
+break down, founder, end in failure, get nowhere, fail, collapse, fall apart, come apart, break up, come to nothing, end without agreement, end without a deal, unravel, hit the buffers
 spot, notice, see, witness, catch sight of
 cost, be priced at, sell for, go for
-refund, reimburse, give one's money back, pay back
+refund, reimburse, give one's money back, pay back, get one's money back, be refunded, be reimbursed, receive a refund, get a refund, give the money back, money back
 compensate, pay damages to, pay compensation to, recompense, indemnify
 fund, finance, bankroll, pay for, sponsor, foot the bill for
-spend, lay out, splash out
+spend, lay out, splash out, fork out, shell out
 waste, squander, fritter away
-save, put aside
+save, put aside, rescue
 inherit, come into
 bequeath, leave, will
 auction, auction off, sell at auction, go under the hammer
@@ -77,17 +77,17 @@ run, lead, head, chair, be in charge of, manage, be at the helm of
 work for, be employed by, be on the staff of
 replace, succeed, take over from, supersede, take the place of, step into the shoes of
 retire, hang up one's boots, end one's career, call it a day
-miss, skip, sit out, be ruled out of, be absent from, fail to attend, opt out of
+miss, skip, sit out, be ruled out of, be absent from, fail to attend, opt out of, stay away from, pull out of
 compete in, play in, take part in, participate in, enter, appear in
 score, net, find the net, get a goal
-disallow, rule out, chalk off, annul
-stand, be allowed, count, be given
-send off, show a red card, be sent off, dismiss
+disallow, rule out, chalk off, annul, be ruled out, not allow, cancel out, wave away
+stand, be allowed, count, be given, be allowed to stand, be awarded
+send off, show a red card, be sent off, dismiss, be shown a red card, get a red card, see red, be expelled, be ejected
 equalize, level, draw level
 break the record, set a record, set a new record
 be crowned, win the title, lift the trophy, take the title, become champion > win
 coach, train
-perform, stage, put on, present, show
+perform, stage, put on, present, show, appear at, sing at, play at, take the stage at
 broadcast, air, screen, televise
 write, author, pen, be the author of
 premiere, debut, open
@@ -95,19 +95,19 @@ exhibit, display, put on display, be on show
 hack, hack into, break into
 be offline, go offline, be down, go down
 be online, come back online, be restored
-work, function, operate, be in service, be in operation, be operational, run, be running
-be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle
+work, function, operate, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on
+be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle, shut down, be shut down, be switched off, be turned off, grind to a halt, be at a standstill, stand still, be off, fail, stop working, be out
 take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect
 be invalid, be void, no longer apply
 be contained, be under control, be brought under control, come under control, be tamed
-rage, be out of control, get out of control, spread
-prevent, avert, thwart, foil, forestall, head off
+rage, be out of control, get out of control, spread, be raging, burn out of control
+prevent, avert, thwart, foil, forestall, head off, block, stop, keep from happening, fend off, stave off
 cause, lead to, trigger, spark, bring about, result in, set off, provoke, give rise to
-blame, hold responsible, put down to, attribute to, point the finger at
-gather, assemble, congregate, turn out, come together
+blame, hold responsible, put down to, attribute to, point the finger at, put the blame on, lay the blame on, pin the blame on, hold to blame
+gather, assemble, congregate, turn out, come together, crowd together, throng, flock
 scatter, disperse, go home
 need, require, be in need of
-lack, be short of, be without, have no, run short of, be out of
+lack, be short of, be without, have no, run short of, be out of, go without
 throw, hurl, toss, lob, fling
 inspect, examine, check, look over, inspection
 help, come to the aid of, assist, aid, lend a hand to
@@ -125,6 +125,51 @@ teach, give lessons to
 graduate, take a degree, get a degree
 volunteer, offer one's services
 overhaul, revamp, refurbish, renovate, do up, modernize
+rain, pour, it rains
+stay dry, be dry
+make an effort, try, attempt, endeavor, strive, have a go at, make an attempt
+crush, put down, quell, suppress, stamp out, quash
+interrupt, suspend, break off, halt, adjourn, pause, be interrupted, call a break in
+get into, drift into, enter, seep into, find its way into, penetrate, spread to
+tow, haul, lug, cart, ferry, airlift > transport
+transport, take, carry, bring, convey
+offer to buy, make a bid for, bid for, make an offer for, table an offer for, want to buy, try to buy, seek to buy, launch a bid for
+succeed in, bring off, pull off, manage, achieve, accomplish
+threaten, make threats against, menace, issue a threat
+recommend, advise, counsel
+pretend to be, pose as, impersonate, pass oneself off as, masquerade as, get in as
+stand guard, keep watch
+catch, make, be in time for, board
+miss the train, miss the flight, miss the bus, miss the boat, miss
+reveal, lay bare, bring to light, let slip, expose
+spoil, ruin, wreck, mar
+speed up, hurry, quicken the pace
+give evidence against, testify against
+deceive, mislead, trick, fool, take in, lie to, hoodwink, pull the wool over eyes
+tell off, reprimand, scold, rebuke, carpet, give a dressing-down to
+put up with, tolerate, endure, stand for
+look forward to, await, anticipate
+stay silent, keep quiet, remain silent, say nothing, keep mum, refuse to speak, hold one's tongue
+speak out, speak up, break one's silence, speak
+vote for, cast a vote for, cast one's ballot for, plump for, back
+vote against, cast a vote against
+lift off, blast off, be launched, take off
+orbit, be in orbit, reach orbit, go into orbit, circle
+win over, persuade, convince, talk into, bring round, prevail on
+fail to persuade, talk out of, dissuade
+sell out, be sold out
+play down, make light of, downplay, minimize
+exaggerate, overstate, blow out of proportion, play up
+treat as, regard as, look on as, consider, see as, view as, deem
+hold a grudge against, resent, bear ill will towards
+give up, kick, quit, stop using
+free, dislodge, work loose, get loose, release, pull free
+be jammed, jammed, be stuck, stuck, be wedged, be trapped, stuck fast
+restore power, restore, bring back, reconnect
+be down, be out, be off, be cut off, be cut
+force back, drive back, beat back, turn back, be forced back, be driven back, be turned back
+keep, hang on to, hold on to, retain, cling to
+spare, be spared, leave unharmed, leave untouched
 bring to a halt, halt, put an end to, call a halt to, stop, end, abandon
 `
 
@@ -155,4 +200,31 @@ inherit <> bequeath
 go to prison <> release
 go to prison | acquit
 flip over | stay standing
+rain || stay dry
+visit | boycott
+speed up | slow
+break down || succeed
+crush | succeed
+catch || miss the train
+block <> be contained
+stay silent || speak out
+win over | fail to persuade
+play down | exaggerate
+vote for | vote against
+be pleased | worry
+strand | sink
+refloat | sink
+obey | ignore
+recover <> fall ill
+spare | harm
+free <> be jammed
+free <> trap
+repair <> leak
+restore power <> be down
+restore power <> lose power
+reach | force back
+give back | keep
+spare | hurt
+spare | kill
+spare | destroy
 `

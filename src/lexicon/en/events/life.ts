@@ -1,8 +1,8 @@
 /** Life, harm, rescue and the body; rows as in `index.ts`. */
 export const LIFE = `
-die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire > casualty
+die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire, be dead, drop dead, lose life, meet one's death, be found dead > casualty
 casualty
-kill, slay, claim the life of, take the life of, killing, be fatal to > die@object
+kill, slay, claim the life of, take the life of, killing, be fatal to, leave dead, cost the life of, cost the lives of, mow down > die@object
 murder, slaughter, butcher > kill
 assassinate, gun down, shoot dead, shoot to death, fatally shoot > murder, shoot
 stab to death, fatally stab > murder, stab
@@ -13,8 +13,9 @@ drown, starve to death, freeze to death, burn to death, bleed to death, suffocat
 commit suicide, take one's own life, kill oneself > die
 be murdered, be shot dead, be assassinated, be slain, be executed > die
 survive, live on, stay alive, pull through, outlive, be alive, alive, living, survival, surviving
-harm, do harm to
-hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded > harm, casualty
+harm, do harm to, hit, take a toll on, take its toll on, be bad for, devastate, wreak havoc on, ravage, hurt
+hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded, be bitten, break a leg, break an arm, break a bone, sprain, need stitches, suffer injuries, suffer an injury, sustain injuries, suffer burns, be burned > harm, casualty
+bite, sting, scratch, gore, trample > hurt
 maim, cripple, mutilate, disfigure, critically injure, seriously injure, severely injure, burn, scald > hurt
 shoot, open fire on, gun > attack
 stab, knife > attack
@@ -23,12 +24,12 @@ attack, set upon
 bomb, shell, bombard, strafe, raid, ambush, storm, rocket > attack
 rape, sexually assault, molest, abuse, torture > harm
 unhurt, unharmed, uninjured, unscathed, escape unhurt, escape injury, escape unharmed, safe, be unhurt, be unharmed > survive
-rescue, save, pull to safety, bring to safety, pluck to safety
+rescue, save, pull to safety, bring to safety, pluck to safety, save the life of, winch to safety, pull out alive, pluck from, bring to shore, bring ashore, dig out alive, pull from, airlift, save from, pull out
 save the life of > rescue
 hospitalize, take to hospital, rush to hospital, admit to hospital, be hospitalized, be in hospital
 discharge from hospital, leave hospital, be discharged
 fall ill, sicken, become ill, be taken ill, contract, catch, come down with, ill, sick, be infected, infected
-recover, get better, get well, recuperate, be cured, recovery
+recover, get better, get well, recuperate, be cured, recovery, be on the mend, be getting better, be recovering, get over, pull through, make a recovery, make a full recovery, bounce back
 healthy, well, fit
 cure, heal > recover@object
 infect > fall ill@object
@@ -42,16 +43,17 @@ be born, birth
 give birth, give birth to, bear, have a baby > be born@object
 miscarry, lose the baby
 pregnant, be pregnant, expect a baby
-marry, wed, get married, tie the knot, be married, married, marriage, wedding
+marry, wed, get married, tie the knot, be married, married, marriage, wedding, become husband and wife
 divorce, get divorced, divorced
 separate, split up, break up, part
 engaged, get engaged
 single, unmarried, bachelor
-kidnap, abduct, snatch, take hostage, seize, hijack
-release, free, let go, set free, liberate, let out, released, be released, be freed, be free
-escape, flee, get away, run away, break free, break out, abscond
-capture, catch, apprehend, take prisoner, captured
-find, locate, discover, trace, track down, recover
+kidnap, abduct, snatch, take hostage, seize, hijack, hold hostage, hold captive, carry off
+release, free, let go, set free, liberate, let out, released, be released, be freed, be free, turn loose, allow to leave, let off, allow to go home
+escape, flee, get away, run away, break free, break out, abscond, get off, slip away, make off, give the slip
+be at large, remain at large, be on the run, be on the loose, be still at large, evade capture, be free
+capture, catch, apprehend, take prisoner, captured, recapture, be caught, be recaptured, be captured, be rounded up
+find, locate, discover, trace, track down, recover, come across, come upon, stumble on, stumble across, dig up, unearth, sniff out, turn up, run to earth, happen on, light on, uncover, detect
 find alive > find, survive@object
 find dead > find, die@object
 go missing, disappear, vanish, be missing, missing, disappearance
@@ -95,6 +97,8 @@ marry <> divorce
 engaged | single
 marry | single
 escape <> capture
+be at large || capture
+be at large | arrest
 find <> go missing
 appear <> go missing
 bury | cremate

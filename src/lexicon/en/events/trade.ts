@@ -1,18 +1,18 @@
 /** Amounts that change, business and money; rows as in `index.ts`. */
 export const TRADE = `
-rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn
+rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn, be up, gain ground, edge higher
 soar, surge, jump, rocket, skyrocket, shoot up, spike, leap, balloon, boom, take off > rise
 double > soar
 triple, treble > soar
 quadruple > soar
-fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn
+fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn, be down, lose ground, edge lower, drop back
 plunge, plummet, slump, tumble, crash, collapse, nosedive, tank, dive > fall
 halve, be halved > fall
-unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, steady, stabilize, stand still, be unchanged, remain the same, level off, plateau
-raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up > rise@object
+unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, steady, stabilize, stand still, be unchanged, remain the same, level off, plateau, stay the same, hold, be steady
+raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up, add to > rise@object
 cut, reduce, lower, decrease, trim, bring down, scale back, scale down, curb, pare, drop, cut back, bring down, reduction > fall@object
 slash > cut
-keep unchanged, hold, leave unchanged, keep steady, freeze > unchanged@object
+keep unchanged, hold, leave unchanged, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at > unchanged@object
 expand, widen, enlarge, broaden, extend, lengthen, prolong, expansion, extension
 contract, shrink, narrow, shorten, contraction
 accelerate, speed up, quicken, gather pace
@@ -24,7 +24,7 @@ weaken, undermine, erode
 exceed, surpass, top, beat, outstrip, go beyond, outperform, overshoot
 fall short of, miss, undershoot
 match, meet, be in line with
-buy, purchase, acquire, snap up, take over, buy out, buy up, purchase, acquisition, takeover > own
+buy, purchase, acquire, snap up, take over, buy out, buy up, purchase, acquisition, takeover, pick up > own
 own, possess, have, hold, ownership > belong to@object
 sell, offload, dispose of, divest, sell off, sale
 lend, loan, make a loan to
@@ -40,16 +40,16 @@ earn, take home
 profit, make a profit, be profitable, be in profit, profitable
 make a loss, lose money, run at a loss, unprofitable, be in deficit
 go bankrupt, collapse, fold, go under, go bust, go out of business, file for bankruptcy, become insolvent, bankrupt, bankruptcy > close
-open, start trading, inaugurate, open its doors, opening
-reopen, open again > open
-close, shut, shut down, close down, wind up, close its doors, shutter, closure
-start, begin, commence, kick off, get under way, launch, open, initiate, start, beginning, launch
-end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, end, conclusion, halt
+open, start trading, inaugurate, open its doors, opening, throw open one's doors, be opened, be inaugurated
+reopen, open again, open one's doors again, be open again, be back in business > open
+close, shut, shut down, close down, wind up, close its doors, shutter, closure, shut up shop, cease trading, be shut, go out of business, close for good, be closed, be shut down, pull down the shutters
+start, begin, commence, kick off, get under way, launch, open, initiate, start, beginning, launch, get off the ground, set in motion, set up, come into being, set out on
+end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, end, conclusion, halt, put a stop to, put an end to, bring to an end, bring to a close, call time on, cut short, bring to a halt
 resume, restart, begin again, pick up again, resumption
 suspend, pause, interrupt, halt, put on hold, freeze, suspension
-continue, go on, carry on, keep going, proceed, persist, keep on, last
+continue, go on, carry on, keep going, proceed, persist, keep on, last, press on, press ahead, keep at it, go on with, keep up
 complete, finish, finalize, completion
-abandon, give up, drop, ditch
+abandon, give up, drop, ditch, give up on, walk away from, turn back, call it off, back away from
 succeed, be successful, pay off, success, successful
 fail, be unsuccessful, flop, come to nothing, fall through, founder, failure, unsuccessful
 pass, pass the exam, pass the test, make it through
@@ -61,7 +61,7 @@ invest in, put money into
 divest, pull money out of, disinvest from
 export, ship abroad
 import, bring in from abroad
-publish, release, make public, disclose, reveal, unveil, leak, go public with, issue, publication, disclosure
+publish, release, make public, disclose, reveal, unveil, leak, go public with, issue, publication, disclosure, bring to light, make known, bring out, put out
 conceal, withhold, hide, cover up, suppress, keep secret, keep to oneself, keep under wraps, concealment
 announce, declare, make known, announcement
 recall, withdraw, pull from the shelves, pull
@@ -71,8 +71,8 @@ false, be false, untrue, incorrect, inaccurate, wrong, fake
 increase one's stake, raise one's stake
 possible, be possible
 impossible, be impossible
-full, be full, packed, crowded
-empty, be empty, deserted
+full, be full, packed, crowded, be packed, be crowded, be sold out, sell out, be overflowing, be heaving
+empty, be empty, deserted, be deserted, be abandoned
 open to the public, be open, open
 shut to the public, be closed, closed
 locked, lock
@@ -81,11 +81,11 @@ switch on, turn on, activate, power up
 switch off, turn off, deactivate, power down
 load, fill
 unload, empty
-arrive, come, reach, get to, turn up, arrival
-depart, leave, set off, go, set out, departure
+arrive, come, reach, get to, turn up, arrival, get in, pull in, show up, be back
+depart, leave, set off, go, set out, departure, start out, take one's leave, head off, pull out
 enter, go in, go into, come in, entry
 exit, leave, come out of, go out of
-return, come back, go back, get back
+return, come back, go back, get back, make one's way back, fly home, go home, come home, turn back
 ascend, climb, go up, rise, ascent
 descend, go down, come down, descent
 push, shove
@@ -94,7 +94,7 @@ remember, recall
 forget
 trust, have confidence in, believe
 distrust, mistrust, doubt, disbelieve
-like, be fond of, enjoy
+like, be fond of, enjoy, be keen on, be a fan of, take to
 hate, loathe, detest, despise > dislike
 dislike
 love, adore > like

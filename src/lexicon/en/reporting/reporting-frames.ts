@@ -13,7 +13,7 @@ export const sayVerbs = words(`
   think believe figure reckon guess suppose read email text telegraph cable elaborate clarify summarize summarise
   recount relate confess concur inform stipulate speculate theorize theorise venture volunteer proclaim pronounce
   point~out spell~out chime~in weigh~in go~on sum~up shoot~back snap intone bemoan deadpan sigh laugh gasp warn
-  charge type lie vent`)
+  charge type lie vent sob weep wail seethe enthuse chuckle giggle whine bellow roar growl`)
 
 /** Verbs whose complement is a clause: "that", "whether", "how" or bare. */
 export const clauseVerbs = words(`

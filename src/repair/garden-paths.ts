@@ -1,0 +1,274 @@
+// Sentences that a reader takes the wrong turn in: "due to begin", "after an audit found", "Experts not involved urged caution".
+
+import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
+import { kindOfHead } from '../names/organisations/organisations'
+import { roles } from '../names/tables'
+import { type Draft, hasOwn, isUnder } from './draft-tree'
+
+export function repairGardenPaths(tokens: Draft[]): void {
+  headlineToCome(tokens)
+  tokens.forEach((_, i) => {
+    ampersand(tokens, i)
+    dueTo(tokens, i)
+    provided(tokens, i)
+    inCase(tokens, i)
+    strayedSubject(tokens, i)
+    reducedRoot(tokens, i)
+    claimRejected(tokens, i)
+    acrossVerb(tokens, i)
+    sayerLast(tokens, i)
+  })
+  hiddenPast(tokens)
+  behindRelative(tokens)
+}
+
+const isNoun = ({ upos }: Draft): boolean => upos === 'NOUN' || upos === 'PROPN'
+
+const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
+
+/** "Harker & Sons": one name, whatever may stand behind it. */
+function ampersand(tokens: Draft[], cc: number): void {
+  if (tokens[cc].text !== '&' || tokens[cc].deprel !== 'cc') return
+  const second = tokens[cc].head
+  const first = second < 0 ? -1 : tokens[second].head
+  if (first < 0 || first > cc || second < cc || tokens[second].deprel !== 'conj') return
+  if (![first, second].every(t => isNoun(tokens[t]) && /^\p{Lu}/u.test(tokens[t].text))) return
+  if (tokens.some((t, i) => i > first && i < cc && t.text === ',')) return
+  tokens[second].deprel = 'flat'
+  tokens[cc].head = first
+  tokens[cc].deprel = 'flat'
+}
+
+/** Words that are both a noun and what somebody or something may be due to do. */
+const scheduled = new Set(
+  `begin start open close end face meet take become leave appear return arrive finish expire retire resume launch land debut run
+  play vote visit speak give go come stand sit sail fly travel report reopen perform marry rule decide`.split(
+    /\s+/,
+  ),
+)
+
+/** "is due to begin in May": no cause, but what is to come; "is due to rain" and "due to a strike" are causes. */
+function dueTo(tokens: Draft[], due: number): void {
+  const verb = due + 2
+  if (tokens[due].text !== 'due' || tokens[due + 1]?.text !== 'to' || verb >= tokens.length) return
+  const isUnderVerb = tokens[due].head === verb && /^(?:case|mark|advmod)$/.test(tokens[due].deprel)
+  if (!isUnderVerb && (tokens[verb].head !== due || tokens[due + 1].deprel !== 'fixed')) return
+  if (!tokens.some((t, i) => i < due && (t.head === verb || t.head === due) && t.deprel === 'cop')) return
+  if (hasOwn(tokens, verb, ['det', 'amod', 'nmod:poss', 'nummod', 'compound'])) return
+  const { text, xpos } = tokens[verb]
+  if (xpos !== 'VB' && !hasOwn(tokens, verb, ['obj']) && !scheduled.has(text.toLowerCase())) return
+  tokens.forEach((t, i) => {
+    if (t.head !== verb || i === due) return
+    if (i < due || t.deprel === 'punct') t.head = due
+  })
+  if (isUnderVerb) {
+    tokens[due].head = tokens[verb].head
+    tokens[due].deprel = tokens[verb].deprel
+  }
+  Object.assign(tokens[due], { upos: 'ADJ', xpos: 'JJ' })
+  Object.assign(tokens[due + 1], { head: verb, deprel: 'mark', upos: 'PART', xpos: 'TO' })
+  Object.assign(tokens[verb], {
+    head: due,
+    deprel: 'xcomp',
+    upos: 'VERB',
+    xpos: 'VB',
+    lemma: text.toLowerCase(),
+  })
+}
+
+/** "reopens provided that the roof holds": a condition, and nobody who provides it. */
+function provided(tokens: Draft[], word: number): void {
+  if (!/^provid(?:ed|ing)$/.test(tokens[word].text) || tokens[word + 1]?.text !== 'that') return
+  const clause = tokens[word + 1].head
+  if (clause < word || tokens[clause].head !== word || !/^VB/.test(tokens[word].xpos)) return
+  if (hasOwn(tokens, word, ['aux', 'aux:pass', 'obj', 'iobj'])) return
+  const subject = tokens.findIndex((t, i) => i < word && t.head === word && t.deprel.startsWith('nsubj'))
+  let above = tokens[word].head
+  if (above < 0) {
+    // The verb before it was taken for the noun that provides.
+    const noun = tokens.findIndex((t, i) => i < word && t.head === subject && t.deprel === 'compound')
+    if (subject !== word - 1 || noun < 0 || tokens[subject].xpos !== 'NNS') return
+    above = subject
+    tokens.forEach((t, i) => {
+      if (i < subject && t.head === subject) t.head = noun
+      else if (t.head === word && i !== clause) t.head = subject
+    })
+    Object.assign(tokens[subject], { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBZ' })
+    Object.assign(tokens[noun], { head: subject, deprel: 'nsubj' })
+  } else {
+    if (subject >= 0) return
+    const said = tokens.findIndex((t, i) => i < word && t.head === above && t.deprel === 'ccomp')
+    tokens.forEach(t => {
+      if (t.head === word && t.deprel === 'punct') t.head = clause
+    })
+    if (said >= 0) above = said
+  }
+  Object.assign(tokens[clause], { head: above, deprel: 'advcl' })
+  Object.assign(tokens[word], { head: clause, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' })
+  Object.assign(tokens[word + 1], { head: word, deprel: 'fixed' })
+}
+
+/** "In case the roof leaks": "case" is what makes it a condition. */
+function inCase(tokens: Draft[], word: number): void {
+  const next = tokens[word + 1]
+  if (!/^in$/i.test(tokens[word].text) || next?.text !== 'case' || next.head !== word) return
+  if (tokens[word].deprel !== 'mark') return
+  Object.assign(next, { head: tokens[word].head, deprel: 'mark' })
+  Object.assign(tokens[word], { head: word + 1, deprel: 'fixed' })
+}
+
+const joining = /^(?:after|before|because|since|when|while|although|though|as)$/
+
+/** "resigned after an audit found that …": between the conjunction and a verb that lacks its subject stands the subject. */
+function strayedSubject(tokens: Draft[], noun: number): void {
+  const { head, deprel } = tokens[noun]
+  if (head < 0 || head > noun || !/^(?:obl|obj|nmod)$/.test(deprel) || !isNoun(tokens[noun])) return
+  const verb = tokens.findIndex((t, i) => i > noun && t.head === head && t.deprel === 'advcl' && isTensed(t))
+  if (verb < 0 || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'expl', 'csubj', 'aux:pass'])) return
+  const mark = tokens.findIndex(
+    (t, i) => i > head && i < noun && t.head === verb && t.deprel === 'mark' && joining.test(t.text),
+  )
+  if (mark < 0) return
+  for (let i = mark + 1; i < verb; i++)
+    if (tokens[i].text === ',' || !(isUnder(tokens, i, noun) || tokens[i].head === verb)) return
+  tokens[noun].head = verb
+  tokens[noun].deprel = 'nsubj'
+}
+
+/** "Common cold drug may slow ageing": the noun right before a verb that lacks its subject is no part of what stands behind it. */
+function acrossVerb(tokens: Draft[], noun: number): void {
+  const { head, deprel } = tokens[noun]
+  const aux = noun + 1
+  if (!isNoun(tokens[noun]) || !/^(?:compound|nmod|amod)/.test(deprel) || tokens[aux]?.xpos !== 'MD') return
+  const verb = tokens[aux].head
+  if (verb <= aux || head <= verb || tokens[verb].xpos !== 'VB') return
+  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'csubj', 'expl'])) return
+  tokens[noun].head = verb
+  tokens[noun].deprel = 'nsubj'
+}
+
+/** "Aides think it may fail, two people told the Star": behind the comma stands who told it. */
+function sayerLast(tokens: Draft[], verb: number): void {
+  const { deprel, lemma, xpos } = tokens[verb]
+  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^(?:ccomp|conj|parataxis|dep)$/.test(deprel)) return
+  if (hasOwn(tokens, verb, ['nsubj', 'cc', 'ccomp', 'mark', 'aux'])) return
+  const sayer = tokens.findLastIndex((t, i) => {
+    if (i >= verb || t.deprel !== 'nsubj' || t.head < 0 || t.head > i) return false
+    return tokens.some((s, k) => k < t.head && s.head === t.head && s.deprel.startsWith('nsubj'))
+  })
+  if (sayer < 0) return
+  const first = tokens.findIndex((_, i) => isUnder(tokens, i, sayer))
+  if (tokens[first - 1]?.text !== ',' || first - 1 < tokens[sayer].head) return
+  for (let i = first; i < verb; i++) if (!isUnder(tokens, i, sayer)) return
+  const root = tokens.findIndex(t => t.head < 0)
+  if (root > sayer) return
+  tokens[sayer].head = verb
+  Object.assign(tokens[verb], { head: root, deprel: 'parataxis' })
+}
+
+/** "Two of the men, armed with axes, threatened staff": without a verb in tense the participle behind the comma is one. */
+function hiddenPast(tokens: Draft[]): void {
+  const root = tokens.findIndex(t => t.head < 0)
+  if (root < 0 || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[root].upos)) return
+  if (tokens[tokens.length - 1].text !== '.' || hasOwn(tokens, root, ['cop', 'nsubj', 'aux', 'case'])) return
+  const verb = tokens.findIndex(
+    (t, i) =>
+      i > root + 1 &&
+      t.xpos === 'VBN' &&
+      t.deprel === 'amod' &&
+      tokens[i - 1].text === ',' &&
+      t.head > i &&
+      tokens[t.head].head === root,
+  )
+  if (verb < 0) return
+  const isMain = (t: Draft) => isTensed(t) && (t.head === root || t.head < 0) && t.deprel !== 'acl:relcl'
+  if (tokens.some(isMain)) return
+  const object = tokens[verb].head
+  if (hasOwn(tokens, object, ['cc', 'conj'])) return
+  tokens.forEach((t, i) => {
+    if (i > verb && (t.head === root || (t.head > root && t.head < verb && t.deprel === 'advcl')))
+      t.head = verb
+  })
+  Object.assign(tokens[verb], { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' })
+  Object.assign(tokens[object], { head: verb, deprel: 'obj' })
+  Object.assign(tokens[root], { head: verb, deprel: 'nsubj' })
+}
+
+/** "A clerk who stole to pay for a boat and a car was jailed": what follows the relative clause is said of the clerk. */
+function behindRelative(tokens: Draft[]): void {
+  const root = tokens.findIndex(t => t.head < 0)
+  if (root < 0 || !isNoun(tokens[root]) || hasOwn(tokens, root, ['cop', 'nsubj', 'aux'])) return
+  const relative = tokens.findIndex(t => t.head === root && t.deprel === 'acl:relcl')
+  const verb = tokens.findIndex((t, i) => i > relative && t.head === root && t.deprel === 'conj')
+  if (relative < 0 || verb < 0) return
+  const cc = tokens.findIndex((t, i) => i > relative && t.head === verb && t.deprel === 'cc')
+  const subject = tokens.findIndex((t, i) => i > cc && t.head === verb && t.deprel.startsWith('nsubj'))
+  if (cc < 0 || subject < 0 || subject > verb || tokens[cc - 1].text === ',' || !isNoun(tokens[cc - 1]))
+    return
+  const { deprel } = tokens[subject]
+  tokens.forEach((t, i) => {
+    if (t.head === root && i > verb) t.head = verb
+  })
+  Object.assign(tokens[subject], { head: cc - 1, deprel: 'conj' })
+  tokens[cc].head = subject
+  Object.assign(tokens[verb], { head: -1, deprel: 'root' })
+  Object.assign(tokens[root], { head: verb, deprel })
+}
+
+const ofClaims = new Set(
+  'reject deny dispute dismiss refute contest make repeat withdraw drop face'.split(' '),
+)
+
+/** "a claim that the bank rejected": with nothing else to reject, it is the claim that is rejected. */
+function claimRejected(tokens: Draft[], that: number): void {
+  const { head: clause, deprel, text } = tokens[that]
+  if (text !== 'that' || deprel !== 'mark' || clause < that || !ofClaims.has(tokens[clause].lemma)) return
+  if (tokens[clause].deprel !== 'acl' || tokens[clause].head !== that - 1) return
+  if (!hasOwn(tokens, clause, ['nsubj']) || hasOwn(tokens, clause, ['obj', 'ccomp', 'xcomp', 'cop'])) return
+  tokens[clause].deprel = 'acl:relcl'
+  Object.assign(tokens[that], { deprel: 'obj', upos: 'PRON', xpos: 'WDT' })
+}
+
+/** "Experts not involved in the work urged caution": a participle without its auxiliary is no verb where another has tense. */
+function reducedRoot(tokens: Draft[], root: number): void {
+  const { head, xpos, deprel } = tokens[root]
+  if (head >= 0 || deprel !== 'root' || !/^(?:VBN|JJ)$/.test(xpos)) return
+  if (hasOwn(tokens, root, ['aux', 'aux:pass', 'cop', 'conj', 'ccomp'])) return
+  const subject = tokens.findIndex(
+    (t, i) => i < root && t.head === root && t.deprel.startsWith('nsubj') && isNoun(t),
+  )
+  const verb = tokens.findIndex(
+    (t, i) =>
+      i > root + 1 &&
+      t.head === root &&
+      /^(?:advcl|parataxis|xcomp)$/.test(t.deprel) &&
+      /^VB[DZ]$/.test(t.xpos),
+  )
+  if (subject < 0 || verb < 0 || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'mark', 'cc', 'aux'])) return
+  if (tokens.slice(root, verb).some(t => t.upos === 'PUNCT')) return
+  tokens.forEach((t, i) => {
+    if (t.head === root && i > verb) t.head = verb
+  })
+  Object.assign(tokens[verb], { head: -1, deprel: 'root' })
+  Object.assign(tokens[subject], { head: verb, deprel: 'nsubj' })
+  Object.assign(tokens[root], { head: subject, deprel: 'acl' })
+}
+
+/** "Borealis to buy Harker for $2m": of a headline without a verb in tense, what somebody is to do. */
+function headlineToCome(tokens: Draft[]): void {
+  const noun = tokens.findIndex(t => t.head < 0)
+  const verb = tokens.findIndex(t => t.head === noun && t.deprel === 'acl' && t.xpos === 'VB')
+  if (noun < 0 || verb < noun || tokens.some(isTensed) || /^[.?!]$/.test(tokens[tokens.length - 1].text))
+    return
+  const to = tokens.findIndex(t => t.head === verb && t.deprel === 'mark' && /^to$/i.test(t.text))
+  if (to !== verb - 1 || to < noun) return
+  const { lemma, upos } = tokens[noun]
+  const name = lemma.toLowerCase()
+  if (upos !== 'PROPN' && !(upos === 'NOUN' && (kindOfHead(name) !== undefined || roles().has(name)))) return
+  for (let i = 0; i < to; i++) if (!isUnder(tokens, i, noun) || isUnder(tokens, i, verb)) return
+  tokens.forEach((t, i) => {
+    if (t.head === noun && i > verb) t.head = verb
+  })
+  Object.assign(tokens[verb], { head: -1, deprel: 'root' })
+  Object.assign(tokens[noun], { head: verb, deprel: 'nsubj' })
+}
