@@ -153,10 +153,12 @@ export function assemble({ views, across, facts }: Plan, options: CompareOptions
 
 /** The reasons, and that nothing is known where there is none. */
 function withUnearned(
-  { best: { a, b } }: Fold,
+  { best: { a, b }, score }: Fold,
   reasons: readonly Reason[],
   across: Bridge,
 ): readonly Reason[] {
+  // What both say word for word needs no judge.
+  if (score >= 1 || a.claim.text === b.claim.text) return reasons
   const apart = unearned(reasons, a, b, () => wordsCovered(a, b, across))
   return apart ? [...reasons, apart] : reasons
 }

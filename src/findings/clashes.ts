@@ -56,13 +56,49 @@ export function settleClashes(facts: readonly Fold[], court: Court): Judged[] {
     for (const draft of stating) if (draft !== home) move(draft, home, clash, court, joined)
     for (const draft of holding) if (draft !== home) draft.told.add(place)
   }
-  return drafts
-    .filter(draft => !joined.has(draft))
-    .map(({ fact, reasons, told }) => ({
-      fact,
-      reasons: reasons.filter(reason => !isClash(reason) || !told.has(placeOf(reason))),
-    }))
+  return joinAgain(
+    drafts
+      .filter(draft => !joined.has(draft))
+      .map(({ fact, reasons, told }) => ({
+        fact,
+        reasons: reasons.filter(reason => !isClash(reason) || !told.has(placeOf(reason))),
+      })),
+  )
 }
+
+/** A headline and the text below it that clash on the same two values with those of the other clash once, in every place. */
+function joinAgain(judged: readonly Judged[]): Judged[] {
+  const found: Judged[] = []
+  const places = new Map<string, number>()
+  for (const one of judged) {
+    const keys = one.reasons.filter(isClash).flatMap(valuesOf)
+    const at = keys
+      .map(key => places.get(key))
+      .find(place => place !== undefined && (hasHeadline(one) || hasHeadline(found[place])))
+    if (at === undefined) found.push(one)
+    else {
+      const { fact, reasons } = found[at]
+      const seen = new Set([...reasons.map(toldBy), ...reasons.filter(isClash).flatMap(valuesOf)])
+      const isNew = (clash: Reason): boolean =>
+        isClash(clash) && !seen.has(toldBy(clash)) && !valuesOf(clash).some(key => seen.has(key))
+      found[at] = {
+        fact: join(fact, membersOf(one.fact), one.fact.a, one.fact.b),
+        reasons: [...reasons, ...one.reasons.filter(isNew)],
+      }
+    }
+    for (const key of keys) if (!places.has(key)) places.set(key, at ?? found.length - 1)
+  }
+  return found
+}
+
+const hasHeadline = ({ fact: { a, b } }: Judged): boolean =>
+  [...a, ...b].some(({ document, sentence }) => document.blocks[sentence.block]?.kind === 'headline')
+
+/** What two values come to, whatever the words; nothing where either is no value. */
+const valuesOf = ({ judge, a, b }: Clash): string[] =>
+  Array.isArray(a.value) && Array.isArray(b.value)
+    ? [`${judge} ${JSON.stringify(a.value)} ${JSON.stringify(b.value)}`]
+    : []
 
 export const isClash = (reason: Reason): reason is Clash =>
   reason.effect === 'differs' &&

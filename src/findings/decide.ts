@@ -67,10 +67,16 @@ function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
   )
   return reasons.filter(({ judge, a, b }) => {
     if (judge === 'polarity/one-denies') return !isDenied
+    // Two lengths of time are two amounts: told once.
+    if (judge === 'time/disjoint')
+      return !told.some(other => other.judge === 'number/disjoint' && isOnePlace(other, { a, b }))
     if (judge !== 'detail/unanswered') return true
     return !(a && isTold('a', a)) && !(b && isTold('b', b))
   })
 }
+
+const isOnePlace = (x: Pick<Reason, 'a' | 'b'>, y: Pick<Reason, 'a' | 'b'>): boolean =>
+  x.a?.span.start === y.a?.span.start && x.b?.span.start === y.b?.span.start
 
 const SAME: Reason = {
   judge: 'words/same',

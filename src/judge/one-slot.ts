@@ -20,15 +20,26 @@ export function mayBeOneSlot(
 ): boolean {
   const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
   if (isOpen(a) !== isOpen(b)) return false
-  if (areOfTwoSides(a, x, b, y)) return false
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
-  if (areOtherThings(a, b, context)) return false
-  if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return false
+  if (areOtherThings(a, b, context) || areOfOtherDeeds(a, b, clash, context)) return false
   if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
-  if (areOtherEvents(lemmaAt(a, verb), lemmaAt(b, other))) return false
   if (areOfAnything(a, x, b, y) && !arePaired(a, verb, b, other, context.terms)) return false
   if (haveOtherObjects(a, b, context)) return false
   return !haveOtherPlaces(a, b, context)
+}
+
+/** Whether two values are of the two sides of one matter, or of deeds that rule each other out. */
+export function areOfOtherDeeds(
+  a: ClaimView,
+  b: ClaimView,
+  clash: { readonly a: number; readonly b: number },
+  { slots }: Pick<JudgeContext, 'slots'>,
+): boolean {
+  const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
+  if (areOfTwoSides(a, x, b, y)) return true
+  if (slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return true
+  const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
+  return areOtherEvents(lemmaAt(a, verb), lemmaAt(b, other))
 }
 
 /** Slots of two claims known to be one fact whose amounts exclude each other; how likely that is a clash nobody has weighed. */

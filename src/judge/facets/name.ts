@@ -94,8 +94,14 @@ function areFormsOfOne(x: string, y: string): boolean {
 function areOneWhere(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
   if (!isPlace(a, x) || !isPlace(b, y) || x.relation !== y.relation || holdsPlace(a, x, b, y)) return false
   const where = caseOf(a, x)
+  // In June here and in July there, so much here and so much there.
+  const own = (view: ClaimView, side: 'a' | 'b') =>
+    view.terms.some(
+      ({ time, quantity }, i) => (time ?? quantity) !== undefined && !terms.some(pair => pair[side] === i),
+    )
   return (
     where !== undefined &&
+    !(own(a, 'a') && own(b, 'b')) &&
     where === caseOf(b, y) &&
     terms.some(pair => a.terms[pair.a].index === x.head.head && b.terms[pair.b].index === y.head.head)
   )

@@ -6,10 +6,11 @@ import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
-import { mayBeOneSlot } from '../one-slot'
+import { areOfOtherDeeds, mayBeOneSlot } from '../one-slot'
 
-/** As likely a clash of two values as this, what else their claims say no longer tells them apart. */
+/** As likely a clash of two values as this, in claims as unlike as that, is none but where the deeds are opposed. */
 const SURE_CLASH = 0.7
+const UNLIKE = 0.25
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
@@ -18,7 +19,8 @@ export const judgeNumber: Judge = (a, b, context) => {
   const isClash = (pair: { a: number; b: number }) => {
     const clash = context.clashes.find(other => other.a === pair.a && other.b === pair.b)
     if (!clash || areAgesOfTwo(a, b, pair, context)) return false
-    return clash.score >= SURE_CLASH || mayBeOneSlot(a, b, pair, context)
+    const isSure = clash.score >= SURE_CLASH && context.score < UNLIKE
+    return isSure ? !areOfOtherDeeds(a, b, pair, context) : mayBeOneSlot(a, b, pair, context)
   }
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
@@ -87,8 +89,13 @@ const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
 
 const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 
-const amount = (view: ClaimView, { span, quantity }: Term): Evidence =>
-  evidence(view, span, quantity && [quantity.min, quantity.max])
+/** With its bounds; of a length of time, in seconds. */
+const amount = (view: ClaimView, { span, quantity, time }: Term): Evidence =>
+  evidence(
+    view,
+    span,
+    quantity ? [quantity.min, quantity.max] : time?.seconds && [time.seconds, time.seconds],
+  )
 
 /** The number with the noun it counts: "5 people". */
 function counted(view: ClaimView, term: Term): string {
