@@ -5,7 +5,8 @@ import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
-import { orderOf, orderOfRole } from './order'
+import { isPast, orderOf, orderOfRole } from './order'
+import { heldThroughout } from './spans-of-time'
 import { isComplement, isParted, unlike } from './unlike'
 
 /** Answers to one term that are looked into. */
@@ -51,7 +52,8 @@ export function matchUnder(
     const found =
       best(read, node, tie, other, seen, depth) ??
       denied(read, node, tie, other, seen, depth) ??
-      inOrder(read, tie, other, seen, depth)
+      inOrder(read, node, tie, other, seen, depth) ??
+      held(read, tie, other)
     if (found) {
       const amounts = unlike(read, tie, found.at, isComplement(event))
       const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
@@ -141,12 +143,13 @@ function denied(
 /** The event before or after which it was, wherever the text tells of it, and whether the text has the two the other way round. */
 function inOrder(
   read: GraphPair,
+  node: number,
   { role, to }: Tie,
   other: number,
   seen: ReadonlySet<number>,
   depth: number,
 ): Found | undefined {
-  const wanted = orderOfRole(role)
+  const wanted = orderOfRole(role) ?? (role === 'c:when' && isPast(read.stated, node) ? 'before' : undefined)
   if (wanted === undefined || read.stated.nodes[to].term.kind !== 'word') return undefined
   for (let at = 0; at < read.told.nodes.length; at++) {
     if (at === other || read.relate(to, at).kind !== 'entailed') continue
@@ -156,6 +159,13 @@ function inOrder(
     return { at, strength: 0.9, isOutOfOrder: order !== wanted, match }
   }
   return undefined
+}
+
+/** A time within the stretch through which the text says that it was so. */
+function held(read: GraphPair, tie: Tie, other: number): Found | undefined {
+  const at = heldThroughout(read, tie, other)
+  const match = { borne: 0, total: 0, defects: [], pairs: [], denials: 0 }
+  return at === undefined ? undefined : { at, strength: 0.9, match }
 }
 
 function best(

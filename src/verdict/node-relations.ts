@@ -9,6 +9,7 @@ import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
 import { type TermRelation, termRelations } from '../terms/term-relation'
 import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties/ties'
+import { partOfDay } from '../terms/values/time-relation'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
@@ -103,6 +104,8 @@ export function pairGraphs(
       isCounted(b)
     )
       return { kind: 'entailed', strength: 0.8 }
+    const part = isWhen(stated, a) && isWhen(told, b) ? partOfDay(x, y) : undefined
+    if (part) return ofRelation(part) ?? UNKNOWN
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cities(a) !== undefined) {
@@ -243,6 +246,11 @@ function ofRelation(relation: Relation): NodeRelation | undefined {
   if (relation === 'exclusive') return { kind: 'exclusive', strength: 0.9 }
   return relation === 'narrower' ? { kind: 'narrower', strength: 0.9 } : { kind: 'entailed', strength: 0.95 }
 }
+
+/** "In the afternoon" and not "before dawn". */
+const isWhen = ({ nodes, up }: TieGraph, node: number): boolean =>
+  nodes[node].term.time !== undefined ||
+  !up[node].some(t => /^(?:before|after|until|by|since|c:)/.test(t.role))
 
 /** The phrases of each node that may tell an event; undefined for names and values. */
 function phrasesIn({ nodes, document }: TieGraph): (node: number) => readonly Phrase[] | undefined {
