@@ -29,6 +29,8 @@ export interface ClauseAnswer {
   readonly stated: TieGraph
   readonly told: TieGraph
   readonly evidence: Evidence
+  /** Its amount is none that the text writes of it, but one that the text makes known. */
+  readonly isReckoned?: boolean
 }
 
 /** What speaks for and against, in shares of the statement's weight, 0 to 1. */

@@ -19,6 +19,7 @@ import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
 import { says } from './standing'
 import { isStateOf, isStill } from './states'
 import { addedTo, unitsOf } from './units'
+import { type ReckonedAnswer, reckon } from './reckoned'
 import { isComplement } from './unlike'
 
 export function answersOf(
@@ -29,6 +30,10 @@ export function answersOf(
   const stated = tieGraph(statement)
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   return unitsOf(stated).map(root => {
+    for (const [source, read] of told.entries()) {
+      const reckoned = reckon(read, root)
+      if (reckoned) return asReckoned(read, root, reckoned, source)
+    }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
     if (found.length === 0)
       return told
@@ -47,6 +52,30 @@ export function answersOf(
       evidence: NOTHING,
     } as ClauseAnswer)
   })
+}
+
+/** Where the amount stands in the text's words, though the tree has it elsewhere. */
+function asReckoned(
+  read: GraphPair,
+  root: number,
+  { outcome, node, against }: ReckonedAnswer,
+  source: number,
+): ClauseAnswer {
+  const { stated, told } = read
+  const { weight } = stated.nodes[node].term
+  return {
+    outcome,
+    root: node,
+    anchor: against,
+    source,
+    borne: outcome === 'supported' ? 1 : 0,
+    defects: outcome === 'supported' ? [] : [{ kind: 'exclusive', role: 'root', node, against, weight }],
+    pairs: [],
+    stated,
+    told,
+    evidence: NOTHING,
+    isReckoned: true,
+  }
 }
 
 const NOTHING: Evidence = {
