@@ -12,6 +12,7 @@ import { hypernymDistance } from '../words/word-relations'
 import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
 import { heldDefects } from './former'
+import { byDirection } from './directions'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
@@ -31,7 +32,7 @@ export function answersOf(
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   return unitsOf(stated).map(root => {
     for (const [source, read] of told.entries()) {
-      const reckoned = reckon(read, root)
+      const reckoned = reckon(read, root) ?? byDirection(read, root)
       if (reckoned) return asReckoned(read, root, reckoned, source)
     }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))

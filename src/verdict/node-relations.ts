@@ -4,6 +4,7 @@ import { type Term, viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/events/event-classes'
 import { type Phrase, type PhraseReading, phrasesOf, relatePhrases } from '../terms/events/event-words'
 import { relateKinds } from '../terms/kinds/relate-kinds'
+import { regionOf } from '../terms/places/region'
 import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
@@ -106,6 +107,9 @@ export function pairGraphs(
       return { kind: 'entailed', strength: 0.8 }
     const part = isWhen(stated, a) && isWhen(told, b) ? partOfDay(x, y) : undefined
     if (part) return ofRelation(part) ?? UNKNOWN
+    // "Rose by $40m": how much more it was is not how much it was.
+    if (y.amount?.change === 'by' && x.amount && x.amount.change === undefined && isPredicate(stated, a))
+      return UNKNOWN
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cities(a) !== undefined) {
@@ -120,6 +124,9 @@ export function pairGraphs(
     if (x.kind === 'word' && role?.has(x.key)) return { kind: 'entailed', strength: 0.9 }
     if (x.kind === 'word' && y.kind === 'word' && x.key !== y.key && converseSlots(x.lexeme, y.lexeme))
       return { kind: 'entailed', strength: 0.9 }
+    const region = x.kind === 'name' && y.kind === 'name' ? regionOf(told, b) : undefined
+    if (region !== undefined && x.key !== y.key)
+      return ofRelation(relatePlaces(x.key, `${y.key}, ${region}`)) ?? UNKNOWN
     const known = relationKnown(x, y)
     if (known) return known
     const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
@@ -182,7 +189,11 @@ export function pairGraphs(
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (y.kind !== 'name') return undefined
     const name = cities(a)?.name ?? (x.kind === 'name' ? x.key : undefined)
-    const relation = name === undefined ? 'unknown' : relatePlaces(name, y.key)
+    const region = regionOf(told, b)
+    const relation =
+      name === undefined
+        ? 'unknown'
+        : relatePlaces(name, region === undefined ? y.key : `${y.key}, ${region}`)
     return relation === 'unknown' ? undefined : relation
   }
   const typeIn = (node: number) => document.entities.find(e => e.id === told.nodes[node].term.entity)?.type
@@ -245,6 +256,12 @@ function ofRelation(relation: Relation): NodeRelation | undefined {
   if (relation === 'unknown') return undefined
   if (relation === 'exclusive') return { kind: 'exclusive', strength: 0.9 }
   return relation === 'narrower' ? { kind: 'narrower', strength: 0.9 } : { kind: 'entailed', strength: 0.95 }
+}
+
+/** What an amount is said to be: "the debt is $30m". */
+const isPredicate = ({ nodes, document }: TieGraph, node: number): boolean => {
+  const { sentence, term } = nodes[node]
+  return document.sentences[sentence].tokens.some(t => t.deprel === 'cop' && term.tokens.includes(t.head))
 }
 
 /** "In the afternoon" and not "before dawn". */

@@ -118,6 +118,8 @@ const has = ({ lemmas }: Asked, words: ReadonlySet<string>): boolean =>
 function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence }: Reckoned): boolean {
   const { stated } = read
   const rootKey = stated.nodes[asked.root].term.key
+  const isCopula = asked.root === asked.node
+  const isTimed = () => asked.members.every(n => !stated.nodes[n].term.time || isTimeOf(read, n, sentence))
   const isChange = has(asked, RISING) || has(asked, FALLING)
   const asks: Readonly<Record<ReckonedKind, () => boolean>> = {
     then: () => {
@@ -139,22 +141,29 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
         })
       return times.length === 0 && has(asked, FORMERLY)
     },
-    now: () =>
-      !isChange &&
-      !has(asked, FORMERLY) &&
-      MEASURING.has(rootKey) &&
-      asked.members.every(n => !stated.nodes[n].term.time || isTimeOf(read, n, sentence)),
+    now: () => !isChange && !has(asked, FORMERLY) && MEASURING.has(rootKey) && isTimed(),
     by: () =>
       isChange &&
       stated.down[asked.root].some(t => t.to === asked.node && t.role !== 'to' && t.role !== 'from'),
     for: () => voteOf(asked) === 'for',
     against: () => voteOf(asked) === 'against',
     earlier: () => /\b(?:earlier|before|previously|already)\b/.test([...asked.lemmas].join(' ')),
+    share: () => asked.amount.unit === '1' || asked.amount.unit === '%',
+    measure: () =>
+      !isChange &&
+      (isCopula || MEASURING.has(rootKey) || PAYING.has(rootKey)) &&
+      !asked.tokens.some(t => RATES.has(t.lemma)) &&
+      isTimed(),
     part: () => which?.every(word => asked.lemmas.has(word)) ?? false,
     lasted: () => LASTING.has(rootKey) && stated.nodes[asked.node].term.time !== undefined,
   }
   return asks[kind]()
 }
+
+/** "A year", "each": another amount for each of many. */
+const RATES: ReadonlySet<string> = new Set(
+  'year month week day hour each per annual annually monthly weekly daily'.split(' '),
+)
 
 const keyOf = ({ told }: GraphPair, start: number): string | undefined =>
   told.nodes
@@ -180,6 +189,7 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     const { key } = term
     if (n === node || term.weight < LITTLE || term.time || FORMERLY.has(key) || MEASURES.has(key)) return true
     if (n === root && (MEASURING.has(key) || key === 'use')) return true
+    if (fact.kind === 'measure' && n === root && PAYING.has(key)) return true
     if (fact.kind === 'part' && ((n === root && PAYING.has(key)) || key === 'contribution')) return true
     if (fact.kind === 'lasted') return n === root
     if (fact.kind !== 'for' && fact.kind !== 'against')

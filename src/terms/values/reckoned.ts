@@ -1,16 +1,28 @@
 // Amounts that a text does not write but makes known: what it was before it rose by seven to 58, how many voted against in 11-4, a third
 // of 900 million, how many came before the fourth, how long something in its third week has lasted.
+import { CURRENCY_CODES } from '../../lexicon/en/values/currencies'
 import { FACTORS, FALLING, RISING, VOTING_AGAINST, VOTING_FOR } from '../../lexicon/en/values/reckoning'
 import { rememberEach } from '../../memo'
 import { contains } from '../../text/spans'
 import type { Document, Quantity, Sentence, Span, TimeExpression, Token } from '../../types'
+import { isMeasured, toBaseUnit } from '../../values/quantities/base-units'
 import type { QuantityTerm } from '../../values/relate-quantities'
 
 /**
  * `then`: before a change; `now`: after it; `by`: how much it changed; `for`, `against`: votes; `earlier`: how many before it;
- * `part`: of a whole told beside it; `lasted`: how long so far.
+ * `part`: of a whole told beside it; `share`: what share of that it is; `lasted`: how long so far; `measure`: the text's own, where it has no other of its kind.
  */
-export type ReckonedKind = 'then' | 'now' | 'by' | 'for' | 'against' | 'earlier' | 'part' | 'lasted'
+export type ReckonedKind =
+  | 'share'
+  | 'measure'
+  | 'then'
+  | 'now'
+  | 'by'
+  | 'for'
+  | 'against'
+  | 'earlier'
+  | 'part'
+  | 'lasted'
 
 export interface Reckoned {
   readonly kind: ReckonedKind
@@ -28,7 +40,15 @@ export const reckonedIn = rememberEach((document: Document): readonly Reckoned[]
   document.sentences.flatMap((sentence, at) => {
     const own = document.quantities.filter(({ span }) => contains(sentence.span, span))
     const read: Read = { document, sentence, at, own }
-    return [...changes(read), ...votes(read), ...earlier(read), ...parts(read), ...lasted(read)]
+    return [
+      ...changes(read),
+      ...votes(read),
+      ...earlier(read),
+      ...parts(read),
+      ...shares(read),
+      ...measures(read),
+      ...lasted(read),
+    ]
   }),
 )
 
@@ -241,6 +261,45 @@ function parts(read: Read): Reckoned[] {
     return [{ kind: 'part', amount: exactly(value, whole.unit), span: part.span, sentence: at, which }]
   })
 }
+
+/** "Of the 60 islands, 12 are inhabited", "12 of the 60 islands": a fifth. */
+function shares(read: Read): Reckoned[] {
+  const { own, at } = read
+  return own.flatMap((first, i): Reckoned[] => {
+    const second = own[i + 1]
+    if (!second || !isPlain(first) || !isPlain(second)) return []
+    const gap = between(read, first.span.end, second.span.start)
+    const before = between(read, read.sentence.span.start, first.span.start)
+    const isOf =
+      /\bof (?:the|its|their|his|her)(?: [a-z]+'s)? $/.test(before) &&
+      /^(?: [a-z'-]+){0,4}, (?:only |just )?$/.test(gap)
+    const isPart = /^ (?:[a-z]+ )?of (?:the|its|their|his|her)(?: [a-z]+'s)? $/.test(gap)
+    const [part, whole] = isOf ? [second, first] : [first, second]
+    if (
+      (!isOf && !isPart) ||
+      part.value >= whole.value ||
+      [part, whole].some(q => isMeasured(q.unit ?? '') || q.unit === '1')
+    )
+      return []
+    return [{ kind: 'share', amount: exactly(part.value / whole.value, '1'), span: part.span, sentence: at }]
+  })
+}
+
+/** A length, a weight, a sum of money of which the text has no other. */
+function measures({ document, own, at }: Read): Reckoned[] {
+  return own.flatMap((q): Reckoned[] => {
+    if (q.unit === undefined || q.unit === 'ordinal' || !isMeasured(q.unit)) return []
+    const { dimension } = toBaseUnit(q)
+    if (q.unit === '%' || q.unit === 'pp' || q.unit === '1' || dimension === 'time') return []
+    const others = document.quantities.filter(o => o !== q && o.unit !== undefined && isMeasured(o.unit))
+    const isMoney = isCurrency(q)
+    const isOnly = !others.some(o => toBaseUnit(o).dimension === dimension || (isMoney && isCurrency(o)))
+    return isOnly ? [{ kind: 'measure', amount: q, span: q.span, sentence: at }] : []
+  })
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES.values())
+const isCurrency = (q: Quantity): boolean => CURRENCIES.has(toBaseUnit(q).dimension)
 
 const STRETCHES: ReadonlyMap<string, string> = new Map([
   ['day', 'd'],
