@@ -50,7 +50,7 @@ function sidesIn({ nodes, down, up }: TieGraph): readonly Side[] {
     const own = down[node].filter(t => t.role === 'of')
     const of = own.flatMap(({ to }) => [to, ...namesUnder(down, to, 0)])
     const above = up[node].flatMap(({ to, role }) =>
-      nodes[to].term.head.upos === 'VERB' || role === 'is' ? [to] : [],
+      nodes[to].term.head.upos === 'VERB' || role === 'is' || nodes[to].term.kind === 'quantity' ? [to] : [],
     )
     const subjects = [node, ...above].flatMap(at =>
       [...down[at], ...down[at].flatMap(t => (t.role === 'is' ? down[t.to] : []))].flatMap(({ role, to }) =>

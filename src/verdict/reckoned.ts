@@ -17,6 +17,7 @@ import { contains } from '../text/spans'
 import type { Token } from '../types'
 import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
 import type { ValueRelation } from '../values/value-relation'
+import { commits, isFirm } from './commitments'
 import { LITTLE } from './in-place'
 import type { GraphPair } from './node-relations'
 
@@ -92,6 +93,10 @@ function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer
   if (!isTold(read, asked, fact)) return undefined
   const against = nodeIn(read, fact)
   if (against < 0) return undefined
+  const [mine, theirs] = [read.standing(read.stated, asked.root), read.standing(read.told, against)]
+  // "Is meant to reach two metres"
+  if (theirs.isNegative || !(relation === 'exclusive' ? isFirm(theirs) : commits(theirs, mine)))
+    return undefined
   return { outcome: relation === 'exclusive' ? 'contradicted' : 'supported', node: asked.node, against }
 }
 
@@ -120,7 +125,9 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
   const rootKey = stated.nodes[asked.root].term.key
   const isCopula = asked.root === asked.node
   const isTimed = () => asked.members.every(n => !stated.nodes[n].term.time || isTimeOf(read, n, sentence))
-  const isChange = has(asked, RISING) || has(asked, FALLING)
+  const isChange = asked.tokens.some(
+    ({ upos, lemma }) => /^(?:VERB|NOUN)$/.test(upos) && (RISING.has(lemma) || FALLING.has(lemma)),
+  )
   const asks: Readonly<Record<ReckonedKind, () => boolean>> = {
     then: () => {
       if (isChange) return false
@@ -165,6 +172,9 @@ const RATES: ReadonlySet<string> = new Set(
   'year month week day hour each per annual annually monthly weekly daily'.split(' '),
 )
 
+/** "Less than a fortnight" */
+const BOUNDS: ReadonlySet<string> = new Set('more less over under nearly almost at least'.split(' '))
+
 const keyOf = ({ told }: GraphPair, start: number): string | undefined =>
   told.nodes
     .find(({ term }) => term.time && term.span.start <= start && start < term.span.end)
@@ -191,7 +201,7 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     if (n === root && (MEASURING.has(key) || key === 'use')) return true
     if (fact.kind === 'measure' && n === root && PAYING.has(key)) return true
     if (fact.kind === 'part' && ((n === root && PAYING.has(key)) || key === 'contribution')) return true
-    if (fact.kind === 'lasted') return n === root
+    if (fact.kind === 'lasted') return n === root || BOUNDS.has(key)
     if (fact.kind !== 'for' && fact.kind !== 'against')
       return stated.down[n].some(t => t.to === node && t.role === 'count') && amount.unit === fact.amount.unit
     // "Nine councillors voted": whoever has a vote.
