@@ -33,7 +33,7 @@ export function answersOf(
   return unitsOf(stated).map(root => {
     for (const [source, read] of told.entries()) {
       const reckoned = reckon(read, root) ?? byDirection(read, root)
-      if (reckoned) return asReckoned(read, root, reckoned, source)
+      if (reckoned) return asReckoned(read, reckoned, source)
     }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
     if (found.length === 0)
@@ -58,7 +58,6 @@ export function answersOf(
 /** Where the amount stands in the text's words, though the tree has it elsewhere. */
 function asReckoned(
   read: GraphPair,
-  root: number,
   { outcome, node, against }: ReckonedAnswer,
   source: number,
 ): ClauseAnswer {

@@ -9,13 +9,16 @@ import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
 import { type TermRelation, termRelations } from '../terms/term-relation'
-import { isPronoun, type TermNode, type TieGraph, tieGraph } from '../terms/ties/ties'
+import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import { partOfDay } from '../terms/values/time-relation'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
 import { lexeme } from '../words/lexemes'
 import { withoutEx } from './former'
 import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { isPredicate, isWhen } from './order'
+import { phrasal } from './phrasal'
+import { isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { isDenying, isSaying, standingsOf } from './standing'
 
 export interface GraphPair {
@@ -258,17 +261,6 @@ function ofRelation(relation: Relation): NodeRelation | undefined {
   return relation === 'narrower' ? { kind: 'narrower', strength: 0.9 } : { kind: 'entailed', strength: 0.95 }
 }
 
-/** What an amount is said to be: "the debt is $30m". */
-const isPredicate = ({ nodes, document }: TieGraph, node: number): boolean => {
-  const { sentence, term } = nodes[node]
-  return document.sentences[sentence].tokens.some(t => t.deprel === 'cop' && term.tokens.includes(t.head))
-}
-
-/** "In the afternoon" and not "before dawn". */
-const isWhen = ({ nodes, up }: TieGraph, node: number): boolean =>
-  nodes[node].term.time !== undefined ||
-  !up[node].some(t => /^(?:before|after|until|by|since|c:)/.test(t.role))
-
 /** The phrases of each node that may tell an event; undefined for names and values. */
 function phrasesIn({ nodes, document }: TieGraph): (node: number) => readonly Phrase[] | undefined {
   const known = new Map<number, readonly Phrase[] | undefined>()
@@ -288,15 +280,6 @@ const ofEvent = ({ relation }: PhraseReading): NodeRelation =>
     : relation === 'narrower'
       ? { kind: 'narrower', strength: 0.9 }
       : { kind: 'exclusive', strength: 0.9 }
-
-/** A verb and its particle as one word where the dictionary has it: "put off", "break down". */
-function phrasal({ term, sentence }: TermNode, { sentences }: Document): Term {
-  if (term.head.upos !== 'VERB') return term
-  const particle = sentences[sentence].tokens.find(t => t.head === term.index && t.deprel === 'compound:prt')
-  if (!particle) return term
-  const whole = lexeme(`${term.head.lemma} ${particle.lemma}`, 'VERB')
-  return whole.id < 0 ? term : { ...term, lexeme: whole, key: `${term.key} ${particle.lemma}` }
-}
 
 function ofTerms({ kind, strength }: TermRelation, x: Term, y: Term): NodeRelation {
   switch (kind) {

@@ -83,3 +83,14 @@ function daysOf({ nodes, down }: TieGraph, event: number): { start: number; end:
   }
   return undefined
 }
+
+/** What an amount is said to be: "the debt is $30m". */
+export const isPredicate = ({ nodes, document }: TieGraph, node: number): boolean => {
+  const { sentence, term } = nodes[node]
+  return document.sentences[sentence].tokens.some(t => t.deprel === 'cop' && term.tokens.includes(t.head))
+}
+
+/** "In the afternoon" and not "before dawn". */
+export const isWhen = ({ nodes, up }: TieGraph, node: number): boolean =>
+  nodes[node].term.time !== undefined ||
+  !up[node].some(t => /^(?:before|after|until|by|since|c:)/.test(t.role))

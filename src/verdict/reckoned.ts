@@ -10,7 +10,8 @@ import {
   VOTING_AGAINST,
   VOTING_FOR,
 } from '../lexicon/en/values/reckoning'
-import { type Reckoned, type ReckonedKind, reckonedIn } from '../terms/values/reckoned'
+import { reckonedIn } from '../terms/values/reckoned'
+import type { Reckoned, ReckonedKind } from '../terms/values/sentence-amounts'
 import { lengthOf, relateTimes } from '../terms/values/time-relation'
 import { measureOf } from '../terms/values/value-terms'
 import { contains } from '../text/spans'
@@ -102,9 +103,7 @@ function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer
 
 /** Whoever is counted, an amount of people is one of people; else the units must meet. */
 function relationOf(mine: QuantityTerm, { kind, amount }: Reckoned): ValueRelation {
-  const isCount =
-    ['count', 'bare'].includes(measureOf({ ...mine, unit: mine.unit })) &&
-    ['count', 'bare'].includes(measureOf(amount))
+  const isCount = ['count', 'bare'].includes(measureOf(mine)) && ['count', 'bare'].includes(measureOf(amount))
   const bare = ({ unit: _, ...rest }: QuantityTerm): QuantityTerm => rest
   if (!isCount && measureOf(mine) !== measureOf(amount)) return 'unknown'
   const { change: _, ...plain } = mine
@@ -129,7 +128,7 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
     ({ upos, lemma }) => /^(?:VERB|NOUN)$/.test(upos) && (RISING.has(lemma) || FALLING.has(lemma)),
   )
   const asks: Readonly<Record<ReckonedKind, () => boolean>> = {
-    then: () => {
+    former: () => {
       if (isChange) return false
       const times = asked.members.filter(n => stated.nodes[n].term.time)
       if (when && times.length > 0)

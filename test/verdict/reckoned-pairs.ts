@@ -19,7 +19,7 @@ export const RECKONED_PAIRS = `
 > The mayor resigned on Tuesday. The council met on Thursday.
 + The mayor resigned before the council met.
 - The mayor resigned after the council met.
-> Sales fell in the financial year that ended on 31 March 2023, the grocer said. Its chairman retired in May of that year.
+> The grocer's financial year ended on 31 March 2023. Its chairman retired in May of that year.
 + The grocer's chairman retired after the financial year ended.
 - The grocer's chairman retired before the financial year ended.
 # stretches

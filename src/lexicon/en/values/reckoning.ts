@@ -25,7 +25,7 @@ export const VOTING_AGAINST = words('reject oppose defeat block throw')
 /** Lemmas of verbs that say how long something has been. */
 export const LASTING = words('last go continue persist drag endure rage run')
 /** Verbs that give an amount to what it measures and tell nothing more. */
-export const MEASURING = words('be lie stand measure weigh have cost reach stretch extend hold get')
+export const MEASURING = words('be lie stand measure weigh have cost stretch extend hold')
 /** Verbs by which somebody bears a part of what something costs. */
 export const PAYING = words('pay contribute provide fund finance cover give bear meet')
 /** Nouns that name a measure. */
