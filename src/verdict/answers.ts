@@ -65,3 +65,19 @@ export interface Match {
   /** How often what answers is denied by words of its own: "beans but no wheat", "few of them". */
   denials: number
 }
+
+/** Before anything speaks for a clause or against it. */
+export const NOTHING: Evidence = {
+  borne: 0,
+  lost: 1,
+  lostValues: 0,
+  lostRoot: 1,
+  taken: 0,
+  clashOfValues: 0,
+  clashOfWords: 0,
+  clashOfRoots: 0,
+  turned: 0,
+  denied: 0,
+  narrowed: 0,
+  uncommitted: 0,
+}

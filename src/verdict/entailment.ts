@@ -9,18 +9,18 @@ import { isPronoun, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
-import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
+import { type ClauseAnswer, type Defect, type Evidence, type Match, NOTHING } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
-import { heldDefects } from './former'
 import { byDirection } from './directions'
+import { heldDefects } from './former'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
+import { asReckoned, reckon } from './reckoned'
 import { says } from './standing'
 import { isStateOf, isStill } from './states'
 import { addedTo, unitsOf } from './units'
-import { type ReckonedAnswer, reckon } from './reckoned'
 import { isComplement } from './unlike'
 
 export function answersOf(
@@ -53,44 +53,6 @@ export function answersOf(
       evidence: NOTHING,
     } as ClauseAnswer)
   })
-}
-
-/** Where the amount stands in the text's words, though the tree has it elsewhere. */
-function asReckoned(
-  read: GraphPair,
-  { outcome, node, against }: ReckonedAnswer,
-  source: number,
-): ClauseAnswer {
-  const { stated, told } = read
-  const { weight } = stated.nodes[node].term
-  return {
-    outcome,
-    root: node,
-    anchor: against,
-    source,
-    borne: outcome === 'supported' ? 1 : 0,
-    defects: outcome === 'supported' ? [] : [{ kind: 'exclusive', role: 'root', node, against, weight }],
-    pairs: [],
-    stated,
-    told,
-    evidence: NOTHING,
-    isReckoned: true,
-  }
-}
-
-const NOTHING: Evidence = {
-  borne: 0,
-  lost: 1,
-  lostValues: 0,
-  lostRoot: 1,
-  taken: 0,
-  clashOfValues: 0,
-  clashOfWords: 0,
-  clashOfRoots: 0,
-  turned: 0,
-  denied: 0,
-  narrowed: 0,
-  uncommitted: 0,
 }
 
 const RANK = { supported: 2, contradicted: 1, open: 0 }

@@ -49,11 +49,11 @@ export function matchUnder(
       continue
     }
     match.total += weight
-    const found =
+    const found: Found | undefined =
       best(read, node, tie, other, seen, depth) ??
       denied(read, node, tie, other, seen, depth) ??
       inOrder(read, node, tie, other, seen, depth) ??
-      held(read, tie, other)
+      heldThroughout(read, tie, other)
     if (found) {
       const amounts = unlike(read, tie, found.at, isComplement(event))
       const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
@@ -159,13 +159,6 @@ function inOrder(
     return { at, strength: 0.9, isOutOfOrder: order !== wanted, match }
   }
   return undefined
-}
-
-/** A time within the stretch through which the text says that it was so. */
-function held(read: GraphPair, tie: Tie, other: number): Found | undefined {
-  const at = heldThroughout(read, tie, other)
-  const match = { borne: 0, total: 0, defects: [], pairs: [], denials: 0 }
-  return at === undefined ? undefined : { at, strength: 0.9, match }
 }
 
 function best(

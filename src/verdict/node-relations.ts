@@ -13,12 +13,10 @@ import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import { partOfDay } from '../terms/values/time-relation'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
-import { lexeme } from '../words/lexemes'
 import { withoutEx } from './former'
-import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { isPredicate, isWhen } from './order'
 import { phrasal } from './phrasal'
-import { isAlone, isLike, subjectsBefore, takenUp } from './references'
+import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { isDenying, isSaying, standingsOf } from './standing'
 
 export interface GraphPair {

@@ -18,6 +18,7 @@ import { contains } from '../text/spans'
 import type { Token } from '../types'
 import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
 import type { ValueRelation } from '../values/value-relation'
+import { type ClauseAnswer, NOTHING } from './answers'
 import { commits, isFirm } from './commitments'
 import { LITTLE } from './in-place'
 import type { GraphPair } from './node-relations'
@@ -221,3 +222,26 @@ const nodeIn = ({ told }: GraphPair, { span, sentence }: Reckoned): number =>
   told.nodes.findIndex(
     n => n.sentence === sentence && n.term.kind === 'quantity' && contains(span, n.term.span),
   )
+
+/** Where the amount stands in the text's words, though the tree has it elsewhere. */
+export function asReckoned(
+  read: GraphPair,
+  { outcome, node, against }: ReckonedAnswer,
+  source: number,
+): ClauseAnswer {
+  const { stated, told } = read
+  const { weight } = stated.nodes[node].term
+  return {
+    outcome,
+    root: node,
+    anchor: against,
+    source,
+    borne: outcome === 'supported' ? 1 : 0,
+    defects: outcome === 'supported' ? [] : [{ kind: 'exclusive', role: 'root', node, against, weight }],
+    pairs: [],
+    stated,
+    told,
+    evidence: NOTHING,
+    isReckoned: true,
+  }
+}

@@ -4,6 +4,7 @@ import type { Term } from '../terms/claim-terms'
 import type { Tie } from '../terms/ties/ties'
 import { dayInterval } from '../values/times/day-intervals'
 import { namedTime } from '../values/times/named-times'
+import type { Match } from './answers'
 import type { GraphPair } from './node-relations'
 
 /** How far from its bound a state is taken to hold where only one end of it is told, in months, and in days. */
@@ -14,7 +15,13 @@ const STATES = new Set(
 )
 
 /** The time of the text's clause within which the statement's lies, where the clause tells of a state or denies that something was done. */
-export function heldThroughout(
+export function heldThroughout(read: GraphPair, tie: Tie, other: number) {
+  const at = boundAround(read, tie, other)
+  const match: Match = { borne: 0, total: 0, defects: [], pairs: [], denials: 0 }
+  return at === undefined ? undefined : { at, strength: 0.9, match }
+}
+
+function boundAround(
   { stated, told, standing }: GraphPair,
   { role, to }: Tie,
   other: number,
