@@ -104,7 +104,8 @@ export function concludeCheck(
 ): Check {
   const compared = sources.map(document => judgeDocuments([stated, document], options))
   const judged = clauses.map(({ clause, answer, features, same, absence }) => {
-    const count = same === undefined ? otherCountOf(clause, sources, compared) : undefined
+    const count =
+      same === undefined && !clause.isReckoned ? otherCountOf(clause, sources, compared) : undefined
     if (count) return { odds: BELIED, finding: { ...count, confidence: BELIED.conflict } }
     if (absence && clause.outcome === 'open' && same === undefined && isOf(absence, clause))
       return belied(absence)
@@ -166,8 +167,9 @@ function judgeClause(
   const odds = oddsOfClause(clause, weighed(oddsOf(answer.weighed, features), heard))
   // What the judges of claims say of the two tells more than that they clash.
   const own =
-    (clause.outcome === 'contradicted' ? judgedDifference(answer, [], odds.conflict, options) : undefined) ??
-    findingOf(clause, odds)
+    (clause.outcome === 'contradicted' && !clause.isReckoned
+      ? judgedDifference(answer, [], odds.conflict, options)
+      : undefined) ?? findingOf(clause, odds)
   if (own) {
     const isSure = own.confidence >= leastConfidence(own.facets, options.minConfidence)
     return isSure || own.relation === 'agrees'

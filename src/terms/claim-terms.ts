@@ -10,6 +10,7 @@ import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { type PartWhole, partWholesOf } from './values/sums'
 import { timeKey } from './values/time-key'
+import { timeReadings } from './values/time-readings'
 
 /**
  * What a claim is made of: a name, an amount, a time, or a word. Names of several words are one term,
@@ -37,7 +38,7 @@ export interface Term {
   readonly time?: TimeExpression
   /** Whether it is a part of an amount beside it, and what it adds up to with others. */
   readonly partWhole?: PartWhole
-  /** A time as the text writes it. */
+  /** A time as the text writes it, or as what it means is written. */
   readonly words?: string
 }
 
@@ -110,7 +111,7 @@ export function termsOfSentences(document: Document): Term[][] {
   const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
   return document.sentences.map((sentence, i) =>
-    findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
+    findTerms(document, sentence, mentions[i], quantities[i], times[i]),
   )
 }
 
@@ -120,7 +121,7 @@ export function viewClaims(document: Document): ClaimView[] {
   const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
   const terms = document.sentences.map((sentence, i) =>
-    findTerms(document.source.text, sentence, mentions[i], quantities[i], times[i]),
+    findTerms(document, sentence, mentions[i], quantities[i], times[i]),
   )
   return document.claims.map((claim, index) => {
     const s = claim.sentence
@@ -141,12 +142,14 @@ export function viewClaims(document: Document): ClaimView[] {
 
 /** The terms of one sentence, in order: values first take their tokens, then names, then single words. */
 function findTerms(
-  text: string,
+  document: Document,
   sentence: Sentence,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
   times: readonly TimeExpression[],
 ): Term[] {
+  const { text } = document.source
+  const readings = timeReadings(document)
   const { tokens } = sentence
   const taken = new Array<boolean>(tokens.length).fill(false)
   const terms: Term[] = []
@@ -171,6 +174,7 @@ function findTerms(
     const index = (quantity && tops.find(i => tokens[i].upos === 'NUM')) ?? tops[0] ?? indices[0]
     const words = indices.map(i => lexemeOf(tokens[i]).word)
     const key = kind === 'time' ? timeKey(words) : words.join(' ')
+    const reading = time && readings.get(time)
     terms.push({
       kind,
       span,
@@ -183,9 +187,9 @@ function findTerms(
       weight,
       entity,
       quantity,
-      amount: amount ?? (quantity && quantityTerm(text, quantity)),
-      time,
-      words: time && text.slice(span.start, span.end),
+      amount: amount ?? (quantity && quantityTerm(text, quantity)) ?? reading?.length,
+      time: reading?.time ?? time,
+      words: time && (reading?.words ?? text.slice(span.start, span.end)),
     })
   }
   for (const time of times) {

@@ -63,11 +63,20 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
     return x.type === y.type && frequency(a.text) === frequency(b.text) ? 'equal' : 'unknown'
   }
   const [days, others] = [daysOf(x), daysOf(y)]
-  if (!days || !others) return relateNamed(m, n)
+  if (!days || !others) return relateNamed(days ? namedDay(x, m) : m, others ? namedDay(y, n) : n)
   // A day of a month whose year only the publication tells is the same day in both.
   if ((x.inferred || y.inferred) && isSameDay(m, n)) return relateOnDay(m, n)
   const isReckoned = isByArithmetic(x) || isByArithmetic(y)
   return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
+}
+
+/** A day of known date by all its names, so that "Friday" and "1 March" may be set against it. */
+function namedDay({ start, end, precision }: TimeTerm['time'], named: NamedTime): NamedTime {
+  if (start === undefined || precision !== 'day' || start.slice(0, 10) !== end?.slice(0, 10)) return named
+  const [year, month, day] = start.slice(0, 10).split('-').map(Number)
+  const weekday = new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7
+  const { words, zone, part, clock } = named
+  return { words, zone, part, clock, year, month, day, weekday }
 }
 
 /** "Daily", "each day" and "every day" are one. */

@@ -29,6 +29,8 @@ export interface ClauseAnswer {
   readonly stated: TieGraph
   readonly told: TieGraph
   readonly evidence: Evidence
+  /** Its amount is none that the text writes of it, but one that the text makes known. */
+  readonly isReckoned?: boolean
 }
 
 /** What speaks for and against, in shares of the statement's weight, 0 to 1. */
@@ -62,4 +64,20 @@ export interface Match {
   pairs: [number, number, number][]
   /** How often what answers is denied by words of its own: "beans but no wheat", "few of them". */
   denials: number
+}
+
+/** Before anything speaks for a clause or against it. */
+export const NOTHING: Evidence = {
+  borne: 0,
+  lost: 1,
+  lostValues: 0,
+  lostRoot: 1,
+  taken: 0,
+  clashOfValues: 0,
+  clashOfWords: 0,
+  clashOfRoots: 0,
+  turned: 0,
+  denied: 0,
+  narrowed: 0,
+  uncommitted: 0,
 }

@@ -9,13 +9,15 @@ import { isPronoun, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
-import type { ClauseAnswer, Defect, Evidence, Match } from './answers'
+import { type ClauseAnswer, type Defect, type Evidence, type Match, NOTHING } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
+import { byDirection } from './directions'
 import { heldDefects } from './former'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
+import { asReckoned, reckon } from './reckoned'
 import { withNamings } from './renamed'
 import { says } from './standing'
 import { isStateOf, isStill } from './states'
@@ -30,6 +32,10 @@ export function answersOf(
   const stated = tieGraph(statement)
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   const answer = (root: number): ClauseAnswer => {
+    for (const [source, read] of told.entries()) {
+      const reckoned = reckon(read, root) ?? byDirection(read, root)
+      if (reckoned) return asReckoned(read, reckoned, source)
+    }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
     if (found.length === 0)
       return told
@@ -49,21 +55,6 @@ export function answersOf(
     } as ClauseAnswer)
   }
   return unitsOf(stated).map(root => withNamings(answer(root)))
-}
-
-const NOTHING: Evidence = {
-  borne: 0,
-  lost: 1,
-  lostValues: 0,
-  lostRoot: 1,
-  taken: 0,
-  clashOfValues: 0,
-  clashOfWords: 0,
-  clashOfRoots: 0,
-  turned: 0,
-  denied: 0,
-  narrowed: 0,
-  uncommitted: 0,
 }
 
 const RANK = { supported: 2, contradicted: 1, open: 0 }

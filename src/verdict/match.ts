@@ -6,8 +6,9 @@ import { isAmountWord } from '../terms/values/quantifiers'
 import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
-import { orderOf, orderOfRole } from './order'
+import { isPast, orderOf, orderOfRole } from './order'
 import { isWhence } from './peoples'
+import { heldThroughout } from './spans-of-time'
 import { isUnderAll, isUniversal } from './universals'
 import { isComplement, isParted, unlike } from './unlike'
 
@@ -60,7 +61,10 @@ export function matchUnder(
       (plain === undefined ||
         plain.match.defects.length > excepted.match.defects.length ||
         isUniversal(read.told, plain.at))
-    const found = (isExcepted ? excepted : plain) ?? inOrder(read, tie, other, seen, depth)
+    const found: Found | undefined =
+      (isExcepted ? excepted : plain) ??
+      inOrder(read, node, tie, other, seen, depth) ??
+      heldThroughout(read, tie, other)
     if (found) {
       const amounts = unlike(read, tie, found.at, isComplement(event))
       const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
@@ -150,12 +154,13 @@ function denied(
 /** The event before or after which it was, wherever the text tells of it, and whether the text has the two the other way round. */
 function inOrder(
   read: GraphPair,
+  node: number,
   { role, to }: Tie,
   other: number,
   seen: ReadonlySet<number>,
   depth: number,
 ): Found | undefined {
-  const wanted = orderOfRole(role)
+  const wanted = orderOfRole(role) ?? (role === 'c:when' && isPast(read.stated, node) ? 'before' : undefined)
   if (wanted === undefined || read.stated.nodes[to].term.kind !== 'word') return undefined
   for (let at = 0; at < read.told.nodes.length; at++) {
     if (at === other || read.relate(to, at).kind !== 'entailed') continue

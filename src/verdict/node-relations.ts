@@ -4,14 +4,17 @@ import { isReportingVerb } from '../names/mentions/name-context'
 import { viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/events/event-classes'
 import { type PhraseReading, relatePhrases } from '../terms/events/event-words'
+import { regionOf } from '../terms/places/region'
 import { capitalOf, relatePlaces } from '../terms/places/relate-places'
 import type { Relation } from '../terms/relation'
 import type { Standing } from '../terms/term-polarity'
 import { termRelations } from '../terms/term-relation'
 import { namingsIn } from '../terms/ties/namings'
 import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
+import { partOfDay } from '../terms/values/time-relation'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
+import { isPredicate, isWhen } from './order'
 import { relateGenerations, relatePeoples } from './peoples'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
 import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
@@ -116,6 +119,11 @@ export function pairGraphs(
       isCounted(b)
     )
       return { kind: 'entailed', strength: 0.8 }
+    const part = isWhen(stated, a) && isWhen(told, b) ? partOfDay(x, y) : undefined
+    if (part) return ofRelation(part) ?? UNKNOWN
+    // "Rose by $40m": how much more it was is not how much it was.
+    if (y.amount?.change === 'by' && x.amount && x.amount.change === undefined && isPredicate(stated, a))
+      return UNKNOWN
     const set = told.members.get(b)
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
@@ -137,6 +145,9 @@ export function pairGraphs(
     if (x.kind === 'word' && role?.has(x.key)) return { kind: 'entailed', strength: 0.9 }
     if (x.kind === 'word' && y.kind === 'word' && x.key !== y.key && converseSlots(x.lexeme, y.lexeme))
       return { kind: 'entailed', strength: 0.9 }
+    const region = x.kind === 'name' && y.kind === 'name' ? regionOf(told, b) : undefined
+    if (region !== undefined && x.key !== y.key)
+      return ofRelation(relatePlaces(x.key, `${y.key}, ${region}`)) ?? UNKNOWN
     const known = relationKnown(x, y)
     if (known) return known
     const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
@@ -227,7 +238,11 @@ export function pairGraphs(
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (y.kind !== 'name') return undefined
     const name = cities(a)?.name ?? (x.kind === 'name' ? x.key : undefined)
-    const relation = name === undefined ? 'unknown' : relatePlaces(name, y.key)
+    const region = regionOf(told, b)
+    const relation =
+      name === undefined
+        ? 'unknown'
+        : relatePlaces(name, region === undefined ? y.key : `${y.key}, ${region}`)
     return relation === 'unknown' ? undefined : relation
   }
   const typeIn = (node: number) => document.entities.find(e => e.id === told.nodes[node].term.entity)?.type

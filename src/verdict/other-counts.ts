@@ -53,9 +53,25 @@ function isPlain({ judge, a, b }: Reason, stated: Document, told: Document): boo
   const [mine, theirs] = [around(stated, a.span), around(told, b.span)]
   if (mine.some(({ value }) => value === y.value) || theirs.some(({ value }) => value === x.value))
     return false
+  if (isReckonable(x, y, told) || isReckonable(y, x, stated)) return false
   const [words, others] = [wordsAround(stated, a.span), wordsAround(told, b.span)]
   return ![...RECKONING].some(word => words.has(word) !== others.has(word))
 }
+
+/** "Six" where four were held on one day and two on the next; "$3,000" where six get $500 each. */
+function isReckonable(x: Quantity, y: Quantity, { quantities }: Document): boolean {
+  const isOne = (z: number): boolean => Math.abs(z - x.value) < EPSILON * Math.max(1, x.value)
+  return quantities.some(
+    z =>
+      z !== y &&
+      z.unit !== ORDINAL &&
+      (((z.unit === y.unit || z.unit === undefined) &&
+        (isOne(y.value + z.value) || isOne(y.value - z.value))) ||
+        (z.value > 1 && (isOne(y.value * z.value) || isOne(y.value / z.value)))),
+  )
+}
+
+const EPSILON = 1e-6
 
 const quantityAt = ({ quantities }: Document, { start, end }: Span): Quantity | undefined =>
   quantities.find(({ span }) => span.start <= start && end <= span.end)

@@ -34,6 +34,10 @@ const KINDRED: readonly (readonly Role[])[] = [
 /** Prepositions that never stand for each other. */
 const OPPOSED: readonly (readonly [Role, Role])[] = [
   ['from', 'to'],
+  ['from', 'for'],
+  ['from', 'into'],
+  ['from', 'towards'],
+  ['from', 'toward'],
   ['before', 'after'],
   ['with', 'without'],
   ['for', 'against'],

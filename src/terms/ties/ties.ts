@@ -120,7 +120,14 @@ export function tieGraph(document: Document): TieGraph {
       if (plain === 'accord' && reported.has(all[to])) continue
       const [x, y] = [all[from], all[to]]
       // "Fewer than 40 homes": however the words of an amount are hung on what they count.
-      const role = plain === 'mod' && isAmountOf(nodes[x], nodes[y]) ? 'count' : plain
+      const role =
+        plain !== 'mod'
+          ? plain
+          : isAmountOf(nodes[x], nodes[y])
+            ? 'count'
+            : isWhen(nodes[x], nodes[y])
+              ? 'time'
+              : plain
       if (x < 0 || y < 0 || x === y || down[x].some(t => t.to === y && t.role === role)) continue
       // "Fewer than 25 houses": the number is how many there are, and the words before it are of no other tie.
       if (nodes[y].term.quantity && nodes[y].term.index !== to) continue
@@ -140,6 +147,10 @@ export function tieGraph(document: Document): TieGraph {
 
 const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
   amount?.term.kind === 'quantity' && of?.term.kind === 'word' && of.term.head.upos === 'NOUN'
+
+/** "Came back 40 minutes later" */
+const isWhen = (of: TermNode | undefined, time: TermNode | undefined): boolean =>
+  time?.term.time !== undefined && of?.term.head.upos === 'VERB'
 
 /** "Half of the 40 beds" are twenty: the node that counts them says how many. */
 function countParts({ sentences }: Document, places: readonly Int32Array[], nodes: TermNode[]): void {

@@ -1,7 +1,11 @@
 // Two times of terms: the relation of their values, in the words of terms.
 
+import { DAY_PARTS } from '../../lexicon/en/values/calendar'
+import type { TimeExpression } from '../../types'
+import type { QuantityTerm } from '../../values/relate-quantities'
 import { relateTimes as relateValues } from '../../values/relate-times'
 import { type DayInterval, dayInterval } from '../../values/times/day-intervals'
+import type { ValueRelation } from '../../values/value-relation'
 import type { Term } from '../claim-terms'
 import type { TermRelation } from '../term-relation'
 import { ofValues, relateQuantities } from './quantity-relation'
@@ -18,8 +22,9 @@ export function relateTimes(a: TimeTerm, b: TimeTerm): TermRelation {
   if (a.key === b.key) return { kind: 'same', strength: 1 }
   const [x, y] = [a.time, b.time]
   if (!x || !y) return { kind: 'unrelated', strength: 0 }
-  if (x.type === 'duration' && y.type === 'duration' && a.amount && b.amount)
-    return relateQuantities(a.amount, b.amount)
+  const [m, n] = [lengthOf(a), lengthOf(b)]
+  if (m && n && (x.type === 'duration' || y.type === 'duration') && (a.amount || b.amount))
+    return relateQuantities(m, n)
   const [told, heard] = [a.words ?? a.key, b.words ?? b.key]
   const relation = relateValues({ time: x, text: told }, { time: y, text: heard })
   if (relation === 'unknown')
@@ -34,11 +39,39 @@ export function relateTimes(a: TimeTerm, b: TimeTerm): TermRelation {
   return ofValues(relation)
 }
 
+/** A length of time as an amount: one told without a number is what it names, "an hour"; between two times it is what lies between. */
+export const lengthOf = ({ amount, time }: Pick<Term, 'amount' | 'time'>): QuantityTerm | undefined => {
+  if (amount) return amount
+  const { seconds, type } = time ?? {}
+  return seconds === undefined || type !== 'duration'
+    ? undefined
+    : { value: seconds, min: seconds, max: seconds, unit: 's', approximate: false }
+}
+
 /** A time of which nothing is known but its words. */
 const undated = ({ type, precision, seconds }: NonNullable<Term['time']>) => ({
   type,
   precision,
   seconds,
+  inferred: false,
+})
+
+/** "The afternoon" beside an hour: what the second says of the first; undefined for anything else. */
+export function partOfDay(a: Term, b: Term): ValueRelation | undefined {
+  const isPart = ({ kind, key }: Term) => kind === 'word' && DAY_PARTS.has(key)
+  if (isPart(a) === isPart(b) || !(a.time ?? b.time)) return undefined
+  const timeOf = ({ time, words, key }: Term) => ({
+    text: words ?? key,
+    time: time ?? ({ type: 'time', precision: 'time', inferred: false } as const),
+  })
+  const [x, y] = [timeOf(a), timeOf(b)]
+  const relation = relateValues({ ...x, time: undatedOf(x.time) }, { ...y, time: undatedOf(y.time) })
+  return relation === 'unknown' ? undefined : relation
+}
+
+const undatedOf = ({ type, precision }: Pick<TimeExpression, 'type' | 'precision'>) => ({
+  type,
+  precision,
   inferred: false,
 })
 

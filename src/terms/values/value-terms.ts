@@ -9,6 +9,7 @@ import { relateTimes } from '../../values/relate-times'
 import type { ValueRelation } from '../../values/value-relation'
 import type { ClaimView, Term } from '../claim-terms'
 import { areWholeAndPart } from './sums'
+import { lengthOf } from './time-relation'
 
 /** What is measured, as far as it decides what may be compared. */
 export type Measure = 'bare' | 'count' | 'money' | 'ratio' | 'score' | (string & {})
@@ -73,23 +74,11 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
     const [p, q] = [lengthOf(x), lengthOf(y)]
     if (p && q) return relateQuantities(p, q)
   }
-  return relateTimes(
-    { time: x.time, text: a.document.source.text.slice(x.span.start, x.span.end) },
-    { time: y.time, text: b.document.source.text.slice(y.span.start, y.span.end) },
-  )
+  return relateTimes({ time: x.time, text: x.words ?? '' }, { time: y.time, text: y.words ?? '' })
 }
 
 const isBound = ({ amount }: Term): boolean =>
   amount !== undefined && (amount.min === null || amount.max === null || amount.approximate)
-
-/** A length of time as an amount; one told without a number is what it names: "an hour", "a week". */
-const lengthOf = ({ amount, time }: Term): QuantityTerm | undefined => {
-  if (amount) return amount
-  const { seconds } = time ?? {}
-  return seconds === undefined
-    ? undefined
-    : { value: seconds, min: seconds, max: seconds, unit: 's', approximate: false }
-}
 
 /** "67 people" of "62 passengers and five crew". */
 export const isSumOf = (whole: QuantityTerm, { partWhole }: Pick<Term, 'partWhole'>): boolean =>

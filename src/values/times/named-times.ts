@@ -168,11 +168,15 @@ const SLOTS: readonly Slot[] = ['weekday', 'day', 'month', 'year']
 /** Two times of which one has no date: apart where a name both give differs, else the one that names more says more. */
 export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if (m.words === n.words) return m.words === '' ? 'unknown' : 'equal'
+  const bounded = relateToBound(m, n) ?? converseOf(relateToBound(n, m))
+  if (bounded) return bounded
   if (m.direction !== n.direction) return 'unknown'
   const clocks = m.clock && n.clock ? relateClocks(m.clock, n.clock) : undefined
   if (clocks === 'exclusive' || clocks === 'unknown') return clocks
   const differs = SLOTS.some(slot => m[slot] !== undefined && n[slot] !== undefined && m[slot] !== n[slot])
   if (differs) return m.direction === undefined ? 'exclusive' : 'unknown'
+  if ((isPart(m) && isInPart(n, m)) || (isPart(n) && isInPart(m, n))) return isPart(n) ? 'narrower' : 'wider'
+  if ((isPart(m) && isInPart(n, m) === false) || (isPart(n) && isInPart(m, n) === false)) return 'exclusive'
   // "Before Monday" lies before Tuesday too; "early" and "late" may meet in the middle.
   if (m.direction !== undefined || !isNamed(m) || !isNamed(n)) return 'unknown'
   if (m.part !== undefined && n.part !== undefined && m.part !== n.part) return 'unknown'
@@ -188,6 +192,28 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   relations.delete('equal')
   if (relations.size === 0) return 'equal'
   return relations.size === 1 ? [...relations][0] : 'unknown'
+}
+
+const converseOf = (relation: ValueRelation | undefined): ValueRelation | undefined =>
+  relation === 'narrower' ? 'wider' : relation
+
+/** "In the afternoon" and nothing else. */
+const isPart = (time: NamedTime): boolean =>
+  time.part !== undefined && time.words === time.part && DAY_PARTS.has(time.part)
+
+/** An hour beside "before midnight" or "after 5am": within, or past it. Midnight ends the evening before it and begins the night after. */
+function relateToBound(point: NamedTime, bound: NamedTime): ValueRelation | undefined {
+  const [own, edge] = [point.clock, bound.clock]
+  if (!own || !edge || point.direction !== undefined || own.isZoned !== edge.isZoned) return undefined
+  if (!own.isHalfDayKnown && !(own.isExact && edge.value === 0)) return undefined
+  if (!edge.isHalfDayKnown || SLOTS.some(slot => point[slot] !== bound[slot])) return undefined
+  const isMidnight = edge.value === 0
+  const value = own.value - (own.zone ?? 0) + (edge.zone ?? 0)
+  if (value === edge.value) return undefined
+  if (bound.direction === 'before')
+    return (isMidnight ? value >= HALF_DAY : value < edge.value) ? 'narrower' : 'exclusive'
+  if (bound.direction !== 'after') return undefined
+  return (isMidnight ? value < HALF_DAY : value > edge.value) ? 'narrower' : 'exclusive'
 }
 
 /** Whether the hour of the one lies in the part of the day that the other names; undefined where either is not told. */

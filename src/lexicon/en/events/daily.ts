@@ -1,7 +1,7 @@
 /** What happens every day: traffic and weather, talk and mind, sport and stage, things that work or do not; rows as in `index.ts`. */
 export const DAILY = `
 happen, occur, take place, come about
-endure, last, run for, go on for
+endure, last, run for, go on for, run from
 expire, run out, lapse
 block, obstruct, clog, jam, seal off, be blocked, be cut off, be impassable, close, shut, be closed, bar, be shut, be closed off
 unblock, clear, reopen, open again, be open again, be open, be passable, be clear

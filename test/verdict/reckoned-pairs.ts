@@ -1,0 +1,120 @@
+/**
+ * Small sources, and statements whose amounts, times and places must be reckoned from them. `+` is borne out, `-` is belied, `?` is
+ * neither; `@` and a date say when the source was published.
+ */
+export const RECKONED_PAIRS = `
+# days
+> The parcel depot will reopen the day after tomorrow, its manager said on Wednesday.
++ The parcel depot will reopen on Friday.
+- The parcel depot will reopen on Saturday.
+> The ferry sank yesterday, the coastguard said on Monday.
++ The ferry sank on Sunday.
+- The ferry sank on Tuesday.
+@2024-06-05 Voters in the region go to the polls in ten days.
++ Voters in the region go to the polls on 15 June.
+- Voters in the region go to the polls on 20 June.
+@2024-02-28 The referendum will be held the day after tomorrow, the mayor said.
++ The referendum will be held on 1 March.
+- The referendum will be held on 3 March.
+> The mayor resigned on Tuesday. The council met on Thursday.
++ The mayor resigned before the council met.
+- The mayor resigned after the council met.
+> The grocer's financial year ended on 31 March 2023. Its chairman retired in May of that year.
++ The grocer's chairman retired after the financial year ended.
+- The grocer's chairman retired before the financial year ended.
+# stretches
+> The bridge will not open to lorries until November, the roads agency said.
+- The bridge will be open to lorries in October.
+> The observatory has been closed since 2018 and will reopen in 2026.
++ The observatory was closed in 2021.
+- The observatory was open in 2021.
+> The night market runs from 6pm until midnight.
++ The night market lasts six hours.
+- The night market lasts four hours.
+> The ban on fishing lasts from 1 May to 31 July.
++ The ban on fishing lasts three months.
+- The ban on fishing lasts six weeks.
+> The strike by bus drivers is now in its fourth week.
++ The strike has lasted for more than three weeks.
+- The strike has lasted for less than a fortnight.
+? The strike has lasted for 24 days.
+> Prices have risen by a fifth since 2018.
+? Prices rose by a fifth in 2021.
+# clocks
+> The bus left Ronda at 23:30 and arrived in Malaga two hours later.
++ The bus arrived in Malaga after midnight.
+- The bus arrived in Malaga before midnight.
+> The pact was signed on 3 June and came into force six months later.
++ The pact came into force in December.
+- The pact came into force in June.
+> The match will kick off at 7.45pm.
++ The match will kick off in the evening.
+- The match will kick off in the morning.
+> The explosion happened at 4.15am.
+- The explosion happened in the afternoon.
+? The explosion happened on a Tuesday.
+# changes
+> Turnout was 61%, up four percentage points on 2018.
++ In 2018 turnout was 57%.
+- In 2018 turnout was 65%.
+? In 2014 turnout was 57%.
+> The party won 40 seats, 12 fewer than in 2019.
++ In 2019 the party won 52 seats.
+- In 2019 the party won 28 seats.
+> The fund's assets rose by $30m to $410m.
++ The fund's assets rose to $410m.
+- The fund's assets rose to $30m.
+- The fund's assets are $30m.
+> Unemployment rose from 5% to 7%.
++ Unemployment rose by two percentage points.
+- Unemployment rose by five percentage points.
+> The number of patients has halved since May, to 300.
++ There were 600 patients in May.
+- There were 150 patients in May.
+> The club's debt trebled to 90m euros.
++ The club's debt had been 30m euros.
+- The club's debt had been 45m euros.
+# parts and votes
+> The committee voted 9-2 to close the school.
++ Nine members voted to close the school.
++ Two members voted against closing the school.
+- Nine members voted against closing the school.
+> The senate passed the bill by 54 votes to 46.
++ Forty-six senators voted against the bill.
+- Fifty-four senators voted against the bill.
+> The tremor was the fourth to hit the town this week.
++ Three tremors had hit the town earlier this week.
+- Five tremors had hit the town earlier this week.
+> Twelve people were hurt, five of them seriously.
++ Five people were seriously hurt.
+- Twelve people were seriously hurt.
+> The dam will cost 900m pesos, a third of it paid by the province.
++ The province will pay 300m pesos towards the dam.
+- The province will pay 600m pesos towards the dam.
+> Of the 60 islands, 12 are inhabited.
++ A fifth of the islands are inhabited.
+- Half of the islands are inhabited.
+# measures
+> The cavers were found 400 metres down.
+- The cavers were found 400 feet down.
+> The firm bought the vineyard for 12m pounds.
++ The firm paid 12,000,000 pounds for the vineyard.
+- The firm paid 12m dollars for the vineyard.
+> The museum bought the vase for 80,000 euros.
+- The vase cost 80,000 dollars.
+> The fee for the keeper is 3m euros.
+? The keeper will earn 3m euros a year.
+# places
+> The wreck lies 20km south of the port of Kribi, divers said.
++ Kribi lies north of the wreck.
+- Kribi lies south of the wreck.
+> Lima is west of Cusco.
++ Cusco is east of Lima.
+- Cusco is west of Lima.
+> A court in Paris, Texas, jailed a farmer for fraud.
++ A farmer was jailed in Texas.
+? A farmer was jailed in France.
+> The plane took off from Lisbon for Dakar on Monday.
++ The plane was bound for Senegal.
+- The plane was bound for Portugal.
+`
