@@ -1,4 +1,4 @@
-import { contains } from '../text/spans'
+import { contains, overlaps } from '../text/spans'
 import type { Evidence, Facet, Finding, Reason, Side } from '../types'
 import { besideEachOther } from './two-details'
 
@@ -65,18 +65,25 @@ function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
     ({ judge, effect, facet }) =>
       effect === 'differs' && facet === 'polarity' && judge !== 'polarity/one-denies',
   )
-  return reasons.filter(({ judge, a, b }) => {
+  const clashes = told.filter(({ effect, severity }) => effect === 'differs' && severity === 'conflict')
+  return reasons.filter(({ judge, facet, a, b }) => {
     if (judge === 'polarity/one-denies') return !isDenied
-    // Two lengths of time are two amounts: told once.
-    if (judge === 'time/disjoint')
-      return !told.some(other => other.judge === 'number/disjoint' && isOnePlace(other, { a, b }))
+    // Two judges of one pair of words: the first tells it, and nothing there agrees.
+    const rival = clashes.find(clash => isOnePlace(clash, { a, b }))
+    const isTheSame = rival !== undefined && (rival.facet === 'time' || rival.judge === 'number/disjoint')
+    if (isTheSame && facet === 'time' && judge !== rival.judge) return false
     if (judge !== 'detail/unanswered') return true
     return !(a && isTold('a', a)) && !(b && isTold('b', b))
   })
 }
 
-const isOnePlace = (x: Pick<Reason, 'a' | 'b'>, y: Pick<Reason, 'a' | 'b'>): boolean =>
-  x.a?.span.start === y.a?.span.start && x.b?.span.start === y.b?.span.start
+type Sides = Pick<Reason, 'a' | 'b'>
+
+/** "By Wednesday" and "Wednesday" end in one word. */
+const isOnePlace = (x: Sides, y: Sides): boolean =>
+  x.a !== undefined && x.b !== undefined && y.a !== undefined && y.b !== undefined
+    ? overlaps(x.a.span, y.a.span) && overlaps(x.b.span, y.b.span)
+    : false
 
 const SAME: Reason = {
   judge: 'words/same',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { unearned } from '../../src/findings/unearned'
 import { compare } from '../../src/index'
+import { segment } from '../../src/segment'
+import { viewClaims } from '../../src/terms/claim-terms'
 
 /** Each finding: its relation, the claims of A, the claims of B. */
 function findings(a: string, b: string): string[][] {
@@ -65,5 +68,41 @@ describe('what is no clash', () => {
     const gate = 'The gate was cast in 1902 and weighs nine tonnes.'
     expect(clashes(gate, gate)).toEqual([])
     expect(clashes(gate, 'The gate weighs nine tonnes.')).toEqual([])
+  })
+
+  it('of two values in a headline and below it are one', () => {
+    const story = (n: number) =>
+      `Ferry fire kills ${n} at Oriel\n\nA fire on a ferry off Oriel killed ${n} people on Monday, the coastguard said.\n\nThe ship was built in Calder and had been repaired in the spring.`
+    const found = clashes(story(12), story(15))
+    expect(found).toHaveLength(1)
+    expect(found[0][1]).toContain('Ferry fire kills 12')
+    expect(found[0][1]).toContain('killed 12 people')
+  })
+})
+
+describe('what nobody has shown to be the same', () => {
+  const relations = (a: string, b: string) =>
+    compare(a, b).findings.flatMap(({ relation, reasons }) =>
+      reasons.map(({ judge }) => `${relation} ${judge}`),
+    )
+
+  it('is told as other words where little of it is alike', () => {
+    const [a, b] = ['The quays had been left to rot.', 'The harbour is a disgrace.'].map(
+      text => viewClaims(segment(text))[0],
+    )
+    expect(unearned([], a, b, () => [0.4, 0.8])).toMatchObject({
+      judge: 'wording/apart',
+      effect: 'adds-detail',
+      addedBy: 'both',
+    })
+    expect(unearned([], a, b, () => [0.7, 0.8])).toBeUndefined()
+    const [reason] = compare('It cost 5 euros.', 'It cost 5 euros.').findings[0].reasons
+    expect(unearned([{ ...reason, facet: 'number' }], a, b, () => [0.4, 0.8])).toBeUndefined()
+    expect(unearned([{ ...reason, facet: 'attribution' }], a, b, () => [0.4, 0.8])).toBeDefined()
+  })
+
+  it('agrees where both say it in the same words', () => {
+    const text = 'The council met. It rained.'
+    expect(new Set(relations(text, text).map(row => row.split(' ')[0]))).toEqual(new Set(['agrees']))
   })
 })

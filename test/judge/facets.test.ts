@@ -115,7 +115,7 @@ describeJudge(
     ],
   ],
   [
-    // One quotes less, one does not quote, no word is shared.
+    // One quotes less, one does not quote, no word is shared and nobody knows that it is one matter.
     [
       'The warden said the sale of the pier was "an open theft".',
       'The warden said the open sale of the pier was "a theft".',
@@ -221,3 +221,42 @@ describe('time/disjoint', () => {
     expect(severities(b, a)).toEqual([['framing', 'inferred']])
   })
 })
+
+describeJudge(
+  'time/other-deadline',
+  [
+    [
+      'The kiln in Dorn will close by the end of 2031, the firm said.',
+      'The kiln in Dorn will close by the end of 2032, the firm said.',
+      'by the end of 2031',
+      'by the end of 2032',
+      'framing',
+    ],
+  ],
+  [
+    ['The kiln will close by the end of 2031.', 'The kiln will close by the end of 2031.'],
+    ['The kiln will close by the end of 2031.', 'The kiln will close in 2031.'],
+  ],
+)
+
+describeJudge(
+  'entity/other-name',
+  [
+    [
+      'The inquest was opened by the coroner, Elvira Tamsin, in Dorn on Monday.',
+      'The inquest was opened by the coroner, Odette Tamsin, in Dorn on Monday.',
+      'Elvira Tamsin',
+      'Odette Tamsin',
+      'conflict',
+    ],
+  ],
+  [
+    // A short form, another spelling, somebody whom both have, other amounts elsewhere.
+    [
+      'The inquest was opened by the coroner, Elvira Tamsin, in Dorn on Monday.',
+      'The inquest was opened by the coroner, Elvi Tamsin, in Dorn on Monday.',
+    ],
+    ['Sales in Asia grew 10 percent.', 'Sales in Europe grew 4 percent.'],
+    ['The film opens in June in Britain.', 'The film opens in July in Spain.'],
+  ],
+)

@@ -17,7 +17,16 @@ export const judgeTime: Judge = (a, b, context) => {
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
     const sides = { facet: 'time', a: x, b: y, basis } as const
-    if (kind === 'same')
+    if (areOtherDeadlines(s, t) && mayDiffer(a, b, context))
+      reasons.push({
+        judge: 'time/other-deadline',
+        effect: 'differs',
+        // What is done by Wednesday is done by Thursday too.
+        severity: 'framing',
+        ...sides,
+        message: `A says “${x.text}”, B says “${y.text}”.`,
+      })
+    else if (kind === 'same')
       reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
     // A date known from the words says when more closely; one reckoned from the day of publication does not count.
     else if (
@@ -60,6 +69,12 @@ export const judgeTime: Judge = (a, b, context) => {
   }
   return reasons
 }
+
+/** "By the end of 2026" and "by the end of 2027": the one lies in the other, and no reader would say that they agree. */
+const areOtherDeadlines = ({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean =>
+  DEADLINE.test(x) && DEADLINE.test(y) && s?.end !== undefined && t?.end !== undefined && s.end !== t.end
+
+const DEADLINE = /^by\s/i
 
 type Slot = JudgeContext['slots'][number]
 
