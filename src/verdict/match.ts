@@ -6,11 +6,11 @@ import { isAmountWord } from '../terms/values/quantifiers'
 import type { Match } from './answers'
 import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt } from './in-place'
 import type { GraphPair } from './node-relations'
-import { isPast, orderOf, orderOfRole } from './order'
 import { isWhence } from './peoples'
-import { heldThroughout } from './spans-of-time'
 import { isUnderAll, isUniversal } from './universals'
 import { isComplement, isParted, unlike } from './unlike'
+import { isPast, orderOf, orderOfRole } from './values/order'
+import { heldThroughout } from './values/spans-of-time'
 
 /** Answers to one term that are looked into. */
 const MOST_CANDIDATES = 4

@@ -14,12 +14,12 @@ import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import { partOfDay } from '../terms/values/time-relation'
 import type { Document, Entity } from '../types'
 import { converseSlots } from '../words/converses'
-import { isPredicate, isWhen } from './order'
 import { relateGenerations, relatePeoples } from './peoples'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
 import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
 import { described, personOf } from './somebody'
 import { isDenying, isSaying, standingsOf } from './standing'
+import { isPredicate, isWhen } from './values/order'
 
 export interface GraphPair {
   readonly stated: TieGraph
@@ -202,14 +202,19 @@ export function pairGraphs(
     return found
   }
   const isCounted = (b: number): boolean => told.up[b].some(t => t.role === 'patient' || t.role === 'agent')
+  /** "The 61-year-old" is told of as the one so described. */
+  const whoIs = (s: number): number =>
+    told.nodes[s].term.kind === 'quantity' ? (described(told, s) ?? s) : s
   /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
   const meant = (a: number, pronoun: number): NodeRelation => {
     const { key } = told.nodes[pronoun].term
-    const subjects = subjectsBefore(told, pronoun, s => isLike(key, told.nodes[s].term, typeIn(s)))
+    const subjects = subjectsBefore(told, pronoun, s =>
+      isLike(key, told.nodes[whoIs(s)].term, typeIn(whoIs(s))),
+    )
     for (const subject of subjects)
       for (const alias of aliases(subject))
         if (!isPronoun(told.nodes[alias]) && direct(a, alias).kind === 'entailed')
-          return isAlone(told, pronoun, subject, key)
+          return isAlone(told, pronoun, whoIs(subject), key)
             ? { kind: 'entailed', strength: 0.7, via: subject }
             : UNKNOWN
     const person = personOf(told, pronoun)

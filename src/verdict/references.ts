@@ -156,17 +156,21 @@ export function subjectsBefore(
 
 /** Whether no other person near by could be meant: of "A met B. He left", nobody can say who left. */
 export function isAlone(
-  { nodes, document }: TieGraph,
+  { nodes, document, up, down }: TieGraph,
   pronoun: number,
   subject: number,
   key: string,
 ): boolean {
   if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true
   const own = nodes[subject].term.entity
+  // "Her husband, Carl": he is not the one whose husband he is.
+  const owned = new Set(up[pronoun].flatMap(t => (t.role === 'of' ? [t.to] : [])))
+  for (const at of owned) for (const { role, to } of down[at]) if (role === 'is') owned.add(to)
   const persons = new Set(document.entities.filter(e => e.type === 'person').map(e => e.id))
   return !nodes.some(
     (n, i) =>
       i < pronoun &&
+      !owned.has(i) &&
       (n.sentence === nodes[subject].sentence || n.sentence === nodes[pronoun].sentence) &&
       n.term.entity !== undefined &&
       n.term.entity !== own &&

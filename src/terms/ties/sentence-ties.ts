@@ -6,6 +6,7 @@ import { RAISING_PASSIVES } from '../../lexicon/en/clauses/verb-classes'
 import type { Token } from '../../types'
 import { servedAs } from './carriers'
 import { rejoined } from './conjuncts'
+import { makersHung } from './makers'
 import { nounBefore } from './participles'
 import { partitiveAt } from './partitives'
 
@@ -21,7 +22,7 @@ export type Link = readonly [from: number, role: Role, to: number]
 
 /** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
 export function tiesOf(read: readonly Token[]): Link[] {
-  const tokens = rejoined(read)
+  const tokens = rejoined(makersHung(read))
   const links: Link[] = []
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, i) => {

@@ -6,6 +6,7 @@ import { rememberEach } from '../../memo'
 import { contains } from '../../text/spans'
 import type { Document, Quantity, Token } from '../../types'
 import { isMeasured, toBaseUnit } from '../../values/quantities/base-units'
+import { exceptionsIn } from '../ties/exceptions'
 import { changes } from './changes'
 import { between, exactly, isPlain, lemmas, type Read, type Reckoned, rounded } from './sentence-amounts'
 
@@ -90,7 +91,7 @@ function parts(read: Read): Reckoned[] {
   })
 }
 
-/** "Of the 60 islands, 12 are inhabited", "12 of the 60 islands": a fifth. */
+/** "Of the 60 islands, 12 are inhabited", "12 of the 60 islands": a fifth; "all but 12 of the 60": four fifths. */
 function shares(read: Read): Reckoned[] {
   const { own, at } = read
   return own.flatMap((first, i): Reckoned[] => {
@@ -109,9 +110,20 @@ function shares(read: Read): Reckoned[] {
       [part, whole].some(q => isMeasured(q.unit ?? '') || q.unit === '1')
     )
       return []
-    return [{ kind: 'share', amount: exactly(part.value / whole.value, '1'), span: part.span, sentence: at }]
+    const share = part.value / whole.value
+    const isLeft = isTakenOut(read, part)
+    return [
+      { kind: 'share', amount: exactly(isLeft ? 1 - share : share, '1'), span: part.span, sentence: at },
+    ]
   })
 }
+
+/** "All but four" */
+const isTakenOut = ({ sentence: { tokens } }: Read, { span }: Quantity): boolean =>
+  exceptionsIn(tokens).some(({ words }) => {
+    const next = tokens[words[words.length - 1] + 1]
+    return next !== undefined && contains(span, next.span)
+  })
 
 /** A length, a weight, a sum of money of which the text has no other. */
 function measures({ document, own, at }: Read): Reckoned[] {

@@ -9,19 +9,19 @@ import {
   RISING,
   VOTING_AGAINST,
   VOTING_FOR,
-} from '../lexicon/en/values/reckoning'
-import { reckonedIn } from '../terms/values/reckoned'
-import type { Reckoned, ReckonedKind } from '../terms/values/sentence-amounts'
-import { lengthOf, relateTimes } from '../terms/values/time-relation'
-import { measureOf } from '../terms/values/value-terms'
-import { contains } from '../text/spans'
-import type { Token } from '../types'
-import { type QuantityTerm, relateQuantities } from '../values/relate-quantities'
-import type { ValueRelation } from '../values/value-relation'
-import { type ClauseAnswer, NOTHING } from './answers'
-import { commits, isFirm } from './commitments'
-import { LITTLE } from './in-place'
-import type { GraphPair } from './node-relations'
+} from '../../lexicon/en/values/reckoning'
+import { reckonedIn } from '../../terms/values/reckoned'
+import type { Reckoned, ReckonedKind } from '../../terms/values/sentence-amounts'
+import { lengthOf, relateTimes } from '../../terms/values/time-relation'
+import { measureOf } from '../../terms/values/value-terms'
+import { contains } from '../../text/spans'
+import type { Token } from '../../types'
+import { type QuantityTerm, relateQuantities } from '../../values/relate-quantities'
+import type { ValueRelation } from '../../values/value-relation'
+import { type ClauseAnswer, NOTHING } from '../answers'
+import { commits, isFirm } from '../commitments'
+import { LITTLE } from '../in-place'
+import type { GraphPair } from '../node-relations'
 
 export interface ReckonedAnswer {
   readonly outcome: 'supported' | 'contradicted'
@@ -158,7 +158,7 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
     share: () => asked.amount.unit === '1' || asked.amount.unit === '%',
     measure: () =>
       !isChange &&
-      (isCopula || MEASURING.has(rootKey) || PAYING.has(rootKey)) &&
+      (isCopula || MEASURING.has(rootKey) || isPaid(asked, rootKey)) &&
       !asked.tokens.some(t => RATES.has(t.lemma)) &&
       isTimed(),
     part: () => which?.every(word => asked.lemmas.has(word)) ?? false,
@@ -166,6 +166,10 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
   }
   return asks[kind]()
 }
+
+/** Sums are paid and given; who gives up after a mile gives no mile. */
+const isPaid = ({ amount }: Pick<Asked, 'amount'>, verb: string): boolean =>
+  PAYING.has(verb) && measureOf(amount) === 'money'
 
 /** "A year", "each": another amount for each of many. */
 const RATES: ReadonlySet<string> = new Set(
@@ -199,7 +203,7 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     const { key } = term
     if (n === node || term.weight < LITTLE || term.time || FORMERLY.has(key) || MEASURES.has(key)) return true
     if (n === root && (MEASURING.has(key) || key === 'use')) return true
-    if (fact.kind === 'measure' && n === root && PAYING.has(key)) return true
+    if (fact.kind === 'measure' && n === root && isPaid({ amount }, key)) return true
     if (fact.kind === 'part' && ((n === root && PAYING.has(key)) || key === 'contribution')) return true
     if (fact.kind === 'lasted') return n === root || BOUNDS.has(key)
     if (fact.kind !== 'for' && fact.kind !== 'against')

@@ -1,8 +1,8 @@
 // Which of two lies on which side of the other, told from either: the wreck south of the port, and so the port north of the wreck; and
 // where one is bound for, who left one place for another.
-import { BOUND, OTHER_SIDE, SETTING_OUT } from '../lexicon/en/values/directions'
-import type { TieGraph } from '../terms/ties/ties'
-import type { GraphPair } from './node-relations'
+import { BOUND, OTHER_SIDE, SETTING_OUT } from '../../lexicon/en/values/directions'
+import type { TieGraph } from '../../terms/ties/ties'
+import type { GraphPair } from '../node-relations'
 import type { ReckonedAnswer } from './reckoned'
 
 /** What lies on a side, the side, and of what. */

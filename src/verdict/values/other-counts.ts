@@ -1,9 +1,9 @@
 // What the judges of claims find told with another number, where nothing in the two sentences says how the numbers hang together.
 
-import { measureOf } from '../terms/values/value-terms'
-import { contains } from '../text/spans'
-import type { Document, Finding, Quantity, Reason, Span } from '../types'
-import type { ClauseAnswer } from './answers'
+import { measureOf } from '../../terms/values/value-terms'
+import { contains } from '../../text/spans'
+import type { Document, Finding, Quantity, Reason, Span } from '../../types'
+import type { ClauseAnswer } from '../answers'
 
 /** Words that make one amount of another: half of it, two each, all but three, seven points down, 340 more than planned. */
 const RECKONING = new Set(

@@ -1,7 +1,7 @@
 // Which of two events of a text came first, by the words that join them: "before", "after", "until", "and then", and by their days.
-import { WEEKDAYS } from '../lexicon/en/values/calendar'
-import type { TieGraph } from '../terms/ties/ties'
-import { dayInterval } from '../values/times/day-intervals'
+import { WEEKDAYS } from '../../lexicon/en/values/calendar'
+import type { TieGraph } from '../../terms/ties/ties'
+import { dayInterval } from '../../values/times/day-intervals'
 
 export type Order = 'before' | 'after'
 

@@ -1,11 +1,11 @@
 // What holds from one time to another holds at every time between: closed since 2018, and so in 2021; not open until May, and so not in April.
 
-import type { Term } from '../terms/claim-terms'
-import type { Tie } from '../terms/ties/ties'
-import { dayInterval } from '../values/times/day-intervals'
-import { namedTime } from '../values/times/named-times'
-import type { Match } from './answers'
-import type { GraphPair } from './node-relations'
+import type { Term } from '../../terms/claim-terms'
+import type { Tie } from '../../terms/ties/ties'
+import { dayInterval } from '../../values/times/day-intervals'
+import { namedTime } from '../../values/times/named-times'
+import type { Match } from '../answers'
+import type { GraphPair } from '../node-relations'
 
 /** How far from its bound a state is taken to hold where only one end of it is told, in months, and in days. */
 const NEAR = { months: 6, days: 400 }
