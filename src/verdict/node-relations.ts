@@ -17,7 +17,7 @@ import { converseSlots } from '../words/converses'
 import { relateGenerations, relatePeoples } from './peoples'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
 import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
-import { described, personOf } from './somebody'
+import { described, describedAlone, personOf } from './somebody'
 import { isDenying, isSaying, standingsOf } from './standing'
 import { isPredicate, isWhen } from './values/order'
 
@@ -202,12 +202,10 @@ export function pairGraphs(
     return found
   }
   const isCounted = (b: number): boolean => told.up[b].some(t => t.role === 'patient' || t.role === 'agent')
-  /** "The 61-year-old" is told of as the one so described. */
-  const whoIs = (s: number): number =>
-    told.nodes[s].term.kind === 'quantity' ? (described(told, s) ?? s) : s
   /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
   const meant = (a: number, pronoun: number): NodeRelation => {
     const { key } = told.nodes[pronoun].term
+    const whoIs = (s: number): number => describedAlone(told, s, pronoun) ?? s
     const subjects = subjectsBefore(told, pronoun, s =>
       isLike(key, told.nodes[whoIs(s)].term, typeIn(whoIs(s))),
     )

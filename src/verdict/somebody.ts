@@ -78,6 +78,13 @@ export function described(graph: TieGraph, node: number): number | undefined {
   return only(people, gender, age)
 }
 
+/** Whom "the 61-year-old" before a pronoun means, where the pronoun can stand for nobody else told of beside: no sister of his. */
+export function describedAlone(graph: TieGraph, node: number, pronoun: number): number | undefined {
+  if (graph.nodes[node].term.kind !== 'quantity') return undefined
+  const { term, sentence } = graph.nodes[pronoun]
+  return somebodies(graph, sentence, term.span.start, 1).length === 0 ? described(graph, node) : undefined
+}
+
 /** He or she of whom a pronoun speaks, of those told of before. */
 export function personOf(graph: TieGraph, node: number): number | undefined {
   const { term, sentence } = graph.nodes[node]
