@@ -10,7 +10,7 @@ import { candidates } from './candidates'
 import { sameWords } from './cuts'
 import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
-import { pairFeatures, tellWhoOthersAre } from './pair-features'
+import { areOtherVoices, pairFeatures, tellWhoOthersAre } from './pair-features'
 import { type Look, lookAgain } from './second-look'
 import { alignTerms, type TermPair } from './term-pairs'
 
@@ -39,8 +39,12 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
   const scored = looked
     .map(({ pair }, k): Alignment => ({ ...pair, score: scores[k] }))
     .filter(
-      ({ a: x, b: y, score }) =>
-        score >= LEAST_SCORE && !doneA.has(x.index) && !doneB.has(y.index) && !tellWhoOthersAre(x, y, bridge),
+      ({ a: x, b: y, score, terms }) =>
+        score >= LEAST_SCORE &&
+        !doneA.has(x.index) &&
+        !doneB.has(y.index) &&
+        !tellWhoOthersAre(x, y, bridge) &&
+        !areOtherVoices(x, y, terms, bridge),
     )
   return [...verbatim, ...assign(scored)].sort(byScore)
 }

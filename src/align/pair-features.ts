@@ -3,6 +3,7 @@
 
 import { cosine } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { reportsMade } from '../terms/reports-made'
 import type { Bridge } from './pair-context'
 import { cosineOf, type Profile, profileOf } from './profile'
 import type { TermPair } from './term-pairs'
@@ -141,7 +142,30 @@ export function tellWhoOthersAre(a: ClaimView, b: ClaimView, bridge: Bridge): bo
   return mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.some(y => isOne(x, y)))
 }
 
+/** Whether two who are not one are quoted with nothing in common but that they say it. */
+export function areOtherVoices(
+  a: ClaimView,
+  b: ClaimView,
+  terms: readonly TermPair[],
+  bridge: Bridge,
+): boolean {
+  // "I" is another in each mouth.
+  const tells = ({ claim, terms: own }: ClaimView, i: number) =>
+    own[i].span.start !== claim.predicate.span.start && own[i].head.upos !== 'PRON'
+  if (terms.some(pair => pair.score >= ALIKE && tells(a, pair.a) && tells(b, pair.b))) return false
+  const [x, y] = [voiceOf(a), voiceOf(b)]
+  return x !== undefined && y !== undefined && bridge.sameEntity(x, y) === 0
+}
+
+/** Who is quoted, in a claim or by the report that it makes. */
+function voiceOf(view: ClaimView): string | undefined {
+  const at = reportsMade(view)[0] ?? view.claim.attribution
+  const report = at === undefined ? undefined : view.document.attributions[at]
+  return report?.kind === 'indirect' ? undefined : report?.speaker
+}
+
 const UNLIKE = 0.5
+const ALIKE = 0.7
 const count = (x: boolean, y: boolean): number => (x ? 1 : 0) + (y ? 1 : 0)
 const isAmount = (term: Term): boolean => term.quantity !== undefined
 const isTime = (term: Term): boolean => term.time !== undefined
