@@ -29,8 +29,8 @@ A seven-year-old boy and his aunt were rescued from the river Tolle. The child w
 - The aunt was taken to hospital.
 + The aunt needed no treatment.
 - The boy needed no treatment.
-The baker Piet Rolfes has sold his shop. The 52-year-old opened it with his aunt in 1999. She will stay on as its cook.
-? Piet Rolfes will stay on as its cook.
+The glazier Piet Rolfes has shut his studio. The 52-year-old set it up with his aunt in 1999. She means to teach in Oriel.
+? Piet Rolfes means to teach in Oriel.
 The singer Ida Moreau has cancelled her tour. The 61-year-old has had an operation on her knee. Her husband, the pianist Carl Moreau, will play alone.
 + Ida Moreau has had an operation on her knee.
 + Ida Moreau's husband will play alone.
