@@ -3,7 +3,6 @@
 
 import { cosine } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { reportsMade } from '../terms/reports-made'
 import type { Bridge } from './pair-context'
 import { cosineOf, type Profile, profileOf } from './profile'
 import type { TermPair } from './term-pairs'
@@ -159,9 +158,9 @@ export function areOtherVoices(
 
 /** Who is quoted, in a claim or by the report that it makes. */
 function voiceOf(view: ClaimView): string | undefined {
-  const at = reportsMade(view)[0] ?? view.claim.attribution
-  const report = at === undefined ? undefined : view.document.attributions[at]
-  return report?.kind === 'indirect' ? undefined : report?.speaker
+  const { report } = profileOf(view)
+  const own = report === undefined ? undefined : view.document.attributions[report]
+  return own?.kind === 'indirect' ? undefined : own?.speaker
 }
 
 const UNLIKE = 0.5

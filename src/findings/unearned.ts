@@ -8,7 +8,7 @@ import type { Evidence, Reason } from '../types'
 
 /**
  * So much of what either says must be like what the other says for both to say the same where no judge finds anything. On
- * annotated pairs, of those below three in ten do, and two in ten where both credit one speaker.
+ * annotated pairs, of those below a quarter do, and two in ten where both credit one speaker.
  */
 const LIKE = 0.5
 

@@ -20,6 +20,10 @@ export function reportsMade({ claim, document }: ClaimView): number[] {
   return [...found].sort((i, j) => i - j)
 }
 
+/** The attribution of the report that a claim makes, or else of the one that holds it; undefined for the article's own. */
+export const reportOf = (view: ClaimView): number | undefined =>
+  reportsMade(view)[0] ?? view.claim.attribution
+
 function indexCues({ attributions }: Document): Map<number, number[]> {
   const index = new Map<number, number[]>()
   for (const [i, { cue }] of attributions.entries())

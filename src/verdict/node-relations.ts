@@ -166,7 +166,7 @@ export function pairGraphs(
     const isBeside = (i: number) => told.nodes[i].sentence === told.nodes[b].sentence
     return own !== undefined && own.id !== y.entity && !(byEntity.get(own.id) ?? []).some(isBeside)
   }
-  /** "The girl" of whom the text says otherwise what it says of "the pensioner", having told of her and her grandfather as two. */
+  /** One of two told of together, of whom the text says this, and that of the other. */
   const isToldApart = (a: number, b: number): boolean => {
     const known = aliases(b)
     const isGuess = takenUp(told, b) !== undefined || described(told, b) !== undefined

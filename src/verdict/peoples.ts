@@ -1,4 +1,4 @@
-// A people's noun for one of it, "a Dane", beside "a runner from Denmark"; and of two of one name the elder and the younger.
+// A people's noun for one of it, "a Swede", beside "a runner from Sweden"; and of two of one name the elder and the younger.
 import { placeKey, placeOfPeople } from '../names/places'
 import type { Term } from '../terms/claim-terms'
 import type { Tie, TieGraph } from '../terms/ties/ties'
@@ -12,7 +12,7 @@ const ANYBODY = new Set(
 )
 const WHENCE = /^(?:from|of|mod|in)$/
 
-/** The country of "a Dane", "two Danes"; undefined for what is no noun of a people. */
+/** The country of "a Swede", "two Swedes"; undefined for what is no noun of a people. */
 function countryOf({ kind, head }: Term): string | undefined {
   if (kind !== 'name' || /^(?:amod|compound|nmod:desc)/.test(head.deprel)) return undefined
   const country = placeOfPeople(head.text)

@@ -1,5 +1,5 @@
 // Whom a text means that calls a person, or a firm, otherwise than before: "the child" of a girl and her uncle, "the older man",
-// "the mother", "the 50-year-old", "the smaller firm". Of those just told of all others must be ruled out.
+// "the mother", "the 83-year-old", "the smaller firm". Of those just told of all others must be ruled out.
 import {
   AGE_NOUNS,
   BIG_WORDS,
@@ -78,7 +78,7 @@ export function described(graph: TieGraph, node: number): number | undefined {
   return only(people, gender, age)
 }
 
-/** Whom "the 61-year-old" before a pronoun means, where the pronoun can stand for nobody else told of beside: no sister of his. */
+/** Whom "the 83-year-old" before a pronoun means, where the pronoun can stand for nobody else told of beside: no sister of his. */
 export function describedAlone(graph: TieGraph, node: number, pronoun: number): number | undefined {
   if (graph.nodes[node].term.kind !== 'quantity') return undefined
   const { term, sentence } = graph.nodes[pronoun]
@@ -137,7 +137,7 @@ const ageOfYears = (key: string): number | undefined => {
 }
 
 /** Those told of before a place, each once. */
-export function somebodies(graph: TieGraph, sentence: number, before: number, reach = REACH): Somebody[] {
+function somebodies(graph: TieGraph, sentence: number, before: number, reach = REACH): Somebody[] {
   const { nodes, down, document } = graph
   const groups: { nodes: number[]; gender?: Gender; age?: number }[] = []
   const persons = new Set(document.entities.filter(e => e.type === 'person').map(e => e.id))
@@ -181,7 +181,7 @@ export function somebodies(graph: TieGraph, sentence: number, before: number, re
 const isPerson = (word: string): boolean =>
   hypernymDistance(lexeme('person', 'NOUN'), lexeme(word, 'NOUN'), USUAL) !== undefined
 
-/** Whose daughter she is, for "the mother" behind "Ana and her daughter"; whose unit it is, for "the parent company". */
+/** Whose daughter she is, for "the mother" behind "Ana and her daughter"; whose unit it is, for "the owner". */
 function ofKin({ nodes, down, up }: TieGraph, node: number, kin: readonly string[]): number | undefined {
   const { sentence, term } = nodes[node]
   const found = new Set<number>()

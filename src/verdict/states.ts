@@ -1,4 +1,4 @@
-// What a thing is like after an act, whoever did it: a road that is still blocked was not cleared.
+// What a thing is like after an act, whoever did it: a tap that still drips was not mended.
 import type { TieGraph } from '../terms/ties/ties'
 import type { Match } from './answers'
 import type { GraphPair } from './node-relations'
@@ -17,7 +17,7 @@ export function isStateOf(
   return upos === 'ADJ' || doers.length === 0
 }
 
-/** "Still blocked", "remains shut": it was so before and has not ended. */
+/** "Still leaks", "remains dark": it was so before and has not ended. */
 export function isStill({ document, nodes }: TieGraph, anchor: number): boolean {
   const { sentence, term } = nodes[anchor]
   const { tokens } = document.sentences[sentence]

@@ -1,4 +1,4 @@
-// What is said of all or of none holds of each: of France, where every member but Malta agreed; of poodles, where no dog may bathe.
+// What is said of all or of none holds of each: of Peru, where all signed save Chile; of poodles, where no dog may bathe.
 import { isMemberState, isStateNoun } from '../terms/places/country-groups'
 import type { TieGraph } from '../terms/ties/ties'
 import type { NodeRelation } from './node-relations'

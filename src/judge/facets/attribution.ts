@@ -3,7 +3,7 @@
 import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
-import { reportsMade } from '../../terms/reports-made'
+import { reportOf } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../../types'
 import { evidence } from '../evidence'
@@ -111,9 +111,8 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
 /** The chain of sources behind a claim, the nearest first: of the report that the claim makes, or that holds it. */
 const speakersOf = rememberEach((view: ClaimView): readonly Speaker[] => {
   const { attributions } = view.document
-  const [own] = reportsMade(view)
   const speakers: Speaker[] = []
-  let at: number | undefined = own ?? view.claim.attribution
+  let at: number | undefined = reportOf(view)
   for (let steps = 0; at !== undefined && steps < LONGEST_CHAIN; steps++) {
     const report: Attribution | undefined = attributions[at]
     const speaker = speakerIn(view, report)

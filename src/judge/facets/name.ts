@@ -53,8 +53,8 @@ const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term): Reason => ({
 })
 
 /**
- * Names that neither article has of the other, where both tell one fact: "Elisa Monti" and "Elena Monti", or where it was,
- * "made in China" and "made in Vietnam".
+ * Names that neither article has of the other, where both tell one fact: "Ruth Calder" and "Ida Calder", or where it was,
+ * "cast in Dorn" and "cast in Holm".
  */
 function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Term; y: Term } | undefined {
   if (context.likely < LIKELY) return undefined

@@ -2,7 +2,7 @@
 
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
-import { reportsMade } from '../../terms/reports-made'
+import { reportOf } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
@@ -82,7 +82,7 @@ const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
 /** Who is credited with a claim, or with the report that it makes. */
 function speakerOf(view: ClaimView): string | undefined {
-  const at = reportsMade(view)[0] ?? view.claim.attribution
+  const at = reportOf(view)
   return at === undefined ? undefined : view.document.attributions[at].speaker
 }
 

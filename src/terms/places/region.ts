@@ -1,4 +1,4 @@
-// "London, Ontario", "Paris, Texas": a name that belongs to many places, and the region after it that says which is meant.
+// "Perth, Scotland", "Paris, Texas": a name that belongs to many places, and the region after it that says which is meant.
 import type { TieGraph } from '../ties/ties'
 import { placesNamed } from './gazetteer'
 

@@ -1,4 +1,4 @@
-// What is taken out of all or of none: "every member apart from Malta", "no dogs other than guide dogs", "with the exception of Ida,
+// What is taken out of all or of none: "all save Chile", "no dogs other than guide dogs", "with the exception of Ida,
 // everybody". Found by the words, since the reader hangs the exception wherever there is a noun.
 import type { Token } from '../../types'
 import { chunksIn } from './chunks'
@@ -68,7 +68,7 @@ function universalAfter(tokens: readonly Token[], from: number): number | undefi
   return i < 0 ? undefined : universalAt(tokens, i)
 }
 
-/** "Every member", "all of the clubs", "nobody". */
+/** "Each choir", "all of the clubs", "nobody". */
 function universalAt(tokens: readonly Token[], at: number): number | undefined {
   if (!UNIVERSAL.has(tokens[at].lemma.toLowerCase())) return undefined
   const { head, deprel } = tokens[at]
@@ -98,7 +98,7 @@ export function exceptionsHung(tokens: readonly Token[]): readonly Token[] {
     // Nothing may hang from what hangs from it.
     if (hung[of].head === head) hung[of] = { ...hung[of], head: hung[head].head, deprel: hung[head].deprel }
     hung[head] = { ...hung[head], deprel: 'nmod', head: of }
-    // "Except Malta and Cyprus"
+    // "Except Chile and Peru"
     hung.forEach((t, i) => {
       if (t.head !== head || t.deprel !== 'conj') return
       const and = hung.findIndex(c => c.head === i && c.deprel === 'cc')

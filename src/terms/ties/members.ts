@@ -37,7 +37,7 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   return word === 'one' || word === 'another' || own.some(i => tokens[i].deprel === 'det')
 }
 
-/** "Only the captain spoke. The other players left": he is one of the players. */
+/** "Only the bassoonist sat. The other musicians stood": he is one of the players. */
 export function othersIn(sentences: readonly Sentence[]): Member[] {
   return sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((t, i) => {

@@ -2,7 +2,7 @@
 import { TIMES } from '../../lexicon/en/clauses/tie-words'
 import type { Token } from '../../types'
 
-/** "Fired at students protesting", "passed a bill on Monday raising": who does it may be what stands before it with no comma between. */
+/** "Waved at children skating", "passed a bill on Monday raising": who does it may be what stands before it with no comma between. */
 export function nounBefore(tokens: readonly Token[], verb: number): number {
   const { head, xpos } = tokens[verb]
   const has = tokens.some(t => t.head === verb && /^(?:mark|nsubj|case)$/.test(t.deprel))

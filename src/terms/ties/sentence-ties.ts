@@ -167,7 +167,7 @@ export function tiesOf(read: readonly Token[]): Link[] {
     }
     const plain = roleUnder(head, at)
     if (plain === undefined) return
-    // "Every member but Malta": what holds of the rest does not hold of it.
+    // "All save Chile": what holds of the rest does not hold of it.
     if ((base === 'nmod' || base === 'obl') && EXCEPTING.has(caseOf(at)) && tokens[head].head >= 0) {
       const held = roleUnder(tokens[head].head, head)
       if (held) links.push([tokens[head].head, `not:${held}`, at])

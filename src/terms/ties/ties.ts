@@ -148,7 +148,7 @@ export function tieGraph(document: Document): TieGraph {
 const isAmountOf = (of: TermNode | undefined, amount: TermNode | undefined): boolean =>
   amount?.term.kind === 'quantity' && of?.term.kind === 'word' && of.term.head.upos === 'NOUN'
 
-/** "Came back 40 minutes later" */
+/** "Rang again three days later" */
 const isWhen = (of: TermNode | undefined, time: TermNode | undefined): boolean =>
   time?.term.time !== undefined && of?.term.head.upos === 'VERB'
 

@@ -24,7 +24,7 @@ const signOf = (words: readonly string[]): number => {
   return 0
 }
 
-/** "58 %, down seven points on 2020"; "by $40m to $210m"; "from 5 % to 7 %"; "doubled to $2". */
+/** "31 %, up four points on 2013"; "by $40m to $210m"; "from 5 % to 7 %"; "doubled to $2". */
 export function changes(read: Read): Reckoned[] {
   const { own, at } = read
   const found: Reckoned[] = []

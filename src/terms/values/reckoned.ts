@@ -1,4 +1,4 @@
-// Amounts that a text does not write but makes known: what it was before it rose by seven to 58, how many voted against in 11-4, a third
+// Amounts that a text does not write but makes known: what it was before it fell by four to 31, how many voted against in 60-38, a third
 // of 900 million, how many came before the fourth, how long something in its ninth day has lasted.
 import { CURRENCY_CODES } from '../../lexicon/en/values/currencies'
 import { VOTING_AGAINST, VOTING_FOR } from '../../lexicon/en/values/reckoning'

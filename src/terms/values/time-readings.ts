@@ -1,5 +1,5 @@
-// What a time of a text means where its words alone do not say: "tomorrow" said on Wednesday, "40 minutes later" than 22:50, "May of
-// that year"; and how long "from 9pm until 5am" lasts.
+// What a time of a text means where its words alone do not say: "tomorrow" said on a Friday, "three hours later" than 20:15, "May of
+// that year"; and how long "from 10am until 3pm" lasts.
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { ONES, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { DAY_WORDS, LATER_UNITS } from '../../lexicon/en/values/relative-days'
@@ -49,7 +49,7 @@ export const timeReadings = rememberEach(
 const wordsOf = ({ source: { text } }: Document, { span }: TimeExpression): string =>
   text.slice(span.start, span.end).toLowerCase()
 
-/** "The day after tomorrow," she said on Wednesday. */
+/** "In two days," she said on a Friday. */
 function asSaid(document: Document, time: TimeExpression, text: string): TimeReading | undefined {
   const days = DAY_WORDS.get(text)
   if (days === undefined) return undefined
@@ -147,7 +147,7 @@ function ofThatYear(document: Document, at: number, text: string): TimeReading |
   return { time: { ...time, start, end: `${start.slice(0, 8)}${last}`, precision: 'month', inferred: true } }
 }
 
-/** "From 9pm until 5am", "1 May to 31 July" */
+/** "From 10am until 3pm", "1 May to 31 July" */
 function stretch(text: string): TimeReading | undefined {
   const found = /^(?:from |between )?(.{3,30}?) (?:until|till|to|and|-) (.{3,30})$/.exec(text)
   if (!found) return undefined

@@ -80,7 +80,7 @@ function askedIn({ stated }: GraphPair, root: number): Asked | undefined {
   return { root, node, amount: term.time ? bounded(amount, before) : amount, tokens, lemmas, members }
 }
 
-/** "Less than a fortnight": the bound of a length of time that is told without a number. */
+/** "More than a decade": the bound of a length of time that is told without a number. */
 function bounded(amount: QuantityTerm, before: string): QuantityTerm {
   if (amount.min === null || amount.max === null) return amount
   if (/(?:more than|over|at least)$/.test(before)) return { ...amount, max: null, text: before }
@@ -96,7 +96,7 @@ function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer
   const against = nodeIn(read, fact)
   if (against < 0) return undefined
   const [mine, theirs] = [read.standing(read.stated, asked.root), read.standing(read.told, against)]
-  // "Is meant to reach two metres"
+  // "Is designed to lift nine tonnes"
   if (theirs.isNegative || !(relation === 'exclusive' ? isFirm(theirs) : commits(theirs, mine)))
     return undefined
   return { outcome: relation === 'exclusive' ? 'contradicted' : 'supported', node: asked.node, against }
@@ -176,7 +176,7 @@ const RATES: ReadonlySet<string> = new Set(
   'year month week day hour each per annual annually monthly weekly daily'.split(' '),
 )
 
-/** "Less than a fortnight" */
+/** "More than a decade" */
 const BOUNDS: ReadonlySet<string> = new Set('more less over under nearly almost at least'.split(' '))
 
 const keyOf = ({ told }: GraphPair, start: number): string | undefined =>
@@ -208,7 +208,7 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     if (fact.kind === 'lasted') return n === root || BOUNDS.has(key)
     if (fact.kind !== 'for' && fact.kind !== 'against')
       return stated.down[n].some(t => t.to === node && t.role === 'count') && amount.unit === fact.amount.unit
-    // "Nine councillors voted": whoever has a vote.
+    // "Sixty senators voted": whoever has a vote.
     return (
       VOTING_FOR.has(key) ||
       VOTING_AGAINST.has(key) ||
