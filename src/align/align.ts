@@ -28,7 +28,7 @@ export interface Alignment {
 /** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
 const LEAST_SCORE = 0.26
 
-/** Pairs the claims of two documents: each with one of the other at most, but for what is said again word for word. */
+/** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
   const verbatim = matchWords(a, b, bridge)
   // What both say word for word needs no second partner.
@@ -49,24 +49,31 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
   return [...verbatim, ...assign(scored)].sort(byScore)
 }
 
+/** A claim that already has a partner takes another where the two are as likely as this, and nearly as likely as the first. */
+const LEAST_SECOND = 0.55
+const NEARLY = 0.8
+
 /**
- * The likeliest first, each claim with one of the other side, for a second partner is far oftener a neighbour of the fact than
- * the fact again; unless it is but another cut of the same words.
+ * The likeliest first, each claim with one of the other side, for a second partner is often a neighbour of the fact and not the
+ * fact again; unless it is but another cut of the same words, or hardly less likely than the first: what one article tells at
+ * one go, or in its headline and again below, the other tells in two claims.
  */
 function assign(scored: readonly Alignment[]): Alignment[] {
-  const partnersA = new Map<ClaimView, ClaimView[]>()
-  const partnersB = new Map<ClaimView, ClaimView[]>()
-  const isCut = (view: ClaimView, partners: readonly ClaimView[] | undefined) =>
-    partners === undefined ||
-    partners.every(partner => sameWords(partner, view) || haveOnePredicate(partner, view))
-  return [...scored].sort(byScore).filter(({ a, b }) => {
-    const [ofA, ofB] = [partnersA.get(a), partnersB.get(b)]
-    if (!isCut(b, ofA) || !isCut(a, ofB)) return false
-    partnersA.set(a, [...(ofA ?? []), b])
-    partnersB.set(b, [...(ofB ?? []), a])
+  const partnersA = new Map<ClaimView, Alignment[]>()
+  const partnersB = new Map<ClaimView, Alignment[]>()
+  return [...scored].sort(byScore).filter(pair => {
+    const [ofA, ofB] = [partnersA.get(pair.a) ?? [], partnersB.get(pair.b) ?? []]
+    const isCut =
+      ofA.every(({ b }) => isOneTelling(b, pair.b)) && ofB.every(({ a }) => isOneTelling(a, pair.a))
+    const best = Math.max(0, ...[...ofA, ...ofB].map(({ score }) => score))
+    if (!isCut && pair.score < Math.max(LEAST_SECOND, NEARLY * best)) return false
+    partnersA.set(pair.a, [...ofA, pair])
+    partnersB.set(pair.b, [...ofB, pair])
     return true
   })
 }
+
+const isOneTelling = (x: ClaimView, y: ClaimView): boolean => sameWords(x, y) || haveOnePredicate(x, y)
 
 const haveOnePredicate = (x: ClaimView, y: ClaimView): boolean =>
   x.claim.predicate.span.start === y.claim.predicate.span.start
