@@ -26,7 +26,7 @@ export interface Alignment {
 }
 
 /** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
-const LEAST_SCORE = 0.26
+const LEAST_SCORE = 0.35
 
 /** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */
 export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
@@ -50,7 +50,7 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
 }
 
 /** A claim that already has a partner takes another where the two are as likely as this, and nearly as likely as the first. */
-const LEAST_SECOND = 0.55
+const LEAST_SECOND = 0.45
 const NEARLY = 0.8
 
 /**
