@@ -72,7 +72,7 @@ export const topicVerbs = words(`
   document chronicle summarize summarise  propose suggest recommend request demand urge advocate predict
   forecast project estimate expect anticipate promise pledge vow   reveal disclose divulge leak admit
   acknowledge concede confess confirm deny allege claim assert affirm declare proclaim profess reiterate repeat
-  emphasize emphasise stress underscore underline highlight illustrate recall  quote echo voice express convey
+  emphasize emphasise stress underscore underline highlight illustrate quote echo voice express convey
   articulate state  tweet retweet post debate    tease preview clarify elaborate specify identify
   question examine  assess condemn favor   ponder want  imagine envision envisage
   plan promulgate    lay~out point~out spell~out set~out  play~down tout   `)
