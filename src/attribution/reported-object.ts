@@ -103,6 +103,9 @@ export function judgedContent(tree: Tree, verb: number, object: number): Range {
 
 /** "talked about the war", "called on Congress to act": from the preposition to the end of what it governs. */
 export function prepositionalContent(tree: Tree, verb: number, names: readonly string[]): Range | undefined {
+  // "Called OFF the match on Friday": the particle and its object make another verb than "called on".
+  if (objectOf(tree, verb) !== undefined && tree.children[verb].some(c => deprel(tree, c) === 'compound:prt'))
+    return undefined
   const takes = (i: number) => names.some(name => prepositionVerbs.get(name)?.has(word(tree, i)))
   const governed = childrenOf(tree, verb, 'obl', 'advcl', 'nmod').find(o => {
     const preposition = childrenOf(tree, o, 'case', 'mark')[0]

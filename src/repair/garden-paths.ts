@@ -17,6 +17,7 @@ export function repairGardenPaths(tokens: Draft[]): void {
     claimRejected(tokens, i)
     acrossVerb(tokens, i)
     sayerLast(tokens, i)
+    behindParticle(tokens, i)
   })
   hiddenPast(tokens)
   behindRelative(tokens)
@@ -37,6 +38,16 @@ function ampersand(tokens: Draft[], cc: number): void {
   tokens[second].deprel = 'flat'
   tokens[cc].head = first
   tokens[cc].deprel = 'flat'
+}
+
+/** "Put off the vote on Friday": what stands right behind a particle, and under no preposition, is what is put off; but "up a tenth". */
+function behindParticle(tokens: Draft[], particle: number): void {
+  const { deprel, head: verb, text } = tokens[particle]
+  if (deprel !== 'compound:prt' || verb !== particle - 1 || /^(?:up|down)$/i.test(text)) return
+  if (hasOwn(tokens, verb, ['obj', 'nsubj:pass'])) return
+  const noun = tokens.findIndex((t, i) => i > particle && t.head === verb && t.deprel === 'obl')
+  if (noun < 0 || tokens[noun].upos !== 'NOUN' || hasOwn(tokens, noun, ['case'])) return
+  if (tokens.every((_, i) => i <= particle || i >= noun || isUnder(tokens, i, noun))) tokens[noun].deprel = 'obj'
 }
 
 /** Words that are both a noun and what somebody or something may be due to do. */

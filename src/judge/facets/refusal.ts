@@ -1,6 +1,7 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 
 import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
+import type { TermPair } from '../../align/term-pairs'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { above } from '../../terms/clause'
@@ -42,6 +43,7 @@ export const judgeRefusal: Judge = (a, b, context) => {
     const [mine, theirs] = [refusalOf(a, x), refusalOf(b, y)]
     if ((mine === undefined) === (theirs === undefined) || !isDeed(x) || !isDeed(y)) continue
     if (mine === undefined ? !isMeant(a, x) : !isMeant(b, y)) continue
+    if (areOfOthers(complementsOf(a, x), complementsOf(b, y), context.terms)) continue
     const [p, q] = [evidence(a, spanOf(a, x, mine)), evidence(b, spanOf(b, y, theirs))]
     const side = mine !== undefined ? 'a' : 'b'
     const verb =
@@ -98,6 +100,18 @@ function isMeant(view: ClaimView, term: Term): boolean {
   const governor = sentence.tokens[term.head.head]
   return governor !== undefined && term.head.deprel === 'obj' && isDoing(governor.lemma)
 }
+
+const COMPLEMENT = /^(?:obj|nmod|obl)$/
+
+/** Where among the terms stand those that a deed is done to, or whither: "visit the STORES", "a visit to SEOUL". */
+const complementsOf = ({ terms, sentence }: ClaimView, { index }: Term): number[] =>
+  terms.flatMap(({ index: at }, i) =>
+    sentence.tokens[at].head === index && COMPLEMENT.test(sentence.tokens[at].deprel) ? [i] : [],
+  )
+
+/** A visit to the one is not called off with a visit to the other. */
+const areOfOthers = (xs: readonly number[], ys: readonly number[], pairs: readonly TermPair[]): boolean =>
+  xs.length > 0 && ys.length > 0 && !pairs.some(({ a, b }) => xs.includes(a) && ys.includes(b))
 
 /** Index of the verb that refuses, prevents or denies what the term names; undefined when none does. */
 function refusalOf(view: ClaimView, term: Term): number | undefined {
