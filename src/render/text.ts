@@ -9,7 +9,7 @@ import { firstWords } from './quote'
 import { summaryWords } from './summary'
 import { claimLines, INDENT, pairLines } from './text-finding'
 import type { Group } from './view'
-import { dateWords, type GroupKey, groupTitle } from './wording'
+import { dateWords, type GroupKey, groupTitle, relationWords } from './wording'
 
 export const COLORS: Readonly<Record<GroupKey, Color>> = {
   conflict: 'red',
@@ -73,7 +73,9 @@ function section(group: Group, report: Report, page: Page): string[] {
     const isPair = view.finding.relation !== 'unmatched'
     const alone = view.a.length > 0 ? view.a : view.b
     lines.push(
-      ...(isPair ? pairLines(view, { a: 'A', b: 'B', color }, page) : claimLines(alone, '•', [], page)),
+      ...(isPair
+        ? pairLines(view, { a: 'A', b: 'B', relation: relationWords, color }, page)
+        : claimLines(alone, '•', [], page)),
     )
   }
   return lines
