@@ -14,9 +14,14 @@ import { nameOf, percent } from './wording'
  * @example
  * await writeFile('check.md', checkToMarkdown(check(summary, article)))
  */
-export function checkToMarkdown(check: Check, options: ReportOptions = {}): string {
+export function checkToMarkdown(check: Check, options?: ReportOptions): string
+export function checkToMarkdown(
+  check: Check,
+  options: ReportOptions = {},
+  ...more: readonly unknown[]
+): string {
   aCheck(check, 'check')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const groups = checkGroups(check)
   const parts = [
     `# ${verdictWords(check.verdict)}`,

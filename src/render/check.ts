@@ -23,9 +23,10 @@ const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
  * @example
  * checkToText(check('The bridge was shut on Monday.', article))
  */
-export function checkToText(check: Check, options: TextOptions = {}): string {
+export function checkToText(check: Check, options?: TextOptions): string
+export function checkToText(check: Check, options: TextOptions = {}, ...more: readonly unknown[]): string {
   aCheck(check, 'check')
-  const page = makePage(options)
+  const page = makePage(options, more)
   const [statement] = check.documents
   const verdict = verdictWords(check.verdict).toUpperCase()
   const figures = `support ${percent(check.support)}, conflict ${percent(check.conflict)}`

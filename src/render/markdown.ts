@@ -33,9 +33,10 @@ export interface ReportOptions {
  * @example
  * await writeFile('report.md', toMarkdown(report))
  */
-export function toMarkdown(report: Report, options: ReportOptions = {}): string {
+export function toMarkdown(report: Report, options?: ReportOptions): string
+export function toMarkdown(report: Report, options: ReportOptions = {}, ...more: readonly unknown[]): string {
   aReport(report, 'report')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const parts = [
     `# ${escapeMarkdown(reportTitle(report.documents))}`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),

@@ -27,9 +27,10 @@ export const COLORS: Readonly<Record<GroupKey, Color>> = {
  * @example
  * process.stdout.write(toText(report, { color: process.stdout.isTTY, width: process.stdout.columns }))
  */
-export function toText(report: Report, options: TextOptions = {}): string {
+export function toText(report: Report, options?: TextOptions): string
+export function toText(report: Report, options: TextOptions = {}, ...more: readonly unknown[]): string {
   aReport(report, 'report')
-  const page = makePage(options)
+  const page = makePage(options, more)
   const lines = [
     ...header(report, page),
     ...readerGroups(report).flatMap(group => section(group, report, page)),

@@ -24,9 +24,10 @@ import { STYLE } from './style'
  * @example
  * await writeFile('check.html', checkToHtml(check(summary, article)))
  */
-export function checkToHtml(check: Check, options: ReportOptions = {}): string {
+export function checkToHtml(check: Check, options?: ReportOptions): string
+export function checkToHtml(check: Check, options: ReportOptions = {}, ...more: readonly unknown[]): string {
   aCheck(check, 'check')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const [statement, ...sources] = check.documents
   const groups = checkGroups(check)
   const views = groups.flatMap(group => group.findings)

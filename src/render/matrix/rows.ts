@@ -43,9 +43,9 @@ export interface Matrix {
 }
 
 /** Facts in dispute first, conflicts before framings, then what most voices tell. */
-export function matrixOf(story: Story, options: MatrixOptions): Matrix {
+export function matrixOf(story: Story, options: MatrixOptions, more: readonly unknown[] = []): Matrix {
   aStory(story, 'story')
-  checkOptions(options, MATRIX_OPTIONS)
+  checkOptions(options, MATRIX_OPTIONS, more)
   const { leastSources = LEAST_SOURCES } = options
   const claims = new Map(story.documents.flatMap(viewClaims).map(view => [view.claim.id, view]))
   const facts = readerFacts(story)
