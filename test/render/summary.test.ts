@@ -72,7 +72,7 @@ describe('the summary in words', () => {
     const ages = compare('Ana Ortiz is 52 years old.', 'Ana Ortiz is 53 years old.')
     expect(summaryWords(ages)).not.toContain('how long')
     const dates = compare('The bridge was shut in May 2019.', 'The bridge was shut in May 2020.')
-    expect(summaryWords(dates)).toContain('the time (May 2019 / May 2020)')
+    expect(summaryWords(dates)).toMatch(/the time \((?:May )?2019 \/ (?:May )?2020\)/)
   })
 
   it('tells what is so and not so where both have one word for it', () => {
