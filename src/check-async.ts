@@ -16,12 +16,18 @@ import type { AsyncCheck, Source } from './types'
  * @example
  * const { verdict, answers } = await checkAsync(summary, article, { asyncJudges: [{ name: 'nli', ask: askMyModel }] })
  */
+export function checkAsync(
+  statement: Source | string,
+  source: Source | string | readonly (Source | string)[],
+  options: CheckAsyncOptions,
+): Promise<AsyncCheck>
 export async function checkAsync(
   statement: Source | string,
   source: Source | string | readonly (Source | string)[],
   options: CheckAsyncOptions,
+  ...more: readonly unknown[]
 ): Promise<AsyncCheck> {
-  checkOptions(options, OPTIONS.checkAsync)
+  checkOptions(options, OPTIONS.checkAsync, more)
   const plan = prepareCheck(statement, source, options)
   const open = plan.judged.filter(({ clause }) => clause.outcome === 'open').map(({ answer }) => answer)
   const asked = [...new Set(open)]

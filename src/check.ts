@@ -34,9 +34,15 @@ import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/ve
 export function check(
   statement: Source | string,
   source: Source | string | readonly (Source | string)[],
+  options?: CheckOptions,
+): Check
+export function check(
+  statement: Source | string,
+  source: Source | string | readonly (Source | string)[],
   options: CheckOptions = {},
+  ...more: readonly unknown[]
 ): Check {
-  checkOptions(options, OPTIONS.check)
+  checkOptions(options, OPTIONS.check, more)
   return concludeCheck(prepareCheck(statement, source, options), options, () => [])
 }
 

@@ -30,10 +30,15 @@ export type CompareAllOptions = Omit<CompareOptions, 'align'>
  * @example
  * compareAll(['Five people died.', 'Seven people died.', 'Five people died, police said.']).facts[0].disputedBy // [ 's2' ]
  */
-export function compareAll(sources: readonly (Source | string)[], options: CompareAllOptions = {}): Story {
+export function compareAll(sources: readonly (Source | string)[], options?: CompareAllOptions): Story
+export function compareAll(
+  sources: readonly (Source | string)[],
+  options: CompareAllOptions = {},
+  ...more: readonly unknown[]
+): Story {
   if (!Array.isArray(sources))
     throw new TypeError('corroborate: sources must be an array of texts or sources')
-  checkOptions(options, OPTIONS.compareAll)
+  checkOptions(options, OPTIONS.compareAll, more)
   const documents = readAll(sources, options)
   const origins = findOrigins(documents.map(document => document.source.text))
   const originOf = new Map(
@@ -65,11 +70,18 @@ export function reportBetween(
   story: Story,
   a: string,
   b: string,
+  options?: Omit<CompareOptions, 'extractors'>,
+): Report
+export function reportBetween(
+  story: Story,
+  a: string,
+  b: string,
   options: Omit<CompareOptions, 'extractors'> = {},
+  ...more: readonly unknown[]
 ): Report {
   if (!Array.isArray(story?.documents))
     throw new TypeError(`corroborate: story must be what compareAll returned, got ${describe(story)}`)
-  checkOptions(options, OPTIONS.reportBetween)
+  checkOptions(options, OPTIONS.reportBetween, more)
   const find = (id: string): Document => {
     const found = story.documents.find(({ source }) => source.id === id)
     if (found) return found

@@ -16,12 +16,18 @@ import type { AsyncReport, Source } from './types'
  * @example
  * const { findings, answers } = await compareAsync(a, b, { asyncJudges: [{ name: 'nli', ask: askMyModel, timeout: 5000 }] })
  */
+export function compareAsync(
+  a: Source | string,
+  b: Source | string,
+  options: CompareAsyncOptions,
+): Promise<AsyncReport>
 export async function compareAsync(
   a: Source | string,
   b: Source | string,
   options: CompareAsyncOptions,
+  ...more: readonly unknown[]
 ): Promise<AsyncReport> {
-  checkOptions(options, OPTIONS.compareAsync)
+  checkOptions(options, OPTIONS.compareAsync, more)
   const documents = readBoth(a, b, options)
   const plan = planFindings(documents, options)
   const open = plan.facts.filter(({ fact }) => !isVerbatim(fact.best.a, fact.best.b))

@@ -34,8 +34,14 @@ import { NAME, SCHEMA, VERSION } from './version'
  * @example
  * compare('Five people died on Monday.', 'Seven people died on Monday.').findings[0].relation // 'differs'
  */
-export function compare(a: Source | string, b: Source | string, options: CompareOptions = {}): Report {
-  checkOptions(options, OPTIONS.compare)
+export function compare(a: Source | string, b: Source | string, options?: CompareOptions): Report
+export function compare(
+  a: Source | string,
+  b: Source | string,
+  options: CompareOptions = {},
+  ...more: readonly unknown[]
+): Report {
+  checkOptions(options, OPTIONS.compare, more)
   return reportOn(readBoth(a, b, options), options)
 }
 

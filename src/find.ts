@@ -40,8 +40,13 @@ export function quantities(text: string, ...more: readonly unknown[]): Quantity[
  * @example
  * times('They met on Wednesday.', { published: '2023-07-28' })[0] // { start: '2023-07-26', end: '2023-07-26', … }
  */
-export function times(text: string, options: TimesOptions = {}): TimeExpression[] {
-  checkOptions(options, { published: anyText, language: anyText })
+export function times(text: string, options?: TimesOptions): TimeExpression[]
+export function times(
+  text: string,
+  options: TimesOptions = {},
+  ...more: readonly unknown[]
+): TimeExpression[] {
+  checkOptions(options, { published: anyText, language: anyText }, more)
   const { published: day, language: tag } = options
   const {
     text: read,

@@ -26,8 +26,9 @@ const pending = new Map<AssetName, Promise<void>>()
  * await load({ baseUrl: '/corroborate/' })
  * compare(a, b)
  */
-export async function load(options: LoadOptions = {}): Promise<void> {
-  checkOptions(options, OPTIONS)
+export function load(options?: LoadOptions): Promise<void>
+export async function load(options: LoadOptions = {}, ...more: readonly unknown[]): Promise<void> {
+  checkOptions(options, OPTIONS, more)
   const urls = ASSET_NAMES.map(name => [name, urlOf(name, options)] as const)
   for (const name of ASSET_NAMES) {
     const bytes = options.data?.[name]

@@ -20,8 +20,13 @@ import { findTimes } from './values/times/times'
  * @example
  * segment('The mayor resigned on Monday, police said.').claims.map(claim => claim.text)
  */
-export function segment(source: Source | string, options: SegmentOptions = {}): Document {
-  checkOptions(options, OPTIONS.segment)
+export function segment(source: Source | string, options?: SegmentOptions): Document
+export function segment(
+  source: Source | string,
+  options: SegmentOptions = {},
+  ...more: readonly unknown[]
+): Document {
+  checkOptions(options, OPTIONS.segment, more)
   const input: SourceInput = readSource(source, options.id ?? 'a')
   const { text, published } = input
   const { blocks, sentences, margins } = readSentences(text)

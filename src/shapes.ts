@@ -10,9 +10,16 @@ export type Fields = Readonly<Record<string, Shape>>
 const OPTIONS = 'options'
 export const SOURCE = 'a source'
 
-/** @throws TypeError or RangeError that names the option, and the nearest where one is unknown */
-export function checkOptions(value: unknown, fields: Fields): void {
+/**
+ * Options, and what was given after them, where nothing belongs: `compare(a, b, {}, { minConfidence: 0.5 })` is not what it seems.
+ *
+ * @throws TypeError or RangeError that names the option, and the nearest where one is unknown
+ */
+export function checkOptions(value: unknown, fields: Fields, more: readonly unknown[] = []): void {
   object('option', fields)(value, OPTIONS)
+  const surplus = more.find(each => each !== undefined)
+  if (surplus === undefined) return
+  throw new TypeError(`corroborate: nothing comes after the options, got ${named(surplus)}`)
 }
 
 /** An object with these fields and no others; `what` is what a field of it is called. */
@@ -136,19 +143,24 @@ export const whole: Shape = that(
 export function noOptions(name: string, more: readonly unknown[]): void {
   const [first, list] = more
   if (first === undefined || (typeof first === 'number' && Array.isArray(list))) return
-  const keys =
-    typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : undefined
-  if (keys?.length === 0) return
-  const what = keys === undefined ? given(first) : `"${keys[0]}"`
-  throw new TypeError(`corroborate: ${name} takes no options, got ${what}`)
+  if (isPlain(first) && Object.keys(first).length === 0) return
+  throw new TypeError(`corroborate: ${name} takes no options, got ${named(first)}`)
 }
+
+/** Options that stand where none are taken, by the first of them. */
+const named = (value: unknown): string => {
+  const [key] = isPlain(value) ? Object.keys(value) : []
+  return key === undefined ? given(value) : `"${key}"`
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const wrong = (at: string, words: string, value: unknown): string =>
   `corroborate: ${at} must be ${words}, got ${given(value)}`
 
 function plainObject(value: unknown, at: string): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(wrong(at, 'an object', value))
+  if (!isPlain(value)) throw new TypeError(wrong(at, 'an object', value))
 }
 
 /** A value as an error message shows it, short whatever it is. */
@@ -160,8 +172,4 @@ export function describe(value: unknown): string {
 }
 
 const given = (value: unknown): string =>
-  value === undefined
-    ? 'undefined'
-    : typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? 'an object'
-      : describe(value)
+  value === undefined ? 'undefined' : isPlain(value) ? 'an object' : describe(value)

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { check, compare, compareAll, load, names, quantities, reportBetween, segment, times } from '../src'
+import {
+  check,
+  checkAsync,
+  compare,
+  compareAll,
+  compareAsync,
+  load,
+  names,
+  quantities,
+  reportBetween,
+  segment,
+  times,
+} from '../src'
 import { compareBatch } from '../src/batch'
 import { fromHtml, fromMarkdown, fromText } from '../src/html'
 import * as matchers from '../src/matchers'
@@ -145,6 +157,53 @@ describe('what a function is about', () => {
       'claim must be a string',
     )
     expect(() => Reflect.apply(matchers.toCredit, undefined, [FIVE, null, FIVE])).toThrow('speaker must be')
+  })
+})
+
+describe('what comes after the options', () => {
+  const story = compareAll([FIVE, FIVE])
+  const GIVEN: readonly (readonly [string, (...given: never[]) => unknown, readonly unknown[]])[] = [
+    ['segment', segment, [FIVE]],
+    ['times', times, [FIVE]],
+    ['compare', compare, [FIVE, FIVE]],
+    ['check', check, [FIVE, FIVE]],
+    ['compareAll', compareAll, [[FIVE]]],
+    ['reportBetween', reportBetween, [story, 's1', 's2']],
+    ['compareBatch', compareBatch, [[]]],
+    ['toText', render.toText, [REPORT]],
+    ['toMarkdown', render.toMarkdown, [REPORT]],
+    ['toHtml', render.toHtml, [REPORT]],
+    ['claimsToText', render.claimsToText, [REPORT.documents[0]]],
+    ['checkToText', render.checkToText, [CHECK]],
+    ['checkToMarkdown', render.checkToMarkdown, [CHECK]],
+    ['checkToHtml', render.checkToHtml, [CHECK]],
+    ['toMatrixText', render.toMatrixText, [story]],
+    ['toMatrixMarkdown', render.toMatrixMarkdown, [story]],
+    ['toMatrixHtml', render.toMatrixHtml, [story]],
+    ['fromHtml', fromHtml, ['<p>Rain.</p>']],
+    ['fromMarkdown', fromMarkdown, ['Rain.']],
+    ['fromText', fromText, ['Rain.']],
+  ]
+
+  it.each(GIVEN)('%s: is told by its name', (_, call, first) => {
+    const given =
+      (...more: unknown[]) =>
+      () =>
+        Reflect.apply(call, undefined, [...first, {}, ...more])
+    expect(given({ minConfidence: 0.5 })).toThrow(
+      new TypeError('corroborate: nothing comes after the options, got "minConfidence"'),
+    )
+    expect(given(1)).toThrow('nothing comes after the options, got number 1')
+    expect(given(undefined)).not.toThrow()
+  })
+
+  it('is told of what answers later too', async () => {
+    for (const late of [
+      Reflect.apply(compareAsync, undefined, [FIVE, FIVE, { asyncJudges: [] }, { atOnce: 2 }]),
+      Reflect.apply(checkAsync, undefined, [FIVE, FIVE, { asyncJudges: [] }, { atOnce: 2 }]),
+      Reflect.apply(load, undefined, [{}, { atOnce: 2 }]),
+    ])
+      await expect(late).rejects.toThrow('nothing comes after the options, got "atOnce"')
   })
 })
 

@@ -36,9 +36,14 @@ const BATCH: Fields = {
  */
 export function compareBatch(
   pairs: Iterable<BatchPair> | AsyncIterable<BatchPair>,
+  options?: BatchOptions,
+): AsyncGenerator<BatchResult, void, undefined>
+export function compareBatch(
+  pairs: Iterable<BatchPair> | AsyncIterable<BatchPair>,
   options: BatchOptions = {},
+  ...more: readonly unknown[]
 ): AsyncGenerator<BatchResult, void, undefined> {
-  checkOptions(options, BATCH)
+  checkOptions(options, BATCH, more)
   const { threads = availableParallelism(), signal, onProgress, optionsModule, ...plain } = options
   const total = countOf(pairs)
   const setting = { options: plain, ...(optionsModule !== undefined && { module: addressOf(optionsModule) }) }

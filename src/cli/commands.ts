@@ -3,7 +3,7 @@ import type { Check, Source } from '../types'
 import { placeOf } from './ci/places'
 import { EXIT_CODES, InputError } from './failure'
 import { CHECK_FORMATS, CLAIMS_FORMATS, REPORT_FORMATS, STORY_FORMATS } from './formats'
-import { readFacts, readSource } from './input'
+import { readFacts, readSource, withWords } from './input'
 import { type OutputOptions, planOutputs, writeOutputs } from './outputs'
 import { atLeast, failsCheck, failsOn } from './report-filter'
 import type { System } from './system'
@@ -67,7 +67,8 @@ export async function checkStatement(
   const outputs = planOutputs(options, CHECK_FORMATS)
   if (statement === '-' && args.includes('-'))
     throw new InputError('standard input can be the statement or a source, not both')
-  const stated = statement === '-' ? await readSource('-', system) : { text: statement }
+  const stated =
+    statement === '-' ? await readSource('-', system) : withWords({ text: statement }, 'the statement')
   const sources = await readAll(args, options, system)
   const whole = work('Checking', system, options, () => system.library.check(stated, sources))
   const least = options.minConfidence ?? 0

@@ -17,7 +17,14 @@ const MOST_CONTROL_SHARE = 0.02
 
 /** The source that a command-line argument names: `-`, an http(s) address, a `.json` source, or a text, Markdown or HTML file. */
 export async function readSource(argument: string, system: System): Promise<Source> {
-  return withinLimit(await read(argument, system), argument === '-' ? 'standard input' : argument)
+  const name = argument === '-' ? 'standard input' : argument
+  return withWords(withinLimit(await read(argument, system), name), name)
+}
+
+/** An empty file is a step that went wrong before, and a page without words is one that only a browser fills. */
+export function withWords<Given extends Source>(source: Given, name: string): Given {
+  if (/\S/.test(source.text)) return source
+  throw new InputError(`${name} has no text to read`)
 }
 
 async function read(argument: string, system: System): Promise<Source> {

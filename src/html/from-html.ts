@@ -25,9 +25,10 @@ const MOST_NODES = 200_000
  * const source = fromHtml(await page.text(), { url: page.url })
  * source.publisher // 'The Harwell Courier'
  */
-export function fromHtml(html: string, options: FromHtmlOptions = {}): Source {
+export function fromHtml(html: string, options?: FromHtmlOptions): Source
+export function fromHtml(html: string, options: FromHtmlOptions = {}, ...more: readonly unknown[]): Source {
   text(html, 'html')
-  checkOptions(options, { url: text })
+  checkOptions(options, { url: text }, more)
   const document = parsePage(html)
   const facts = readPageFacts(document, options.url)
   const named = document.querySelector('title')?.textContent?.trim()

@@ -36,9 +36,14 @@ const FRONT_MATTER_KEYS: ReadonlyMap<string, keyof Source> = new Map(
  * @example
  * fromMarkdown('# Flood\n\nRain **closed** the [bridge](x).').text // 'Flood\n\nRain closed the bridge.'
  */
-export function fromMarkdown(markdown: string, known: Omit<Source, 'text'> = {}): Source {
+export function fromMarkdown(markdown: string, known?: Omit<Source, 'text'>): Source
+export function fromMarkdown(
+  markdown: string,
+  known: Omit<Source, 'text'> = {},
+  ...more: readonly unknown[]
+): Source {
   text(markdown, 'markdown')
-  checkOptions(known, FACTS)
+  checkOptions(known, FACTS, more)
   const { facts, body } = splitFrontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   const limited = withinLimits(body)
   const tree = parseMarkdown(limited, GFM)

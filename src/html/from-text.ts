@@ -12,9 +12,14 @@ const LONGEST_HEADLINE = 140
  * @example
  * fromText('Flood shuts bridge\n\nHeavy rain closed the bridge.').title // 'Flood shuts bridge'
  */
-export function fromText(text: string, known: Omit<Source, 'text'> = {}): Source {
+export function fromText(text: string, known?: Omit<Source, 'text'>): Source
+export function fromText(
+  text: string,
+  known: Omit<Source, 'text'> = {},
+  ...more: readonly unknown[]
+): Source {
   anyText(text, 'text')
-  checkOptions(known, FACTS)
+  checkOptions(known, FACTS, more)
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   const title = known.title ?? headlineOf(body)
   return { ...known, ...(title === undefined ? {} : { title }), text: body }

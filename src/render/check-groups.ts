@@ -1,9 +1,17 @@
 /** A check as a reader meets it: each claim of the statement once, by the best that the sources have on it, what matters first. */
-import type { Check, Document, Finding, Verdict } from '../types'
+import type { Check, Finding, Verdict } from '../types'
 import { foldFacts, isCut } from './alone'
+import { type Nearest, nearestWords } from './nearest-words'
 import { pointOf, shortList } from './summary'
-import { type FindingView, type Group, groupOf, LEAST_CONFIDENT, viewFindings } from './view'
-import { type GroupKey, plural, relationWords } from './wording'
+import {
+  byDoubtThenPlace,
+  type FindingView,
+  type Group,
+  groupOf,
+  LEAST_CONFIDENT,
+  viewFindings,
+} from './view'
+import { CHECK_SIDES, type GroupKey, plural, relationWords } from './wording'
 
 /** What a reader must act on first; `only-a` is what no source tells. */
 const KEYS = ['conflict', 'framing', 'only-a', 'adds-detail', 'agrees'] as const
@@ -19,16 +27,29 @@ const TITLES: Readonly<Record<GroupKey, string>> = {
 
 export const checkTitle = (key: GroupKey): string => TITLES[key]
 
-/** What a finding is called: `only in A` would speak of a side that has no name here. */
-export const checkRelation = (finding: Finding): string =>
-  finding.relation === 'unmatched' ? 'not found in the sources' : relationWords(finding)
+/** What a finding is called: sides have no letters here. */
+export function checkRelation(finding: Finding): string {
+  if (finding.relation === 'unmatched') return 'not found in the sources'
+  if (finding.relation !== 'adds-detail') return relationWords(finding)
+  const side = finding.addedBy === 'a' || finding.addedBy === 'b' ? CHECK_SIDES[finding.addedBy] : 'each'
+  return `${side} adds detail`
+}
 
 /** The findings in groups. The data has them source by source: what one source lacks another may tell. */
 export function checkGroups(check: Check): Group[] {
   const views = viewFindings(check.findings, check.documents.slice(0, 1), check.documents.slice(1))
+    .map(view => ({ ...view, isCheck: true }))
+    .map(view => (check.verdict === 'not-found' && isGuess(view) ? unanswered(view) : view))
   const paired = views.filter(view => view.finding.relation !== 'unmatched')
   const answers = paired.filter(isAnswer)
-  const told = [...answers, ...paired.filter(view => !isAnswer(view) && !isAnswered(view, answers))]
+  const answering = paired.filter(view => !isGuess(view))
+  const told = [
+    ...answers,
+    ...paired.filter(
+      view =>
+        !isAnswer(view) && !isAnswered(view, answers) && !(isGuess(view) && isAnswered(view, answering)),
+    ),
+  ]
   const alone = views.filter(
     view =>
       view.finding.relation === 'unmatched' &&
@@ -38,9 +59,20 @@ export function checkGroups(check: Check): Group[] {
   return KEYS.map(key => ({
     key,
     findings:
-      key === 'only-a' ? foldFacts(alone, 'a') : told.filter(({ finding }) => groupOf(finding) === key),
+      key === 'only-a'
+        ? foldFacts(alone, 'a')
+        : told.filter(({ finding }) => groupOf(finding) === key).sort(byDoubtThenPlace),
   }))
 }
+
+/** A detail that is more likely none of the claim's: shown where nothing better is, and not beside "not found". */
+const isGuess = (view: FindingView): boolean => !isAnswer(view) && view.finding.confidence < LEAST_CONFIDENT
+
+const unanswered = (view: FindingView): FindingView => ({
+  ...view,
+  finding: { ...view.finding, relation: 'unmatched' },
+  b: [],
+})
 
 /** It decides: the statement's claim is in the source, or cannot be true along with it. */
 const isAnswer = ({ finding }: FindingView): boolean =>
@@ -65,7 +97,7 @@ export function checkWords(check: Check, groups: readonly Group[]): string {
   const told = [
     count('agrees') > 0 && `${many ? 'state' : 'states'} ${count('agrees')} of its claims`,
     count('adds-detail') > 0 &&
-      `${many ? 'tell' : 'tells'} ${plural(count('adds-detail'), 'claim')} with other detail`,
+      `${many ? 'tell' : 'tells'} ${plural(claimsIn(of('adds-detail')), 'claim')} with other detail`,
     count('framing') > 0 && `${many ? 'tell' : 'tells'} ${plural(count('framing'), 'claim')} otherwise`,
   ].filter(part => part !== false)
   const missing = count('only-a')
@@ -86,11 +118,21 @@ export function checkWords(check: Check, groups: readonly Group[]): string {
     .join(' ')
 }
 
+/** Several sources may tell of one claim. */
+const claimsIn = (views: readonly FindingView[]): number =>
+  new Set(views.map(({ a: [first] }) => first?.claim.id)).size
+
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What a source of a check goes by. */
-export const nameOf = ({ source }: Document): string => source.publisher ?? source.title ?? source.id
+/** What comes nearest to the statement, where nothing tells it. */
+export const nearestOf = (
+  { documents: [statement, ...sources] }: Check,
+  groups: readonly Group[],
+): Nearest | undefined =>
+  groups.every(({ key, findings }) => key === 'only-a' || findings.length === 0) && statement
+    ? nearestWords(statement, sources)
+    : undefined
 
 /** `Partly supported`. */
 export const verdictWords = (verdict: Verdict): string =>

@@ -1,11 +1,12 @@
 /** A check as Markdown, for pull requests and wikis. */
 import { checkOptions } from '../shapes'
 import type { Check } from '../types'
-import { checkGroups, checkTitle, checkWords, nameOf, verdictWords } from './check-groups'
+import { checkGroups, checkRelation, checkTitle, checkWords, nearestOf, verdictWords } from './check-groups'
 import { aCheck, REPORT_OPTIONS } from './given'
 import { bullet, escapeMarkdown, finding, type ReportOptions } from './markdown'
 import { oneLine } from './quote'
-import { percent } from './wording'
+import type { Group } from './view'
+import { nameOf, percent } from './wording'
 
 /**
  * The check as CommonMark with tables: the verdict, the statement, then what the sources have on each of its claims.
@@ -13,9 +14,14 @@ import { percent } from './wording'
  * @example
  * await writeFile('check.md', checkToMarkdown(check(summary, article)))
  */
-export function checkToMarkdown(check: Check, options: ReportOptions = {}): string {
+export function checkToMarkdown(check: Check, options?: ReportOptions): string
+export function checkToMarkdown(
+  check: Check,
+  options: ReportOptions = {},
+  ...more: readonly unknown[]
+): string {
   aCheck(check, 'check')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const groups = checkGroups(check)
   const parts = [
     `# ${verdictWords(check.verdict)}`,
@@ -27,11 +33,22 @@ export function checkToMarkdown(check: Check, options: ReportOptions = {}): stri
         `## ${checkTitle(key)} (${findings.length})`,
         ...(key === 'only-a'
           ? [findings.map(({ a }) => bullet(a)).join('\n')]
-          : findings.flatMap(view => finding(view, options, ['Statement', sourceOf(view.b[0]?.document)]))),
+          : findings.flatMap(view =>
+              finding(view, options, ['The statement', sourceOf(view.b[0]?.document)], checkRelation),
+            )),
       ]),
+    ...nearest(check, groups),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
+function nearest(check: Check, groups: readonly Group[]): string[] {
+  const found = nearestOf(check, groups)
+  if (found === undefined) return []
+  const { document, sentence } = found
+  const words = oneLine(document.source.text.slice(sentence.span.start, sentence.span.end))
+  return [`The nearest words, of ${sourceOf(document)}:`, `> ${escapeMarkdown(words)}`]
+}
+
 const sourceOf = (document: Check['documents'][number] | undefined): string =>
-  document === undefined ? 'Source' : escapeMarkdown(oneLine(nameOf(document)))
+  document === undefined ? 'The source' : escapeMarkdown(oneLine(nameOf(document)))

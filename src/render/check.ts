@@ -1,15 +1,14 @@
 /** A check of one statement against sources, for a terminal. */
 import type { Check, Verdict } from '../types'
-import { checkGroups, checkTitle, checkWords, nameOf, verdictWords } from './check-groups'
+import { checkGroups, checkRelation, checkTitle, checkWords, nearestOf, verdictWords } from './check-groups'
 import { aCheck } from './given'
 import { wrap } from './lines'
-import { nearestWords } from './nearest-words'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
 import { oneLine } from './quote'
 import { COLORS, sectionRule } from './text'
 import { claimLines, INDENT, pairLines } from './text-finding'
 import { type FindingView, groupOf } from './view'
-import { percent } from './wording'
+import { nameOf, percent } from './wording'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
   supported: 'green',
@@ -24,10 +23,11 @@ const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = {
  * @example
  * checkToText(check('The bridge was shut on Monday.', article))
  */
-export function checkToText(check: Check, options: TextOptions = {}): string {
+export function checkToText(check: Check, options?: TextOptions): string
+export function checkToText(check: Check, options: TextOptions = {}, ...more: readonly unknown[]): string {
   aCheck(check, 'check')
-  const page = makePage(options)
-  const [statement, ...sources] = check.documents
+  const page = makePage(options, more)
+  const [statement] = check.documents
   const verdict = verdictWords(check.verdict).toUpperCase()
   const figures = `support ${percent(check.support)}, conflict ${percent(check.conflict)}`
   const lines = [
@@ -44,7 +44,7 @@ export function checkToText(check: Check, options: TextOptions = {}): string {
       '',
       ...wrap(clean(checkWords(check, groups)), page.width - INDENT.length).map(line => INDENT + line),
     )
-  const nearest = check.findings.length === 0 && statement ? nearestWords(statement, sources) : undefined
+  const nearest = nearestOf(check, groups)
   if (nearest !== undefined) {
     const { document, sentence } = nearest
     const words = document.source.text.slice(sentence.span.start, sentence.span.end)
@@ -67,8 +67,9 @@ function findingLines(view: FindingView, page: Page): string[] {
   if (finding.relation === 'unmatched') return claimLines(a, '•', [], page)
   const source = b[0]?.document
   const style = {
-    a: 'A statement',
-    b: `B ${source === undefined ? 'source' : nameOf(source)}`,
+    a: 'The statement',
+    b: source === undefined ? 'The source' : nameOf(source),
+    relation: checkRelation,
     color: page.paint[COLORS[groupOf(finding)]],
   }
   return pairLines(view, style, page)

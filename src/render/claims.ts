@@ -13,9 +13,14 @@ import { plural } from './wording'
  * @example
  * claimsToText(segment('The dam burst, officials said.'))
  */
-export function claimsToText(document: Document, options: TextOptions = {}): string {
+export function claimsToText(document: Document, options?: TextOptions): string
+export function claimsToText(
+  document: Document,
+  options: TextOptions = {},
+  ...more: readonly unknown[]
+): string {
   aDocument(document, 'document')
-  const page = makePage(options)
+  const page = makePage(options, more)
   const lines = [
     '',
     ...sourceLines(document, '', page),

@@ -1,6 +1,7 @@
 /** What is to be known of a date beside its words: that it may not be the day that it seems to be. */
 import type { TimeExpression } from '../types'
 import type { ClaimView, FindingView } from './view'
+import { CHECK_SIDES } from './wording'
 
 export const DOUBTS: Readonly<Record<NonNullable<TimeExpression['doubt']>, string>> = {
   weekday: 'the day of the week is not that of the date',
@@ -9,7 +10,9 @@ export const DOUBTS: Readonly<Record<NonNullable<TimeExpression['doubt']>, strin
 
 /** A note for each date in the words of the finding that may be another: `“Monday, 5 March 2024” in A: …`. */
 export function doubtNotes(view: FindingView): string[] {
-  return (['a', 'b'] as const).flatMap(side => notesOf(view[side], ` in ${side.toUpperCase()}`))
+  return (['a', 'b'] as const).flatMap(side =>
+    notesOf(view[side], ` in ${view.isCheck ? CHECK_SIDES[side] : side.toUpperCase()}`),
+  )
 }
 
 /** The same of claims of one source, which need not be named. */

@@ -1,6 +1,6 @@
 /** The report as Markdown, for pull requests and wikis. */
 import { checkOptions } from '../shapes'
-import type { Document, Report, Side } from '../types'
+import type { Document, Finding, Report, Side } from '../types'
 import { aloneWords, readerGroups } from './alone'
 import { shownName } from './chain'
 import { doubtNotes, notesOf } from './doubts'
@@ -10,7 +10,7 @@ import { markWordings } from './marking'
 import { firstWords, oneLine } from './quote'
 import { shownReasons } from './reasons'
 import { summaryWords } from './summary'
-import { type ClaimView, type FindingView, type Group, quotedClaims } from './view'
+import { type ClaimView, type FindingView, type Group, shownClaims } from './view'
 import type { Piece } from './word-diff'
 import {
   confidenceWords,
@@ -33,9 +33,10 @@ export interface ReportOptions {
  * @example
  * await writeFile('report.md', toMarkdown(report))
  */
-export function toMarkdown(report: Report, options: ReportOptions = {}): string {
+export function toMarkdown(report: Report, options?: ReportOptions): string
+export function toMarkdown(report: Report, options: ReportOptions = {}, ...more: readonly unknown[]): string {
   aReport(report, 'report')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const parts = [
     `# ${escapeMarkdown(reportTitle(report.documents))}`,
     [sourceLine(report.documents[0], 'a'), sourceLine(report.documents[1], 'b')].join('\n'),
@@ -71,19 +72,18 @@ export function finding(
   view: FindingView,
   { explain = false }: ReportOptions,
   [a, b]: readonly [string, string] = ['A', 'B'],
+  relation: (finding: Finding) => string = relationWords,
 ): string[] {
   const { finding } = view
   const pieces = markWordings(view)
   const about = finding.facets.map(facet => FACET_NAMES[facet]).join(', ')
-  const head = [relationWords(finding), about, confidenceWords(finding.confidence)]
-    .filter(Boolean)
-    .join(' · ')
+  const head = [relation(finding), about, confidenceWords(finding.confidence)].filter(Boolean).join(' · ')
   return [
     `**${escapeMarkdown(finding.id)}** · ${head}`,
     [
       `| ${a} | ${b} |`,
       '| --- | --- |',
-      `| ${cell(quotedClaims(view, 'a'), pieces.a)} | ${cell(quotedClaims(view, 'b'), pieces.b)} |`,
+      `| ${cell(shownClaims(view, 'a'), pieces.a)} | ${cell(shownClaims(view, 'b'), pieces.b)} |`,
     ].join('\n'),
     [
       ...shownReasons(view).map(({ message, basis, judges }) => {

@@ -1,6 +1,6 @@
 /** Which words of a finding's two wordings to mark. */
 import type { Finding, Side } from '../types'
-import { type FindingView, quotedClaims, wordingOf } from './view'
+import { type FindingView, shownClaims, wordingOf } from './view'
 import { diffWords, type Marked, type Piece } from './word-diff'
 
 /** Where less of a wording than this is shared, a diff marks nearly everything and shows nothing; then the reasons' own words are marked. */
@@ -8,14 +8,24 @@ const LEAST_SHARED = 0.5
 /** The same of the wording that is shared less: one may tell more than the other, not be another. */
 const LEAST_OF_BOTH = 0.45
 
+/** Where the words that the reasons name are more than this of a wording, such as a whole quotation, a diff shows more. */
+const MOST_NAMED = 0.6
+
 /**
- * Both wordings in pieces, those that differ marked: by a diff over words where the wordings are alike,
- * by the words that the reasons name where they are not. What agrees is not marked.
+ * Both wordings in pieces, those that differ marked: the words that the reasons name, so that what is marked is what is told
+ * beneath; by a diff over words where they name the whole or stand elsewhere, and the wordings are alike. What agrees is not marked.
  */
 export function markWordings(view: FindingView): Marked {
-  const a = wordingOf(quotedClaims(view, 'a'))
-  const b = wordingOf(quotedClaims(view, 'b'))
+  const a = wordingOf(shownClaims(view, 'a'))
+  const b = wordingOf(shownClaims(view, 'b'))
   if (view.finding.relation === 'agrees' || a === '' || b === '') return { a: unmarked(a), b: unmarked(b) }
+  const named = { a: markEvidence(a, view.finding, 'a'), b: markEvidence(b, view.finding, 'b') }
+  const isNamed = (pieces: readonly Piece[]) => sharedPart(pieces) < 1
+  const isPointed = (pieces: readonly Piece[]) => sharedPart(pieces) >= 1 - MOST_NAMED
+  if ((isNamed(named.a) || isNamed(named.b)) && isPointed(named.a) && isPointed(named.b)) return named
+  // Who says so stands beside the words.
+  if (view.finding.reasons.every(({ effect, facet }) => effect === 'agrees' || facet === 'attribution'))
+    return named
   const agreed = view.finding.reasons.filter(
     ({ effect, a, b }) => effect === 'agrees' && a !== undefined && b !== undefined,
   )
@@ -25,8 +35,7 @@ export function markWordings(view: FindingView): Marked {
     agreed.flatMap(reason => [reason.a?.text ?? '', reason.b?.text ?? '']),
   )
   const [less, more] = [sharedPart(marked.a), sharedPart(marked.b)].sort((x, y) => x - y)
-  if (more >= LEAST_SHARED && less >= LEAST_OF_BOTH) return marked
-  return { a: markEvidence(a, view.finding, 'a'), b: markEvidence(b, view.finding, 'b') }
+  return more >= LEAST_SHARED && less >= LEAST_OF_BOTH ? marked : named
 }
 
 function sharedPart(pieces: readonly Piece[]): number {

@@ -29,8 +29,8 @@ const LEAST_WIDTH = 40
 const MOST_WIDTH = 120
 
 /** @throws TypeError when an option is wrong */
-export function makePage(options: TextOptions): Page {
-  checkOptions(options, TEXT_OPTIONS)
+export function makePage(options: TextOptions, more: readonly unknown[] = []): Page {
+  checkOptions(options, TEXT_OPTIONS, more)
   const asked = Math.floor(options.width ?? DEFAULT_WIDTH) || DEFAULT_WIDTH
   const color = options.color === true
   const style = (code: number, reset: number) => (text: string) =>

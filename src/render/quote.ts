@@ -12,11 +12,12 @@ export function isQuotable(text: string, span: Span): boolean {
 }
 
 /**
- * The words at the spans in order, `…` where words between them are left out. Commas go with what they set apart, half a pair of
- * quotation marks goes, and what ends with a shortened word keeps its stop.
+ * The words at the spans in order, `…` where words between them are left out, and where a paragraph ends; a few words set apart are
+ * no longer than that mark, and stay. Commas go with what they set apart, half a pair of quotation marks goes, and what ends with a
+ * shortened word keeps its stop.
  *
  * @example
- * quoteAt('Shells, it said, were sold.', [{ start: 0, end: 6 }, { start: 17, end: 26 }]) // 'Shells … were sold'
+ * quoteAt('Shells, it was said on Monday, were sold.', [{ start: 0, end: 6 }, { start: 31, end: 40 }]) // 'Shells … were sold'
  */
 export function quoteAt(text: string, spans: readonly Span[]): string {
   let quote = ''
@@ -27,7 +28,7 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
     if (last < 0) quote = words
     else {
       const gap = text.slice(Math.min(last, span.start), span.start)
-      if (HAS_WORDS.test(gap) && !JOINS.test(gap))
+      if (PARAGRAPH.test(gap) || (HAS_WORDS.test(gap) && !JOINS.test(gap) && !isShortAside(gap)))
         quote = `${withoutClosing(quote)} … ${words.replace(OPENING, '')}`
       else quote += (gap === '' || /\S/.test(gap) ? gap : ' ') + words
     }
@@ -39,6 +40,21 @@ export function quoteAt(text: string, spans: readonly Span[]): string {
 
 /** "cuts and bruises": no more words than the mark for words left out would be. */
 const JOINS = /^,?\s*(?:and|or)\s*$/u
+
+/** A headline and the sentence under it are no one sentence. */
+const PARAGRAPH = /\n[^\S\n]*\n/u
+
+/** ", none of them", ", 58, who", "Lena Brandt, who": a few words set apart, without which the rest may say something else. */
+function isShortAside(gap: string): boolean {
+  const words = wordsOf(gap)
+  const last = words.at(-1) ?? ''
+  if (words.length > MOST_OF_ASIDE || /[.!?;:]/u.test(gap) || JOINING.has(last)) return false
+  return /^\s*[,(–—]/u.test(gap) || RELATING.has(last)
+}
+const MOST_OF_ASIDE = 3
+const RELATING: ReadonlySet<string> = new Set('who which'.split(' '))
+/** What follows is told of its own, and what comes before is another thing told. */
+const JOINING: ReadonlySet<string> = new Set('and or but nor yet'.split(' '))
 
 /** What sets apart words that are not shown, before and after them. */
 const OPENING = /^[,;:\s]+/u
@@ -90,6 +106,12 @@ export const UNNEEDED: ReadonlySet<string> = new Set(
 )
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether the words stand in the text one after the other. */
+export function holdsWords(text: string, words: string): boolean {
+  const sought = wordsOf(words)
+  return sought.length > 0 && ` ${wordsOf(text).join(' ')} `.includes(` ${sought.join(' ')} `)
+}
 
 /** The spans in order, those that overlap or touch made one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {

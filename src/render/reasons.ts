@@ -1,8 +1,8 @@
 /** The reasons of a finding as a reader is shown them: what each alone says in one line, and no word for a detail that both have. */
 import type { Reason, Side } from '../types'
-import { wordsOf } from './quote'
-import { type FindingView, quotedClaims, wordingOf } from './view'
-import { basisWords } from './wording'
+import { holdsWords, wordsOf } from './quote'
+import { type FindingView, quotedClaims, shownClaims, wordingOf } from './view'
+import { basisWords, ofCheck } from './wording'
 
 export interface ShownReason {
   readonly message: string
@@ -12,12 +12,20 @@ export interface ShownReason {
 }
 
 export function shownReasons(view: FindingView): ShownReason[] {
+  const reasons = reasonsOf(view)
+  return view.isCheck ? reasons.map(reason => ({ ...reason, message: ofCheck(reason.message) })) : reasons
+}
+
+function reasonsOf(view: FindingView): ShownReason[] {
   const { reasons } = view.finding
   const wordings = { a: wordingOf(quotedClaims(view, 'a')), b: wordingOf(quotedClaims(view, 'b')) }
+  const shown = { a: wordingOf(shownClaims(view, 'a')), b: wordingOf(shownClaims(view, 'b')) }
   const told = reasons.filter(reason => {
     const alone = aloneOf(reason)
     if (alone === undefined) return true
     const other = wordings[alone.side === 'a' ? 'b' : 'a']
+    if (holdsWords(wordings[alone.side], alone.text) && !holdsWords(shown[alone.side], alone.text))
+      return false
     return !holdsWords(other, alone.text) && !wordsOf(alone.text).every(word => POINTERS.has(word))
   })
   const kept = told.length > 0 ? told : reasons
@@ -25,10 +33,13 @@ export function shownReasons(view: FindingView): ShownReason[] {
   return kept.flatMap(reason => {
     const alone = aloneOf(reason)
     const basis = basisWords(reason)
-    if (alone === undefined) return [{ message: reason.message, basis, judges: [reason.judge] }]
-    const line = `${alone.side} ${basis}`
+    const line = `${alone?.side ?? reason.message} ${basis}`
     if (seen.has(line)) return []
     seen.add(line)
+    if (alone === undefined) {
+      const same = kept.filter(other => other.message === reason.message && basisWords(other) === basis)
+      return [{ message: reason.message, basis, judges: [...new Set(same.map(({ judge }) => judge))] }]
+    }
     const like = kept.filter(other => aloneOf(other)?.side === alone.side && basisWords(other) === basis)
     return [
       {
@@ -63,9 +74,3 @@ function onlySays(side: Side, texts: readonly string[]): string {
 /** Each once, and none that is a part of another: "March" of "in March". */
 const wholesOf = (texts: readonly string[]): string[] =>
   [...new Set(texts)].filter(text => !texts.some(other => other !== text && holdsWords(other, text)))
-
-/** Whether the words stand in the text one after the other. */
-function holdsWords(text: string, words: string): boolean {
-  const sought = wordsOf(words)
-  return sought.length > 0 && ` ${wordsOf(text).join(' ')} `.includes(` ${sought.join(' ')} `)
-}

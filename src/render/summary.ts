@@ -101,7 +101,10 @@ export function pointOf(reasons: readonly Reason[], document: Document | undefin
   // Of two that speak of one value ("2" and "$2 million") the one that tells it whole.
   const reason = differing.find(one => one.facet === first.facet && holds(one, first)) ?? first
   const { a, b, facet } = reason
-  const point = (facet === 'number' && measured(a, document)) || POINTS[facet]
+  const point =
+    ((facet === 'number' || facet === 'time') && timed(a, document)) ||
+    (facet === 'number' && measured(a, document)) ||
+    POINTS[facet]
   const [x, y] = [a, b].map(evidence => inSentence(valueWords(evidence), facet))
   if (x === '' || y === '') return point
   if (x.toLowerCase() !== y.toLowerCase()) return `${point} (${x} / ${y})`
@@ -120,6 +123,14 @@ const holds = ({ a: whole }: Reason, { a: part }: Reason): boolean =>
 /** The words that a value is told in, cut where they are many. */
 export const valueWords = (evidence: Evidence | undefined): string =>
   evidence === undefined ? '' : firstWords(evidence.text, LONGEST_VALUE).replace(/[,;:.]$/, '')
+
+/** "Seven years" of prison, not of age; the "2019" of "May 2019" is no number of anything. */
+function timed(words: Evidence | undefined, document: Document | undefined): string | undefined {
+  const time = document?.times.find(
+    ({ span }) => words && span.start < words.span.end && words.span.start < span.end,
+  )
+  return time && (time.type === 'duration' ? 'how long' : POINTS.time)
+}
 
 /** What a number is a number of: an age, an amount of money, a share, or the noun that it stands before. */
 function measured(number: Evidence | undefined, document: Document | undefined): string | undefined {

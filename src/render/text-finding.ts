@@ -1,4 +1,5 @@
 /** One finding, or one claim, as lines of a text report. */
+import type { Finding } from '../types'
 import { aloneWords } from './alone'
 import { shownName } from './chain'
 import { doubtNotes, notesOf } from './doubts'
@@ -6,9 +7,9 @@ import { flow, sideBySide, wrap, wrapPieces } from './lines'
 import { markWordings } from './marking'
 import { clean, cleanPiece, type Page } from './page'
 import { shownReasons } from './reasons'
-import { type ClaimView, type FindingView, quotedClaims } from './view'
+import { type ClaimView, type FindingView, shownClaims } from './view'
 import type { Marked, Piece } from './word-diff'
-import { confidenceWords, FACET_NAMES, modalityWords, relationWords } from './wording'
+import { confidenceWords, FACET_NAMES, modalityWords } from './wording'
 
 /** Below this, two columns of a wording hold too few words a line to be read with ease. */
 const LEAST_WIDTH_FOR_COLUMNS = 72
@@ -19,6 +20,8 @@ const COLUMN_GAP = '   '
 export interface PairStyle {
   readonly a: string
   readonly b: string
+  /** What a finding is called. */
+  readonly relation: (finding: Finding) => string
   readonly color: (text: string) => string
 }
 
@@ -27,7 +30,7 @@ export function pairLines(view: FindingView, style: PairStyle, page: Page): stri
   const { finding } = view
   const about = finding.facets.map(facet => FACET_NAMES[facet]).join(', ')
   const head = [
-    style.color(relationWords(finding)),
+    style.color(style.relation(finding)),
     about,
     page.paint.grey(confidenceWords(finding.confidence)),
   ]
@@ -77,8 +80,8 @@ function wordings(view: FindingView, marked: Marked, style: PairStyle, page: Pag
   const room = page.width - INDENT.length
   const isWide = page.width >= LEAST_WIDTH_FOR_COLUMNS
   const width = isWide ? Math.floor((room - COLUMN_GAP.length) / 2) : room
-  const left = wording(style.a, quotedClaims(view, 'a'), marked.a, width, page)
-  const right = wording(style.b, quotedClaims(view, 'b'), marked.b, width, page)
+  const left = wording(style.a, shownClaims(view, 'a'), marked.a, width, page)
+  const right = wording(style.b, shownClaims(view, 'b'), marked.b, width, page)
   const lines = isWide ? sideBySide(left, right, width, COLUMN_GAP) : [...left, ...right]
   return lines.map(line => INDENT + line)
 }

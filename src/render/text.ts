@@ -9,7 +9,7 @@ import { firstWords } from './quote'
 import { summaryWords } from './summary'
 import { claimLines, INDENT, pairLines } from './text-finding'
 import type { Group } from './view'
-import { dateWords, type GroupKey, groupTitle } from './wording'
+import { dateWords, type GroupKey, groupTitle, relationWords } from './wording'
 
 export const COLORS: Readonly<Record<GroupKey, Color>> = {
   conflict: 'red',
@@ -27,9 +27,10 @@ export const COLORS: Readonly<Record<GroupKey, Color>> = {
  * @example
  * process.stdout.write(toText(report, { color: process.stdout.isTTY, width: process.stdout.columns }))
  */
-export function toText(report: Report, options: TextOptions = {}): string {
+export function toText(report: Report, options?: TextOptions): string
+export function toText(report: Report, options: TextOptions = {}, ...more: readonly unknown[]): string {
   aReport(report, 'report')
-  const page = makePage(options)
+  const page = makePage(options, more)
   const lines = [
     ...header(report, page),
     ...readerGroups(report).flatMap(group => section(group, report, page)),
@@ -73,7 +74,9 @@ function section(group: Group, report: Report, page: Page): string[] {
     const isPair = view.finding.relation !== 'unmatched'
     const alone = view.a.length > 0 ? view.a : view.b
     lines.push(
-      ...(isPair ? pairLines(view, { a: 'A', b: 'B', color }, page) : claimLines(alone, '•', [], page)),
+      ...(isPair
+        ? pairLines(view, { a: 'A', b: 'B', relation: relationWords, color }, page)
+        : claimLines(alone, '•', [], page)),
     )
   }
   return lines

@@ -1,7 +1,7 @@
 /** A report as a reader meets it: findings in groups, each with the words and the speakers of both sides. */
 import type { Claim, Document, Finding, Report, Side, Span } from '../types'
 import { type ChainLink, chainOf } from './chain'
-import { isQuotable, mergeSpans, quoteAt, UNNEEDED, wordsHeld, wordsOf } from './quote'
+import { holdsWords, isQuotable, mergeSpans, quoteAt, UNNEEDED, wordsHeld, wordsOf } from './quote'
 import { GROUP_KEYS, type GroupKey } from './wording'
 
 /** Below this, a finding is more likely wrong than right by a good margin, and a reader should not meet it first. */
@@ -19,6 +19,8 @@ export interface FindingView {
   readonly finding: Finding
   readonly a: readonly ClaimView[]
   readonly b: readonly ClaimView[]
+  /** The sides are a statement and a source, and reasons call them so. */
+  readonly isCheck?: boolean
 }
 
 export interface Group {
@@ -85,6 +87,33 @@ export function quotedClaims(view: FindingView, side: Side): readonly ClaimView[
   return [...quoted, ...tellingValues(view, side, quoted)]
 }
 
+/**
+ * Of the quoted claims those that a reader needs, one fact told once: of what differs the claims that have the words which differ,
+ * of several sentences (a headline and what it sums up) the one that tells most of what the reasons rest on.
+ */
+export function shownClaims(view: FindingView, side: Side): readonly ClaimView[] {
+  const { relation, reasons } = view.finding
+  const deciding = relation === 'differs' ? reasons.filter(({ effect }) => effect === relation) : []
+  const differing = deciding.flatMap(({ [side]: evidence }) => evidence?.span ?? [])
+  const all = quotedClaims(view, side)
+  const having = all.filter(({ claim, document }) => wordsHeld(document.source.text, claim.spans, differing))
+  const quoted = differing.length > 0 && having.length > 0 ? having : all
+  const sentences = [...new Set(quoted.map(({ claim }) => claim.sentence))]
+  if (sentences.length < 2) return quoted
+  const rested = reasons.flatMap(({ effect, [side]: evidence }) =>
+    evidence === undefined ? [] : [{ words: evidence.text, weight: effect === 'agrees' ? 1 : 2 }],
+  )
+  const [best] = sentences
+    .map(sentence => {
+      const claims = quoted.filter(({ claim }) => claim.sentence === sentence)
+      const wording = wordingOf(claims)
+      const told = rested.filter(({ words }) => holdsWords(wording, words))
+      return { claims, weight: told.reduce((sum, { weight }) => sum + weight, 0), length: wording.length }
+    })
+    .sort((x, y) => y.weight - x.weight || y.length - x.length)
+  return best.claims
+}
+
 /** What differs is shown with its words, even where it stands in another claim of the sentence: "the ferry, with 41 on board, sank". */
 function tellingValues(
   { finding }: FindingView,
@@ -147,7 +176,7 @@ function indexClaims(documents: readonly Document[]): Map<string, ClaimView> {
   return new Map(documents.flatMap(viewClaims).map(view => [view.claim.id, view]))
 }
 
-function byDoubtThenPlace(x: FindingView, y: FindingView): number {
+export function byDoubtThenPlace(x: FindingView, y: FindingView): number {
   return doubt(x) - doubt(y) || place(x) - place(y)
 }
 

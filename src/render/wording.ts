@@ -75,6 +75,17 @@ export function relationWords(finding: Finding): string {
   return finding.claims.a.length > 0 ? 'only in A' : 'only in B'
 }
 
+/** What the sides of a check are: in one finding there are the statement and one source. */
+export const CHECK_SIDES: Readonly<Record<Side, string>> = { a: 'the statement', b: 'the source' }
+
+/** Reasons name sides by letters, for two articles; of a check they say what each side is: `The statement says 38, the source says 41.` */
+export function ofCheck(message: string): string {
+  const named = message.replace(SIDE, letter => CHECK_SIDES[letter === 'A' ? 'a' : 'b'])
+  return named.charAt(0).toUpperCase() + named.slice(1)
+}
+/** The letter before what a side does, has or is told to have, not that of "Plan B" or "A dozen". */
+const SIDE = /\b[AB]\b(?=’s\b| (?:says|names|credits|quotes|gives|denies|states|has)\b| “| it is\b)/gu
+
 const MODALITY_WORDS: Readonly<Record<Claim['modality'], string>> = {
   asserted: '',
   probable: 'probable',
@@ -97,6 +108,10 @@ export function basisWords({ basis, facet }: Reason): string {
 export function sourceName(document: Document, side: Side): string {
   return document.source.publisher ?? document.source.title ?? `Source ${side.toUpperCase()}`
 }
+
+/** What a source goes by among several; one of which nothing is known by its place, of which its id tells. */
+export const nameOf = ({ source }: Document): string =>
+  source.publisher ?? source.title ?? source.id.replace(/^s(?=\d+$)/, 'source ')
 
 /** What a report on two is called: by the names of both, where both have one. */
 export function reportTitle([a, b]: Report['documents']): string {

@@ -110,7 +110,7 @@ function borneOut(answer: ClauseAnswer): Reason {
     effect: 'agrees',
     ...words(answer, answer.root, answer.anchor),
     basis: 'stated',
-    message: 'B states it, with each term in its place.',
+    message: 'B states it.',
   }
 }
 
@@ -125,7 +125,7 @@ function clash(answer: ClauseAnswer): Reason {
     severity: 'conflict',
     ...both,
     basis: 'stated',
-    message: MESSAGES[kind] ?? `Where A says “${both.a.text}”, B says “${both.b.text}”.`,
+    message: MESSAGES[kind] ?? `A says “${both.a.text}”, B says “${both.b.text}”.`,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Library, System } from '../../src/cli/system'
 import type { Check, Report, Source, Story } from '../../src/types'
 import { floodReport } from '../fixtures/flood-report'
 import { seedsReport } from '../fixtures/seeds-report'
+import { runCli } from './world'
 
 const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
 const file = (name: string, content: string | Uint8Array) => {
@@ -331,7 +332,30 @@ describe('text in other encodings', () => {
     const marked = file('bom.txt', '\ufeffZoë came.')
     for (const path of [utf16, latin, marked])
       expect((await cli(['claims', path])).given[0].text).toBe('Zoë came.')
-    expect((await cli(['claims', file('empty.txt', '')])).given[0].text).toBe('')
+  })
+})
+
+describe('an input without words', () => {
+  it('is told, whatever it came as', async () => {
+    const empty = file('empty.txt', ' \n')
+    const page = file('empty.html', '<html><body><script>fill()</script></body></html>')
+    for (const args of [
+      ['claims', empty],
+      ['compare', page, file('full.txt', 'Five people died.')],
+      ['check', 'Five people died.', empty],
+    ])
+      expect(await cli(args)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^corroborate: .*empty\.\w+ has no text to read\n$/),
+      })
+    expect(await cli(['check', ' ', file('full.txt', 'Five people died.')])).toMatchObject({
+      code: 2,
+      err: 'corroborate: the statement has no text to read\n',
+    })
+    expect(await runCli(['check', '-', file('full.txt', 'Five people died.')], { stdin: '' })).toMatchObject({
+      code: 2,
+      err: 'corroborate: standard input has no text to read\n',
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src'
 import { checkToHtml, checkToMarkdown, checkToText } from '../../src/render'
 import { checkGroups, checkWords } from '../../src/render/check-groups'
+import { ofCheck } from '../../src/render/wording'
 import type { Finding } from '../../src/types'
 
 const ECHO = {
@@ -68,9 +69,61 @@ describe('a check as it is shown', () => {
     )
   })
 
+  it('calls the sides what they are, and a source without a name by its place', () => {
+    const two = check('The ferry had 38 people on board.', [
+      'The harbour was dredged.',
+      'The ferry had 41 people on board.',
+    ])
+    const text = checkToText(two)
+    expect(text).toMatch(/The statement says 38 people, the source says 41 people?\./)
+    expect(text).toMatch(/The statement +source 2/)
+    for (const shown of [text, checkToMarkdown(two), checkToHtml(two)])
+      expect(shown).not.toMatch(/\b[AB] (?:says|adds)\b/)
+    const more = check('A ferry ran aground near Skarvik.', ECHO)
+    expect(checkToText(more)).not.toMatch(/\b[AB] (?:says|adds)\b/)
+  })
+
+  it('takes the letter of a side for one, and no other', () => {
+    expect(ofCheck('A says A dozen boats, B says Plan B.')).toBe(
+      'The statement says A dozen boats, the source says Plan B.',
+    )
+    expect(ofCheck('Only B says “in May”.')).toBe('Only the source says “in May”.')
+    expect(ofCheck('A’s “a year” and B’s “12 months” agree.')).toBe(
+      'The statement’s “a year” and the source’s “12 months” agree.',
+    )
+    expect(ofCheck('Both say Monday.')).toBe('Both say Monday.')
+  })
+
+  it('takes a guess for no answer where nothing else is found, and tells the nearest words', () => {
+    const [claim] = check('Ninety cows escaped.', HERALD).documents[0].claims
+    const asked = check('Ninety cows escaped.', HERALD)
+    const guess: Finding = {
+      id: 'f1',
+      relation: 'adds-detail',
+      addedBy: 'both',
+      claims: { a: [claim.id], b: [asked.documents[1].claims[0].id] },
+      facets: ['number'],
+      confidence: 0.15,
+      reasons: [
+        {
+          judge: 'x',
+          facet: 'number',
+          effect: 'adds-detail',
+          basis: 'stated',
+          message: 'Only A says “Ninety”.',
+        },
+      ],
+    }
+    const groups = checkGroups({ ...asked, verdict: 'not-found', findings: [guess] })
+    expect(groups.filter(({ findings }) => findings.length > 0).map(({ key }) => key)).toEqual(['only-a'])
+    const towed = check('The ferry will be sold to Marnes.', HERALD)
+    const none = checkToText({ ...towed, verdict: 'not-found', findings: [] })
+    expect(none).toContain('nothing states it; the nearest words, of The Herald:')
+  })
+
   it('names the source of each answer, in text, in Markdown and on the page', () => {
-    expect(checkToText(checked)).toMatch(/A statement +B The Herald/)
-    expect(checkToMarkdown(checked)).toContain('| Statement | The Herald |')
+    expect(checkToText(checked)).toMatch(/The statement +The Herald/)
+    expect(checkToMarkdown(checked)).toContain('| The statement | The Herald |')
     expect(checkToMarkdown(checked)).toContain('## Not found in the sources (1)')
     const page = checkToHtml(checked)
     expect(page).toContain('<h1>Contradicted</h1>')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare'
 import { markWordings } from '../../src/render/marking'
-import { viewClaims } from '../../src/render/view'
+import { groupFindings, viewClaims } from '../../src/render/view'
 import { segment } from '../../src/segment'
 import type { Finding } from '../../src/types'
 
@@ -41,6 +42,30 @@ describe('words that a reason names are marked', () => {
   it('where they stand as words, not as letters of others', () => {
     expect(markedIn('he')).toContain('what *he* had')
     expect(markedIn('he')).not.toContain('t*he*')
+  })
+  it('alone, where the wordings have other words of their own', () => {
+    const [x, y] = [
+      'Five people died when the old ferry sank on Monday.',
+      'Seven people died when a ferry went down on Monday.',
+    ]
+    const report = compare(x, y)
+    const [view] = groupFindings(report)[0].findings
+    const side = (pieces: readonly { text: string; differs: boolean }[]) =>
+      pieces.map(({ text, differs }) => (differs ? `*${text}*` : text)).join('')
+    const { a, b } = markWordings({
+      ...view,
+      finding: { ...view.finding, reasons: [view.finding.reasons[0]] },
+    })
+    expect(side(a)).toBe('*Five* people died when the old ferry sank on Monday')
+    expect(side(b)).toBe('*Seven* people died when a ferry went down on Monday')
+  })
+  it('and no others where they differ in who says so', () => {
+    const { a } = markWordings({
+      finding: { ...finding('Reed'), reasons: [{ ...finding('Reed').reasons[0], facet: 'attribution' }] },
+      a: [claimOf('A quay was opened on the west bank last spring.', 'a')],
+      b: [claimOf('A new quay was opened on the west bank last year.', 'b')],
+    })
+    expect(a.some(({ differs }) => differs)).toBe(false)
   })
   it('nowhere when they are letters of others only', () => {
     expect(markedIn('own')).not.toContain('*')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareAll } from '../../src/index'
 import { toMatrixHtml, toMatrixMarkdown, toMatrixText } from '../../src/render'
+import { readerFacts } from '../../src/render/matrix/facts'
 
 const story = compareAll([
   {
@@ -36,7 +37,7 @@ describe('a matrix of facts by sources', () => {
 
   it('begins with what the sources share in words', () => {
     expect(toMatrixMarkdown(story)).toMatch(
-      /At least two of the 4 sources tell \d facts and differ on \d, all conflicts: the number of people \(five \/ seven\)/,
+      /At least two of the 4 sources tell \d facts and differ on 2, both conflicts: the number of people \(five \/ seven\)/,
     )
     expect(toMatrixText(compareAll(['The ferry sank.', 'The mayor resigned.']))).toContain(
       'No fact was found that two of the 2 sources share.',
@@ -47,6 +48,32 @@ describe('a matrix of facts by sources', () => {
     const page = toMatrixHtml(story)
     expect(page).toContain('The &lt;b&gt;Echo&lt;/b&gt;')
     expect(page).toMatch(/<td class="differs">.*<strong>≠ Seven<\/strong><q dir="auto">Seven people died/)
+  })
+
+  it('tells a fact once, and not again with who says so', () => {
+    const again = compareAll([
+      'The dam was mended in March 2021, the company said. The harbour was dredged.',
+      'The dam was mended in March 2020.',
+      'The company said the dam was mended in March 2021.',
+    ])
+    const facts = readerFacts(again)
+    const rows = toMatrixMarkdown(again)
+      .split('\n')
+      .filter(line => /^\|.*mended/.test(line))
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(/March 2021 \| \*\*≠ March 2020\*\*.*\| .*March 2021/)
+    expect(facts.some(({ text }) => text.includes('dredged'))).toBe(true)
+    expect(facts.length).toBeLessThan(again.facts.length)
+    const [mended] = facts.filter(({ text }) => text.includes('mended'))
+    expect([mended.statedBy, mended.disputedBy, mended.lackedBy]).toEqual([['s1', 's3'], ['s2'], []])
+  })
+
+  it('keeps apart what only stands in one sentence', () => {
+    const two = compareAll([
+      'The ferry sank and the mayor resigned.',
+      'The ferry sank and the mayor resigned.',
+    ])
+    expect(readerFacts(two)).toHaveLength(two.facts.length)
   })
 
   it('is a table on a wide terminal and a list on a narrow one', () => {

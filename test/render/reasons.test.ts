@@ -84,10 +84,23 @@ describe('the reasons that are shown', () => {
     ])
   })
 
+  it('tell once what two judges say', () => {
+    const both = (judge: string): Reason => ({
+      ...only('a', 'six weeks'),
+      judge,
+      b: { span: { start: 0, end: 1 }, text: 'six weeks' },
+      message: 'Both say six weeks.',
+    })
+    const view = viewOf('out for six weeks', 'six weeks out', [both('number/same'), both('time/same')])
+    expect(shownReasons(view)).toEqual([
+      { message: 'Both say six weeks.', basis: '', judges: ['number/same', 'time/same'] },
+    ])
+  })
+
   it('leave as they are those that say more than that', () => {
-    const who = { ...only('a', 'Reed'), message: 'Only A says who says so: Reed.' }
+    const who = { ...only('a', 'Reed'), message: 'Only A names who said so: Reed.' }
     expect(messages(viewOf('It sank, Reed said', 'It sank', [who, only('a', 'Reed')]))).toEqual([
-      'Only A says who says so: Reed.',
+      'Only A names who said so: Reed.',
       'Only A says “Reed”.',
     ])
   })

@@ -66,6 +66,15 @@ describe('the summary in words', () => {
     expect(summaryWords(money)).toContain('the amount ($2 million / $5 million)')
   })
 
+  it('says of a length of time that it is one', () => {
+    const terms = compare('He was jailed for seven years.', 'He was jailed for nine years.')
+    expect(summaryWords(terms)).toContain('how long (seven years / nine years)')
+    const ages = compare('Ana Ortiz is 52 years old.', 'Ana Ortiz is 53 years old.')
+    expect(summaryWords(ages)).not.toContain('how long')
+    const dates = compare('The bridge was shut in May 2019.', 'The bridge was shut in May 2020.')
+    expect(summaryWords(dates)).toMatch(/the time \((?:May )?2019 \/ (?:May )?2020\)/)
+  })
+
   it('tells what is so and not so where both have one word for it', () => {
     const report = compare('Police have arrested a man.', 'Police have not arrested a man.')
     expect(summaryWords(report)).not.toContain('whether it is so.')

@@ -43,7 +43,8 @@ describe('the words of claims', () => {
     const text = 'Shells, it said, were sold (twice) on  Monday.'
     const at = (...quotes: string[]) =>
       quotes.map(quote => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
-    expect(quoteAt(text, at('Shells', 'were sold'))).toBe('Shells … were sold')
+    expect(quoteAt(text, at('Shells', 'were sold'))).toBe('Shells, it said, were sold')
+    expect(quoteAt(text, at('Shells', 'on  Monday'))).toBe('Shells … on Monday')
     expect(quoteAt(text, at('Shells', 'it'))).toBe('Shells, it')
     expect(quoteAt(text, at('on  Monday'))).toBe('on Monday')
     expect(quoteAt(text, [{ start: 0, end: 999 }, ...at('sold')])).toBe('sold')
@@ -60,12 +61,45 @@ describe('the words of claims', () => {
     )
     expect(quote('He left the U.S. in May.', 'the U.S')).toBe('the U.S.')
     expect(quote('The gate shut. It rained.', 'The gate shut')).toBe('The gate shut')
-    expect(quote('The warden, Abel Crane, 52, waved.', 'The warden, Abel Crane', ', waved')).toBe(
-      'The warden, Abel Crane … waved',
-    )
+    expect(
+      quote(
+        'The warden, Abel Crane, who had slept on the stairs, waved.',
+        'The warden, Abel Crane',
+        ', waved',
+      ),
+    ).toBe('The warden, Abel Crane … waved')
     expect(quote('They had cuts and bruises.', 'They had cuts', 'bruises')).toBe('They had cuts and bruises')
     expect(quote('“It rained. We ran,” he said.', 'We ran,” he said')).toBe('We ran, he said')
     expect(quote('"We ran," he said.', '"We ran," he said')).toBe('"We ran," he said')
+  })
+
+  it('keep a few words that are set apart, without which the rest may say something else', () => {
+    const quote = (text: string, ...quotes: string[]) =>
+      quoteAt(
+        text,
+        quotes.map(words => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
+      )
+    expect(quote('Six were hurt, none of them badly, in all.', 'Six were hurt', 'badly, in all')).toBe(
+      'Six were hurt, none of them badly, in all',
+    )
+    expect(quote('The warden, 52, waved.', 'The warden', 'waved')).toBe('The warden, 52, waved')
+    expect(quote('Warden Abel Crane, who slept, waved.', 'Warden', 'slept')).toBe(
+      'Warden Abel Crane, who slept',
+    )
+    // What another clause tells is none of it, nor is what ends a sentence.
+    expect(quote('He sang, danced and left.', 'He', 'left')).toBe('He … left')
+    expect(quote('He ran home and slept.', 'He', 'slept')).toBe('He … slept')
+    expect(quote('It rained. We ran off.', 'It rained', 'off')).toBe('It rained … off')
+  })
+
+  it('are not run together with those of another paragraph', () => {
+    const text = 'Ferry sinks\n\nThe ferry sank.'
+    expect(
+      quoteAt(text, [
+        { start: 0, end: 11 },
+        { start: 13, end: 27 },
+      ]),
+    ).toBe('Ferry sinks … The ferry sank')
   })
 
   it('are one quotation: what several claims share is said once, and … stands for what none has', () => {

@@ -12,13 +12,18 @@ const seeds = ['seeds/a.txt', 'seeds/b.txt', '--sources', 'seeds/sources.json']
 const revisions = [1, 2, 3].map(n => `examples/texts/bridge-${n}.txt`)
 const names = ['First report', 'At noon', 'In the evening'].flatMap(name => ['--publisher', name])
 
+const summary =
+  'The Oriel bridge was shut on Monday after cracks were found. The repair will cost $5 million. Ferries will run in its place.'
+
 const pageOf = (name: string, ...args: readonly string[]): string => {
   const file = join(folder, `${name}.html`)
-  execFileSync('node', ['dist/cli.js', 'compare', ...args, '--output', file, '--quiet'], { cwd: root })
+  execFileSync('node', ['dist/cli.js', ...args, '--output', file, '--quiet'], { cwd: root })
   return pathToFileURL(file).href
 }
-const report = pageOf('report', ...seeds)
-const story = pageOf('story', ...revisions, ...names)
+const report = pageOf('report', 'compare', ...seeds)
+const story = pageOf('story', 'compare', ...revisions, ...names)
+// What it contradicts is in it: a check that finds something ends with 1, unless it is asked for less.
+const check = pageOf('check', 'check', summary, revisions[0], ...names.slice(0, 2), '--fail-on', 'never')
 
 const browser = await launchChromium()
 for (const [name, address, width, height] of [
@@ -26,6 +31,8 @@ for (const [name, address, width, height] of [
   ['report-phone', `${report}#findings`, 390, 844],
   ['story-desk', story, 1200, 620],
   ['story-phone', story, 390, 844],
+  ['check-desk', check, 1200, 900],
+  ['check-phone', `${check}#findings`, 390, 844],
 ] as const) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   await page.goto(address)

@@ -1,4 +1,7 @@
 /** What a reviewer should look at: differences, and what no source bears out, with the place of the words. */
+
+import { readerFacts } from '../../render/matrix/facts'
+import { ofCheck } from '../../render/wording'
 import type { Check, Claim, Document, Finding, Reason, Report, Severity, Story } from '../../types'
 import { type Place, type Region, regionOf } from './places'
 
@@ -40,7 +43,7 @@ export function issuesOfCheck({ verdict, findings, documents }: Check, places: r
   const issues = [
     ...clashes.map(finding => {
       const issue = clash(finding, spots)
-      return { ...issue, at: [...issue.at].reverse() }
+      return { ...issue, message: ofCheck(issue.message), at: [...issue.at].reverse() }
     }),
     ...alone.map((finding): Issue => {
       const at = finding.claims.a.flatMap(id => spots.get(id) ?? [])
@@ -52,9 +55,9 @@ export function issuesOfCheck({ verdict, findings, documents }: Check, places: r
   return [{ level: 'error', rule: verdict, message: `${RULES[verdict]} “${text}”`, at: [{ text }] }]
 }
 
-export function issuesOfStory({ facts, documents }: Story, places: readonly Place[]): Issue[] {
-  const spots = spotsOf(documents, places)
-  return facts.flatMap(({ tellings: [first, ...others] }) =>
+export function issuesOfStory(story: Story, places: readonly Place[]): Issue[] {
+  const spots = spotsOf(story.documents, places)
+  return readerFacts(story).flatMap(({ tellings: [first, ...others] }) =>
     others
       .filter(({ relation }) => relation === 'differs')
       .map(({ claim, severity, reasons = [] }) =>

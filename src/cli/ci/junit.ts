@@ -1,7 +1,10 @@
 /** Results as JUnit's XML, which every CI shows: a fact of both sources, or a statement, is a test. */
 
 import { checkToText } from '../../render'
-import { quotedClaims, viewFindings, wordingOf } from '../../render/view'
+import { verdictWords } from '../../render/check-groups'
+import { readerFacts } from '../../render/matrix/facts'
+import { shownClaims, viewFindings, wordingOf } from '../../render/view'
+import { ofCheck } from '../../render/wording'
 import type { Check, Document, Report, Story } from '../../types'
 import { escapeXml } from './xml'
 
@@ -19,7 +22,7 @@ export function casesOfReport({ findings, documents }: Report, onlyConflicts: bo
     .filter(({ finding }) => finding.relation !== 'unmatched')
     .map(view => {
       const { relation, severity, reasons } = view.finding
-      const [a, b] = [wordingOf(quotedClaims(view, 'a')), wordingOf(quotedClaims(view, 'b'))]
+      const [a, b] = [wordingOf(shownClaims(view, 'a')), wordingOf(shownClaims(view, 'b'))]
       const isFailed = relation === 'differs' && (severity === 'conflict' || !onlyConflicts)
       const why = reasons.filter(({ effect }) => effect === 'differs').map(({ message }) => message)
       return {
@@ -32,9 +35,9 @@ export function casesOfReport({ findings, documents }: Report, onlyConflicts: bo
 }
 
 /** A fact that several sources tell passes unless one of them disputes it. */
-export function casesOfStory({ facts, documents }: Story, onlyConflicts: boolean): Case[] {
-  const words = wordsOf(documents)
-  return facts
+export function casesOfStory(story: Story, onlyConflicts: boolean): Case[] {
+  const words = wordsOf(story.documents)
+  return readerFacts(story)
     .filter(({ tellings }) => tellings.length > 1)
     .map(({ text, tellings }) => {
       const against = tellings.filter(
@@ -60,8 +63,8 @@ export function casesOfCheck(check: Check): Case[] {
   const why = findings
     .flatMap(({ reasons }) => reasons)
     .filter(({ effect }) => effect === 'differs')
-    .map(({ message }) => message)
-  const message = [`${verdict.replace('-', ' ')}.`, ...new Set(why)].join(' ')
+    .map(({ message }) => ofCheck(message))
+  const message = [`${verdictWords(verdict)}.`, ...new Set(why)].join(' ')
   return [
     {
       name: shortened(documents[0]?.source.text ?? ''),

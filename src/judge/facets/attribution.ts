@@ -104,7 +104,7 @@ function onlyOne(side: 'a' | 'b', view: ClaimView, speaker: Speaker): Reason {
     addedBy: side,
     [side]: evidence(view, speaker.span, speaker.name),
     basis: 'stated',
-    message: `Only ${side.toUpperCase()} says who says so: ${speaker.name}.`,
+    message: `Only ${side.toUpperCase()} names who said so: ${speaker.name}.`,
   }
 }
 

@@ -72,7 +72,7 @@ const otherFates = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
   a: amount(a, s),
   b: amount(b, t),
   basis: 'stated',
-  message: `A’s ${counted(a, s)} and B’s ${counted(b, t)} count others.`,
+  message: `A’s ${counted(a, s)} and B’s ${counted(b, t)} count different things.`,
 })
 
 /** "At least five" and 24: both may be right, one told before more was known, and no reader would say that they agree. */

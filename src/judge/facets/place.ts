@@ -25,7 +25,7 @@ export const judgePlace: Judge = (a, b, { slots, terms }) => {
       a: x,
       b: y,
       basis: 'inferred',
-      message: `${side.toUpperCase()} says more closely where: ${closer.text}, which lies in ${looser.text}.`,
+      message: `${side.toUpperCase()} says more exactly where: ${closer.text}, which lies in ${looser.text}.`,
     })
   }
   return reasons

@@ -64,10 +64,7 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
     basis: 'stated',
     a: evidence(a, a.claim.predicate.span, a.claim.polarity),
     b: evidence(b, b.claim.predicate.span, b.claim.polarity),
-    message:
-      a.claim.polarity === 'negative'
-        ? `A denies what B states: “${b.claim.text}”`
-        : `B denies what A states: “${a.claim.text}”`,
+    message: a.claim.polarity === 'negative' ? 'A denies what B states.' : 'B denies what A states.',
   }
 }
 
@@ -85,7 +82,7 @@ export function noneAndSome(
     basis: 'stated',
     a: evidence(a, a.terms[event.a].span, a.claim.polarity),
     b: evidence(b, b.terms[event.b].span, b.claim.polarity),
-    message: `A says: “${a.claim.text}” B says: “${b.claim.text}”`,
+    message: 'One says that there was none, the other that there was.',
   }
 }
 

@@ -34,7 +34,7 @@ export const judgeTime: Judge = (a, b, context) => {
       (basis === 'stated' || relateTimes(undated(s), undated(t)).kind === kind)
     ) {
       const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
-      const message = `${addedBy.toUpperCase()} says more closely when: “${closer.text}”, not only “${looser.text}”.`
+      const message = `${addedBy.toUpperCase()} says more exactly when: “${closer.text}”, not only “${looser.text}”.`
       reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
     } else if (kind === 'general' || kind === 'specific')
       reasons.push({

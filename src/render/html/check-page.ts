@@ -1,12 +1,12 @@
 /** A check as one self-contained page: the verdict, the statement with its claims marked, what the sources have on each. */
 import { checkOptions } from '../../shapes'
 import type { Check } from '../../types'
-import { checkGroups, checkRelation, checkTitle, checkWords, nameOf, verdictWords } from '../check-groups'
+import { checkGroups, checkRelation, checkTitle, checkWords, nearestOf, verdictWords } from '../check-groups'
 import { aCheck, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
-import { nearestWords } from '../nearest-words'
 import { firstWords, oneLine } from '../quote'
-import { percent } from '../wording'
+import type { Group } from '../view'
+import { CHECK_SIDES, nameOf, percent } from '../wording'
 import { keysOf, renderArticle } from './articles'
 import { openDocument } from './document'
 import { indexSpeakers, renderFilters } from './filters'
@@ -24,9 +24,10 @@ import { STYLE } from './style'
  * @example
  * await writeFile('check.html', checkToHtml(check(summary, article)))
  */
-export function checkToHtml(check: Check, options: ReportOptions = {}): string {
+export function checkToHtml(check: Check, options?: ReportOptions): string
+export function checkToHtml(check: Check, options: ReportOptions = {}, ...more: readonly unknown[]): string {
   aCheck(check, 'check')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const [statement, ...sources] = check.documents
   const groups = checkGroups(check)
   const views = groups.flatMap(group => group.findings)
@@ -46,7 +47,7 @@ export function checkToHtml(check: Check, options: ReportOptions = {}): string {
 <h1>${verdictWords(check.verdict)}</h1>
 <section id="summary" aria-labelledby="summary-name"><h2 id="summary-name" class="hide">Summary</h2>
 <div class="digest"><p class="lead">${checkWords(check, groups)}</p>
-<dl class="tiles"><div class="tile agrees"><dt>support</dt><dd>${percent(check.support)}</dd></div><div class="tile conflict"><dt>conflict</dt><dd>${percent(check.conflict)}</dd></div></dl></div>${nearest(check)}</section>
+<dl class="tiles"><div class="tile agrees"><dt>support</dt><dd>${percent(check.support)}</dd></div><div class="tile conflict"><dt>conflict</dt><dd>${percent(check.conflict)}</dd></div></dl></div>${nearest(check, groups)}</section>
 </header>
 <main>
 <section class="whole" aria-labelledby="statement-name"><h2 id="statement-name">${STATEMENT}</h2>
@@ -54,7 +55,7 @@ ${renderArticle(statement, keyOf(statement), segmentText(statement, 'a', views),
 <div class="desk">
 <section class="findings" id="findings" aria-labelledby="findings-name" tabindex="-1"><h2 id="findings-name">Claim by claim</h2>
 ${renderFilters(groups, checkTitle, articles, speakers.names)}
-${renderGroups(groups, { speakers: speakers.keysOf, explain: options.explain === true, keyOf, title: checkTitle, ownName: document => (document === statement ? 'the statement' : nameOf(document)), relation: checkRelation })}</section>
+${renderGroups(groups, { speakers: speakers.keysOf, explain: options.explain === true, keyOf, title: checkTitle, ownName: document => (document === statement ? CHECK_SIDES.a : nameOf(document)), relation: checkRelation })}</section>
 <section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">${sources.length === 1 ? 'The source' : 'The sources'}</h2>
 <div class="columns${sources.length === 1 ? ' one' : sources.length > 2 ? ' many' : ''}">${sources.map(source => renderArticle(source, keyOf(source), segmentText(source, 'b', views), nameOf(source)))}</div></section>
 </div>
@@ -69,8 +70,8 @@ ${renderGroups(groups, { speakers: speakers.keysOf, explain: options.explain ===
 const STATEMENT = 'The statement'
 
 /** Where nothing of it is told, what comes nearest. */
-function nearest({ findings, documents: [statement, ...sources] }: Check): Markup | undefined {
-  const found = findings.length === 0 ? nearestWords(statement, sources) : undefined
+function nearest(check: Check, groups: readonly Group[]): Markup | undefined {
+  const found = nearestOf(check, groups)
   if (found === undefined) return undefined
   const { document, sentence } = found
   const words = oneLine(document.source.text.slice(sentence.span.start, sentence.span.end))

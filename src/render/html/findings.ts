@@ -7,7 +7,7 @@ import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
 import { shownReasons } from '../reasons'
 import { quoteLink } from '../standards/selector'
-import { type ClaimView, type FindingView, type Group, groupOf, quotedClaims } from '../view'
+import { type ClaimView, type FindingView, type Group, groupOf, quotedClaims, shownClaims } from '../view'
 import type { Piece } from '../word-diff'
 import { confidenceWords, FACET_NAMES, type GroupKey, modalityWords } from '../wording'
 import { type KeyOf, segmentId } from './articles'
@@ -54,7 +54,7 @@ function renderPair(view: FindingView, cards: Cards): Markup {
   const { finding } = view
   const marked = markWordings(view)
   return html`<header>${name(view, cards)}${facets(finding.facets)}${rating(view)}</header>
-<div class="pair">${wording('a', quotedClaims(view, 'a'), marked.a, cards)}${wording('b', quotedClaims(view, 'b'), marked.b, cards)}</div>
+<div class="pair">${wording('a', view, marked.a, cards)}${wording('b', view, marked.b, cards)}</div>
 ${reasons(view, cards.explain)}`
 }
 
@@ -92,10 +92,11 @@ function confidence(value: number): Markup {
 const keyOfSide = (side: Side, [first]: readonly ClaimView[], { keyOf }: Cards): string =>
   first === undefined ? side : keyOf(first.document)
 
-function wording(side: Side, claims: readonly ClaimView[], pieces: readonly Piece[], cards: Cards): Markup {
+function wording(side: Side, view: FindingView, pieces: readonly Piece[], cards: Cards): Markup {
+  const claims = shownClaims(view, side)
   const words = pieces.map(piece => (piece.differs ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
   return html`<div class="wording">${said(keyOfSide(side, claims, cards), claims, cards)}
-<blockquote dir="auto">${words}</blockquote>${places(claims, cards)}</div>`
+<blockquote dir="auto">${words}</blockquote>${places(quotedClaims(view, side), cards)}</div>`
 }
 
 function said(

@@ -25,9 +25,10 @@ import { renderTimeline } from './timeline'
  * @example
  * await writeFile('report.html', toHtml(report))
  */
-export function toHtml(report: Report, options: ReportOptions = {}): string {
+export function toHtml(report: Report, options?: ReportOptions): string
+export function toHtml(report: Report, options: ReportOptions = {}, ...more: readonly unknown[]): string {
   aReport(report, 'report')
-  checkOptions(options, REPORT_OPTIONS)
+  checkOptions(options, REPORT_OPTIONS, more)
   const groups = readerGroups(report)
   const views = groups.flatMap(group => group.findings)
   const [a, b] = report.documents

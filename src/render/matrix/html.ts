@@ -24,8 +24,9 @@ const KIND_NAMES: Readonly<Record<CellKind, string>> = {
  * @example
  * await writeFile('story.html', toMatrixHtml(compareAll([a, b, c])))
  */
-export function toMatrixHtml(story: Story, options: MatrixOptions = {}): string {
-  const { title, summary, sources, rows } = matrixOf(story, options)
+export function toMatrixHtml(story: Story, options?: MatrixOptions): string
+export function toMatrixHtml(story: Story, options: MatrixOptions = {}, ...more: readonly unknown[]): string {
+  const { title, summary, sources, rows } = matrixOf(story, options, more)
   const head = sources.map(
     ({ name, date }) =>
       html`<th scope="col">${name}${date === '' ? undefined : html` <small>${date}</small>`}</th>`,

@@ -10,8 +10,13 @@ import { type MatrixOptions, matrixOf } from './rows'
  * @example
  * toMatrixMarkdown(compareAll([a, b, c]))
  */
-export function toMatrixMarkdown(story: Story, options: MatrixOptions = {}): string {
-  const { title, summary, sources, rows } = matrixOf(story, options)
+export function toMatrixMarkdown(story: Story, options?: MatrixOptions): string
+export function toMatrixMarkdown(
+  story: Story,
+  options: MatrixOptions = {},
+  ...more: readonly unknown[]
+): string {
+  const { title, summary, sources, rows } = matrixOf(story, options, more)
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const text = (words: string): string => escapeMarkdown(oneLine(words))
   const lines = [

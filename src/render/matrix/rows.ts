@@ -4,7 +4,8 @@ import type { Document, Reason, Side, Story, StoryFact, Telling } from '../../ty
 import { aStory, MATRIX_OPTIONS } from '../given'
 import { conflictWords, pointOf, shortList, valueWords } from '../summary'
 import { type ClaimView, toldWords, viewClaims } from '../view'
-import { dateWords, FACET_NAMES, plural } from '../wording'
+import { dateWords, FACET_NAMES, nameOf, plural } from '../wording'
+import { readerFacts } from './facts'
 
 export interface MatrixOptions {
   /** Facts told by fewer sources are left out; 1 shows all. Default 2. */
@@ -42,18 +43,19 @@ export interface Matrix {
 }
 
 /** Facts in dispute first, conflicts before framings, then what most voices tell. */
-export function matrixOf(story: Story, options: MatrixOptions): Matrix {
+export function matrixOf(story: Story, options: MatrixOptions, more: readonly unknown[] = []): Matrix {
   aStory(story, 'story')
-  checkOptions(options, MATRIX_OPTIONS)
+  checkOptions(options, MATRIX_OPTIONS, more)
   const { leastSources = LEAST_SOURCES } = options
   const claims = new Map(story.documents.flatMap(viewClaims).map(view => [view.claim.id, view]))
-  const rows = story.facts
+  const facts = readerFacts(story)
+  const rows = facts
     .filter(fact => tellersOf(fact) >= leastSources)
     .map(fact => ({ fact, row: rowOf(fact, story.documents, claims) }))
     .sort((x, y) => weight(x.fact) - weight(y.fact) || y.row.voices - x.row.voices)
   return {
     title: `${plural(story.documents.length, 'source')} compared`,
-    summary: [summaryOf(story), ...originLines(story)],
+    summary: [summaryOf({ ...story, facts }), ...originLines(story)],
     sources: story.documents.map(document => ({
       name: nameOf(document),
       date: document.source.published === undefined ? '' : dateWords(document.source.published),
@@ -128,8 +130,6 @@ const isAnswer = ({ a, b, effect, facet }: Reason): boolean =>
   a !== undefined &&
   b !== undefined &&
   (effect !== 'agrees' || facet === 'number' || facet === 'time' || facet === 'place')
-
-const nameOf = ({ source }: Document): string => source.publisher ?? source.title ?? source.id
 
 function summaryOf({ facts, documents }: Story): string {
   const shared = facts.filter(fact => tellersOf(fact) >= 2)

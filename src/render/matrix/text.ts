@@ -34,9 +34,14 @@ const COLORS: Readonly<Record<CellKind, Color | undefined>> = {
  * @example
  * process.stdout.write(toMatrixText(compareAll([a, b, c]), { width: process.stdout.columns }))
  */
-export function toMatrixText(story: Story, options: MatrixTextOptions = {}): string {
+export function toMatrixText(story: Story, options?: MatrixTextOptions): string
+export function toMatrixText(
+  story: Story,
+  options: MatrixTextOptions = {},
+  ...more: readonly unknown[]
+): string {
   aStory(story, 'story')
-  checkOptions(options, MATRIX_TEXT_OPTIONS)
+  checkOptions(options, MATRIX_TEXT_OPTIONS, more)
   const { leastSources, ...given } = options
   const page = makePage(given)
   const matrix = matrixOf(story, leastSources === undefined ? {} : { leastSources })

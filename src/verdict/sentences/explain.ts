@@ -23,7 +23,7 @@ export function differenceOf(comparison: Comparison, cover: Cover, relate: Relat
         a,
         b,
         basis: 'stated',
-        message: message ?? `Where A says “${a.text}”, B says “${b.text}”.`,
+        message: message ?? `A says “${a.text}”, B says “${b.text}”.`,
       },
     ]
   }
