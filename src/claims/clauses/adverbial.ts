@@ -34,3 +34,15 @@ export function isToCome(tree: Tree, head: number, marks: readonly string[]): bo
   }
   return false
 }
+
+/** "when prices rise, people save": in the present it tells on what occasions, and not that prices rise. */
+export function isGeneral(tree: Tree, head: number, marks: readonly string[]): boolean {
+  if (!marks.includes('when')) return false
+  const verbs = [head, ...dependents(tree, head, 'aux', 'cop')].map(v => tree.tokens[v].xpos)
+  return verbs.some(x => x === 'VBP' || x === 'VBZ') && !verbs.includes('VBD')
+}
+
+/** "strictly speaking": how the clause is meant. */
+export const isComment = (tree: Tree, head: number): boolean =>
+  lower(tree, head) === 'speaking' &&
+  tree.children[head].every(c => tree.tokens[c].upos === 'ADV' || tree.tokens[c].upos === 'PUNCT')

@@ -1,10 +1,12 @@
 // Whether the words of a statement stand in a sentence of a text one behind the other, as a clause of their own.
 
 import { firstConjunct } from '../../claims/clauses/antecedents'
+import { connectives } from '../../claims/clauses/connectives'
 import type { Commitment } from '../../claims/qualifiers/commitment'
+import { unclipped } from '../../claims/restate/restate'
 import { sayerOf } from '../../claims/restate/sayer'
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
-import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { contains } from '../../text/spans'
 import type { Document } from '../../types'
 
@@ -36,6 +38,8 @@ export function wordsOf({ mentions: all, entities, source }: Document, tree: Tre
       upos === 'PRON' && head >= 0
         ? sayerOf(tree, { predicate: head, subject: token, pieces: [] }, mentions, source.text)
         : undefined
+    const full = unclipped(tokens[token])
+    if (full) others.push({ words: [full], next: i + 1 })
     if (sayer) others.push({ words: pieces(sayer.text), next: i + 1 })
     return { token, text: folded(text), others }
   })
@@ -119,6 +123,8 @@ export function clauseOf(
   const left = polarity === 'negative' || modality === 'conditional' ? BESIDE : LEFT
   const isLeft = (child: number) =>
     said.has(child) ||
+    connectives.has(lower(tree, child)) ||
+    (relation(tree, child) === 'acl' && left === LEFT && isSetOff(tree, child)) ||
     (left.has(relation(tree, child)) &&
       !dependents(tree, child, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m)))) ||
     (tokens[child].head === head && isRelative(tree, child))
@@ -144,6 +150,9 @@ function addedTo(tree: Tree, noun: number, said: ReadonlySet<number>): number | 
     return said.has(clause) && relative !== undefined && tree.tokens[relative - 1]?.text === ','
   })
 }
+
+const isSetOff = (tree: Tree, clause: number): boolean =>
+  tree.tokens[Math.min(...subtree(tree, clause, c => relation(tree, c) !== 'punct')) - 1]?.text === ','
 
 const isRelative = (tree: Tree, token: number): boolean =>
   /^(?:who|which)$/.test(lower(tree, token)) && /^(?:nsubj|obj)/.test(tree.tokens[token].deprel)
