@@ -41,6 +41,7 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     isBareBehindAuxiliary(tree, proposition, words) ||
     isVerbBehindBe(tree, proposition) ||
     losesDenial(tree, words) ||
+    isCrowded(tree, proposition, words) ||
     isOwnerOnly(tree, proposition) ||
     isCutShort(tree, proposition, words)
   )
@@ -130,6 +131,24 @@ function isVerbBehindBe(tree: Tree, { pieces }: Proposition): boolean {
     const word = next.words.find(w => !/^(?:ADV|PUNCT)$/.test(tree.tokens[w].upos))
     return word !== undefined && /^(?:VB[DPZ]?|MD)$/.test(tree.tokens[word].xpos)
   })
+}
+
+/** "The chamber an independent study was ready": a subject from elsewhere, and a noun before the verb that takes no preposition. */
+function isCrowded(
+  tree: Tree,
+  { predicate, subject, inPassing }: Proposition,
+  words: readonly number[],
+): boolean {
+  if (subject < 0 || inPassing === true || relation(tree, predicate) !== 'advcl') return false
+  if (tree.tokens[subject].head === predicate || dependents(tree, predicate, 'mark').length === 0)
+    return false
+  return words.some(
+    w =>
+      w < predicate &&
+      tree.tokens[w].head === predicate &&
+      tree.tokens[w].deprel === 'obl' &&
+      dependents(tree, w, 'case').length === 0,
+  )
 }
 
 /** "does [not wash and] call": an auxiliary told without the "not" behind it. */

@@ -17,8 +17,9 @@ export function repairHeadlineReports(tokens: Draft[]): void {
     comma--
   const sayer = verb - 1
   if (comma < 2 || comma === sayer || tokens[comma].text !== ',' || !/^N/.test(tokens[sayer].xpos)) return
-  if (hasOwn(tokens, verb, ['ccomp']) || (tokens[verb].deprel === 'parataxis' && tokens[sayer].head === verb))
-    return
+  const isAlone = !tokens.some((t, i) => i < comma && t.head === verb && t.deprel.startsWith('nsubj'))
+  const isRead = tokens[verb].deprel === 'parataxis' || hasOwn(tokens, verb, ['ccomp'])
+  if (tokens[sayer].head === verb && isAlone && isRead) return
   const content = contentBefore(tokens, comma)
   if (content < 0) return
   const isOutside = (i: number) => tokens[i].head < 0 || tokens[i].head >= comma
@@ -49,6 +50,8 @@ function contentBefore(tokens: readonly Draft[], comma: number): number {
   const tops = [...before.keys()].filter(i => before[i].head < 0 || before[i].head >= comma)
   const finite = tops.find(i => /^VB[DPZ]$/.test(before[i].xpos) || hasOwn(before, i, ['cop', 'aux']))
   if (finite !== undefined) return finite
+  const bare = tops.find(i => /^VBN?$/.test(before[i].xpos))
+  if (bare !== undefined) return bare
   return before.findIndex(
     (t, i) => /^VBN?$/.test(t.xpos) && t.deprel === 'acl' && tops.includes(t.head) && t.head < i,
   )

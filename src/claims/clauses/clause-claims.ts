@@ -84,7 +84,7 @@ function isBehindClause(tree: Tree, first: number, head: number): boolean {
   if (!/^(?:advcl|acl)$/.test(relation(tree, first)) || dependent(tree, head, 'nsubj', 'expl', 'csubj') >= 0)
     return false
   const cc = dependent(tree, head, 'cc')
-  const opening = subtree(tree, first, c => c < first)[0]
+  const opening = subtree(tree, first, c => c < first && relation(tree, c) !== 'punct')[0]
   return cc > 0 && tree.tokens[cc - 1].text === ',' && opening > 0 && tree.tokens[opening - 1].text === ','
 }
 

@@ -50,7 +50,7 @@ const NOWHERE = { start: -1, end: -1 }
 export const folded = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'")
 
 const pieces = (name: string): string[] =>
-  folded(name).match(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*\.?/gu) ?? []
+  folded(name).match(/[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*\.?/gu) ?? []
 
 /**
  * The words of the text that the statement's words are, in their order and with as few gaps as may be.
