@@ -40,7 +40,7 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     clashes(tree, proposition) ||
     isBareBehindAuxiliary(tree, proposition, words) ||
     isVerbBehindBe(tree, proposition) ||
-    losesDenial(tree, words) ||
+    losesDenial(tree, proposition, words) ||
     isCrowded(tree, proposition, words) ||
     isOwnerOnly(tree, proposition) ||
     isCutShort(tree, proposition, words)
@@ -152,7 +152,9 @@ function isCrowded(
 }
 
 /** "does [not wash and] call": an auxiliary told without the "not" behind it. */
-function losesDenial(tree: Tree, words: readonly number[]): boolean {
+function losesDenial(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
+  // "are not parts, but lands of their own": "but" ends what is denied.
+  if (dependents(tree, predicate, 'cc').some(c => /^(?:but|yet)$/.test(lower(tree, c)))) return false
   const said = new Set(words)
   return words.some(
     w => tree.tokens[w].upos === 'AUX' && /^n[o’']t$/.test(tree.lowered[w + 1] ?? '') && !said.has(w + 1),

@@ -51,6 +51,14 @@ describe('what a sentence does not say is no claim', () => {
   ])('%s', (_, text, wrong) => {
     expect(textsOf(text).filter(claim => wrong.test(claim))).toEqual([])
   })
+  it('but what "but" ends the denial of, and a story in the present, are told', () => {
+    expect(textsOf('The islands are not provinces, but countries of the kingdom.')).toContain(
+      'The islands are countries of the kingdom.',
+    )
+    expect(textsOf('When both brothers learn of the will, each hires a lawyer.')).toContain(
+      'Both brothers learn of the will.',
+    )
+  })
   it('but past occasions, what is said, and members that share a verb are told', () => {
     expect(textsOf('When the alarm rang, the staff left the building.')).toContain('The alarm rang.')
     expect(textsOf('The firm said that wages would match.')).toContain('Wages would match.')
