@@ -16,9 +16,9 @@ import type { ClauseAnswer } from './verdict/answers'
 import { featuresOfClause, nearnessOf } from './verdict/clause-features'
 import { findingOf, oddsOfClause } from './verdict/clauses'
 import { answersOf } from './verdict/entailment'
-import { asSaid, type SameWords, sameWords } from './verdict/same-words'
 import { type Answer, compareSentences } from './verdict/sentences/sentences'
 import { otherCountOf } from './verdict/values/other-counts'
+import { asSaid, type SameWords, sameWords } from './verdict/verbatim/same-words'
 import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/verdict'
 
 /**

@@ -44,7 +44,9 @@ export function findClaims(
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
-    if (reading.blocks[sentence.block]?.kind === 'boilerplate' || sentence.tokens.length === 0) return
+    if (reading.blocks[sentence.block]?.kind === 'boilerplate') return
+    // Marks alone state nothing.
+    if (sentence.tokens.every(t => t.upos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(t.text))) return
     const scope = scopes[index]
     const { tree, from, propositions } = analyse(sentences[index], index, sentence, margins[index])
     const mentions = scope.mentions

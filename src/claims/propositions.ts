@@ -84,8 +84,9 @@ function isLeftHanging(tree: Tree, { pieces, unspoken, predicate }: Proposition)
   if (tree.tokens[predicate].head < 0 || tree.tokens.slice(-2).some(t => t.text === '?')) return false
   const first = pieces.find(piece => 'words' in piece && piece.words.length > 0)
   if (first === undefined || !('words' in first)) return false
-  const [word] = first.words
-  return unspoken?.includes(word) !== true && /^(which|whose|who|whom)$/.test(lower(tree, word))
+  // "most of which": the same two words further on.
+  const opening = first.words.slice(0, lower(tree, first.words[1] ?? first.words[0]) === 'of' ? 3 : 1)
+  return opening.some(w => unspoken?.includes(w) !== true && /^(which|whose|who|whom)$/.test(lower(tree, w)))
 }
 
 /** Verbs that only bring in words: without them they say nothing. */

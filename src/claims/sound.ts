@@ -39,6 +39,9 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     lacksSubject(tree, proposition, words) ||
     clashes(tree, proposition) ||
     isBareBehindAuxiliary(tree, proposition, words) ||
+    isVerbBehindBe(tree, proposition) ||
+    losesDenial(tree, proposition, words) ||
+    isCrowded(tree, proposition, words) ||
     isOwnerOnly(tree, proposition) ||
     isCutShort(tree, proposition, words)
   )
@@ -117,6 +120,45 @@ function isBareBehindAuxiliary(
   if (before === undefined) return false
   const { upos, lemma } = tree.tokens[before]
   return upos === 'AUX' && /^(?:have|be)$/.test(lemma)
+}
+
+/** "is resign", "are will": what was put in stands before a verb that has no use for it. */
+function isVerbBehindBe(tree: Tree, { pieces }: Proposition): boolean {
+  return pieces.some((piece, i) => {
+    const next = pieces[i + 1]
+    if (!('insert' in piece) || !/^(?:is|are|was|were)$/.test(piece.insert)) return false
+    if (next === undefined || !('words' in next)) return false
+    const word = next.words.find(w => !/^(?:ADV|PUNCT)$/.test(tree.tokens[w].upos))
+    return word !== undefined && /^(?:VB[DPZ]?|MD)$/.test(tree.tokens[word].xpos)
+  })
+}
+
+/** "The chamber an independent study was ready": a subject from elsewhere, and a noun before the verb that takes no preposition. */
+function isCrowded(
+  tree: Tree,
+  { predicate, subject, inPassing }: Proposition,
+  words: readonly number[],
+): boolean {
+  if (subject < 0 || inPassing === true || relation(tree, predicate) !== 'advcl') return false
+  if (tree.tokens[subject].head === predicate || dependents(tree, predicate, 'mark').length === 0)
+    return false
+  return words.some(
+    w =>
+      w < predicate &&
+      tree.tokens[w].head === predicate &&
+      tree.tokens[w].deprel === 'obl' &&
+      dependents(tree, w, 'case').length === 0,
+  )
+}
+
+/** "does [not wash and] call": an auxiliary told without the "not" behind it. */
+function losesDenial(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
+  // "are not parts, but lands of their own": "but" ends what is denied.
+  if (dependents(tree, predicate, 'cc').some(c => /^(?:but|yet)$/.test(lower(tree, c)))) return false
+  const said = new Set(words)
+  return words.some(
+    w => tree.tokens[w].upos === 'AUX' && /^n[o’']t$/.test(tree.lowered[w + 1] ?? '') && !said.has(w + 1),
+  )
 }
 
 /** "the city's is the oldest": an owner, and nothing owned. */

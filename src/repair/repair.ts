@@ -7,6 +7,7 @@ import { repairConjuncts } from './conjuncts'
 import { repairCrossings } from './crossings'
 import { type Draft, draftOf, isUnder } from './draft-tree'
 import { repairGardenPaths } from './garden-paths'
+import { repairHeadlineReports } from './headline-reports'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
@@ -33,6 +34,7 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)
   repairReports(tokens)
+  repairHeadlineReports(tokens)
   repairParticiples(tokens)
   repairCrossings(tokens)
   for (let i = 0; i < tokens.length; i++) {

@@ -12,6 +12,7 @@ export function repairReports(tokens: Draft[]): void {
     saidThere(tokens, i)
     quotationAfter(tokens, i)
     questionWord(tokens, i)
+    askedWhether(tokens, i)
     saidWhere(tokens, i)
     besideReport(tokens, i)
     contentBeside(tokens, i)
@@ -143,6 +144,15 @@ function questionWord(tokens: Draft[], word: number): void {
   for (let i = word + 1; i < clause; i++) if (!isUnder(tokens, i, clause)) return
   tokens[word].head = clause
   tokens[word].deprel = 'advmod'
+}
+
+/** "Ortiz, asked whether she would run, said": set between commas before the verb, it is who was asked. */
+function askedWhether(tokens: Draft[], verb: number): void {
+  const { lemma, xpos, head, deprel } = tokens[verb]
+  if (lemma !== 'ask' || xpos !== 'VBD' || head < verb || tokens[verb - 1]?.text !== ',') return
+  if (!/^(?:advcl|acl|parataxis)$/.test(deprel) || hasOwn(tokens, verb, ['nsubj', 'obj', 'iobj'])) return
+  if (/^(?:if|whether|about|why|how|what|when|by)$/.test(tokens[verb + 1]?.text ?? ''))
+    tokens[verb].xpos = 'VBN'
 }
 
 /** What people speak in or on: where a verb of saying reports, that is where it was said. */

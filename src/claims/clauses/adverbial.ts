@@ -34,3 +34,23 @@ export function isToCome(tree: Tree, head: number, marks: readonly string[]): bo
   }
   return false
 }
+
+/**
+ * "when prices rise, people save", "when you lose": in the present it tells on what occasions, and not that prices rise. "When
+ * the two meet, they quarrel" may tell a story.
+ */
+export function isGeneral(tree: Tree, head: number, marks: readonly string[]): boolean {
+  if (!marks.includes('when')) return false
+  const verbs = [head, ...dependents(tree, head, 'aux', 'cop')].map(v => tree.tokens[v].xpos)
+  if (!verbs.some(x => x === 'VBP' || x === 'VBZ') || verbs.includes('VBD')) return false
+  return dependents(tree, head, 'nsubj').some(subject => {
+    const [first] = dependents(tree, subject, 'det', 'nmod:poss', 'nummod')
+    if (first !== undefined) return /^(?:an?|your|our|my)$/.test(lower(tree, first))
+    return tree.tokens[subject].upos === 'NOUN' || /^(?:i|you|we|one|people)$/.test(lower(tree, subject))
+  })
+}
+
+/** "strictly speaking": how the clause is meant. */
+export const isComment = (tree: Tree, head: number): boolean =>
+  lower(tree, head) === 'speaking' &&
+  tree.children[head].every(c => tree.tokens[c].upos === 'ADV' || tree.tokens[c].upos === 'PUNCT')

@@ -1,6 +1,6 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
 
-import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Piece, Proposition } from '../proposition'
 import { sharedCondition } from '../qualifiers/condition'
 import { isReportingAside } from '../restate/reporting-aside'
@@ -29,7 +29,15 @@ export function clausePropositions(phrasing: Phrasing, clause: Clause): Proposit
   // What tells which one is meant stays with its noun: "people living in the area" says nothing of people.
   if (isDescription(clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
   if (isLooseParticiple(tree, clause) && !phrasing.detached.has(firstConjunct(tree, clause.head))) return []
-  if (isOfInfinitive(tree, clause)) return []
+  // "Born in Leeds, the youngest of six, …": no subject stands behind its participle.
+  if (
+    clause.kind === 'adverbial' &&
+    clause.ownSubject &&
+    clause.subject > clause.head &&
+    tree.tokens[clause.head].xpos === 'VBN'
+  )
+    return []
+  if (isOfInfinitive(tree, clause) || isOfAgent(tree, clause)) return []
   if (isTorn(phrasing, clause)) return []
   if (clause.kind === 'aside' && isReportingAside(tree, clause.head)) return [reportingAside(tree, clause)]
   const seen = new Set<string>()
@@ -64,9 +72,20 @@ function isTorn({ tree, detached, coordinations }: Phrasing, { head, kind, ownSu
   if (kind === 'aside' || kind === 'complement') return false
   if (relation(tree, head) === 'conj') {
     const first = tree.tokens[head].head
-    return coordinations.get(first)?.clausal === true && !detached.has(head)
+    return (
+      (coordinations.get(first)?.clausal === true && !detached.has(head)) || isBehindClause(tree, first, head)
+    )
   }
   return kind === 'adverbial' && !ownSubject && !beginsClean(tree, head)
+}
+
+/** "hired her in May, when its pilot left, and kept her": behind the second comma it goes on with the clause around. */
+function isBehindClause(tree: Tree, first: number, head: number): boolean {
+  if (!/^(?:advcl|acl)$/.test(relation(tree, first)) || dependent(tree, head, 'nsubj', 'expl', 'csubj') >= 0)
+    return false
+  const cc = dependent(tree, head, 'cc')
+  const opening = subtree(tree, first, c => c < first && relation(tree, c) !== 'punct')[0]
+  return cc > 0 && tree.tokens[cc - 1].text === ',' && opening > 0 && tree.tokens[opening - 1].text === ','
 }
 
 /** "cornered them in a staircase leading up": behind no comma a participle may belong to any noun before it. */
@@ -86,6 +105,23 @@ function isOfInfinitive(tree: Tree, { head, kind }: Clause): boolean {
     relation(tree, above) === 'xcomp' &&
     tree.tokens[tree.tokens[above].head]?.upos === 'VERB' &&
     dependent(tree, tree.tokens[above].head, 'obj', 'nsubj:pass') >= 0
+  )
+}
+
+/** "was replaced by Ortiz, making her debut": who does it may be whoever did the rest, and what is no noun does nothing. */
+function isOfAgent(tree: Tree, { head, kind, subject, ownSubject }: Clause): boolean {
+  if (kind !== 'adverbial' || ownSubject || subject < 0 || isTensed(tree, head)) return false
+  if (!/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|SYM)$/.test(tree.tokens[subject].upos)) return true
+  const above = tree.tokens[firstConjunct(tree, head)].head
+  return (
+    tree.tokens[head].xpos === 'VBG' &&
+    dependents(tree, above, 'obl:agent', 'obl').some(
+      agent =>
+        agent > above &&
+        agent < head &&
+        dependents(tree, agent, 'case').some(c => lower(tree, c) === 'by') &&
+        dependent(tree, above, 'aux:pass', 'nsubj:pass') >= 0,
+    )
   )
 }
 

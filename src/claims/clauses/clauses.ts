@@ -1,7 +1,7 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
 
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
-import { isToCome, prepositional } from './adverbial'
+import { isComment, isGeneral, isToCome, prepositional } from './adverbial'
 import { antecedentOf, describedBy, firstConjunct } from './antecedents'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
@@ -141,7 +141,7 @@ function isAsserted(tree: Tree, head: number): boolean {
       tree.tokens[head].xpos === 'VBD' ||
       dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD')
     )
-  if (isToCome(tree, head, marks)) return false
+  if (isToCome(tree, head, marks) || isGeneral(tree, head, marks)) return false
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
   if (!/^VB[GN]$/.test(tree.tokens[head].xpos) || prepositional.has(lower(tree, head))) return false
   // "and be replaced by another": bare forms state nothing.
@@ -151,6 +151,7 @@ function isAsserted(tree: Tree, head: number): boolean {
   const subject = above > head ? dependent(tree, above, 'nsubj') : -1
   if (subject > head && !tree.tokens.slice(head, subject).some(t => t.upos === 'PUNCT' && t.text !== '-'))
     return false
+  if (isComment(tree, head)) return false
   // "after shooting": who shot whom is not told
   if (
     tree.tokens[head].xpos === 'VBG' &&

@@ -71,8 +71,13 @@ export function isInverting(tree: Tree, word: number): boolean {
 function isClausePeer(tree: Tree, head: number, conjunct: number): boolean {
   if (isPredicate(tree, conjunct))
     return (isPredicate(tree, head) || !isVerb(tree.tokens[head])) && isOfForm(tree, head, conjunct)
+  // "was about cost, not safety": what is set against it goes with it.
+  if (isSetAgainst(tree, conjunct)) return false
   return dependent(tree, head, 'cop') >= 0 && tree.tokens[conjunct].upos !== 'ADV'
 }
+
+const isSetAgainst = (tree: Tree, conjunct: number): boolean =>
+  dependents(tree, conjunct, 'cc', 'advmod').some(c => lower(tree, c) === 'not' && c < conjunct)
 
 /** "is seen searching and walking away", "led to closing and selling": a participle goes on with another, not with a verb that has tense. */
 function isOfForm(tree: Tree, head: number, conjunct: number): boolean {

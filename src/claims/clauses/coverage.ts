@@ -70,6 +70,11 @@ function homeOf(all: readonly Proposition[], word: number): number {
 function saysSomething(tree: Tree, top: number, words: readonly number[]): boolean {
   if (/^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[top].upos) && dependent(tree, top, 'cop', 'nsubj') < 0)
     return false
+  // "Born in May, …": a participle without its noun says nothing of anybody.
+  if (/^VB[GN]$/.test(tree.tokens[top].xpos) && dependent(tree, top, 'aux', 'cop') < 0) {
+    const subject = dependent(tree, top, 'nsubj')
+    if (subject < 0 || subject > top) return false
+  }
   return words.some(w => tree.tokens[w].upos === 'VERB' || tree.tokens[w].upos === 'AUX')
 }
 

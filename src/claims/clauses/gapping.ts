@@ -124,6 +124,10 @@ function told(tree: Tree, { who, what }: Remnant, { verb, counted }: Frame): Pro
       const form = (isPlural(tree, subject) ? pluralForm : singularForm)(tree.tokens[word])
       if (form !== undefined) forms.set(word, form)
     }
+  // "closed two plants, Leeds one": of one there is one plant.
+  const isOne = what.some(w => /^(?:one|1)$/.test(tree.lowered[w]))
+  if (!hasNoun && isOne)
+    for (const word of counted) if (tree.tokens[word].xpos === 'NNS') forms.set(word, tree.tokens[word].lemma)
   const pieces = [{ words: who }, { words: frame }, { words: what }]
   return {
     predicate: verb,

@@ -190,6 +190,7 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
           all.push(word - 1)
       }
     }
+    if (isSign(tree, word - 1) && all.at(-1) !== word - 1) all.push(word - 1)
     all.push(word)
   })
   return all
@@ -272,8 +273,20 @@ function isJoint(tree: Tree, word: number): boolean {
   const { upos, deprel } = tree.tokens[word]
   // "While some left, others stayed": of one alone "while" has nothing to set it against.
   if (deprel === 'mark' && concessions.has(lower(tree, word))) return true
-  if (isInverting(tree, word)) return false
+  if (isInverting(tree, word) || isSign(tree, word)) return false
   return upos === 'PUNCT' || (deprel === 'cc' && ['and', 'but', 'or', 'nor'].includes(lower(tree, word)))
+}
+
+/** The minus of "-5C". */
+function isSign({ tokens }: Tree, word: number): boolean {
+  const next = tokens[word + 1]
+  return (
+    word >= 0 &&
+    /^[-−–]$/.test(tokens[word].text) &&
+    next?.upos === 'NUM' &&
+    next.span.start === tokens[word].span.end &&
+    tokens[word - 1]?.span.end !== tokens[word].span.start
+  )
 }
 
 /** Without punctuation or a conjunction at its start, nor punctuation at its end. */

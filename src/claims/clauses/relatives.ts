@@ -86,6 +86,11 @@ const isBody = (tree: Tree, name: number): boolean =>
 const isOneOfSeveral = (tree: Tree, noun: number) =>
   relation(tree, noun) === 'conj' || dependent(tree, noun, 'conj') >= 0
 
+const saysOfMany = (tree: Tree, head: number): boolean =>
+  [head, ...dependents(tree, head, 'aux', 'cop')].some(
+    w => tree.tokens[w].xpos === 'VBP' || lower(tree, w) === 'were',
+  )
+
 /** "the towns of a land that are poor": the verb's number tells that the noun nearby is not meant. */
 function disagrees(tree: Tree, head: number, noun: number, relative: number): boolean {
   if (
@@ -121,6 +126,8 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (['PRON', 'DET', 'ADV', 'ADJ'].includes(tree.tokens[antecedent].upos)) return false
   if (isNobody(tree, antecedent) || disagrees(tree, head, antecedent, relative)) return false
   if (relative >= 0 && isPassedOver(tree, antecedent, relative)) return false
+  // "Leeds or York, who meet on Sunday": both do.
+  if (isOneOfSeveral(tree, antecedent) && saysOfMany(tree, head)) return false
   // "is said to have fled, which he denies": what is denied is no thing.
   if (relative >= 0 && lower(tree, relative) === 'which' && isTruthOf(tree, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.

@@ -22,7 +22,8 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   const head = tree.tokens[token].head
   if (head < 0 || relation(tree, token) !== 'appos') return false
   if (partyOf(tree, token) !== undefined || opensWithPreposition(tree, token)) return false
-  if (isParted(tree, head, token) || isVerbOfHeadline(tree, head, token)) return false
+  if (isOfTitle(tree, head, token) || isParted(tree, head, token) || isVerbOfHeadline(tree, head, token))
+    return false
   if (!isApart(tree, head, token) || isOfOne(tree, head, token)) return false
   // "40 men, most of them sailors": a clause without its verb says what the parts are.
   if (dependent(tree, token, 'nsubj') >= 0) return false
@@ -64,6 +65,12 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   // "Medford, New Jersey"
   return !(bare(token) && bare(head))
 }
+
+/** "lead author Mei Tanaka, a biologist": told of her by her name, never of a bare title before it. */
+const isOfTitle = (tree: Tree, head: number, token: number): boolean =>
+  tree.tokens[head].xpos === 'NN' &&
+  dependent(tree, head, 'det', 'nmod:poss') < 0 &&
+  dependents(tree, head, 'appos').some(name => name === head + 1 && name < token && isProper(tree, name))
 
 const isProper = (tree: Tree, token: number): boolean => tree.tokens[token].upos === 'PROPN'
 

@@ -8,6 +8,7 @@ import {
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality } from '../../types'
 import { firstConjunct } from '../clauses/antecedents'
+import { isQuotedWord } from '../restate/quotation-marks'
 import { sharedCondition } from './condition'
 import { sharedWith } from './event'
 import { isContraryToFact, isNegated } from './polarity'
@@ -64,9 +65,17 @@ function wouldOf(tree: Tree, predicate: number): Modality {
   }
   const clause = firstConjunct(tree, predicate)
   const isReported =
-    relation(tree, clause) === 'ccomp' && /^VB[DN]$/.test(tree.tokens[tree.tokens[clause].head]?.xpos ?? '')
+    relation(tree, clause) === 'ccomp' &&
+    /^VB[DN]$/.test(tree.tokens[tree.tokens[clause].head]?.xpos ?? '') &&
+    !isSpoken(tree, clause)
   if (isReported && !hasWord(tree, predicate, 'have') && !hasCondition(tree, predicate)) return 'planned'
   return ['like', 'love', 'prefer'].includes(tree.tokens[predicate].lemma) ? 'planned' : 'conditional'
+}
+
+/** 'She said: "It would help"': words as they were spoken keep their tense. */
+const isSpoken = (tree: Tree, clause: number): boolean => {
+  const subject = dependent(tree, clause, 'nsubj')
+  return subject >= 0 && isQuotedWord(tree, subject) && !isQuotedWord(tree, tree.tokens[clause].head)
 }
 
 const hasWord = (tree: Tree, predicate: number, word: string) =>

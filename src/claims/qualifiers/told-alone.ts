@@ -29,7 +29,10 @@ function isOpen(tree: Tree, at: number, isApart: boolean): boolean {
   if (governing?.complement === 'ing') return true
   if (governing === undefined || (isApart && governing.complement !== 'that')) return false
   const [whole, own] = [commitmentOf(tree, at), ownCommitment(tree, at)]
-  return whole.polarity !== own.polarity || whole.modality !== own.modality
+  // "could not promise that pay would rise": of what is not said nothing is left, however it is put.
+  const isUnsaid =
+    whole.holders[0] === governing.head && commitmentOf(tree, governing.head).polarity === 'negative'
+  return isUnsaid || whole.polarity !== own.polarity || whole.modality !== own.modality
 }
 
 /** "denied a suggestion that he had fled": what is denied of the suggestion is what it says. */
@@ -51,6 +54,8 @@ const denying = new Set('deny reject dismiss dispute refute rebut rubbish'.split
 /** "if he fled", "whether he fled", "had he fled": what its own first word puts in question. */
 function isSupposed(tree: Tree, at: number): boolean {
   if (at === 0 && lower(tree, 0) === 'had' && relation(tree, 0) === 'aux') return true
+  // "asked about whether he fled", "questions of whether": whatever it hangs on.
+  if (dependents(tree, at, 'mark').some(m => lower(tree, m) === 'whether')) return true
   if (!['advcl', 'ccomp', 'csubj'].includes(relation(tree, at))) return false
   if (isContraryToFact(tree, at) && relation(tree, at) === 'advcl') return true
   return dependents(tree, at, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m)))

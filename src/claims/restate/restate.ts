@@ -110,7 +110,7 @@ const clipped: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The auxiliary that stands clipped after a pronoun, in full. */
-function unclipped({ text, lemma, upos }: Token): string | undefined {
+export function unclipped({ text, lemma, upos }: Token): string | undefined {
   if (upos !== 'AUX' && upos !== 'VERB') return undefined
   const folded = text.toLowerCase()
   if (folded === "'s") return lemma === 'have' ? 'has' : 'is'

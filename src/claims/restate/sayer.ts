@@ -1,4 +1,6 @@
 // "it", "they" and "he" in what somebody says stand for who says it, where number and kind agree and nobody else is spoken to.
+
+import { mouthpieces } from '../../lexicon/en/reporting/mouthpieces'
 import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../../names/organisations/organisations'
 import { roles } from '../../names/tables'
@@ -57,6 +59,8 @@ export function sayerOf(
   // "The judge told the lawyer that she …": who hears it may be meant as well.
   if (heard.some(h => isPronoun(tree, h) || agrees(tree, pronoun, h, mentions))) return undefined
   if (!agrees(tree, pronoun, counted(tree, sayer), mentions)) return undefined
+  // "Her lawyer said she was innocent": who speaks for another speaks of the other.
+  if (mouthpieces.has(tree.tokens[sayer].lemma.toLowerCase())) return undefined
   const words = subtree(
     tree,
     sayer,

@@ -32,7 +32,7 @@ export function isPersonal(tree: Tree, words: readonly number[]): boolean {
 export function inVoice(speaker: string, text: string): string {
   // Words of which some alone are quoted are told as they stand.
   if (/["“]/.test(text) && !isWhollyMarked(text))
-    return `${capitalised(speaker)} said that ${uncapitalised(text)}`
+    return `${capitalised(speaker)} said that ${uncapitalised(text.replace(/^That /, ''))}`
   const own = isWhollyMarked(text) ? text.slice(1, -1) : text
   return `${capitalised(speaker)} said: "${own.replace(/["“”]/g, "'")}"`
 }
@@ -53,12 +53,14 @@ export function speakerName(reading: Reading, { speaker, source }: Attribution):
   // "Ana and Li said": both did.
   const isSeveral = entity !== undefined && / and \p{Lu}/u.test(words) && !/ and /.test(entity.name)
   if (entity !== undefined && !isSeveral) return entity.name
-  return words === '' || pronoun.test(words) ? undefined : words
+  if (words === '' || pronoun.test(words)) return undefined
+  // "Ana Ortiz, the head of the bank": what a comma opened, a comma closes; not so "Ana, Li and Jo".
+  return /^[^,]+, \p{Ll}[^,]*$/u.test(words) ? `${words},` : words
 }
 
 /** Names and quoted words keep their capitals. */
 function uncapitalised(text: string): string {
-  return /^(?:The|A|An|He|She|It|They|This|That|These|Those|In|On|At|If|When|There|His|Her|Its|Their)\b/.test(
+  return /^(?:The|A|An|He|She|It|They|This|That|These|Those|In|On|At|If|When|Because|After|Before|Since|While|Although|As|For|There|His|Her|Its|Their)\b/.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)
