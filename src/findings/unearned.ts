@@ -5,6 +5,7 @@ import { phraseOf } from '../judge/phrase'
 import type { ClaimView } from '../terms/claim-terms'
 import { termAt } from '../terms/term-at'
 import type { Evidence, Reason } from '../types'
+import type { Fold } from './facts'
 
 /**
  * So much of what either says must be like what the other says for both to say the same where no judge finds anything. On
@@ -15,12 +16,11 @@ const LIKE = 0.5
 /** @param covered how much of what each says is like what the other says */
 export function unearned(
   reasons: readonly Reason[],
-  a: ClaimView,
-  b: ClaimView,
+  { best: { a, b }, a: mine, b: theirs }: Fold,
   covered: () => readonly number[],
 ): Reason | undefined {
   if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
-  if (Math.min(...covered()) >= LIKE) return undefined
+  if (Math.min(...covered()) >= LIKE && isDenied(mine) === isDenied(theirs)) return undefined
   const [x, y] = [stated(a), stated(b)]
   return {
     judge: 'wording/apart',
@@ -33,6 +33,10 @@ export function unearned(
     message: `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
   }
 }
+
+/** "Said it would go", "said it would not": the one is denied in what is reported. */
+const isDenied = (views: readonly ClaimView[]): boolean =>
+  views.some(({ claim }) => claim.polarity === 'negative')
 
 /** What a claim says happens, with its object. */
 function stated(view: ClaimView): Evidence {

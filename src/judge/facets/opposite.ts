@@ -10,10 +10,16 @@ import { isCredit } from '../credit'
 import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, OPPOSED } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { otherOutcomes } from '../outcomes'
 import { areOfTwoSides } from '../two-sides'
 
 export const judgeOpposite: Judge = (a, b, context) => {
   if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
+  const found = oppositeWords(a, b, context)
+  return found.length > 0 ? found : otherOutcomes(a, b, context)
+}
+
+const oppositeWords: Judge = (a, b, context) => {
   const clashing = context.slots.filter(slot => areOpposed(a, a.terms[slot.a], b, b.terms[slot.b]))
   // Two opposites make another fact: what rose in the north fell in the south.
   if (clashing.length !== 1) return []
