@@ -152,11 +152,7 @@ export function assemble({ views, across, facts }: Plan, options: CompareOptions
 }
 
 /** The reasons, and that nothing is known where there is none. */
-function withUnearned(
-  fact: Fold,
-  reasons: readonly Reason[],
-  across: Bridge,
-): readonly Reason[] {
+function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): readonly Reason[] {
   const { a, b } = fact.best
   // What both say word for word needs no judge.
   if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons

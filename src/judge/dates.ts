@@ -20,9 +20,7 @@ export function rivalDates(a: ClaimView, b: ClaimView, context: JudgeContext): J
   const [x, y] = [a.terms[i], b.terms[j]]
   if (relateTimes(x, y).kind !== 'rival') return []
   const [event, other] = [termAt(a, eventIndex(a)), termAt(b, eventIndex(b))]
-  const isOne = context.terms.some(
-    pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other),
-  )
+  const isOne = context.terms.some(pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other))
   const [where, there] = [markOf(a, x.index), markOf(b, y.index)]
   return isOne && where === there ? [{ a: i, b: j, score: 1 }] : []
 }

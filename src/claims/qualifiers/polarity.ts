@@ -147,7 +147,11 @@ function isNotOne(tree: Tree, noun: number): boolean {
   if (not === undefined || not > noun) return false
   const words = tree.tokens.slice(not + 1, noun + 1).map(({ text }) => text.toLowerCase())
   const next = tree.tokens[noun + 1]?.text.toLowerCase()
-  return next !== 'but' && !words.includes('but') && (words[0] === 'one' || (words[0] === 'a' && words[1] === 'single'))
+  return (
+    next !== 'but' &&
+    !words.includes('but') &&
+    (words[0] === 'one' || (words[0] === 'a' && words[1] === 'single'))
+  )
 }
 
 function isNothing(tree: Tree, noun: number): boolean {

@@ -90,7 +90,8 @@ const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
 
 /** "At least 12" and "at least 15", "more than 40" and "more than 50": each is the least that somebody knew of. */
 const haveOtherBounds = (x: QuantityTerm, y: QuantityTerm): boolean =>
-  (x.max === null && y.max === null && x.min !== y.min) || (x.min === null && y.min === null && x.max !== y.max)
+  (x.max === null && y.max === null && x.min !== y.min) ||
+  (x.min === null && y.min === null && x.max !== y.max)
 
 const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 

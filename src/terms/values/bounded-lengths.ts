@@ -17,7 +17,11 @@ export function boundedLength(
   let phrase = ''
   let isOver: boolean | undefined
   for (const [words, bound] of BOUNDS_BEFORE)
-    if ((bound === 'over' || bound === 'under') && words.length > phrase.length && before.endsWith(` ${words} `)) {
+    if (
+      (bound === 'over' || bound === 'under') &&
+      words.length > phrase.length &&
+      before.endsWith(` ${words} `)
+    ) {
       phrase = words
       isOver = bound === 'over'
     }
