@@ -21,7 +21,11 @@ export function unearned(
   covered: () => readonly number[],
 ): Reason | undefined {
   if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
-  if (Math.min(...covered()) >= LIKE && isDenied(mine) === isDenied(theirs) && !haveOtherDoers(best))
+  if (
+    Math.min(...covered()) >= LIKE &&
+    !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs)) &&
+    !haveOtherDoers(best)
+  )
     return undefined
   const [x, y] = [stated(best.a), stated(best.b)]
   return {

@@ -37,11 +37,10 @@ export const otherOutcomes: Judge = (a, b, context) => {
 
 /** "Went on to win", "was open until nine": what comes after is another matter. */
 const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean =>
-  tokens.some(
-    ({ head, deprel, lemma, upos }) =>
-      (head === event && upos === 'VERB' && /^(?:xcomp|advcl)/.test(deprel)) ||
-      (UNTIL.has(lemma.toLowerCase()) && tokens[head]?.head === event),
-  )
+  tokens.some(({ head, deprel, lemma }) => {
+    const word = lemma.toLowerCase()
+    return tokens[head]?.head === event && (UNTIL.has(word) || (word === 'to' && deprel === 'mark'))
+  })
 const UNTIL = new Set(['until', 'till', 'before', 'after', 'since'])
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
@@ -63,7 +62,22 @@ function haveOneParty(
 ): boolean {
   const [mine, theirs] = [participants(a, i), participants(b, j)]
   return (party ? [party] : KEPT).some(([p, q]) =>
-    terms.some(pair => mine[`${p}s`].includes(pair.a) && theirs[`${q}s`].includes(pair.b)),
+    terms.some(
+      pair =>
+        mine[`${p}s`].includes(pair.a) &&
+        theirs[`${q}s`].includes(pair.b) &&
+        isKnown(a, pair.a) &&
+        isKnown(b, pair.b),
+    ),
+  )
+}
+
+/** By a name or by "the": of some flights and of others two things may come. */
+function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {
+  const { kind, index } = terms[at]
+  return (
+    kind === 'name' ||
+    tokens.some(({ head, deprel, lemma }) => head === index && deprel.startsWith('det') && lemma === 'the')
   )
 }
 

@@ -9,7 +9,7 @@ const conflicts = (a: string, b: string): Finding[] =>
 describe('outcomes told in phrases', () => {
   it.each([
     [
-      'The court cleared Paula Stern of selling the paintings to tourists.',
+      'Paula Stern was cleared of selling the paintings to tourists.',
       'The court found Paula Stern guilty of selling the paintings to tourists.',
     ],
     ['The alarms were working.', 'The alarms failed.'],
@@ -17,6 +17,7 @@ describe('outcomes told in phrases', () => {
 
   it.each([
     ['The alarms were working.', 'The lifts failed.'],
+    ['Some alarms were working.', 'Some alarms failed.'],
     ['Paula Stern was arrested on Monday.', 'Paula Stern was later released.'],
     ['Ivo Brandt ended the set in style.', 'Ivo Brandt went on to finish the match in style.'],
   ])('no conflict: %s / %s', (a, b) => expect(conflicts(a, b)).toEqual([]))
@@ -54,8 +55,6 @@ describe('a length of time without a number', () => {
 
 describe('not one', () => {
   it('is none', () => expect(conflicts('No tickets were sold.', 'Not one ticket was sold.')).toEqual([]))
-  it('is set against some', () =>
-    expect(conflicts('The ticket was sold.', 'Not one ticket was sold.')).not.toBeUndefined())
 })
 
 describe('agreement', () => {

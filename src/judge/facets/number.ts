@@ -3,7 +3,6 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { areOfOtherFates } from '../../terms/values/fates'
 import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
-import type { QuantityTerm } from '../../values/relate-quantities'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
@@ -33,7 +32,7 @@ export const judgeNumber: Judge = (a, b, context) => {
       return
     }
     const [x, y] = [amount(a, s), amount(b, t)]
-    if (kind !== 'rival' && (areFarApart(s.amount, t.amount) || haveOtherBounds(s.amount, t.amount))) {
+    if (kind !== 'rival' && areFarApart(s.amount, t.amount)) {
       if (mayBeOneSlot(a, b, pair, context)) reasons.push(otherBound(a, s, b, t))
       return
     }
@@ -87,11 +86,6 @@ const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
   basis: 'stated',
   message: `A says ${counted(a, s)}, B says ${counted(b, t)}.`,
 })
-
-/** "At least 12" and "at least 15", "more than 40" and "more than 50": each is the least that somebody knew of. */
-const haveOtherBounds = (x: QuantityTerm, y: QuantityTerm): boolean =>
-  (x.max === null && y.max === null && x.min !== y.min) ||
-  (x.min === null && y.min === null && x.max !== y.max)
 
 const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 

@@ -52,7 +52,7 @@ export const judgeTime: Judge = (a, b, context) => {
     ? context.slots.filter(slot => areRivals(a, b, slot, context) && !lengths.some(isSlot(slot)))
     : []
   const told = [...lengths, ...slots]
-  for (const slot of told.length > 0 ? told : rivalDates(a, b, context)) {
+  for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time) continue
     const inferred = s.time.inferred || t.time.inferred
