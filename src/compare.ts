@@ -158,14 +158,11 @@ export function assemble({ views, across, facts }: Plan, options: CompareOptions
 }
 
 /** The reasons, and that nothing is known where there is none. */
-function withUnearned(
-  { best: { a, b }, score }: Fold,
-  reasons: readonly Reason[],
-  across: Bridge,
-): readonly Reason[] {
+function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): readonly Reason[] {
+  const { a, b } = fact.best
   // What both say word for word needs no judge.
-  if (score >= 1 || a.claim.text === b.claim.text) return reasons
-  const apart = unearned(reasons, a, b, () => wordsCovered(a, b, across))
+  if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons
+  const apart = unearned(reasons, fact, () => wordsCovered(a, b, across))
   return apart ? [...reasons, apart] : reasons
 }
 

@@ -8,6 +8,7 @@ import { isMeasured, isUnit } from '../values/quantities/base-units'
 import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
+import { boundedLength } from './values/bounded-lengths'
 import { type PartWhole, partWholesOf } from './values/sums'
 import { timeKey } from './values/time-key'
 import { timeReadings } from './values/time-readings'
@@ -195,12 +196,15 @@ function findTerms(
   for (const time of times) {
     // "More than two hours": the amount has the bounds.
     const amount = time.type === 'duration' ? quantities.find(q => contains(q.span, time.span)) : undefined
-    const { span } = amount ?? time
+    const bounded = amount
+      ? { span: amount.span, amount: quantityTerm(text, amount) }
+      : boundedLength(text, time)
+    const { span } = bounded ?? time
     push(
       'time',
       span,
       take(span, () => true),
-      { time, amount: amount && quantityTerm(text, amount) },
+      { time, amount: bounded?.amount },
     )
   }
   for (const quantity of quantities) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foldOf } from '../../src/findings/facts'
 import { unearned } from '../../src/findings/unearned'
 import { compare } from '../../src/index'
 import { segment } from '../../src/segment'
@@ -90,15 +91,16 @@ describe('what nobody has shown to be the same', () => {
     const [a, b] = ['The quays had been left to rot.', 'The harbour is a disgrace.'].map(
       text => viewClaims(segment(text))[0],
     )
-    expect(unearned([], a, b, () => [0.4, 0.8])).toMatchObject({
+    const fact = foldOf([{ a, b, terms: [], score: 0.6 }], [a], [b])
+    expect(unearned([], fact, () => [0.4, 0.8])).toMatchObject({
       judge: 'wording/apart',
       effect: 'adds-detail',
       addedBy: 'both',
     })
-    expect(unearned([], a, b, () => [0.7, 0.8])).toBeUndefined()
+    expect(unearned([], fact, () => [0.7, 0.8])).toBeUndefined()
     const [reason] = compare('It cost 5 euros.', 'It cost 5 euros.').findings[0].reasons
-    expect(unearned([{ ...reason, facet: 'number' }], a, b, () => [0.4, 0.8])).toBeUndefined()
-    expect(unearned([{ ...reason, facet: 'attribution' }], a, b, () => [0.4, 0.8])).toBeDefined()
+    expect(unearned([{ ...reason, facet: 'number' }], fact, () => [0.4, 0.8])).toBeUndefined()
+    expect(unearned([{ ...reason, facet: 'attribution' }], fact, () => [0.4, 0.8])).toBeDefined()
   })
 
   it('agrees where both say it in the same words', () => {

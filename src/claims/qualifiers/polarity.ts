@@ -141,6 +141,19 @@ function arguments_(tree: Tree, predicate: number): number {
   return Math.min(found, 2)
 }
 
+/** "Not one seat", "not a single seat", "not one of them"; "not one but two" are some. */
+function isNotOne(tree: Tree, noun: number): boolean {
+  const not = dependents(tree, noun, 'advmod').find(d => lower(tree, d) === 'not')
+  if (not === undefined || not > noun) return false
+  const words = tree.tokens.slice(not + 1, noun + 1).map(({ text }) => text.toLowerCase())
+  const next = tree.tokens[noun + 1]?.text.toLowerCase()
+  return (
+    next !== 'but' &&
+    !words.includes('but') &&
+    (words[0] === 'one' || (words[0] === 'a' && words[1] === 'single'))
+  )
+}
+
 function isNothing(tree: Tree, noun: number): boolean {
   const next = tree.tokens[noun + 1]?.text.toLowerCase() ?? ''
   if (NEGATIVE_PRONOUNS.has(lower(tree, noun)))
@@ -154,6 +167,7 @@ function isNothing(tree: Tree, noun: number): boolean {
   const isNoun = /^(?:NOUN|PRON)$/.test(tree.tokens[noun].upos)
   if (isNoun && dependents(tree, noun, 'advmod').some(a => ['hardly', 'scarcely'].includes(lower(tree, a))))
     return true
+  if (isNotOne(tree, noun)) return true
   const determiner = dependents(tree, noun, 'det', 'advmod', 'cc:preconj').find(d =>
     ['no', 'neither'].includes(lower(tree, d)),
   )

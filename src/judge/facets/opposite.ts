@@ -10,17 +10,19 @@ import { isCredit } from '../credit'
 import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, OPPOSED } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { otherOutcomes } from '../outcomes'
 import { areOfTwoSides } from '../two-sides'
 
 export const judgeOpposite: Judge = (a, b, context) => {
   if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
   const clashing = context.slots.filter(slot => areOpposed(a, a.terms[slot.a], b, b.terms[slot.b]))
+  // "60 % were for it" and "30 % opposed it" are two parts of those who were asked.
+  if (context.slots.some(({ a: i, b: j }) => areOfTwoSides(a, a.terms[i], b, b.terms[j]))) return []
+  if (clashing.length === 0) return otherOutcomes(a, b, context)
   // Two opposites make another fact: what rose in the north fell in the south.
   if (clashing.length !== 1) return []
   const [slot] = clashing
   const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
-  // "60 % were for it" and "30 % opposed it" are two parts of those who were asked.
-  if (context.slots.some(({ a: i, b: j }) => areOfTwoSides(a, a.terms[i], b, b.terms[j]))) return []
   if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
   if (x.head.upos === 'VERB' ? !haveOneParty(a, x, b, y, context) : !haveOneGovernor(a, x, b, y, context))
     return []

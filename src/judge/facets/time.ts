@@ -3,6 +3,7 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
+import { rivalDates } from '../dates'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -50,7 +51,8 @@ export const judgeTime: Judge = (a, b, context) => {
   const slots = mayDiffer(a, b, context)
     ? context.slots.filter(slot => areRivals(a, b, slot, context) && !lengths.some(isSlot(slot)))
     : []
-  for (const slot of [...lengths, ...slots]) {
+  const told = [...lengths, ...slots]
+  for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time) continue
     const inferred = s.time.inferred || t.time.inferred

@@ -1,0 +1,88 @@
+// One matter that ends in two ways, in whatever phrases: "found guilty" and "cleared", "collapsed" and "remained standing".
+
+import type { ClaimView } from '../terms/claim-terms'
+import { eventIndex, participants } from '../terms/clause'
+import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import type { Token } from '../types'
+import { ONE_EVENT } from './event'
+import { evidence } from './evidence'
+import type { Judge, JudgeContext } from './judge'
+
+export const otherOutcomes: Judge = (a, b, context) => {
+  if (Math.max(context.score, context.likely) < ONE_EVENT || a.claim.modality !== b.claim.modality) return []
+  const [i, j] = [eventIndex(a), eventIndex(b)]
+  if (a.claim.polarity !== b.claim.polarity || i < 0 || j < 0) return []
+  if (isPassing(a, i) || isPassing(b, j)) return []
+  const reading = relatePhrases(phrasesOf(a.sentence.tokens, i), phrasesOf(b.sentence.tokens, j))
+  // What undoes the other may have come after it; so may what only goes the other way.
+  if (reading?.relation !== 'exclusive' || !FINAL.has(reading.exclusion)) return []
+  if (!haveOneParty(a, i, b, j, reading.party, context)) return []
+  const [x, y] = [
+    evidence(a, spanOf(a.sentence.tokens, i, reading.mine)),
+    evidence(b, spanOf(b.sentence.tokens, j, reading.theirs)),
+  ]
+  return [
+    {
+      judge: 'predicate/other-outcome',
+      facet: 'predicate',
+      effect: 'differs',
+      severity: 'conflict',
+      a: x,
+      b: y,
+      basis: 'stated',
+      message: `A says “${x.text}”, B says “${y.text}”: both cannot be true.`,
+    },
+  ]
+}
+
+/** "Went on to win", "was open until nine": what comes after is another matter. */
+const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean =>
+  tokens.some(({ head, deprel, lemma }) => {
+    const word = lemma.toLowerCase()
+    return tokens[head]?.head === event && (UNTIL.has(word) || (word === 'to' && deprel === 'mark'))
+  })
+const UNTIL = new Set(['until', 'till', 'before', 'after', 'since'])
+
+const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
+
+type Roles = readonly ['agent' | 'patient', 'agent' | 'patient']
+const KEPT: readonly Roles[] = [
+  ['agent', 'agent'],
+  ['patient', 'patient'],
+]
+
+/** Whether it is said of one and the same: of whom the tables say it, or else of one who has the same part in both. */
+function haveOneParty(
+  a: ClaimView,
+  i: number,
+  b: ClaimView,
+  j: number,
+  party: Roles | undefined,
+  { terms }: Pick<JudgeContext, 'terms'>,
+): boolean {
+  const [mine, theirs] = [participants(a, i), participants(b, j)]
+  return (party ? [party] : KEPT).some(([p, q]) =>
+    terms.some(
+      pair =>
+        mine[`${p}s`].includes(pair.a) &&
+        theirs[`${q}s`].includes(pair.b) &&
+        isKnown(a, pair.a) &&
+        isKnown(b, pair.b),
+    ),
+  )
+}
+
+/** By a name or by "the": of some flights and of others two things may come. */
+function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {
+  const { kind, index } = terms[at]
+  return (
+    kind === 'name' ||
+    tokens.some(({ head, deprel, lemma }) => head === index && deprel.startsWith('det') && lemma === 'the')
+  )
+}
+
+/** From the first word of a phrase to its last. */
+function spanOf(tokens: readonly Token[], head: number, rest: readonly number[]) {
+  const all = [head, ...rest]
+  return { start: tokens[Math.min(...all)].span.start, end: tokens[Math.max(...all)].span.end }
+}
