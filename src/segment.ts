@@ -41,5 +41,5 @@ export function segment(
   const attributions = findAttributions(reading, mended)
   const claims = findClaims(reading, attributions, mended, { ...found, margins })
   // What callers add comes last, so that it sees everything and changes nothing before it.
-  return extendDocument({ ...reading, sentences: mended, attributions, claims }, options)
+  return extendDocument({ ...reading, attributions, claims }, options)
 }

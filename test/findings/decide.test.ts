@@ -12,7 +12,7 @@ const reason = (effect: Reason['effect'], facet: Reason['facet']): Reason => ({
 })
 
 describe('agreement', () => {
-  const unlike = { score: 0.6, alike: 0.2 }
+  const unlike = { score: 0.4, alike: 0.2 }
 
   it.each([
     ['nothing', []],
