@@ -3,6 +3,7 @@ import { isCore } from '../terms/ties/roles'
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
 import { OTHER_TIMES } from './commitments'
+import { BINDING } from './one-event'
 import type { Odds } from './verdict'
 
 /** Set by hand and not calibrated: what is borne out in its place, or belied there, by rule. `docs/limits.md` has how often the verdicts are right. */
@@ -34,15 +35,20 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
  * Whether likeness may speak for the rest of a clause. Not where the text has the event without the one who did it or to whom, and
  * not of what is said to be so still, or to have been so once; that it is so now is what a text says anyway.
  */
-const isOpenToLikeness = ({ root, anchor, defects, stated }: ClauseAnswer): boolean =>
-  anchor < 0 ||
-  !defects.some(({ kind, role, node }) => {
+const isOpenToLikeness = ({ root, anchor, defects, stated, told }: ClauseAnswer): boolean => {
+  if (anchor < 0) return true
+  const isOtherWord = stated.nodes[root].term.key !== told.nodes[anchor].term.key
+  return !defects.some(({ kind, role, node }) => {
     const { term } = stated.nodes[node]
     if (kind !== 'missing') return false
+    // Who disputes something has not said this, and what was in 2012 is what the text has then.
+    if ((role === 'clause' && isOtherWord) || (BINDING.has(stated.nodes[root].term.kind) && isCore(role)))
+      return true
     if (OTHER_TIMES.has(term.key) && term.key !== 'now') return true
     // "Shares in Halm" are none in Brunn; where it was may be told of all that happened there.
     return term.kind === 'name' && (isCore(role) || !stated.down[root].some(t => t.to === node))
   })
+}
 
 /** Two clashes at once are likelier two events, and what a text only wants or fears belies nothing. */
 const isBeliable = ({ defects, evidence }: ClauseAnswer): boolean =>

@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '../lexicon/en/clauses/verb-classes'
 import type { Term } from '../terms/claim-terms'
 import { exchangeOf } from '../terms/events/role-exchange'
 import type { Standing } from '../terms/term-polarity'
+import { isCore } from '../terms/ties/roles'
 import { isPronoun, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
@@ -155,9 +156,11 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   match.total += weight
   const [mine, own] = [read.standing(stated, root), read.standing(told, anchor)]
   const theirs = { ...own, isNegative: own.isNegative !== (match.denials % 2 === 1) }
-  // Who did not survive died.
+  // Who did not survive died, and what was spared was not destroyed.
+  const event = read.eventOf(root, anchor)
+  const isExcluded = event?.exclusion === 'outcome' && mine.isNegative && !theirs.isNegative
   const isOpposite =
-    relation.kind === 'exclusive' && (isComplement(read.eventOf(root, anchor)) || isStill(told, anchor))
+    relation.kind === 'exclusive' && (isExcluded || isComplement(event) || isStill(told, anchor))
   const isByOpposite = isOpposite && mine.isNegative !== theirs.isNegative
   const isTurned = mine.isNegative !== theirs.isNegative && !isByOpposite
   if (relation.kind === 'entailed' || isByOpposite) match.borne += weight
@@ -169,13 +172,15 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   if (relation.kind === 'exclusive' && isStateOf(read, root, anchor, match))
     match.defects = match.defects.filter(d => d.kind !== 'missing' || d.role !== 'agent')
   match.defects = heldDefects(read, root, relation.via ?? anchor, match.defects, weight)
+  if (match.defects.some(d => d.kind === 'turned'))
+    match.defects = match.defects.map(d => (isMoved(read, anchor, d) ? { ...d, kind: 'turned' } : d))
   const missing = match.defects.filter(d => d.kind === 'missing')
   const clashes = match.defects.filter(d => CLASHING.has(d.kind))
   const isCommitted = commits(theirs, mine) && !statesNothing(read, root)
   const isTurnedAbout = clashes.every(d => d.kind === 'turned' || isOtherEnd(read, d, clashes))
   const isExchanged = clashes.length > 1 && isTurnedAbout
   const isKnown = isExchanged
-    ? exchangeOf(stated.nodes[root].term.key) === 'exclusive' || hasContent(read, root, match)
+    ? isOneWay(read, root, anchor) || hasContent(read, root, match)
     : isOneEvent(read, root, match)
   // What is to be done has not been done, for all that.
   const isAhead = theirs.modality === 'planned' && mine.modality === 'asserted'
@@ -232,6 +237,16 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     told,
     evidence,
   }
+}
+
+/** Whom the statement has elsewhere, and the text as a party of the verb. */
+const isMoved = ({ told, relate }: GraphPair, anchor: number, { kind, node }: Defect): boolean =>
+  kind === 'missing' && told.down[anchor].some(t => isCore(t.role) && relate(node, t.to).kind === 'entailed')
+
+/** Whether both cannot be: of verbs that no table has, a text that tells of the one tells of no other. */
+const isOneWay = ({ stated, told }: GraphPair, root: number, anchor: number): boolean => {
+  const exchange = exchangeOf(stated.nodes[root].term.key) ?? exchangeOf(told.nodes[anchor].term.key)
+  return exchange === undefined || exchange === 'exclusive'
 }
 
 /** In "she begged him to stop" he stands both where he is begged and where he stops. */

@@ -1,7 +1,8 @@
 // What stands in the place of a term of the statement: what fits there, what has changed places with it, what excludes it.
 import type { Slot } from '../lexicon/en/words/converses'
+import type { Term } from '../terms/claim-terms'
 import { isCore, roleFit } from '../terms/ties/roles'
-import type { Role, Tie } from '../terms/ties/ties'
+import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
 import type { GraphPair } from './node-relations'
 import { oneOfTwo } from './references'
@@ -61,11 +62,16 @@ export function fits(
   if (fit > 0) return fit
   // "Is from Peru" where a Peruvian is told of.
   if (tie.role === 'is' && theirs.role === 'agent' && y.kind === 'name' && y.head.deprel === 'amod') return 1
+  // "Was hurt" beside "is unharmed", "is in prison" beside "was freed": whose state it is underwent what made it so.
+  if (event && undergoes(x, tie.role) && undergoes(y, theirs.role)) return 0.9
   // "The wall collapsed" where they pulled it down; "six died" where a bomb killed six: what has no object undergoes.
   const isIntransitive = !stated.down[node].some(t => t.role === 'patient')
   if (tie.role === 'agent' && theirs.role === 'patient' && isIntransitive) return 0.9
   return 0
 }
+
+const undergoes = ({ head }: Term, role: Role): boolean =>
+  role === 'patient' || ((role === 'agent' || role === 'is') && head.upos !== 'VERB')
 
 /** "Took over from her": what the preposition of a phrase marks is its object. */
 const placeOf = (role: Role, mark: string | undefined): Role => (role === mark ? 'patient' : role)
@@ -87,14 +93,14 @@ export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number)
   if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return undefined
   // "Lost to her": whoever stands where she does not has taken her place.
   const isExchanged = (role: Role): boolean =>
-    stated.down[node].some(
+    withObjects(stated, node).some(
       t =>
         t.role === role &&
         told.down[other].some(o => o.role === tie.role && read.relate(t.to, o.to).kind === 'entailed'),
     )
-  for (const { from, tie: theirs } of tiesAt(read, other)) {
-    if (from !== other || read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time')
-      continue
+  const places = tiesAt(read, other).filter(({ from }) => from === other)
+  for (const { tie: theirs } of [...places, ...withObjects(told, other).map(tie => ({ tie }))]) {
+    if (read.relate(tie.to, theirs.to).kind !== 'entailed' || theirs.role === 'time') continue
     const isPerson = stated.nodes[tie.to].term.kind === 'name' || stated.nodes[tie.to].isDefinite
     const isParty = isCore(placeOf(theirs.role, marks?.[1]))
     const hasMoved = isOfCore && (isParty || converseSlots(x.lexeme, y.lexeme) !== undefined)
@@ -103,13 +109,23 @@ export function turnedAt(read: GraphPair, node: number, tie: Tie, other: number)
   return undefined
 }
 
+/** What hangs from a verb or from its object: of "a tax on imports" trees are of two minds. */
+const withObjects = ({ down }: TieGraph, verb: number): readonly Tie[] => [
+  ...down[verb],
+  ...down[verb].flatMap(t => (t.role === 'patient' ? down[t.to].filter(o => !LOOSE.has(o.role)) : [])),
+]
+const LOOSE: ReadonlySet<Role> = new Set(['mod', 'of', 'is', 'rel', 'count'])
+
 /** An act wanted, planned or said that excludes the one that the statement has in its place, done to the same thing. */
 function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefined {
   const { stated, told } = read
-  if (stated.nodes[tie.to].term.head.upos !== 'VERB') return undefined
+  if (!/^(?:VERB|ADJ)$/.test(stated.nodes[tie.to].term.head.upos)) return undefined
   const { deprel } = stated.nodes[tie.to].term.head
   // Who wants a price to rise wants something of the price; who says that he lost says something of himself.
-  const isOf = (t: Tie) => t.role === 'patient' || (t.role === 'agent' && deprel.startsWith('xcomp'))
+  const isOf = (t: Tie) =>
+    t.role === 'patient' ||
+    t.role === 'is' ||
+    (t.role === 'agent' && (deprel.startsWith('xcomp') || stated.nodes[tie.to].term.head.upos === 'ADJ'))
   const objects = stated.down[tie.to].filter(t => isOf(t) && stated.nodes[t.to].term.weight >= LITTLE)
   for (const theirs of told.down[other]) {
     if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
@@ -142,7 +158,7 @@ export function clashAt(read: GraphPair, node: number, tie: Tie, other: number):
   return placeApart(read, tie, other)
 }
 
-const WHERE: ReadonlySet<Role> = new Set(['in', 'at', 'on', 'near', 'off', 'outside', 'inside'])
+export const WHERE: ReadonlySet<Role> = new Set(['in', 'at', 'on', 'near', 'off', 'outside', 'inside'])
 
 /** Where the text has it, when that is somewhere else: all the places that it gives for the event exclude the statement's. */
 function placeApart(read: GraphPair, { role, to }: Tie, other: number): number | undefined {

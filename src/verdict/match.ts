@@ -4,7 +4,7 @@ import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { isAmountWord } from '../terms/values/quantifiers'
 import type { Match } from './answers'
-import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt } from './in-place'
+import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt, WHERE } from './in-place'
 import type { GraphPair } from './node-relations'
 import { isWhence } from './peoples'
 import { isUnderAll, isUniversal } from './universals'
@@ -216,7 +216,9 @@ function best(
     if (isNoun && LOOSE.has(tie.role))
       for (const near of told.down[other])
         if (LOOSE.has(near.role))
-          for (const next of told.down[near.to]) if (LOOSE.has(next.role)) consider(next.to, 0.8)
+          // The leader of the club's youth wing is not the leader of the club.
+          for (const next of told.down[near.to])
+            if (LOOSE.has(next.role) && (near.role !== 'of' || next.role !== 'of')) consider(next.to, 0.8)
     if (tie.role === 'count' || isWhence(tie, told.nodes[other].term)) consider(other, 1)
     if (tie.role === 'is' || tie.role === 'mod' || (tie.role === 'agent' && mine.kind === 'quantity'))
       for (const alias of read.aliases(other)) consider(alias, 1)
@@ -238,7 +240,7 @@ function best(
     !(stated.nodes[tie.to].term.quantity && /^(?:to|from|by)$/.test(tie.role)) &&
     clashAt(read, node, tie, other) === undefined
   )
-    for (const at of around(told, other)) consider(at, ELSEWHERE)
+    for (const at of around(told, other, tie.role)) consider(at, ELSEWHERE)
   candidates.sort((x, y) => y.strength - x.strength)
   let chosen: Found | undefined
   for (const { at, strength } of candidates.slice(0, MOST_CANDIDATES)) {
@@ -277,11 +279,13 @@ function nearby({ told }: GraphPair, verb: number): number[] {
 }
 
 /** The circumstances of the clauses above a node, and what hangs from its own arguments. */
-function around({ down, up, nodes }: TieGraph, node: number): number[] {
+function around({ down, up, nodes }: TieGraph, node: number, wanted: Role): number[] {
   const found: number[] = []
+  // Where one is from is not where one is.
+  const isMet = (role: Role) => !role.includes(':') && (role !== 'from' || !WHERE.has(wanted))
   const below = (at: number) => {
     for (const { to, role } of down[at])
-      if (nodes[to].term.head.upos !== 'VERB' && !role.includes(':')) found.push(to)
+      if (nodes[to].term.head.upos !== 'VERB' && isMet(role)) found.push(to)
   }
   for (const { to, role } of down[node])
     if (role === 'patient' || role === 'agent' || nodes[to].term.head.upos !== 'VERB') below(to)
@@ -290,7 +294,7 @@ function around({ down, up, nodes }: TieGraph, node: number): number[] {
     const tie = up[above].find(t => t.role === 'clause' || t.role.startsWith('c:'))
     if (!tie) break
     above = tie.to
-    for (const t of down[above]) if (!isCore(t.role) && !t.role.includes(':')) found.push(t.to)
+    for (const t of down[above]) if (!isCore(t.role) && isMet(t.role)) found.push(t.to)
   }
   return found
 }

@@ -96,6 +96,10 @@ export function pairGraphs(
           found.add(i)
       })
     for (const other of names.get(node) ?? []) found.add(other)
+    // "The village of Orrin" is Orrin.
+    if (SETTLEMENTS.has(term.key))
+      for (const { role, to } of told.down[node])
+        if (role === 'of' && told.nodes[to].term.kind === 'name') found.add(to)
     const taken = takenUp(told, node) ?? described(told, node)
     if (taken !== undefined) for (const other of aliases(taken)) found.add(other)
     const list = [...found]
@@ -124,6 +128,7 @@ export function pairGraphs(
     // "Rose by $40m": how much more it was is not how much it was.
     if (y.amount?.change === 'by' && x.amount && x.amount.change === undefined && isPredicate(stated, a))
       return UNKNOWN
+    if (y.key === 'one' && isOneOf(x.key, b)) return { kind: 'entailed', strength: 0.85 }
     const set = told.members.get(b)
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
@@ -153,6 +158,16 @@ export function pairGraphs(
     const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
     return ofTerms(relateTerms(m, n), x, y)
   }
+  /** "The red ferry and the blue one" */
+  const isOneOf = (key: string, b: number): boolean =>
+    told.down[b].some(t => t.role === 'mod') &&
+    told.nodes.some(
+      ({ sentence, term }) =>
+        term.key === key &&
+        term.head.upos === 'NOUN' &&
+        sentence === told.nodes[b].sentence &&
+        term.span.start < told.nodes[b].term.span.start,
+    )
   const isNamedApart = (a: number, b: number): boolean => {
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (x.kind !== 'name' || y.kind !== 'name' || x.entity === undefined || y.entity === undefined)
@@ -292,6 +307,10 @@ export function pairGraphs(
     standing: standingsOf(),
   }
 }
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'village town city hamlet port island state province county district region kingdom republic'.split(' '),
+)
 
 /** Of places one may be part of another, and a nationality may be anybody's. */
 const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'other', 'work'])

@@ -2,7 +2,7 @@
 import { isReportingVerb } from '../names/mentions/name-context'
 import type { PhraseReading } from '../terms/events/event-words'
 import type { TermNode, Tie, TieGraph } from '../terms/ties/ties'
-import { amountOf, isAmountWord, relateAmounts } from '../terms/values/quantifiers'
+import { amountOf, amountOfShare, isAmountWord, relateAmounts } from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
 import type { GraphPair } from './node-relations'
 import { isDenying, isSaying } from './standing'
@@ -94,15 +94,33 @@ function ofSeveral(
   return { defect: isApart ? 'exclusive' : 'missing', isCounted: true }
 }
 
-function amountAt({ document, nodes, nodeAt }: TieGraph, node: number): ReturnType<typeof amountOf> {
+function amountAt(graph: TieGraph, node: number): ReturnType<typeof amountOf> {
+  const { document, nodes, nodeAt } = graph
   const { sentence, term } = nodes[node]
   const { tokens } = document.sentences[sentence]
+  const share = shareAt(graph, node)
+  if (share !== undefined) return amountOfShare(share)
   // "Few" is how many; "no more than 80", "fewer than half" are numbers.
   const isCounted = (token: number): boolean => {
     const own = nodes[nodeAt(sentence, token)]?.term
     return own?.kind === 'quantity' && (own.tokens.length > 1 || !isAmountWord(own.key))
   }
   return amountOf(tokens, term.index, isCounted)
+}
+
+/** "Two thirds of the farmers", "seven of the ten jurors" */
+function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): number | undefined {
+  const counts = down[node].flatMap(t => (t.role === 'count' ? (nodes[t.to].term.quantity ?? []) : []))
+  if (counts.length !== 1 || counts[0].approximate) return undefined
+  const [{ value, unit }] = counts
+  if (unit === '1') return value
+  if (unit === '%') return value / 100
+  const { sentence, term } = nodes[node]
+  const of = document.sentences[sentence].tokens.findIndex(
+    (t, i) => t.head === term.index && t.deprel === 'nummod' && i > term.head.head && i < term.index,
+  )
+  const whole = of < 0 ? undefined : nodes[nodeAt(sentence, of)]?.term.quantity
+  return whole && term.head.deprel === 'nmod' && whole.value > value ? value / whole.value : undefined
 }
 
 function ofAmounts(relation: ReturnType<typeof relateAmounts>, isTurned: boolean): Unlike {

@@ -120,6 +120,8 @@ const isNothing = (tree: Tree, token: number) =>
 const isNominal = (tree: Tree, token: number) =>
   tree.tokens[token].upos === 'NOUN' &&
   dependent(tree, token, 'cop', 'aux', 'nsubj') < 0 &&
+  // "Rather than resign", at the head of a sentence
+  relation(tree, token) !== 'advcl' &&
   !(relation(tree, token) === 'conj' && tree.tokens[tree.tokens[token].head].upos === 'VERB')
 
 const polarityFor = (isNegative: boolean): Polarity => (isNegative ? 'negative' : 'affirmative')

@@ -2,7 +2,7 @@
 import type { Token } from '../../types'
 import { exceptionsIn } from '../ties/exceptions'
 
-export type Amount = 'none' | 'few' | 'some' | 'many' | 'half' | 'most' | 'all' | 'not all'
+export type Amount = 'none' | 'few' | 'some' | 'many' | 'minority' | 'half' | 'most' | 'all' | 'not all'
 
 const AMOUNTS: Readonly<Record<string, Amount>> = {
   no: 'none',
@@ -29,7 +29,11 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   everyone: 'all',
   everybody: 'all',
 }
-const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'half', 'most', 'all']
+const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'minority', 'half', 'most', 'all']
+
+/** What a share of them comes to: two thirds are most, three in ten are a minority. */
+export const amountOfShare = (share: number): Amount =>
+  share <= 0 ? 'none' : share < 0.5 ? 'minority' : share === 0.5 ? 'half' : share < 1 ? 'most' : 'all'
 
 /**
  * The amount that a noun's determiner or quantity word states; undefined where none does.
@@ -60,6 +64,11 @@ export function amountOf(
     return undefined
   if (AMOUNTS[tokens[head].lemma.toLowerCase()] === 'all' && tokens[head - 1]?.lemma.toLowerCase() === 'not')
     return 'not all'
+  const quantity = tokens[head].lemma.toLowerCase()
+  const mark = tokens.findIndex(t => t.head === head && /^(?:det|advmod)/.test(t.deprel))
+  const before = tokens[mark]?.lemma.toLowerCase() ?? ''
+  if (quantity === 'any' && /^(?:hardly|scarcely|barely)$/.test(before)) return 'few'
+  if (quantity === 'one' && /^(?:every|each)$/.test(before)) return 'all'
   const whole = isCounted(head) ? undefined : AMOUNTS[tokens[head].lemma.toLowerCase()]
   return whole === 'all' && (hasException(tokens, noun) || hasException(tokens, head)) ? 'most' : whole
 }
@@ -79,6 +88,8 @@ export function relateAmounts(
   if (told === undefined) return stated === 'some' ? 'entailed' : 'unknown'
   const [x, y] = [SCALE.indexOf(stated), SCALE.indexOf(told)]
   if (stated === 'none' || told === 'none') return 'exclusive'
+  if (told === 'minority') return x < y && stated !== 'few' ? 'entailed' : x > y ? 'exclusive' : 'unknown'
+  if (stated === 'minority') return y > x ? 'exclusive' : 'unknown'
   if (stated === 'few' || told === 'few') return 'exclusive'
   // What holds of half does not hold of most or all, nor of half what holds of all.
   if (stated === 'half' || told === 'half')
@@ -89,7 +100,7 @@ export function relateAmounts(
 
 function relateNotAll(stated: Amount, told: Amount | undefined): 'entailed' | 'exclusive' | 'unknown' {
   if (stated === 'all' || told === 'all') return 'exclusive'
-  return told === 'half' || told === 'most' ? 'entailed' : 'unknown'
+  return told === 'half' || told === 'most' || told === 'minority' ? 'entailed' : 'unknown'
 }
 
 /** Whether a word says how much of a kind there is. */

@@ -1,7 +1,7 @@
 /** What happens every day: traffic and weather, talk and mind, sport and stage, things that work or do not; rows as in `index.ts`. */
 export const DAILY = `
 happen, occur, take place, come about
-endure, last, run for, go on for, run from
+endure, last, run for, go on for, run from, stand for
 expire, run out, lapse
 block, obstruct, clog, jam, seal off, be blocked, be cut off, be impassable, close, shut, be closed, bar, be shut, be closed off
 unblock, clear, reopen, open again, be open again, be open, be passable, be clear
@@ -9,8 +9,8 @@ strand, get stuck, be stuck, run aground, be stranded, go aground, be trapped, r
 refloat, pull free, float off, tow off, be floated, be freed, get free
 derail, come off the rails, leave the tracks, derailment > crash
 flip over, overturn, roll over, capsize, tip over, keel over, turn over
-be late, be delayed, run late, hold up, delay, be held up, be behind schedule, run behind schedule, be overdue
-be on time, be on schedule, be punctual, run on time, keep to schedule, run to time, be running on time
+be late, arrive late, turn up late, be delayed, run late, hold up, delay, be held up, be behind schedule, run behind schedule, be overdue
+be on time, arrive on time, arrive on schedule, arrive punctually, be on schedule, be punctual, run on time, keep to schedule, run to time, be running on time
 divert, reroute, redirect
 pursue, chase, run after, give chase to
 move, relocate, resettle, transfer
@@ -18,7 +18,7 @@ head for, be bound for, make for, set course for, be on its way to
 let in, admit, give access to
 keep out, keep out of, turn away, refuse entry, deny entry, shut out, refuse admission
 give way, collapse, cave in, fall down, come down, crumble, tumble down
-stay standing, remain standing, stay up
+stay standing, remain standing, stay up, still stand
 flood, inundate, submerge, swamp, be under water
 leak, spill, seep, spew, drip, be leaking
 batter, lash, pound, buffet, slam into
@@ -61,7 +61,7 @@ discuss, talk about, debate, discussion
 hold talks, negotiate, talk, negotiation, meet for talks
 break down, founder, end in failure, get nowhere, fail, collapse, fall apart, come apart, break up, come to nothing, end without agreement, end without a deal, unravel, hit the buffers
 spot, notice, see, witness, catch sight of
-cost, be priced at, sell for, go for
+cost, be priced at, sell for, go for, fetch, change hands for
 refund, reimburse, give one's money back, pay back, get one's money back, be refunded, be reimbursed, receive a refund, get a refund, give the money back, money back
 compensate, pay damages to, pay compensation to, recompense, indemnify
 fund, finance, bankroll, pay for, sponsor, foot the bill for
@@ -170,6 +170,8 @@ be down, be out, be off, be cut off, be cut
 force back, drive back, beat back, turn back, be forced back, be driven back, be turned back
 keep, hang on to, hold on to, retain, cling to
 spare, be spared, leave unharmed, leave untouched
+change, alter, amend, modify, revise, be changed, make changes to
+stick to, stand by, adhere to
 bring to a halt, halt, put an end to, call a halt to, stop, end, abandon
 `
 
@@ -227,4 +229,7 @@ give back | keep
 spare | hurt
 spare | kill
 spare | destroy
+stay standing | destroy
+change || keep unchanged
+stick to || change
 `

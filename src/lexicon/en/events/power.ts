@@ -47,7 +47,7 @@ launch an attack on, assault > attack
 defend, protect, guard, defense
 surrender, give up, lay down one's arms, capitulate, yield, surrender, give in, back down, climb down
 fight on, hold out, resist
-fight, battle, clash with, wage war on, come to blows, exchange blows, scuffle, brawl
+fight, battle, clash with, wage war on, come to blows, exchange blows, scuffle, brawl, feud
 make peace, sign a ceasefire, agree a truce, cease fire, ceasefire, truce, peace
 at war, war
 declare war on, go to war with
@@ -75,7 +75,7 @@ unite, unify, merge, reunite
 divide, split, partition, break up
 dissolve, disband, wind up, close down, break up, shut down
 form, found, set up, establish, create, launch, foundation, creation, start, start up, bring into being
-intact, undamaged, unscathed, in one piece, be unharmed, be intact, without a scratch
+intact, undamaged, unscathed, in one piece, be unharmed, be intact, without a scratch, escape unscathed, escape unharmed, escape undamaged, escape damage, survive intact, come through unscathed
 destroy, demolish, raze, wreck, level, flatten, tear down, pull down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition, be destroyed, burn down, reduce to ashes, reduce to rubble, blow up, bulldoze, leave nothing of > damage
 damage, hit, be damaged, dent, scratch, deface, batter
 build, construct, erect, put up, construction, be built, be erected, set up

@@ -12,7 +12,7 @@ unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, ste
 raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up, add to > rise@object
 cut, reduce, lower, decrease, trim, bring down, scale back, scale down, curb, pare, drop, cut back, bring down, reduction > fall@object
 slash > cut
-keep unchanged, hold, leave unchanged, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at > unchanged@object
+keep unchanged, hold, leave unchanged, leave untouched, leave intact, leave alone, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at > unchanged@object
 expand, widen, enlarge, broaden, extend, lengthen, prolong, expansion, extension
 contract, shrink, narrow, shorten, contraction
 accelerate, speed up, quicken, gather pace
