@@ -2,7 +2,6 @@
 
 import { rememberEach } from '../memo'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
-import { eventReadings } from '../terms/events/relate-events'
 import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
 import { contains } from '../text/spans'
 import type { Document, Sentence, TimeExpression } from '../types'
@@ -100,12 +99,6 @@ const timesIn = rememberEach((document: Document): readonly (readonly TimeTerm[]
   }
   return found
 })
-
-/** Whether by the table of events each of two verbs undoes the other: "shut" and "reopen". */
-export function areReversals(x: string, y: string): boolean {
-  const readings = eventReadings(x, y)
-  return readings.length > 0 && readings.every(({ exclusion }) => exclusion === 'reversal')
-}
 
 /** Words that set a thing apart from the one spoken of: "an earlier offer" is not "the offer". */
 const OTHER = new Set(

@@ -77,9 +77,7 @@ const isBoundAt = ({ told, relate }: GraphPair, { outcome, stated, defects, pair
       stated.down[noun].some(({ to }) => to === defects[0].node) &&
       told.down[at].some(
         ({ role, to }) =>
-          role === 'count' &&
-          isOpen(told.nodes[to].term) &&
-          relate(defects[0].node, to).kind !== 'exclusive',
+          role === 'count' && isOpen(told.nodes[to].term) && relate(defects[0].node, to).kind !== 'exclusive',
       ),
   )
 

@@ -1,7 +1,7 @@
 // Two names of one kind in one slot.
 
-import { placeContains } from '../../names/places'
 import { readPersonName } from '../../names/people/person-name'
+import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { EntityType, Reason } from '../../types'
 import { isCredited } from '../credit'
@@ -71,7 +71,8 @@ function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Ter
   for (const x of alone(a, 'a'))
     for (const y of theirs) {
       if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
-      if (areFormsOfOne(x.key, y.key) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context)) return { x, y }
+      if (areFormsOfOne(x.key, y.key) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context))
+        return { x, y }
     }
   return undefined
 }

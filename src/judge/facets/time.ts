@@ -1,17 +1,18 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { endingOf } from '../../terms/values/lasting'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
-import { areOfOneEvent, areOpposites, areOtherThings, areReversals, isOneRecurrent } from '../event'
+import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { mayBeOneSlot } from '../one-slot'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  const reversed = untilReversed(a, b, context)
-  if (reversed) return [reversed]
+  const ending = reasonOfEnding(a, b)
+  if (ending) return [ending]
   for (const pair of context.terms) {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.time || !t.time) continue
@@ -72,47 +73,22 @@ export const judgeTime: Judge = (a, b, context) => {
   return reasons
 }
 
-/** "Closed until Wednesday" and "reopens on Tuesday": what holds until a day is undone on that day. */
-function untilReversed(a: ClaimView, b: ClaimView, { terms, slots }: JudgeContext): Reason | undefined {
-  if (!areReversals(a.claim.predicate.lemma, b.claim.predicate.lemma)) return undefined
-  for (const pair of [...terms, ...slots]) {
-    const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
-    if (!s.time || !t.time || isUntil(s) === isUntil(t)) continue
-    const { kind } = relateTimes(lastDay(s), lastDay(t))
-    if (kind !== 'rival' && kind !== 'same') continue
-    const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
-    const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
-    const sides = { facet: 'time', a: x, b: y, basis } as const
-    return kind === 'same'
-      ? {
-          judge: 'time/same',
-          effect: 'agrees',
-          ...sides,
-          message: `A’s “${x.text}” and B’s “${y.text}” agree.`,
-        }
-      : {
-          judge: 'time/disjoint',
-          effect: 'differs',
-          severity: basis === 'inferred' ? 'framing' : 'conflict',
-          ...sides,
-          message: `A says ${x.text}, B says ${y.text}.`,
-        }
+/** What holds until a day, and on what day it is undone. */
+function reasonOfEnding(a: ClaimView, b: ClaimView): Reason | undefined {
+  const ending = endingOf(a, b)
+  const [s, t] = [a.terms[ending?.a ?? -1], b.terms[ending?.b ?? -1]]
+  if (!ending || !s?.time || !t?.time) return undefined
+  const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
+  const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
+  const sides = { facet: 'time', a: x, b: y, basis } as const
+  if (ending.isOne) {
+    const message = `A’s “${x.text}” and B’s “${y.text}” agree.`
+    return { judge: 'time/same', effect: 'agrees', ...sides, message }
   }
-  return undefined
+  const severity = basis === 'inferred' ? 'framing' : 'conflict'
+  const message = `A says ${x.text}, B says ${y.text}.`
+  return { judge: 'time/disjoint', effect: 'differs', severity, ...sides, message }
 }
-
-const UNTIL = /^(?:until|till)\s/i
-const isUntil = ({ words = '' }: Term): boolean => UNTIL.test(words)
-
-/** The day on which what lasts until then ends. */
-const lastDay = (term: Term): TimeTerm =>
-  isUntil(term)
-    ? {
-        key: term.key,
-        words: term.words?.replace(UNTIL, ''),
-        time: term.time && { ...term.time, start: term.time.end },
-      }
-    : term
 
 /** "By the end of 2026" and "by the end of 2027": the one lies in the other, and no reader would say that they agree. */
 const areOtherDeadlines = ({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean =>

@@ -165,7 +165,10 @@ function clockAt(context: ValueContext, first: number, at: number): Clock | unde
     // "At 9.15 this morning"
     const day = wordNear(context, first, last)
     const part = wordNear(context, first, last + 1)
-    if (before?.text !== 'at' || !/^(?:this (?:morning|afternoon|evening)|last night)$/.test(`${day} ${part}`))
+    if (
+      before?.text !== 'at' ||
+      !/^(?:this (?:morning|afternoon|evening)|last night)$/.test(`${day} ${part}`)
+    )
       return undefined
     marked = true
   } else if (minute === 0 && isNearHour(context, first, at, hour)) marked = true

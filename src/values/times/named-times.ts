@@ -58,9 +58,7 @@ export function namedTime(text: string): NamedTime {
   const day = monthAt < 0 ? undefined : dayBeside(words, monthAt)
   // The "half" of "half past ten" and the afternoon of "five in the afternoon" are in the hour.
   const part = clock ? undefined : words.find(word => PARTS.has(word) || word.startsWith('mid-'))
-  const direction = words.find(
-    (word, i) => DIRECTIONS.has(word) && minutesBefore(words, i + 1) === undefined,
-  )
+  const direction = words.find((word, i) => DIRECTIONS.has(word) && minutesBefore(words, i + 1) === undefined)
   const plain = words.filter(word => !EMPTY.has(word)).join(' ')
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
