@@ -41,9 +41,7 @@ export function answersOf(
       return told
         .map((read, source) => unanswered(read, root, source))
         .reduce((x, y) => (isBetter(y, x) ? y : x))
-    const isOfAnother = found.some(each => isBoundAt(told[each.source], each))
-    const sure = found.filter(each => !(isOfAnother && isCountClash(each)))
-    return sure.reduce((best, next) => (isBetter(next, best) ? next : best), {
+    const best = found.reduce((best, next) => (isBetter(next, best) ? next : best), {
       outcome: 'open',
       root,
       anchor: -1,
@@ -55,6 +53,9 @@ export function answersOf(
       told: told[0]?.told ?? stated,
       evidence: NOTHING,
     } as ClauseAnswer)
+    // The clash still speaks against it; it belies nothing.
+    const isOfAnother = isCountClash(best) && found.some(each => isBoundAt(told[each.source], each))
+    return isOfAnother ? { ...best, outcome: 'open' } : best
   }
   return unitsOf(stated).map(root => withNamings(answer(root)))
 }
