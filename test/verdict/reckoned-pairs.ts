@@ -53,7 +53,7 @@ export const RECKONED_PAIRS = `
 > A crane fell and killed at least nine people. The guard survived. In 2004 a crash killed 14 people.
 ? Thirty people were killed.
 - Four people were killed.
-> At least nine people were killed and 30 hurt when a crane fell.
+> At least nine people were killed and 30 injured when a crane fell.
 ? Thirty people were killed.
 + Thirty people were hurt.
 - Four people were killed.
