@@ -47,7 +47,8 @@ function behindParticle(tokens: Draft[], particle: number): void {
   if (hasOwn(tokens, verb, ['obj', 'nsubj:pass'])) return
   const noun = tokens.findIndex((t, i) => i > particle && t.head === verb && t.deprel === 'obl')
   if (noun < 0 || tokens[noun].upos !== 'NOUN' || hasOwn(tokens, noun, ['case'])) return
-  if (tokens.every((_, i) => i <= particle || i >= noun || isUnder(tokens, i, noun))) tokens[noun].deprel = 'obj'
+  if (tokens.every((_, i) => i <= particle || i >= noun || isUnder(tokens, i, noun)))
+    tokens[noun].deprel = 'obj'
 }
 
 /** Words that are both a noun and what somebody or something may be due to do. */

@@ -1,7 +1,7 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 
-import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
 import type { TermPair } from '../../align/term-pairs'
+import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { above } from '../../terms/clause'
