@@ -4,6 +4,7 @@ import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
 import { OTHER_TIMES } from './commitments'
 import { BINDING } from './one-event'
+import { isSaying } from './standing'
 import type { Odds } from './verdict'
 
 /** Set by hand and not calibrated: what is borne out in its place, or belied there, by rule. `docs/limits.md` has how often the verdicts are right. */
@@ -37,12 +38,16 @@ export function oddsOfClause(answer: ClauseAnswer, sentence: Odds): Odds {
  */
 const isOpenToLikeness = ({ root, anchor, defects, stated, told }: ClauseAnswer): boolean => {
   if (anchor < 0) return true
-  const isOtherWord = stated.nodes[root].term.key !== told.nodes[anchor].term.key
+  const { term: top } = stated.nodes[root]
+  const isUnsaid = isSaying(top) && !isSaying(told.nodes[anchor].term)
   return !defects.some(({ kind, role, node }) => {
     const { term } = stated.nodes[node]
     if (kind !== 'missing') return false
     // Who disputes something has not said this, and what was in 2012 is what the text has then.
-    if ((role === 'clause' && isOtherWord) || (BINDING.has(stated.nodes[root].term.kind) && isCore(role)))
+    if (
+      (role === 'clause' && isUnsaid) ||
+      (BINDING.has(top.kind) && top.quantity?.unit !== 'ordinal' && isCore(role))
+    )
       return true
     if (OTHER_TIMES.has(term.key) && term.key !== 'now') return true
     // "Shares in Halm" are none in Brunn; where it was may be told of all that happened there.

@@ -158,7 +158,13 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
   const theirs = { ...own, isNegative: own.isNegative !== (match.denials % 2 === 1) }
   // Who did not survive died, and what was spared was not destroyed.
   const event = read.eventOf(root, anchor)
-  const isExcluded = event?.exclusion === 'outcome' && mine.isNegative && !theirs.isNegative
+  const isExcluded =
+    event?.exclusion === 'outcome' &&
+    mine.isNegative &&
+    !theirs.isNegative &&
+    // What one of several did says nothing of the rest, nor of none of them.
+    match.pairs.length > 0 &&
+    !match.pairs.some(([, at]) => told.members.has(at))
   const isOpposite =
     relation.kind === 'exclusive' && (isExcluded || isComplement(event) || isStill(told, anchor))
   const isByOpposite = isOpposite && mine.isNegative !== theirs.isNegative

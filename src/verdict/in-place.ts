@@ -129,6 +129,8 @@ function opposedBelow(read: GraphPair, tie: Tie, other: number): number | undefi
   const objects = stated.down[tie.to].filter(t => isOf(t) && stated.nodes[t.to].term.weight >= LITTLE)
   for (const theirs of told.down[other]) {
     if (theirs.role !== 'clause' || read.relate(tie.to, theirs.to).kind !== 'exclusive') continue
+    // "Not safe" is unsafe.
+    if (read.standing(stated, tie.to).isNegative || read.standing(told, theirs.to).isNegative) continue
     const isSame = (object: Tie) =>
       told.down[theirs.to].some(t => isOf(t) && read.relate(object.to, t.to).kind === 'entailed')
     if (objects.length > 0 && objects.every(isSame)) return theirs.to

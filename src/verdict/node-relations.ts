@@ -128,7 +128,6 @@ export function pairGraphs(
     // "Rose by $40m": how much more it was is not how much it was.
     if (y.amount?.change === 'by' && x.amount && x.amount.change === undefined && isPredicate(stated, a))
       return UNKNOWN
-    if (y.key === 'one' && isOneOf(x.key, b)) return { kind: 'entailed', strength: 0.85 }
     const set = told.members.get(b)
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
@@ -158,16 +157,6 @@ export function pairGraphs(
     const [m, n] = [phrasal(stated.nodes[a], statement), phrasal(told.nodes[b], document)]
     return ofTerms(relateTerms(m, n), x, y)
   }
-  /** "The red ferry and the blue one" */
-  const isOneOf = (key: string, b: number): boolean =>
-    told.down[b].some(t => t.role === 'mod') &&
-    told.nodes.some(
-      ({ sentence, term }) =>
-        term.key === key &&
-        term.head.upos === 'NOUN' &&
-        sentence === told.nodes[b].sentence &&
-        term.span.start < told.nodes[b].term.span.start,
-    )
   const isNamedApart = (a: number, b: number): boolean => {
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (x.kind !== 'name' || y.kind !== 'name' || x.entity === undefined || y.entity === undefined)

@@ -113,7 +113,8 @@ function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): num
   const counts = down[node].flatMap(t => (t.role === 'count' ? (nodes[t.to].term.quantity ?? []) : []))
   if (counts.length !== 1 || counts[0].approximate) return undefined
   const [{ value, unit }] = counts
-  if (unit === '1') return value
+  // "A Norwegian third" is no third of them.
+  if (unit === '1') return nodes[node].term.head.deprel === 'nmod' ? value : undefined
   if (unit === '%') return value / 100
   const { sentence, term } = nodes[node]
   const of = document.sentences[sentence].tokens.findIndex(
