@@ -3,9 +3,8 @@
 import { evidence } from '../judge/evidence'
 import { phraseOf } from '../judge/phrase'
 import type { ClaimView } from '../terms/claim-terms'
-import { eventIndex, participants } from '../terms/clause'
 import { termAt } from '../terms/term-at'
-import type { Evidence, Reason, Side } from '../types'
+import type { Evidence, Reason } from '../types'
 import type { Fold } from './facts'
 
 /**
@@ -21,11 +20,7 @@ export function unearned(
   covered: () => readonly number[],
 ): Reason | undefined {
   if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
-  if (
-    Math.min(...covered()) >= LIKE &&
-    !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs)) &&
-    !haveOtherDoers(best)
-  )
+  if (Math.min(...covered()) >= LIKE && !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs)))
     return undefined
   const [x, y] = [stated(best.a), stated(best.b)]
   return {
@@ -43,20 +38,6 @@ export function unearned(
 /** "Said it would go", "said it would not": the one is denied in what is reported. */
 const isDenied = (views: readonly ClaimView[]): boolean =>
   views.some(({ claim }) => claim.polarity === 'negative')
-
-/** As alike as this, two words name one doer. */
-const SAME_DOER = 0.7
-
-/** "Was freed by a neighbour", "was freed by firemen": each has a doer whom no word of the other answers. */
-function haveOtherDoers({ a, b, terms }: Fold['best']): boolean {
-  const alone = (view: ClaimView, side: Side): boolean => {
-    const event = eventIndex(view)
-    const { agents } = event < 0 ? { agents: [] } : participants(view, event)
-    const isAnswered = (at: number) => terms.some(pair => pair[side] === at && pair.score >= SAME_DOER)
-    return agents.length > 0 && !agents.some(isAnswered)
-  }
-  return alone(a, 'a') && alone(b, 'b')
-}
 
 /** What a claim says happens, with its object. */
 function stated(view: ClaimView): Evidence {
