@@ -21,6 +21,7 @@ import { segment } from './segment'
 import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import { type ClaimView, viewClaims } from './terms/claim-terms'
+import { isOfContent } from './terms/reports-made'
 import type { Document, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
@@ -162,7 +163,7 @@ function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): r
   const { a, b } = fact.best
   // What both say word for word needs no judge.
   if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons
-  const apart = unearned(reasons, fact, () => wordsCovered(a, b, across))
+  const apart = unearned(reasons, fact, () => wordsCovered(a, b, across, isOfContent))
   return apart ? [...reasons, apart] : reasons
 }
 

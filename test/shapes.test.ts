@@ -169,7 +169,6 @@ describe('what comes after the options', () => {
     ['check', check, [FIVE, FIVE]],
     ['compareAll', compareAll, [[FIVE]]],
     ['reportBetween', reportBetween, [story, 's1', 's2']],
-    ['compareBatch', compareBatch, [[]]],
     ['toText', render.toText, [REPORT]],
     ['toMarkdown', render.toMarkdown, [REPORT]],
     ['toHtml', render.toHtml, [REPORT]],
@@ -195,6 +194,12 @@ describe('what comes after the options', () => {
     )
     expect(given(1)).toThrow('nothing comes after the options, got number 1')
     expect(given(undefined)).not.toThrow()
+  })
+
+  it('is told before threads are opened', () => {
+    expect(() => Reflect.apply(compareBatch, undefined, [[], {}, { minConfidence: 0.5 }])).toThrow(
+      'nothing comes after the options, got "minConfidence"',
+    )
   })
 
   it('is told of what answers later too', async () => {

@@ -25,7 +25,7 @@ export interface Alignment {
   readonly alike?: number
 }
 
-/** Facts less likely than this are not reported; chosen where links of annotated pairs score best. */
+/** Facts less likely than this are not reported: of annotated pairs links score as well from 0.3 to 0.37, and more of them are right. */
 const LEAST_SCORE = 0.35
 
 /** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */

@@ -112,25 +112,36 @@ function wordsAlike(
   return [event, Math.max(...covers), Math.min(...covers)]
 }
 
-/** How much of what each claim says is like what the other says: each word with the likest of the other (BERTScore, Zhang et al. 2020). */
-export function wordsCovered(a: ClaimView, b: ClaimView, bridge: Bridge): [number, number] {
+/**
+ * How much of what each claim says is like what the other says: each word with the likest of the other (BERTScore, Zhang et al. 2020).
+ * @param counts which terms of a claim are looked at; by default all
+ */
+export function wordsCovered(
+  a: ClaimView,
+  b: ClaimView,
+  bridge: Bridge,
+  counts: (view: ClaimView, term: number) => boolean = () => true,
+): [number, number] {
   const meaning = bridge.meanings(a, b)
   const [bestA, bestB] = [new Float64Array(a.terms.length), new Float64Array(b.terms.length)]
+  const [inA, inB] = [a, b].map(view => view.terms.map((_, i) => counts(view, i)))
   for (let i = 0; i < bestA.length; i++)
     for (let j = 0; j < bestB.length; j++) {
+      if (!inA[i] || !inB[j]) continue
       const like = meaning(i, j)
       if (like > bestA[i]) bestA[i] = like
       if (like > bestB[j]) bestB[j] = like
     }
-  const cover = (best: Float64Array, weights: Float64Array): number => {
+  const cover = (best: Float64Array, weights: Float64Array, isIn: readonly boolean[]): number => {
     let [sum, all] = [0, 0]
     best.forEach((like, i) => {
+      if (!isIn[i]) return
       sum += like * weights[i]
       all += weights[i]
     })
     return all === 0 ? 0 : sum / all
   }
-  return [cover(bestA, bridge.weights(a)), cover(bestB, bridge.weights(b))]
+  return [cover(bestA, bridge.weights(a), inA), cover(bestB, bridge.weights(b), inB)]
 }
 
 /** Whether each tells by a noun who or what somebody is, and neither names whom the other does. */

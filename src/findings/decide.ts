@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../text/spans'
 import type { Evidence, Facet, Finding, Reason, Side } from '../types'
+import type { Fold } from './facts'
 import { besideEachOther } from './two-details'
 
 type Decision = Pick<Finding, 'relation' | 'addedBy' | 'severity' | 'facets' | 'confidence' | 'reasons'>
@@ -38,16 +39,20 @@ export function decide(found: readonly Reason[], score: number): Decision {
 /** So much alike in their words, or so likely one fact, two claims say the same where no judge finds anything. */
 const ALIKE = 0.5
 const LIKELY = 0.5
+/** As likely as this, whatever their words. */
+const SURE = 0.8
 
 /**
  * Whether a fact has anything to tell: agreement is earned, and claims that only credit one speaker have not earned it. Of
- * those that are less alike and less likely, on annotated pairs, seven in ten are of two facts.
+ * those that are less alike and less likely, on annotated pairs, seven in ten are of two facts. One word that answers another is
+ * seldom a fact: rain falls, and so do prices.
  */
 export const isEarned = (
   reasons: readonly Reason[],
-  { score, alike }: { readonly score: number; readonly alike: number },
+  { score, alike, best }: Pick<Fold, 'score' | 'alike'> & { readonly best: Pick<Fold['best'], 'terms'> },
 ): boolean =>
-  score >= LIKELY ||
+  score >= SURE ||
+  (score >= LIKELY && best.terms.length > 1) ||
   alike >= ALIKE ||
   reasons.some(({ effect, facet }) => effect !== 'agrees' || facet !== 'attribution')
 

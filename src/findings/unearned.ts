@@ -3,7 +3,9 @@
 import { evidence } from '../judge/evidence'
 import { phraseOf } from '../judge/phrase'
 import type { ClaimView } from '../terms/claim-terms'
+import { reportsMade } from '../terms/reports-made'
 import { termAt } from '../terms/term-at'
+import { contains } from '../text/spans'
 import type { Evidence, Reason } from '../types'
 import type { Fold } from './facts'
 
@@ -39,9 +41,14 @@ export function unearned(
 const isDenied = (views: readonly ClaimView[]): boolean =>
   views.some(({ claim }) => claim.polarity === 'negative')
 
-/** What a claim says happens, with its object. */
+/** What a claim says happens, with its object; of a report what is reported. */
 function stated(view: ClaimView): Evidence {
-  const at = view.sentence.tokens.findIndex(token => token.span.start === view.claim.predicate.span.start)
+  const { tokens } = view.sentence
+  const [report] = reportsMade(view)
+  const content = report === undefined ? [] : view.document.attributions[report].content
+  const isIn = (at: number) => at >= 0 && content.some(span => contains(span, tokens[at].span))
+  const top = tokens.findIndex(({ head, upos }, i) => isIn(i) && !isIn(head) && upos !== 'PUNCT')
+  const at = top < 0 ? tokens.findIndex(({ span }) => span.start === view.claim.predicate.span.start) : top
   const term = at < 0 ? -1 : termAt(view, at)
   return evidence(view, term < 0 ? view.claim.predicate.span : phraseOf(view, view.terms[term]))
 }

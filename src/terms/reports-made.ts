@@ -24,6 +24,14 @@ export function reportsMade({ claim, document }: ClaimView): number[] {
 export const reportOf = (view: ClaimView): number | undefined =>
   reportsMade(view)[0] ?? view.claim.attribution
 
+/** Whether a term is of what a claim says, and not of who says it and that he does. */
+export function isOfContent(view: ClaimView, term: number): boolean {
+  const report = reportOf(view)
+  if (report === undefined) return true
+  const { source, cue } = view.document.attributions[report]
+  return ![...source, ...cue].some(span => overlaps(span, view.terms[term].span))
+}
+
 function indexCues({ attributions }: Document): Map<number, number[]> {
   const index = new Map<number, number[]>()
   for (const [i, { cue }] of attributions.entries())

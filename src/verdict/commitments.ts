@@ -39,8 +39,6 @@ export function isNarrowed(
     t =>
       !isCore(t.role) &&
       !OCCASIONS.has(t.role) &&
-      // But for the rain it would have burned: it did not burn.
-      !(theirs.modality === 'conditional' && t.role.startsWith('c:')) &&
       !(isKnown && SETTINGS.has(t.role)) &&
       !met.has(t.to) &&
       told.nodes[t.to].term.head.upos !== 'ADV' &&

@@ -1,5 +1,6 @@
 // How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
 import { bridge } from '../align/pair-context'
+import { areaNouns } from '../lexicon/en/names/area-nouns'
 import { isReportingVerb } from '../names/mentions/name-context'
 import { viewClaims } from '../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../terms/events/event-classes'
@@ -97,7 +98,7 @@ export function pairGraphs(
       })
     for (const other of names.get(node) ?? []) found.add(other)
     // "The village of Orrin" is Orrin.
-    if (SETTLEMENTS.has(term.key))
+    if (areaNouns.has(term.key))
       for (const { role, to } of told.down[node])
         if (role === 'of' && told.nodes[to].term.kind === 'name') found.add(to)
     const taken = takenUp(told, node) ?? described(told, node)
@@ -296,10 +297,6 @@ export function pairGraphs(
     standing: standingsOf(),
   }
 }
-
-const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'village town city hamlet port island state province county district region kingdom republic'.split(' '),
-)
 
 /** Of places one may be part of another, and a nationality may be anybody's. */
 const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'other', 'work'])

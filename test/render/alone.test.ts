@@ -17,7 +17,7 @@ describe('what one source alone tells', () => {
       '"The roof had leaked for years," said Nora Finch',
     ])
     expect(onlyInA('Farmers say they have waited for years for rain.', OTHER)).toEqual([
-      'Farmers have waited for years for rain.',
+      'Farmers say they have waited for years for rain',
     ])
   })
 

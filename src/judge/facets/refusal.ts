@@ -1,6 +1,5 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 
-import type { TermPair } from '../../align/term-pairs'
 import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
@@ -9,7 +8,7 @@ import type { Token } from '../../types'
 import { eventForms } from '../../words/event-forms'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
-import type { Judge } from '../judge'
+import type { Judge, JudgeContext } from '../judge'
 
 /** Complements by which a verb governs a deed: "refuse TO", "rule out doING", "cancel the STRIKE". */
 const COMPLEMENTS = ['event', 'to', 'ing'] as const
@@ -110,7 +109,7 @@ const complementsOf = ({ terms, sentence }: ClaimView, { index }: Term): number[
   )
 
 /** A visit to the one is not called off with a visit to the other. */
-const areOfOthers = (xs: readonly number[], ys: readonly number[], pairs: readonly TermPair[]): boolean =>
+const areOfOthers = (xs: readonly number[], ys: readonly number[], pairs: JudgeContext['terms']): boolean =>
   xs.length > 0 && ys.length > 0 && !pairs.some(({ a, b }) => xs.includes(a) && ys.includes(b))
 
 /** Index of the verb that refuses, prevents or denies what the term names; undefined when none does. */

@@ -98,7 +98,7 @@ const isAt = (stated: readonly string[], at: number, { words }: Word['others'][n
 
 /** What may be left unsaid of what is stated: set off, beside it, or of when and where it was. */
 const LEFT: ReadonlySet<string> = new Set(
-  'punct cc conj mark parataxis discourse vocative appos acl advcl obl nummod'.split(' '),
+  'punct cc conj mark parataxis discourse vocative appos advcl obl nummod'.split(' '),
 )
 const BESIDE: ReadonlySet<string> = new Set(
   'punct cc conj mark parataxis discourse vocative appos'.split(' '),
