@@ -42,6 +42,7 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     isVerbBehindBe(tree, proposition) ||
     losesDenial(tree, proposition, words) ||
     isCrowded(tree, proposition, words) ||
+    endsOnTo(tree, words) ||
     isOwnerOnly(tree, proposition) ||
     isCutShort(tree, proposition, words)
   )
@@ -160,6 +161,10 @@ function losesDenial(tree: Tree, { predicate }: Proposition, words: readonly num
     w => tree.tokens[w].upos === 'AUX' && /^n[o’']t$/.test(tree.lowered[w + 1] ?? '') && !said.has(w + 1),
   )
 }
+
+/** "some want it to": what they want it to do stands elsewhere. */
+const endsOnTo = (tree: Tree, words: readonly number[]): boolean =>
+  tree.tokens[words[words.length - 1]].xpos === 'TO'
 
 /** "the city's is the oldest": an owner, and nothing owned. */
 function isOwnerOnly(tree: Tree, { pieces }: Proposition): boolean {

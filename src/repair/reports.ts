@@ -146,13 +146,24 @@ function questionWord(tokens: Draft[], word: number): void {
   tokens[word].deprel = 'advmod'
 }
 
-/** "Ortiz, asked whether she would run, said": set between commas before the verb, it is who was asked. */
+/** "Ortiz, asked whether she would run, said", "Asked if she would, Ortiz said": it is who was asked, and that was the question. */
 function askedWhether(tokens: Draft[], verb: number): void {
   const { lemma, xpos, head, deprel } = tokens[verb]
-  if (lemma !== 'ask' || xpos !== 'VBD' || head < verb || tokens[verb - 1]?.text !== ',') return
+  if (lemma !== 'ask' || !/^VB[DN]$/.test(xpos) || head < verb || (verb > 0 && tokens[verb - 1].text !== ','))
+    return
   if (!/^(?:advcl|acl|parataxis)$/.test(deprel) || hasOwn(tokens, verb, ['nsubj', 'obj', 'iobj'])) return
-  if (/^(?:if|whether|about|why|how|what|when|by)$/.test(tokens[verb + 1]?.text ?? ''))
-    tokens[verb].xpos = 'VBN'
+  const next = tokens[verb + 1]?.text ?? ''
+  if (!/^(?:if|whether|about|why|how|what|when|by)$/.test(next)) return
+  tokens[verb].xpos = 'VBN'
+  const question = tokens[verb + 1].head
+  if (
+    !/^(?:if|whether)$/.test(next) ||
+    question <= verb ||
+    !/^(?:advcl|ccomp)$/.test(tokens[question].deprel)
+  )
+    return
+  tokens[question].head = verb
+  tokens[question].deprel = 'ccomp'
 }
 
 /** What people speak in or on: where a verb of saying reports, that is where it was said. */

@@ -47,6 +47,26 @@ describe('what a sentence does not say is no claim', () => {
       'Her comment was about cost, not safety.',
       /^Her comment was not/,
     ],
+    [
+      'of what stands behind "rather than"',
+      'She insisted the failure was one of systems rather than people.',
+      /was people/,
+    ],
+    [
+      'of a figure that sums up the clause',
+      'At least 30 errors had been made since 2020, a figure the trust disputes.',
+      /were a figure/,
+    ],
+    [
+      'of a verb left out behind "to"',
+      'It has no plans to charge, though some councillors want it to.',
+      /^Some councillors want it to/,
+    ],
+    [
+      'of an answer under the question',
+      'Asked if he trusted the figures, Paul Lind said they were sound.',
+      /^If /,
+    ],
     ['of marks alone', 'Ana Ortiz left. "\n\n"', /^"+\.?$/],
   ])('%s', (_, text, wrong) => {
     expect(textsOf(text).filter(claim => wrong.test(claim))).toEqual([])

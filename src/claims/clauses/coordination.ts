@@ -77,7 +77,9 @@ function isClausePeer(tree: Tree, head: number, conjunct: number): boolean {
 }
 
 const isSetAgainst = (tree: Tree, conjunct: number): boolean =>
-  dependents(tree, conjunct, 'cc', 'advmod').some(c => lower(tree, c) === 'not' && c < conjunct)
+  dependents(tree, conjunct, 'cc', 'advmod').some(
+    c => /^(?:not|rather|instead)$/.test(lower(tree, c)) && c < conjunct,
+  )
 
 /** "is seen searching and walking away", "led to closing and selling": a participle goes on with another, not with a verb that has tense. */
 function isOfForm(tree: Tree, head: number, conjunct: number): boolean {

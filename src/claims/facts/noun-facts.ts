@@ -77,7 +77,8 @@ const isProper = (tree: Tree, token: number): boolean => tree.tokens[token].upos
 const isInBrackets = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text === '('
 
 /** What a whole clause is summed up as. */
-const DEEDS = /^(?:task|move|feat|step|tactic|gesture|habit|trend|development|practice|manoeuvre|maneuver)$/
+const DEEDS =
+  /^(?:figure|total|charge|claim|allegation|accusation|suggestion|task|move|feat|step|tactic|gesture|habit|trend|development|practice|manoeuvre|maneuver)$/
 
 const AMOUNTS =
   /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/
