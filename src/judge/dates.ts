@@ -1,7 +1,9 @@
 // When one thing happens, by each side's only date: "will be heard on 3 May", "the hearing is on 5 May".
 
+import { stagingVerbs } from '../lexicon/en/clauses/light-verbs'
+import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView } from '../terms/claim-terms'
-import { eventIndex } from '../terms/clause'
+import { eventIndex, participants } from '../terms/clause'
 import { termAt } from '../terms/term-at'
 import { relateTimes } from '../terms/values/time-relation'
 import type { Side } from '../types'
@@ -19,10 +21,40 @@ export function rivalDates(a: ClaimView, b: ClaimView, context: JudgeContext): J
   const [i, j] = [mine[0], theirs[0]]
   const [x, y] = [a.terms[i], b.terms[j]]
   if (relateTimes(x, y).kind !== 'rival') return []
-  const [event, other] = [termAt(a, eventIndex(a)), termAt(b, eventIndex(b))]
-  const isOne = context.terms.some(pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other))
+  const [events, others] = [eventTerms(a), eventTerms(b)]
+  const isOne = context.terms.some(
+    pair =>
+      pair.score >= SAME_EVENT &&
+      (pair.a === events[0] || pair.b === others[0] || (events.includes(pair.a) && others.includes(pair.b))),
+  )
   const [where, there] = [markOf(a, x.index), markOf(b, y.index)]
   return isOne && where === there ? [{ a: i, b: j, score: 1 }] : []
+}
+
+/** "The exits were inspected", "the van was checked": each is told of a thing of its own, which no word of the other answers. */
+export function areOfOtherThings(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeContext, 'terms'>): boolean {
+  const [mine, theirs] = [thingsOf(a), thingsOf(b)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  return !terms.some(pair => mine.includes(pair.a) || theirs.includes(pair.b))
+}
+
+/** Things to which it happens, or else that do it; nobody, and nothing named. */
+function thingsOf(view: ClaimView): number[] {
+  const { agents, patients } = participants(view, eventIndex(view))
+  const parties = patients.length > 0 ? patients : agents
+  const isThing = (i: number) => {
+    const { kind, head } = view.terms[i]
+    return kind === 'word' && head.upos === 'NOUN' && !isHuman(head.lemma.toLowerCase())
+  }
+  return parties.every(isThing) ? parties : []
+}
+
+/** What happens; of what "is held" or "is planned" that, too. */
+function eventTerms(view: ClaimView): number[] {
+  const event = eventIndex(view)
+  const { agents, patients } = participants(view, event)
+  const isStaged = event >= 0 && stagingVerbs.has(view.sentence.tokens[event].lemma.toLowerCase())
+  return [termAt(view, event), ...(isStaged ? [...agents, ...patients] : [])]
 }
 
 const isOpen = ({ claim }: ClaimView): boolean => claim.modality !== 'asserted'
@@ -33,6 +65,8 @@ function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContex
   return view.terms.flatMap(({ time }, i) => (time?.type === 'date' && !answered.has(i) ? [i] : []))
 }
 
-/** The word that puts a time into its clause; none of "Monday" alone, which says "on Monday". */
-const markOf = ({ sentence: { tokens } }: ClaimView, at: number): string =>
-  tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.lemma.toLowerCase() ?? 'on'
+/** The word that puts a time into its clause: "Monday" alone and "is planned for Monday" say "on Monday". */
+const markOf = ({ sentence: { tokens } }: ClaimView, at: number): string => {
+  const mark = tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.lemma.toLowerCase() ?? 'on'
+  return mark === 'for' ? 'on' : mark
+}

@@ -3,13 +3,13 @@
 import type { ClaimView } from '../terms/claim-terms'
 import { eventIndex, participants } from '../terms/clause'
 import { phrasesOf, relatePhrases } from '../terms/events/event-words'
-import type { Token } from '../types'
+import type { Modality, Token } from '../types'
 import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
 export const otherOutcomes: Judge = (a, b, context) => {
-  if (Math.max(context.score, context.likely) < ONE_EVENT || a.claim.modality !== b.claim.modality) return []
+  if (Math.max(context.score, context.likely) < ONE_EVENT || !areOfOneWorld(a, b)) return []
   const [i, j] = [eventIndex(a), eventIndex(b)]
   if (a.claim.polarity !== b.claim.polarity || i < 0 || j < 0) return []
   if (isPassing(a, i) || isPassing(b, j)) return []
@@ -26,7 +26,7 @@ export const otherOutcomes: Judge = (a, b, context) => {
       judge: 'predicate/other-outcome',
       facet: 'predicate',
       effect: 'differs',
-      severity: 'conflict',
+      severity: a.claim.modality === b.claim.modality ? 'conflict' : 'framing',
       a: x,
       b: y,
       basis: 'stated',
@@ -35,12 +35,21 @@ export const otherOutcomes: Judge = (a, b, context) => {
   ]
 }
 
-/** "Went on to win", "was open until nine": what comes after is another matter. */
-const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean =>
-  tokens.some(({ head, deprel, lemma }) => {
+/** Put forward in one way, or the one as likely and the other as so. */
+const areOfOneWorld = ({ claim: x }: ClaimView, { claim: y }: ClaimView): boolean =>
+  x.modality === y.modality || (GIVEN.has(x.modality) && GIVEN.has(y.modality))
+const GIVEN: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'probable', 'possible'])
+
+/** "Went on to win", "was open until nine": what comes after is another matter; not "turned down an offer to win". */
+const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean => {
+  const hasObject = tokens.some(({ head, deprel }) => head === event && deprel === 'obj')
+  return tokens.some(({ head, deprel, lemma }) => {
     const word = lemma.toLowerCase()
-    return tokens[head]?.head === event && (UNTIL.has(word) || (word === 'to' && deprel === 'mark'))
+    return (
+      tokens[head]?.head === event && (UNTIL.has(word) || (!hasObject && word === 'to' && deprel === 'mark'))
+    )
   })
+}
 const UNTIL = new Set(['until', 'till', 'before', 'after', 'since'])
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
@@ -72,12 +81,15 @@ function haveOneParty(
   )
 }
 
-/** By a name or by "the": of some flights and of others two things may come. */
+/** By a name, its own or beside it, or by "the": of some flights and of others two things may come. */
 function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {
   const { kind, index } = terms[at]
   return (
     kind === 'name' ||
-    tokens.some(({ head, deprel, lemma }) => head === index && deprel.startsWith('det') && lemma === 'the')
+    tokens.some(
+      ({ head, deprel, lemma, upos }) =>
+        head === index && (deprel === 'appos' ? upos === 'PROPN' : deprel.startsWith('det') && lemma === 'the'),
+    )
   )
 }
 

@@ -2,13 +2,14 @@
 
 import type { Token } from '../types'
 import type { ClaimView } from './claim-terms'
-import { deepRoles } from './events/deep-roles'
+import { deepRoles, raisedBy } from './events/deep-roles'
 import { termAt } from './term-at'
 
 /** Index of the token that says what happens: the predicate, or what a copula says of its subject; -1 when not found. */
-export function eventIndex({ claim, sentence }: ClaimView): number {
-  const at = sentence.tokens.findIndex(token => token.span.start === claim.predicate.span.start)
-  return at >= 0 && sentence.tokens[at].deprel.startsWith('cop') ? sentence.tokens[at].head : at
+export function eventIndex({ claim, sentence: { tokens } }: ClaimView): number {
+  const at = tokens.findIndex(token => token.span.start === claim.predicate.span.start)
+  if (at < 0) return at
+  return tokens[at].deprel.startsWith('cop') ? tokens[at].head : raisedBy(tokens, at)
 }
 
 /** Terms of those who do what the token at an index says, and of those whom it is done to. */

@@ -1,5 +1,6 @@
 // What a relative or participial clause describes.
 
+import { collectiveNouns } from '../../lexicon/en/clauses/collective'
 import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { isRelativeWord, nearerAntecedent, wordBefore } from './relative-words'
@@ -61,11 +62,12 @@ export function describedBy(tree: Tree, head: number, relative: number): number 
   return word === 'who' && !isPerson ? personAbove(tree, antecedent) : antecedent
 }
 
-/** "Ana Ortiz, head of Acme, the largest mill, who spoke of a loss": a mill is not who spoke. */
+/** "Ana Ortiz, head of Acme, the largest mill, who spoke of a loss", "a man at the wheel of a van, who is 30": a mill is not who spoke. */
 function personAbove(tree: Tree, noun: number): number {
   if (
     tree.tokens[noun].upos !== 'NOUN' ||
-    relation(tree, noun) !== 'appos' ||
+    !/^(?:appos|nmod)$/.test(relation(tree, noun)) ||
+    collectiveNouns.has(tree.tokens[noun].lemma) ||
     /S$/.test(tree.tokens[noun].xpos)
   )
     return noun

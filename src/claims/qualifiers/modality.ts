@@ -115,6 +115,8 @@ function clauseModality(tree: Tree, predicate: number): Modality {
   if (marks.includes('if') && (role === 'ccomp' || role === 'csubj')) return 'asked'
   if (role === 'advcl' && marks.some(m => CONDITIONAL_MARKERS.has(m)))
     return isEvenIf(tree, predicate) ? 'possible' : 'conditional'
+  // "is planned for Friday"
+  if (isPlanned(tree, predicate)) return 'planned'
   // "is to leave on Friday"
   const be = dependent(tree, predicate, 'cop', 'aux')
   if (
@@ -132,6 +134,14 @@ function clauseModality(tree: Tree, predicate: number): Modality {
     ? 'conditional'
     : 'asserted'
 }
+
+/** "Is scheduled for May", "was set for Friday": what is planned so is yet to come. */
+const isPlanned = (tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate].xpos === 'VBN' &&
+  PLANS.has(tree.tokens[predicate].lemma) &&
+  dependent(tree, predicate, 'aux', 'cop') >= 0 &&
+  dependents(tree, predicate, 'obl').some(o => dependents(tree, o, 'case').some(c => lower(tree, c) === 'for'))
+const PLANS = new Set(['plan', 'schedule', 'set', 'slate', 'fix', 'pencil'])
 
 /** "flew home to see it", "the man to see": an infinitive that no word governs tells what is meant. */
 export const isPurpose = (tree: Tree, predicate: number): boolean =>

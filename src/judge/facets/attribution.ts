@@ -76,8 +76,11 @@ export const judgeAttribution: Judge = (a, b, context) => {
       },
     ]
   }
-  if (x && !isQuoted(b) && !names(b, x, context.sameEntity)) return [onlyOne('a', a, x)]
-  if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p))) return [onlyOne('b', b, y)]
+  const isTold = (view: ClaimView, side: 'a' | 'b', { span }: Speaker): boolean =>
+    context.terms.some(pair => contains(span, view.terms[pair[side]].span))
+  if (x && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x)) return [onlyOne('a', a, x)]
+  if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p)) && !isTold(b, 'b', y))
+    return [onlyOne('b', b, y)]
   return []
 }
 

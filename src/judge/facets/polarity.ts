@@ -3,6 +3,7 @@
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
+import { phrasesOf, relatePhrases } from '../../terms/events/event-words'
 import { reportsMade } from '../../terms/reports-made'
 import { termAt } from '../../terms/term-at'
 import { standings } from '../../terms/term-polarity'
@@ -50,7 +51,7 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
   const isPredicate = (view: typeof a, i: number) =>
     view.terms[i].span.start === view.claim.predicate.span.start
   const aligned = context.terms.some(pair => isPredicate(a, pair.a) && isPredicate(b, pair.b))
-  if (!aligned && a.claim.predicate.lemma !== b.claim.predicate.lemma) return undefined
+  if (!aligned && a.claim.predicate.lemma !== b.claim.predicate.lemma && !deniesOther(a, b)) return undefined
   // Who says something and who does not do what is said do not deny each other.
   if (reportsMade(a).length > 0 !== reportsMade(b).length > 0) return undefined
   if (haveOtherSubjects(a, b, context)) return undefined
@@ -84,6 +85,14 @@ export function noneAndSome(
     b: evidence(b, b.terms[event.b].span, b.claim.polarity),
     message: 'One says that there was none, the other that there was.',
   }
+}
+
+/** "Laid off nobody", "dismissed half of the staff": the deed of the one is that of the other, or a case of it. */
+function deniesOther(a: ClaimView, b: ClaimView): boolean {
+  const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, Math.max(0, eventIndex(view))))
+  const reading = relatePhrases(mine, theirs)
+  const isNarrower = a.claim.polarity === 'negative' ? 'wider' : 'narrower'
+  return reading !== undefined && !reading.party && ['equal', isNarrower].includes(reading.relation)
 }
 
 /** A token of each sentence. */

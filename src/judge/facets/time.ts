@@ -3,7 +3,7 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
-import { rivalDates } from '../dates'
+import { areOfOtherThings, rivalDates } from '../dates'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -55,7 +55,9 @@ export const judgeTime: Judge = (a, b, context) => {
   for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time) continue
-    const inferred = s.time.inferred || t.time.inferred
+    // "10 June" and "17 June" exclude each other in whatever year.
+    const inferred =
+      (s.time.inferred || t.time.inferred) && relateTimes(undated(s), undated(t)).kind !== 'rival'
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
       judge: 'time/disjoint',
@@ -108,7 +110,7 @@ const undated = ({ key, words, time }: Term): TimeTerm => ({
 /** What was meant for one time and came about at another is no difference, nor is what was bought first and sold later. */
 function mayDiffer(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
   if (a.claim.modality !== b.claim.modality) return false
-  if (areOtherThings(a, b, context) || isOneRecurrent(a, b)) return false
+  if (areOtherThings(a, b, context) || areOfOtherThings(a, b, context) || isOneRecurrent(a, b)) return false
   if (isGrowingCount(a, b)) return false
   return !context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))
 }

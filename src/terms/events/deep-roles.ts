@@ -1,4 +1,5 @@
 // Who does what to whom, active and passive alike.
+import { raisingVerbs } from '../../lexicon/en/clauses/light-verbs'
 import type { Sentence } from '../../types'
 
 export interface DeepRoles {
@@ -9,9 +10,13 @@ export interface DeepRoles {
 
 /** The doer and the object of the verb at an index, with conjuncts. */
 export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): DeepRoles {
+  const over = tokens[verb].head
+  const raised = over >= 0 && raisedBy(tokens, over) === verb ? over : verb
   const of = (...relations: readonly string[]): number[] =>
     tokens.flatMap((t, i) =>
-      t.head === verb && relations.includes(t.deprel) ? [i, ...conjuncts(tokens, i)] : [],
+      (t.head === verb || (t.head === raised && t.deprel === 'nsubj')) && relations.includes(t.deprel)
+        ? [i, ...conjuncts(tokens, i)]
+        : [],
     )
   const isPassive = tokens.some(
     t => t.head === verb && (t.deprel === 'nsubj:pass' || t.deprel === 'aux:pass'),
@@ -35,3 +40,15 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
 
 const conjuncts = (tokens: Sentence['tokens'], first: number): number[] =>
   tokens.flatMap((t, i) => (t.head === first && t.deprel === 'conj' ? [i] : []))
+
+/** "Had to be led out", "appear to have failed": the verb that says what happens; a verb that says so itself as it is. */
+export const raisedBy = (tokens: Sentence['tokens'], verb: number): number =>
+  raisingVerbs.has(tokens[verb].lemma.toLowerCase())
+    ? Math.max(
+        verb,
+        tokens.findIndex(
+          ({ head, deprel }, i) =>
+            head === verb && deprel === 'xcomp' && tokens.some(t => t.head === i && t.lemma === 'to'),
+        ),
+      )
+    : verb

@@ -3,6 +3,12 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   'be report record suffer cause make have find see register confirm sustain'.split(' '),
 )
 
+/** Verbs under which a noun tells what is to happen: "a service will be held", "is planned". */
+export const stagingVerbs: ReadonlySet<string> = new Set('hold stage plan schedule set slate fix take begin start'.split(' '))
+
+/** Verbs that say how surely or needfully what stands under them happens: "had to leave", "appears to have failed". */
+export const raisingVerbs: ReadonlySet<string> = new Set(['have', 'appear', 'seem', 'happen'])
+
 /** Verbs that say too little for one doing to be another: nobody said, somebody said. */
 export const vagueVerbs: ReadonlySet<string> = new Set(
   `say tell do appear look seem carry be happen cause commit get show have want expect make take go come see know think feel give

@@ -95,7 +95,7 @@ exhibit, display, put on display, be on show
 hack, hack into, break into
 be offline, go offline, be down, go down
 be online, come back online, be restored
-work, function, operate, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on
+work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on
 be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle, shut down, be shut down, be switched off, be turned off, grind to a halt, be at a standstill, stand still, be off, fail, stop working, be out
 take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect
 be invalid, be void, no longer apply
@@ -155,6 +155,7 @@ vote for, cast a vote for, cast one's ballot for, plump for, back
 vote against, cast a vote against
 lift off, blast off, be launched, take off
 orbit, be in orbit, reach orbit, go into orbit, circle
+consider, mull, weigh up, contemplate, be open to, look into
 win over, persuade, convince, talk into, bring round, prevail on
 fail to persuade, talk out of, dissuade
 sell out, be sold out
@@ -211,6 +212,7 @@ catch || miss the train
 block <> be contained
 stay silent || speak out
 win over | fail to persuade
+consider | reject
 play down | exaggerate
 vote for | vote against
 be pleased | worry

@@ -23,8 +23,10 @@ beat up, beat, batter, punch, kick, assault, maul, slap > attack
 attack, set upon
 bomb, shell, bombard, strafe, raid, ambush, storm, rocket > attack
 rape, sexually assault, molest, abuse, torture > harm
-unhurt, unharmed, uninjured, unscathed, escape unhurt, escape injury, escape unharmed, safe, be unhurt, be unharmed > survive
-rescue, save, pull to safety, bring to safety, pluck to safety, save the life of, winch to safety, pull out alive, pluck from, bring to shore, bring ashore, dig out alive, pull from, airlift, save from, pull out
+unhurt, unharmed, uninjured, unscathed, escape unhurt, escape injury, escape unharmed, safe, be unhurt, be unharmed, walk unhurt, walk without scratch, escape without scratch, get off without scratch > survive
+get out unaided, escape unaided, escape alone, walk out unaided, leave unaided > survive
+need rescue, be led to safety
+rescue, save, pull to safety, bring to safety, pluck to safety, save the life of, winch to safety, pull out alive, pluck from, bring to shore, bring ashore, dig out alive, pull from, airlift, save from, pull out, lead out, lead to safety, lead from, carry out of, carry to safety > need rescue@object
 save the life of > rescue
 hospitalize, take to hospital, rush to hospital, admit to hospital, be hospitalized, be in hospital
 discharge from hospital, leave hospital, be discharged
@@ -84,6 +86,7 @@ kill | rescue
 kill | release
 release <> kidnap
 unhurt || hurt
+need rescue | get out unaided
 unhurt | die
 hurt <> die
 discharge from hospital <> hospitalize
