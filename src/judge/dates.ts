@@ -21,18 +21,26 @@ export function rivalDates(a: ClaimView, b: ClaimView, context: JudgeContext): J
   const [i, j] = [mine[0], theirs[0]]
   const [x, y] = [a.terms[i], b.terms[j]]
   if (relateTimes(x, y).kind !== 'rival') return []
-  const [events, others] = [eventTerms(a), eventTerms(b)]
-  const isOne = context.terms.some(
-    pair =>
-      pair.score >= SAME_EVENT &&
-      (pair.a === events[0] || pair.b === others[0] || (events.includes(pair.a) && others.includes(pair.b))),
+  const [event, other] = [termAt(a, eventIndex(a)), termAt(b, eventIndex(b))]
+  const isNamed = context.terms.some(
+    pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other),
   )
   const [where, there] = [markOf(a, x.index), markOf(b, y.index)]
-  return isOne && where === there ? [{ a: i, b: j, score: 1 }] : []
+  return (isNamed || tellOneEvent(a, b, context)) && where === there ? [{ a: i, b: j, score: 1 }] : []
+}
+
+/** Whether what happens in the one answers what happens in the other. */
+export function tellOneEvent(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeContext, 'terms'>): boolean {
+  const [mine, theirs] = [eventTerms(a), eventTerms(b)]
+  return terms.some(pair => pair.score >= SAME_EVENT && mine.includes(pair.a) && theirs.includes(pair.b))
 }
 
 /** "The exits were inspected", "the van was checked": each is told of a thing of its own, which no word of the other answers. */
-export function areOfOtherThings(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeContext, 'terms'>): boolean {
+export function areOfOtherThings(
+  a: ClaimView,
+  b: ClaimView,
+  { terms }: Pick<JudgeContext, 'terms'>,
+): boolean {
   const [mine, theirs] = [thingsOf(a), thingsOf(b)]
   if (mine.length === 0 || theirs.length === 0) return false
   return !terms.some(pair => mine.includes(pair.a) || theirs.includes(pair.b))
@@ -67,6 +75,7 @@ function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContex
 
 /** The word that puts a time into its clause: "Monday" alone and "is planned for Monday" say "on Monday". */
 const markOf = ({ sentence: { tokens } }: ClaimView, at: number): string => {
-  const mark = tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.lemma.toLowerCase() ?? 'on'
+  const mark =
+    tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.lemma.toLowerCase() ?? 'on'
   return mark === 'for' ? 'on' : mark
 }

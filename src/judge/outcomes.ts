@@ -3,6 +3,7 @@
 import type { ClaimView } from '../terms/claim-terms'
 import { eventIndex, participants } from '../terms/clause'
 import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { termAt } from '../terms/term-at'
 import type { Modality, Token } from '../types'
 import { ONE_EVENT } from './event'
 import { evidence } from './evidence'
@@ -70,16 +71,23 @@ function haveOneParty(
   { terms }: Pick<JudgeContext, 'terms'>,
 ): boolean {
   const [mine, theirs] = [participants(a, i), participants(b, j)]
-  return (party ? [party] : KEPT).some(([p, q]) =>
-    terms.some(
-      pair =>
-        mine[`${p}s`].includes(pair.a) &&
-        theirs[`${q}s`].includes(pair.b) &&
-        isKnown(a, pair.a) &&
-        isKnown(b, pair.b),
-    ),
-  )
+  return (party ? [party] : KEPT).some(([p, q]) => {
+    const [xs, ys] = [named(a, mine[`${p}s`]), named(b, theirs[`${q}s`])]
+    return terms.some(
+      pair => xs.includes(pair.a) && ys.includes(pair.b) && isKnown(a, pair.a) && isKnown(b, pair.b),
+    )
+  })
 }
+
+/** With the names beside them: "a cook, Ana Ruiz". */
+const named = (view: ClaimView, parties: readonly number[]): number[] =>
+  parties.flatMap(party => {
+    const { index } = view.terms[party]
+    const names = view.sentence.tokens.flatMap(({ head, deprel, upos }, at) =>
+      head === index && deprel === 'appos' && upos === 'PROPN' ? [termAt(view, at)] : [],
+    )
+    return [party, ...names]
+  })
 
 /** By a name, its own or beside it, or by "the": of some flights and of others two things may come. */
 function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {
@@ -88,7 +96,8 @@ function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolea
     kind === 'name' ||
     tokens.some(
       ({ head, deprel, lemma, upos }) =>
-        head === index && (deprel === 'appos' ? upos === 'PROPN' : deprel.startsWith('det') && lemma === 'the'),
+        head === index &&
+        (deprel === 'appos' ? upos === 'PROPN' : deprel.startsWith('det') && lemma === 'the'),
     )
   )
 }

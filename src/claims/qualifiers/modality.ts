@@ -140,7 +140,9 @@ const isPlanned = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate].xpos === 'VBN' &&
   PLANS.has(tree.tokens[predicate].lemma) &&
   dependent(tree, predicate, 'aux', 'cop') >= 0 &&
-  dependents(tree, predicate, 'obl').some(o => dependents(tree, o, 'case').some(c => lower(tree, c) === 'for'))
+  dependents(tree, predicate, 'obl').some(o =>
+    dependents(tree, o, 'case').some(c => lower(tree, c) === 'for'),
+  )
 const PLANS = new Set(['plan', 'schedule', 'set', 'slate', 'fix', 'pencil'])
 
 /** "flew home to see it", "the man to see": an infinitive that no word governs tells what is meant. */

@@ -5,7 +5,7 @@ import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { reportOf } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
-import type { Attribution, Document, Entity, Mention, Reason, Span, Token } from '../../types'
+import type { Attribution, Document, Entity, Mention, Reason, Side, Span, Token } from '../../types'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { isQuoted } from '../quoted'
@@ -76,8 +76,12 @@ export const judgeAttribution: Judge = (a, b, context) => {
       },
     ]
   }
-  const isTold = (view: ClaimView, side: 'a' | 'b', { span }: Speaker): boolean =>
-    context.terms.some(pair => contains(span, view.terms[pair[side]].span))
+  // "The council accepted the offer" and "the council turned it down" name the same, if only one of them as who said so.
+  const isTold = (view: ClaimView, side: Side, { span }: Speaker): boolean =>
+    context.terms.some(pair => {
+      const term = view.terms[pair[side]]
+      return contains(span, term.span) && isHead(view.sentence.tokens, term.index, [span])
+    })
   if (x && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x)) return [onlyOne('a', a, x)]
   if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p)) && !isTold(b, 'b', y))
     return [onlyOne('b', b, y)]

@@ -3,7 +3,7 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
-import { areOfOtherThings, rivalDates } from '../dates'
+import { areOfOtherThings, rivalDates, tellOneEvent } from '../dates'
 import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -55,9 +55,10 @@ export const judgeTime: Judge = (a, b, context) => {
   for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time) continue
-    // "10 June" and "17 June" exclude each other in whatever year.
+    // "10 June" and "17 June" of one event exclude each other in whatever year.
     const inferred =
-      (s.time.inferred || t.time.inferred) && relateTimes(undated(s), undated(t)).kind !== 'rival'
+      (s.time.inferred || t.time.inferred) &&
+      !(relateTimes(undated(s), undated(t)).kind === 'rival' && tellOneEvent(a, b, context))
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
       judge: 'time/disjoint',

@@ -4,7 +4,9 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Verbs under which a noun tells what is to happen: "a service will be held", "is planned". */
-export const stagingVerbs: ReadonlySet<string> = new Set('hold stage plan schedule set slate fix take begin start'.split(' '))
+export const stagingVerbs: ReadonlySet<string> = new Set(
+  'hold stage plan schedule set slate fix take begin start'.split(' '),
+)
 
 /** Verbs that say how surely or needfully what stands under them happens: "had to leave", "appears to have failed". */
 export const raisingVerbs: ReadonlySet<string> = new Set(['have', 'appear', 'seem', 'happen'])
