@@ -55,10 +55,14 @@ export const judgeTime: Judge = (a, b, context) => {
   for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
     const [s, t] = [a.terms[slot.a], b.terms[slot.b]]
     if (!s.time || !t.time) continue
-    // "10 June" and "17 June" of one event exclude each other in whatever year.
+    // Planned for 10 June and for 17 June: in whatever year, one event cannot be planned for both.
     const inferred =
       (s.time.inferred || t.time.inferred) &&
-      !(relateTimes(undated(s), undated(t)).kind === 'rival' && tellOneEvent(a, b, context))
+      !(
+        a.claim.modality === 'planned' &&
+        relateTimes(undated(s), undated(t)).kind === 'rival' &&
+        tellOneEvent(a, b, context)
+      )
     const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
     reasons.push({
       judge: 'time/disjoint',
