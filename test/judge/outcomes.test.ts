@@ -69,13 +69,6 @@ describe('the one date of each side', () => {
     ['Drivers will go on strike on 10 June.', 'Drivers will vote again on 17 June.'],
   ])('is not of two things or deeds: %s / %s', (a, b) => expect(conflicts(a, b)).toEqual([]))
 
-  it('is no conflict of what is past, where only the day of publication dates it', () => {
-    const [a, b] = ['The tower was opened on Monday.', 'The tower was opened on Tuesday.']
-    const published = '2024-05-16'
-    const { findings } = compare({ text: a, published }, { text: b, published })
-    expect(findings.map(({ severity }) => severity)).not.toContain('conflict')
-  })
-
   it('is not where two things are dated', () =>
     expect(
       conflicts(
