@@ -27,7 +27,7 @@ import { isBelied, isBorneOut, type Odds, oddsOf, verdictOf } from './verdict/ve
  * @returns `supported` when every clause of the statement is borne out, `contradicted` when one is belied, with a finding that
  * says by what; `not-found` for what states nothing, as questions and commands do. `support` and `conflict` run from 0 to 1;
  * they rank answers and are not calibrated
- * @throws TypeError when the statement or a source is neither a string nor a `Source`
+ * @throws TypeError when the statement or a source is neither a string nor a `Source`, or there is no source
  * @example
  * check('Three people died.', 'Police said three people had died.').verdict // 'supported'
  */
@@ -68,6 +68,7 @@ export function prepareCheck(
 ): CheckPlan {
   const reading = readingOptions(options)
   const given = Array.isArray(source) ? source : [source]
+  if (given.length === 0) throw new TypeError('corroborate: a check needs a source, got none')
   const [stated, ...sources] = tellApart([
     readSource(statement, 'statement'),
     ...given.map((s, i) => readSource(s, `s${i + 1}`)),

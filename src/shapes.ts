@@ -166,10 +166,9 @@ function plainObject(value: unknown, at: string): asserts value is object {
 /** A value as an error message shows it, short whatever it is. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-  if (value === null) return 'null'
+  if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object without one' : `${typeof value} ${String(value)}`
 }
 
-const given = (value: unknown): string =>
-  value === undefined ? 'undefined' : isPlain(value) ? 'an object' : describe(value)
+const given = (value: unknown): string => (isPlain(value) ? 'an object' : describe(value))

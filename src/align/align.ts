@@ -11,6 +11,7 @@ import { sameWords } from './cuts'
 import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
 import { areOtherVoices, pairFeatures, tellWhoOthersAre } from './pair-features'
+import { profileOf } from './profile'
 import { type Look, lookAgain } from './second-look'
 import { alignTerms, type TermPair } from './term-pairs'
 
@@ -29,7 +30,8 @@ export interface Alignment {
 const LEAST_SCORE = 0.35
 
 /** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */
-export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
+export function align(ofA: readonly ClaimView[], ofB: readonly ClaimView[], bridge: Bridge): Alignment[] {
+  const [a, b] = [ofA.filter(isStatement), ofB.filter(isStatement)]
   const verbatim = matchWords(a, b, bridge)
   // What both say word for word needs no second partner.
   const doneA = new Set(verbatim.map(pair => pair.a.index))
@@ -48,6 +50,9 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
     )
   return [...verbatim, ...assign(scored)].sort(byScore)
 }
+
+/** "Background", "The Calder Post": a name or a title alone says nothing that another could say as well. */
+const isStatement = (view: ClaimView): boolean => view.terms.length > 1 || !profileOf(view).isNominal
 
 /** A claim that already has a partner takes another where the two are as likely as this, and nearly as likely as the first. */
 const LEAST_SECOND = 0.45

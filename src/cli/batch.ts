@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import type { BatchPair, BatchResult } from '../batch'
 import { EXIT_CODES, InputError, reasonOf } from './failure'
 import { ENDINGS } from './formats'
+import { spare } from './outputs'
 import { readPairs } from './pairs'
 import { atLeast, failsOn } from './report-filter'
 import type { System } from './system'
@@ -22,7 +23,10 @@ export async function compareBatch(
   { workers, output, failOn, minConfidence, quiet = false }: BatchCommandOptions,
   system: System,
 ): Promise<number> {
-  if (output !== undefined) linesOnly(output)
+  if (output !== undefined) {
+    linesOnly(output)
+    spare(output, [argument])
+  }
   const refusals = new Map<number, InputError>()
   const pairs = accepted(readPairs(argument, system), refusals)
   const signal = system.interruption()

@@ -23,7 +23,7 @@ export async function compareSources(
   options: SourceOptions,
   system: System,
 ): Promise<number> {
-  const outputs = planOutputs(options, REPORT_FORMATS)
+  const outputs = planOutputs(options, REPORT_FORMATS, [a, b, options.sources])
   const [sourceA, sourceB] = await readAll([a, b], options, system)
   const whole = work('Comparing', system, options, () => system.library.compare(sourceA, sourceB))
   const report = atLeast(whole, options.minConfidence)
@@ -38,7 +38,7 @@ export async function compareStory(
 ): Promise<number> {
   if (options.explain === true)
     throw new InputError('--explain is for two sources: a matrix shows no reasons')
-  const outputs = planOutputs(options, STORY_FORMATS)
+  const outputs = planOutputs(options, STORY_FORMATS, [...args, options.sources])
   const sources = await readAll(args, options, system)
   const { minConfidence } = options
   const story = work('Comparing', system, options, () =>
@@ -50,7 +50,7 @@ export async function compareStory(
 }
 
 export async function listClaims(argument: string, options: SourceOptions, system: System): Promise<number> {
-  const outputs = planOutputs(options, CLAIMS_FORMATS)
+  const outputs = planOutputs(options, CLAIMS_FORMATS, [argument, options.sources])
   const [source] = await readAll([argument], options, system)
   const document = work('Reading', system, options, () => system.library.segment(source))
   await writeOutputs(document, outputs, CLAIMS_FORMATS, { ...options, places: [placeOf(argument)] }, system)
@@ -64,7 +64,7 @@ export async function checkStatement(
   options: SourceOptions,
   system: System,
 ): Promise<number> {
-  const outputs = planOutputs(options, CHECK_FORMATS)
+  const outputs = planOutputs(options, CHECK_FORMATS, [...args, options.sources])
   if (statement === '-' && args.includes('-'))
     throw new InputError('standard input can be the statement or a source, not both')
   const stated =

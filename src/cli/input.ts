@@ -1,6 +1,7 @@
 /** Reads a source from a file, standard input or a web address. */
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { nearest } from '../nearest'
 import type { Source } from '../types'
 import { InputError, reasonOf } from './failure'
 import { withinLimit } from './limit'
@@ -44,6 +45,8 @@ export async function readFacts(path: string): Promise<Readonly<Record<string, O
   if (!isRecord(value)) throw new InputError(`${path} must hold a JSON object like {"a": {"publisher": "…"}}`)
   return Object.fromEntries(
     Object.entries(value).map(([side, facts]) => {
+      if (!/^[a-z]$/.test(side))
+        throw new InputError(`${path}: "${side}" is none of the sources, which are "a", "b" and so on`)
       if (!isRecord(facts)) throw new InputError(`${path}: "${side}" must be an object`)
       return [side, knownFacts(facts, path)]
     }),
@@ -119,7 +122,16 @@ function parseSource(json: string, path: string): Source {
   return { ...(typeof id === 'string' ? { id } : {}), ...knownFacts(value, path), text: value.text }
 }
 
+/** All that a source may have in a file, with where its text is. */
+const KNOWN = ['text', 'file', 'id', 'title', 'publisher', 'author', 'url', 'published', 'language']
+
+/** What is known of a source beside its text; fields of its owner's own are left out, and a misspelt one is told. */
 export function knownFacts(value: Readonly<Record<string, unknown>>, path: string): Omit<Source, 'text'> {
+  for (const key of Object.keys(value)) {
+    const meant = KNOWN.includes(key) ? undefined : nearest(key, KNOWN)
+    if (meant !== undefined && !Object.hasOwn(value, meant))
+      throw new InputError(`${path}: unknown fact "${key}": did you mean "${meant}"?`)
+  }
   const facts: { -readonly [Key in keyof Source]?: string } = {}
   for (const key of ['title', 'publisher', 'url', 'published', 'language'] as const) {
     const fact = value[key]

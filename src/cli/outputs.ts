@@ -1,5 +1,5 @@
 /** Where results go and in which formats: planned before the work is done, so that what is wrong is told at once. */
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { nearest } from '../nearest'
 import { InputError } from './failure'
 import { ENDINGS, type Formats, type Setting } from './formats'
@@ -21,17 +21,28 @@ export interface Output {
   readonly file?: string
 }
 
-/** @throws InputError when a format cannot be told, is none of these, or two outputs are one file */
-export function planOutputs(options: OutputOptions, formats: Formats<never>): Output[] {
+/** @throws InputError when a format cannot be told, is none of these, two outputs are one file, or one is a file that is `read` */
+export function planOutputs(
+  options: OutputOptions,
+  formats: Formats<never>,
+  read: readonly (string | undefined)[],
+): Output[] {
   const { format: asked = [], output: files = ['-'] } = options
   if (asked.length > files.length)
     throw new InputError(`--format is given ${asked.length} times for ${files.length} outputs`)
   const twice = files.find((file, i) => files.indexOf(file) < i)
   if (twice !== undefined) throw new InputError(`--output ${twice} is given twice`)
+  for (const file of files) spare(file, read)
   return files.map((file, i) => {
     const format = known(asked[i] ?? formatOf(file), file, formats)
     return file === '-' ? { format } : { format, file }
   })
+}
+
+/** @throws InputError where writing the file would undo what is read */
+export function spare(file: string, read: readonly (string | undefined)[]): void {
+  if (file !== '-' && read.some(other => other !== undefined && resolve(other) === resolve(file)))
+    throw new InputError(`${file} is read: writing it would undo it; name another file`)
 }
 
 /** Writes the result to each output; standard output stays silent with `--quiet` unless it was named. */

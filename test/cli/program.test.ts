@@ -273,6 +273,11 @@ describe('what cannot be read', () => {
     await fails(['claims', file('bad.json', '{')], /bad\.json is not JSON/)
     await fails(['claims', file('list.json', '[]')], /"text"; got an array/)
     await fails(['compare', A, B, '--sources', file('no.json', '{"a": 1}')], /"a" must be an object/)
+    const misspelt = file('misspelt.json', '{"text": "Words.", "publishd": "2024-03-04"}')
+    await fails(['claims', misspelt], /misspelt\.json: unknown fact "publishd": did you mean "published"\?/)
+    await fails(['compare', A, B, '--sources', file('big.json', '{"A": {}}')], /"A" is none of the sources/)
+    await fails(['compare', A, B, '--output', A], /a\.txt is read: writing it would undo it/)
+    await fails(['batch', A, '--output', A], /a\.txt (?:is read|cannot be written)/)
     await fails(['compare', A, B, '--output', join(folder, 'no', 'such', 'folder.txt')], /cannot write/)
   })
 

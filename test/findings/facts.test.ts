@@ -13,6 +13,11 @@ const wordings = (a: string, b: string) => {
     }))
 }
 
+it.each(['Background', 'The Calder Post', 'Ada Quill'])('%s alone is no fact that two could share', title => {
+  expect(wordings(`${title}\n\nFive people died.`, `${title}\n\nThe roof fell in.`)).toEqual([])
+  expect(wordings(`${title} fell\n\nIt rained.`, `${title} fell\n\nThe roof leaks.`)).toHaveLength(1)
+})
+
 describe('one fact is one finding', () => {
   it('holds a clause and the report of it, though both differ', () => {
     const found = wordings(

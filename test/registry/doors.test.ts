@@ -13,7 +13,7 @@ import { makeStranger, root, run, type Stranger } from '../package/stranger'
 const DOORS = join(root, 'examples/doors')
 
 /** They tell how long each test took: that they end well is what counts. */
-const RUNNERS = ['vitest', 'jest', 'node-test']
+const RUNNERS = ['vitest', 'jest', 'jest-29', 'node-test']
 
 /** The same bytes, whatever runs it and however it is had. */
 const LIKE_IMPORT = ['bun', 'deno', 'require']

@@ -23,6 +23,12 @@ describe('a matrix of facts by sources', () => {
     expect(rows.some(row => /sank.*\| 3 \| Monday \| Monday \| Monday \| – \|/.test(row))).toBe(true)
   })
 
+  it('names a source of which nothing is known by its first words, and quotes who says it in other words', () => {
+    expect(toMatrixMarkdown(story)).toContain('source 3: The ferry sank on Monday.')
+    const page = toMatrixHtml(compareAll(['Police opened an inquiry.', 'Police have opened an inquiry.']))
+    expect(page).toMatch(/<td class="agrees">.*<q dir="auto">Police have opened an inquiry<\/q>/)
+  })
+
   it('tells a value once, and whole', () => {
     const prices = compareAll(['The repair will cost $2 million.', 'The repair will cost $5 million.'])
     expect(toMatrixMarkdown(prices)).toMatch(/\| \$2 million \| \*\*≠ \$5 million\*\* \|/)
@@ -59,7 +65,7 @@ describe('a matrix of facts by sources', () => {
     const facts = readerFacts(again)
     const rows = toMatrixMarkdown(again)
       .split('\n')
-      .filter(line => /^\|.*mended/.test(line))
+      .filter(line => /^\| (?!Fact ).*mended/.test(line))
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatch(/March 2021 \| \*\*≠ March 2020\*\*.*\| .*March 2021/)
     expect(facts.some(({ text }) => text.includes('dredged'))).toBe(true)

@@ -133,3 +133,7 @@ describe('a statement in the very words of a source', () => {
     expect(check('Taxes would rise.', SOURCE).verdict).not.toBe('supported')
   })
 })
+
+it('needs a source', () => {
+  expect(() => check('Five people died.', [])).toThrow('corroborate: a check needs a source, got none')
+})

@@ -18,6 +18,8 @@ const SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
   ['The ports in Essex were closed.', 'The storm closed schools in Kent and ports in Essex.'],
   ['A new tax is expected to be announced.', 'The minister is expected to announce a new tax on Friday.'],
   ['The pool has opened again by June.', 'The pool had opened again by June, a month after the leak.'],
+  ['Five people were hurt in the crash.', 'Five were hurt in the crash.'],
+  ['Six boats were damaged.', 'The navy sank nine boats and damaged six.'],
   ['Eva Holm won the race.', 'The skier Eva Holm won the race on Sunday.'],
 ]
 
@@ -27,6 +29,9 @@ const TITLED: readonly (readonly [statement: string, source: string])[] = [
 ]
 
 const NOT_SUPPORTED: readonly (readonly [statement: string, source: string])[] = [
+  ['The mayor was hurt in the crash.', 'Five were hurt in the crash.'],
+  ['Five nurses were hurt in the crash.', 'Five were hurt in the crash.'],
+  ['Six lorries were damaged.', 'The navy sank nine boats and damaged six.'],
   ['The mayor was killed.', 'Three people were killed in the fire. The mayor visited the site.'],
   ['The senator was arrested.', "The senator's brother was arrested at a casino."],
   ['The suspect fled.', 'Police denied that the suspect fled.'],

@@ -59,6 +59,6 @@ ${body}</tbody></table></div>
 }
 
 function cell({ kind, value, words }: Cell): Markup {
-  const own = words === undefined || kind === 'agrees' ? undefined : html`<q dir="auto">${oneLine(words)}</q>`
+  const own = words === undefined ? undefined : html`<q dir="auto">${oneLine(words)}</q>`
   return html`<td class="${kind}"><span class="hide">${KIND_NAMES[kind]}: </span><strong>${value}</strong>${own}</td>`
 }

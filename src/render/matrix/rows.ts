@@ -2,6 +2,7 @@
 import { checkOptions } from '../../shapes'
 import type { Document, Reason, Side, Story, StoryFact, Telling } from '../../types'
 import { aStory, MATRIX_OPTIONS } from '../given'
+import { firstWords } from '../quote'
 import { conflictWords, pointOf, shortList, valueWords } from '../summary'
 import { type ClaimView, toldWords, viewClaims } from '../view'
 import { dateWords, FACET_NAMES, nameOf, plural } from '../wording'
@@ -14,6 +15,8 @@ export interface MatrixOptions {
 
 const LEAST_SOURCES = 2
 const SAYS_SO = 'says so'
+/** A column is no wider. */
+const MOST_HEAD = 40
 
 export type CellKind = Telling['relation'] | 'lacks'
 
@@ -57,11 +60,17 @@ export function matrixOf(story: Story, options: MatrixOptions, more: readonly un
     title: `${plural(story.documents.length, 'source')} compared`,
     summary: [summaryOf({ ...story, facts }), ...originLines(story)],
     sources: story.documents.map(document => ({
-      name: nameOf(document),
+      name: headOf(document),
       date: document.source.published === undefined ? '' : dateWords(document.source.published),
     })),
     rows: rows.map(({ row }) => row),
   }
+}
+
+/** Of a source that nothing is known of, its first words tell which it is. */
+function headOf(document: Document): string {
+  const { publisher, title, text } = document.source
+  return publisher ?? title ?? `${nameOf(document)}: ${firstWords(text, MOST_HEAD)}`
 }
 
 const tellersOf = ({ statedBy, disputedBy }: StoryFact): number => statedBy.length + disputedBy.length
