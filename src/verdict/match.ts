@@ -1,5 +1,6 @@
 // The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
 
+import type { Term } from '../terms/claim-terms'
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { isAmountWord } from '../terms/values/quantifiers'
@@ -110,12 +111,17 @@ const PREPOSITION = /^(?!mod$|of$|count$|time$|in$|on$|at$|by$)[a-z]+$/
 function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolean {
   if (isCore(tie.role) && tie.role !== 'clause') return !isOpen(read, node, tie, other)
   if (tie.role.startsWith('c:')) return true
+  // "31 were killed" where at least 12 were: a bound stands in its place, and the 31 elsewhere are no answer.
+  if (tie.role === 'count')
+    return read.told.down[other].some(t => t.role === 'count' && isBound(read.told.nodes[t.to].term))
   // "Marched against the tax" where they marched against the dam.
   const isAnother = (t: Tie) => t.role === tie.role && read.relate(tie.to, t.to).kind !== 'entailed'
   if (PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)) return true
   const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
   return read.told.down[other].some(isPutAside)
 }
+
+const isBound = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
 
 interface Found {
   readonly at: number

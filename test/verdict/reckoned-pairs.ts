@@ -22,6 +22,44 @@ export const RECKONED_PAIRS = `
 > The grocer's financial year ended on 31 March 2023. Its chairman retired in May of that year.
 + The grocer's chairman retired after the financial year ended.
 - The grocer's chairman retired before the financial year ended.
+# clocks
+> The tram left the depot shortly before five.
+- The tram left the depot at 4:15 p.m.
+> The tram left the depot at 4:50 p.m.
++ The tram left the depot shortly before five.
++ The tram left the depot shortly before five in the afternoon.
+> The tram left the depot at half past ten.
+- The tram left the depot at 9.30am.
+> The tram left the depot at 5:45 p.m.
++ The tram left the depot at a quarter to six.
+> The tram left the depot at five in the morning.
+- The tram left the depot at 5pm.
+> The museum will reopen on Wednesday.
+? The museum will be closed until Wednesday.
+# the rest
+> The town holds 30% of the shares and the guild the rest.
++ The guild holds 70% of the shares.
+- The guild holds 50% of the shares.
+- The town holds 70% of the shares.
++ The town holds 30% of the shares.
+# shares
+> A quarter of children are cold.
+- One child in three is cold.
++ One child in four is cold.
+> One child in three is cold.
++ A third of children are cold.
+- One in four children is cold.
+# whom a number counts
+> A crane fell and killed at least nine people. The guard survived. In 2004 a crash killed 14 people.
+? Thirty people were killed.
+- Four people were killed.
+> At least nine people were killed and 30 injured when a crane fell.
+? Thirty people were killed.
++ Thirty people were hurt.
+- Four people were killed.
+> Crash kills nine
+? Police were killed.
++ Nine people were killed.
 # stretches
 > The bridge will not open to lorries until November, the roads agency said.
 - The bridge will be open to lorries in October.
