@@ -75,7 +75,8 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
 }
 
 /** The "one" of "thirty-one" is nobody. */
-const isNumber = ({ quantity, head }: Term): boolean => quantity !== undefined && head.upos === 'NUM'
+const isNumber = ({ quantity, head }: Term): boolean =>
+  quantity !== undefined && quantity.value !== 1 && head.lemma === 'one'
 
 /** Amounts as their sentences have them: a part is no second count of the whole, and parts of one row are their sum. */
 function relateAmounts(

@@ -23,6 +23,7 @@ import { isStateOf, isStill } from './states'
 import { addedTo, unitsOf } from './units'
 import { isComplement } from './unlike'
 import { byDirection } from './values/directions'
+import { byEnding } from './values/endings'
 import { asReckoned, reckon } from './values/reckoned'
 
 export function answersOf(
@@ -34,7 +35,7 @@ export function answersOf(
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   const answer = (root: number): ClauseAnswer => {
     for (const [source, read] of told.entries()) {
-      const reckoned = reckon(read, root) ?? byDirection(read, root)
+      const reckoned = reckon(read, root) ?? byDirection(read, root) ?? byEnding(read, root)
       if (reckoned) return asReckoned(read, reckoned, source)
     }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))

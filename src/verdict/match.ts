@@ -225,6 +225,8 @@ function best(
           // The leader of the club's youth wing is not the leader of the club.
           for (const next of told.down[near.to])
             if (LOOSE.has(next.role) && (near.role !== 'of' || next.role !== 'of')) consider(next.to, 0.8)
+    const alike = tie.role === 'count' ? one(read, tie.to, other) : atHome(read, node, tie, other)
+    if (alike !== undefined) candidates.push({ at: alike, strength: 0.8 })
     if (tie.role === 'count' || isWhence(tie, told.nodes[other].term)) consider(other, 1)
     if (tie.role === 'is' || tie.role === 'mod' || (tie.role === 'agent' && mine.kind === 'quantity'))
       for (const alias of read.aliases(other)) consider(alias, 1)
@@ -257,6 +259,27 @@ function best(
   if (chosen) for (const [a] of chosen.match.pairs) seen.add(a)
   if (chosen) for (const d of chosen.match.defects) seen.add(d.node)
   return chosen
+}
+
+/** "One person" where "the driver" stands. */
+function one({ stated, told }: GraphPair, count: number, other: number): number | undefined {
+  const { term } = told.nodes[other]
+  const isOne = stated.nodes[count].term.key === 'one' && /^NNP?$/.test(term.head.xpos)
+  return isOne && !told.down[other].some(t => t.role === 'count') && !isUniversal(told, other)
+    ? other
+    : undefined
+}
+
+/** "Bern lost at home" where they lost at Bern: who is at home is where he has his name from. */
+function atHome({ stated, told, relate }: GraphPair, node: number, { role, to }: Tie, other: number) {
+  const host = ({ nodes, down }: TieGraph, verb: number, at: number): number =>
+    nodes[at].term.key === 'home' ? (down[verb].find(t => t.role === 'agent')?.to ?? at) : at
+  const mine = host(stated, node, to)
+  return told.down[other].find(t => {
+    const theirs = host(told, other, t.to)
+    const isHome = (mine !== to) !== (theirs !== t.to)
+    return WHERE.has(role) && WHERE.has(t.role) && isHome && relate(mine, theirs).kind === 'entailed'
+  })?.to
 }
 
 /** What holds of all holds of each. */

@@ -249,6 +249,18 @@ describe('signs of every kind in one article', () => {
     ],
     ['<p>14:35 GMT</p><p>Police said so.</p>', ['Police said so.']],
     ['<p><a href="/more">Read more: What we know of the mast</a></p>', []],
+    ['<p>READ MORE: What we know of the mast</p>', []],
+    ['<p><strong>Read more:</strong> What we know of the mast</p>', []],
+    ['<p>Also read: Ten masts that fell</p>', []],
+    ['<p>SEE ALSO | Ten masts that fell</p>', []],
+    ['<p>WATCH: The mast falls</p>', []],
+    [
+      '<p>Read more of his letters and you find: a mast.</p>',
+      ['Read more of his letters and you find: a mast.'],
+    ],
+    ['<p>Watch the mast: it leans.</p>', ['Watch the mast: it leans.']],
+    ['<p>“Read more,” he said: “It helps.”</p>', ['“Read more,” he said: “It helps.”']],
+    ['<p>Related stories were told of two masts.</p>', ['Related stories were told of two masts.']],
     [
       '<figure><img src="a.jpg"><figcaption>The mast on Friday.</figcaption></figure><p>It fell.</p>',
       ['The mast on Friday.', 'It fell.'],

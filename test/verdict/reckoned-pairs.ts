@@ -34,8 +34,6 @@ export const RECKONED_PAIRS = `
 + The tram left the depot at a quarter to six.
 > The tram left the depot at five in the morning.
 - The tram left the depot at 5pm.
-> The museum will reopen on Wednesday.
-? The museum will be closed until Wednesday.
 # the rest
 > The town holds 30% of the shares and the guild the rest.
 + The guild holds 70% of the shares.
@@ -49,6 +47,74 @@ export const RECKONED_PAIRS = `
 > One child in three is cold.
 + A third of children are cold.
 - One in four children is cold.
+> One in four voters backs the plan.
++ A quarter of voters back the plan.
+- Half of voters back the plan.
+> Six out of ten farmers favour the fence.
++ Most farmers favour the fence.
+- Four in ten farmers favour the fence.
+> Two planes crashed in three days.
+? Three planes crashed in two days.
+# until then
+> The museum will reopen on Wednesday.
++ The museum will be closed until Wednesday.
+- The museum will be closed until Friday.
+> The pass is shut until 4 May.
++ The pass reopens on 4 May.
+- The pass reopens on 5 May.
+> The strike will end on Friday.
++ The strike will last until Friday.
+- The strike will last until Sunday.
+> The march will go on until Tuesday.
+- The march ends on Monday.
+> The strike ended the talks on Friday.
+? The strike will last until Friday.
+> The gallery will reopen on Tuesday.
+? The museum will be closed until Wednesday.
+> The museum will reopen on Tuesday.
+? The museum was closed on Monday.
+> The museum may reopen on Tuesday.
+? The museum will be closed until Wednesday.
+# times as much
+> Profit doubled.
++ Profit rose by 100%.
+- Profit rose by 50%.
+> Profit rose 50%.
+- Profit doubled.
+> Sales fell by 50%.
++ Sales halved.
+> Sales halved.
+- Sales fell by 30%.
+> Profit rose from 4m euros to 8m euros.
++ Profit doubled.
+- Profit tripled.
+> Profit more than doubled.
+? Profit rose by 150%.
+- Profit rose by 40%.
+> Profit rose by 150%.
++ Profit more than doubled.
+> The club raised its debt by 100%.
++ The club doubled its debt.
+> The price of tin doubled to $40.
++ The price rose by 100%.
+> Profit rose by 100% in 2023.
+? Profit doubled in 2024.
+> Sales rose by 100%. Profit fell.
+? Profit doubled.
+# one of them
+> The van's driver was killed.
++ One person was killed.
+? Two people were killed.
+> A car was wrecked in the storm.
++ One car was wrecked.
+> Every ship sank.
+? One ship was spared.
+# where their home is
+> Turin won 2-0 at Lyon on Sunday.
++ Lyon lost 2-0 at home to Turin.
+- Turin lost 2-0 at Lyon.
+> Lyon lost 2-0 at home to Turin.
++ Turin won 2-0 at Lyon.
 # whom a number counts
 > A crane fell and killed at least nine people. The guard survived. In 2004 a crash killed 14 people.
 ? Thirty people were killed.
