@@ -12,6 +12,7 @@ import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
 import { type ClauseAnswer, type Defect, type Evidence, type Match, NOTHING } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
+import { byExclusion } from './excluded'
 import { heldDefects } from './former'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
@@ -35,7 +36,8 @@ export function answersOf(
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   const answer = (root: number): ClauseAnswer => {
     for (const [source, read] of told.entries()) {
-      const reckoned = reckon(read, root) ?? byDirection(read, root) ?? byEnding(read, root)
+      const reckoned =
+        reckon(read, root) ?? byDirection(read, root) ?? byEnding(read, root) ?? byExclusion(read, root)
       if (reckoned) return asReckoned(read, reckoned, source)
     }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))

@@ -249,6 +249,10 @@ function best(
     clashAt(read, node, tie, other) === undefined
   )
     for (const at of around(told, other, tie.role)) consider(at, ELSEWHERE)
+  // "Sales last year were 80m" where they rose to it last year.
+  if (candidates.length === 0 && isNoun && stated.nodes[tie.to].term.time)
+    for (const up of told.up[other])
+      if (isCore(up.role)) for (const theirs of told.down[up.to]) consider(theirs.to, ELSEWHERE)
   candidates.sort((x, y) => y.strength - x.strength)
   let chosen: Found | undefined
   for (const { at, strength } of candidates.slice(0, MOST_CANDIDATES)) {

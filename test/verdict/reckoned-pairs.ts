@@ -101,6 +101,45 @@ export const RECKONED_PAIRS = `
 ? Profit doubled in 2024.
 > Sales rose by 100%. Profit fell.
 ? Profit doubled.
+# on board
+> The plane was carrying 62 passengers and five crew.
++ There were 67 people on board.
+- There were 72 people on board.
+? There were 67 people on board the train.
+> The jet had 62 passengers and a crew of five.
++ There were 67 people on board.
+> The jet, with 62 passengers and five crew members, landed safely.
++ Sixty-seven people were on board the jet.
+> All 62 passengers and five crew died when the plane crashed.
++ All 67 people on board died.
+- All 72 people on board died.
+# all but some
+> All but two of the school's 24 pupils were saved by a tug.
++ Twenty-two of the pupils were saved.
+- Ten of the pupils were saved.
+# about as far
+> The comet will pass about 31,000 miles from Mars on Friday.
++ The comet will pass about 50,000km from Mars.
+- The comet will pass about 31,000km from Mars.
+# what it came to
+> Sales at the grocer Holm rose by 20m euros to 80m euros last year.
++ Sales at the grocer Holm last year were 80m euros.
+- Sales at the grocer Holm last year were 20m euros.
+? Sales at the grocer Holm in 2021 were 80m euros.
+# what is ruled out
+> The cause of the blast is not yet known, but the mayor said the pipe was old. She ruled out a leak.
+- A leak caused the blast.
+> The mayor ruled out a leak as the cause of the blast.
+- A leak caused the blast.
+> The mayor did not rule out a leak.
+? A leak caused the blast.
+> The mayor ruled out a tax. A leak caused the blast.
++ A leak caused the blast.
+# either of two
+> The mill sued the port because it had not paid.
+? The mill had not paid.
+> The mill closed because it had not paid.
++ The mill had not paid.
 # one of them
 > The van's driver was killed.
 + One person was killed.

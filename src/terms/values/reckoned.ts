@@ -21,6 +21,7 @@ export const reckonedIn = rememberEach((document: Document): readonly Reckoned[]
       ...parts(read),
       ...shares(read),
       ...rest(read),
+      ...aboard(read),
       ...measures(read),
       ...lasted(read),
     ]
@@ -113,7 +114,11 @@ function shares(read: Read): Reckoned[] {
       return []
     const share = part.value / whole.value
     const isLeft = isTakenOut(read, part)
+    const left = exactly(whole.value - part.value, whole.unit)
     return [
+      ...(isLeft && whole.unit
+        ? [{ kind: 'part', amount: left, span: part.span, sentence: at, which: [whole.unit] } as const]
+        : []),
       { kind: 'share', amount: exactly(isLeft ? 1 - share : share, '1'), span: part.span, sentence: at },
     ]
   })
@@ -146,6 +151,21 @@ function rest(read: Read): Reckoned[] {
 }
 
 const WHOLE = 100
+
+/** "62 passengers and five crew": so many people on board. */
+function aboard(read: Read): Reckoned[] {
+  const { own, at } = read
+  return own.flatMap((first, i): Reckoned[] => {
+    const second = own[i + 1]
+    if (!second || !isPlain(first) || !isPlain(second)) return []
+    const gap = between(read, first.span.end, second.span.start)
+    const rest = between(read, second.span.end)
+    if (!/^ passengers(?:,? and| plus) (?:a crew of )?$/.test(gap)) return []
+    if (!/^ (?:crew|pilots|staff|sailors|flight attendants)\b/.test(rest) && !gap.endsWith('of ')) return []
+    const amount = exactly(first.value + second.value, 'people')
+    return [{ kind: 'aboard', amount, span: first.span, sentence: at }]
+  })
+}
 
 /** "All but four" */
 const isTakenOut = ({ sentence: { tokens } }: Read, { span }: Quantity): boolean =>

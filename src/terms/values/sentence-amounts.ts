@@ -4,7 +4,7 @@ import type { QuantityTerm } from '../../values/relate-quantities'
 
 /**
  * `former`: before a change; `now`: after it; `by`: how much it changed; `times`, `percent`: by what share of it; `for`, `against`: votes; `earlier`: how many before it;
- * `part`: of a whole told beside it; `share`: what share of that it is; `lasted`: how long so far; `measure`: the text's own, where it has no other of its kind.
+ * `part`: of a whole told beside it; `aboard`: passengers and crew; `share`: what share of that it is; `lasted`: how long so far; `measure`: the text's own, where it has no other of its kind.
  */
 export type ReckonedKind =
   | 'share'
@@ -18,6 +18,7 @@ export type ReckonedKind =
   | 'against'
   | 'earlier'
   | 'part'
+  | 'aboard'
   | 'lasted'
 
 export interface Reckoned {

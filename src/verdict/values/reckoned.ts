@@ -173,6 +173,7 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, sign, when, which, se
       !asked.tokens.some(t => RATES.has(t.lemma)) &&
       isTimed(),
     part: () => which?.every(word => asked.lemmas.has(word)) ?? false,
+    aboard: () => asked.lemmas.has('board') && /^(?:people|person)$/.test(asked.amount.unit ?? ''),
     lasted: () => LASTING.has(rootKey) && stated.nodes[asked.node].term.time !== undefined,
   }
   return asks[kind]()
@@ -218,6 +219,7 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     if (fact.sign !== undefined && (n === root || FACTORS.has(key))) return true
     if (fact.kind === 'measure' && n === root && isPaid({ amount }, key)) return true
     if (fact.kind === 'part' && ((n === root && PAYING.has(key)) || key === 'contribution')) return true
+    if (fact.kind === 'aboard' && key === 'board') return true
     if (fact.kind === 'lasted') return n === root || BOUNDS.has(key)
     if (fact.kind !== 'for' && fact.kind !== 'against')
       return stated.down[n].some(t => t.to === node && t.role === 'count') && amount.unit === fact.amount.unit
@@ -229,11 +231,11 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     )
   }
   const rest = members.filter(n => !isExempt(n))
-  if (rest.length === 0 || !rest.every(n => read.isAnywhere(n))) return false
+  if ((rest.length === 0 && fact.kind !== 'aboard') || !rest.every(n => read.isAnywhere(n))) return false
   // What it is said of is in that sentence, or the sentence takes it up by a pronoun.
   const own = told.nodes.flatMap((n, b) => (n.sentence === fact.sentence ? [b] : []))
   const isOwn = (n: number): boolean => own.some(b => read.relate(n, b).kind === 'entailed')
-  return fact.sign === undefined ? rest.some(isOwn) : rest.every(isOwn)
+  return fact.sign === undefined ? rest.length === 0 || rest.some(isOwn) : rest.every(isOwn)
 }
 
 const nodeIn = ({ told }: GraphPair, { span, sentence }: Reckoned): number =>
