@@ -21,10 +21,14 @@ const MORE =
 const ALONE =
   /^(?:read (?:more|also|next|on)|see (?:more|also)|more|also read|related(?: (?:stories|articles|content|links|topics|news))?|continue reading|read the full (?:story|article)|show more|load more|watch(?: live| now)?|advertisements?|share(?: (?:this|on))?(?: (?:page|article|story|post))?|print(?: (?:this|the))?(?: (?:page|article|story))?|print(?:er)?[- ]friendly(?: version)?|back to (?:the )?(?:article|story|top|page)|close(?: (?:this )?window)?|page \d{1,3} of \d{1,3}|(?:printed from|url|link|source|find this (?:article|story) at):? ?https?:\/\/\S+|https?:\/\/\S+)[\s.:…»>→]*$/i
 
+/** "READ MORE: What we know": a label that no sentence begins with, linked or not. */
+const LABEL =
+  /^(?:read (?:more|also|next)|also read|see also|watch(?: live| now| more)?|don['’]t miss|related (?:stories|articles|news)) ?[:|»]/i
+
 export function isFurniture({ text, linked }: PageBlock): boolean {
   if (text.length > LONGEST) return false
   const words = text.replace(/^• /, '')
-  if (ALONE.test(words) || isStamp(words)) return true
+  if (ALONE.test(words) || LABEL.test(words) || isStamp(words)) return true
   // "Read more about the flood", where that is a link; in the article's own words it is a sentence.
   return MORE.test(words) && linked >= MOST_LINKED * (words.length - labelLength(words))
 }

@@ -137,7 +137,11 @@ function parseBatch(
     const root = tokens.findIndex(token => token.head < 0)
     for (let i = 0; i < inputs.length; i++, row++) {
       const { span, text } = sentences[sentence][start + i]
-      const [upos, xpos] = POINTED.test(text) ? NUMERAL : model.tags[tags[row]]
+      const [upos, read] = POINTED.test(text) ? NUMERAL : model.tags[tags[row]]
+      // "Will reopen": behind a modal verb stands no participle.
+      const isBare =
+        read === 'VBN' && i > 0 && tokens[tokens.length - 1].xpos === 'MD' && !text.endsWith('ed')
+      const xpos = isBare ? 'VB' : read
       const isRoot = roots.has(heads[row])
       const head = isRoot ? root : heads[row] + shift
       const deprel = isRoot && root >= 0 ? 'parataxis' : model.labels[labels[row]]

@@ -208,7 +208,8 @@ function findTerms(
     )
   }
   for (const quantity of quantities) {
-    const numeric = (t: Token) => AMOUNT_WORDS.has(t.upos) || isMeasure(t, quantity)
+    const numeric = (t: Token) =>
+      (AMOUNT_WORDS.has(t.upos) || isMeasure(t, quantity)) && !isCountedWithin(t, tokens, quantity)
     push('quantity', quantity.span, take(quantity.span, numeric), { quantity })
   }
   for (const mention of mentions) {
@@ -247,6 +248,12 @@ function findTerms(
   const found = partWholesOf(tokens, terms)
   return terms.map(term => (term.quantity ? { ...term, partWhole: found.get(term) } : term))
 }
+
+/** The child of "one child in three", whom the share is said of. */
+const isCountedWithin = (token: Token, tokens: readonly Token[], { unit }: Quantity): boolean =>
+  unit === '1' &&
+  token.upos === 'NOUN' &&
+  tokens.some(({ head, deprel, upos }) => upos === 'NUM' && deprel === 'nmod' && tokens[head] === token)
 
 /** None of a thing ("no deaths") is the business of polarity. */
 const countedIn = ({ source, quantities }: Document): Quantity[] =>

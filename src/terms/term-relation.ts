@@ -56,7 +56,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
         ? SAME
-        : a.kind === 'word' || b.kind === 'word'
+        : (a.kind === 'word' || b.kind === 'word') && !isNumber(a) && !isNumber(b)
           ? words(a.lexeme, b.lexeme)
           : UNRELATED
     if (context.sameEntity(a.entity, b.entity) > 0 || a.key === b.key) return SAME
@@ -73,6 +73,10 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return x !== a.lexeme || y !== b.lexeme ? better(plain, words(x, y)) : plain
   }
 }
+
+/** The "one" of "thirty-one" is nobody. */
+const isNumber = ({ quantity, head }: Term): boolean =>
+  quantity !== undefined && quantity.value !== 1 && head.lemma === 'one'
 
 /** Amounts as their sentences have them: a part is no second count of the whole, and parts of one row are their sum. */
 function relateAmounts(

@@ -2,6 +2,7 @@
 import {
   DETERMINERS,
   EXCLAMATORY_NAMES,
+  REGNAL_NAMES,
   SENTENCE_STARTERS,
   TIME_FOLLOWERS,
   TIME_PREPOSITIONS,
@@ -46,6 +47,7 @@ export function endsSentence(text: string, stop: Stop, running: Running): boolea
     if (stop.marks !== '.') return endsAtEllipsis(text, stop, following)
     return endsAtFullStop(text, stop, running, word, following)
   }
+  if (isChant(text, stop, word)) return false
   return !EXCLAMATORY_NAMES.has(word.toLowerCase()) || stop.marks !== '!' || isStarter(following)
 }
 
@@ -68,7 +70,8 @@ function endsAtFullStop(
   if (isItemNumber(text, stop.start, running.start, word)) return false
   const closed = stop.closed > stop.end
   const starts = isStarter(following) && !running.headline
-  if (isInitial(word)) return starts || (!running.headline && endsInPronoun(text, stop.start))
+  if (isInitial(word))
+    return starts || (!running.headline && endsInPronoun(text, stop.start)) || endsInNumeral(text, stop)
   const numbered = /^\d/.test(following)
   const kind = abbreviationKind(word, numbered)
   if (kind === 'title' || kind === 'leading') return closed
@@ -78,13 +81,37 @@ function endsAtFullStop(
   if (kind === 'time') return !running.headline && endsAtTime(text, stop, running, following)
   if (word === 'etc') return isCapital(following)
   if (isLower(following)) return kind === undefined && !DOTTED.test(word) && word.length > 1
-  if (kind === 'general' || DOTTED.test(word)) return starts || (closed && !running.headline)
+  if (kind === 'general' || DOTTED.test(word))
+    return starts || (!running.headline && (closed || (DOTTED.test(word) && endsInState(text, stop, word))))
   return true
 }
 
 /** "You and I. Ann left" ends there; "Albert I. Low" does not. */
 function endsInPronoun(text: string, at: number): boolean {
   return /\s(?:and|or|than|as) I$/.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** "He wrote of James I. Elizabeth II came first" ends there: two that reigned, each with a numeral. */
+function endsInNumeral(text: string, { start, next }: Stop): boolean {
+  const before = /(\p{Lu}\p{Ll}{2,12}) [IVX]$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  const after = /^(\p{Lu}\p{Ll}{2,12}) [IVX]{1,5}(?![.\p{L}])/u.exec(text.slice(next, next + LONGEST_WORD))
+  return [before, after].every(found => REGNAL_NAMES.has(found?.[1].toLowerCase() ?? ''))
+}
+
+/** "He lives in Washington, D.C. Critics say so" ends there; "the D.C. Court" does not. */
+function endsInState(text: string, { start, next }: Stop, word: string): boolean {
+  const isBehindComma = /,\s$/.test(text.slice(Math.max(0, start - word.length - 2), start - word.length))
+  return isBehindComma && /^\p{Lu}\p{Ll}{2,20} \p{Ll}{2}/u.test(text.slice(next, next + LONGEST_WORD))
+}
+
+/** "Stop! Stop!" at the head of what goes on in small letters: one word, called out over and over. */
+function isChant(text: string, { next }: Stop, word: string): boolean {
+  let at = next
+  while (word !== '' && at - next < LONGEST_BRACKET && text.startsWith(`${word}!`, at)) {
+    at += word.length + 1
+    if (text[at] === ' ') at++
+  }
+  return at > next && /^["”’'] ?$/.test(text.slice(at, at + 2)) && isLower(wordAfter(text, at + 2))
 }
 
 /** "He left at 6 p.m. Mr. Low stayed" ends there; "At 5 p.m. Mr. Low left" and "the 5 p.m. Senate vote" do not. */

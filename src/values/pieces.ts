@@ -51,6 +51,10 @@ function readSentence(text: string, span: Span, sentence: number, out: Lexeme[])
       at++
       continue
     }
+    if (!spaced && isRaised(code) && isMarkable(out[out.length - 1])) {
+      at++
+      continue
+    }
     let end = at + 1
     let kind: Lexeme['kind'] = 'symbol'
     let value = Number.NaN
@@ -87,6 +91,12 @@ function readSentence(text: string, span: Span, sentence: number, out: Lexeme[])
     at = end
   }
 }
+
+/** The mark of a note is no part of a number: "killed 12³ people"; "10⁹" is a power. */
+const isMarkable = (before: Lexeme | undefined): boolean => before?.kind === 'number' && before.text !== '10'
+
+const isRaised = (code: number): boolean =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
 
 function isSpace(code: number): boolean {
   if (code <= 32) return true

@@ -66,6 +66,9 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
   if (!days || !others) return relateNamed(days ? namedDay(x, m) : m, others ? namedDay(y, n) : n)
   // A day of a month whose year only the publication tells is the same day in both.
   if ((x.inferred || y.inferred) && isSameDay(m, n)) return relateOnDay(m, n)
+  // "Shortly before five on Monday": morning or afternoon.
+  if (m.clock && n.clock && !(m.clock.isHalfDayKnown && n.clock.isHalfDayKnown) && days.min === others.min)
+    return relateClocks(m.clock, n.clock)
   const isReckoned = isByArithmetic(x) || isByArithmetic(y)
   return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
 }

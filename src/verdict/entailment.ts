@@ -12,6 +12,7 @@ import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
 import { type ClauseAnswer, type Defect, type Evidence, type Match, NOTHING } from './answers'
 import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from './commitments'
+import { byExclusion } from './excluded'
 import { heldDefects } from './former'
 import { LITTLE } from './in-place'
 import { matchUnder } from './match'
@@ -23,6 +24,7 @@ import { isStateOf, isStill } from './states'
 import { addedTo, unitsOf } from './units'
 import { isComplement } from './unlike'
 import { byDirection } from './values/directions'
+import { byEnding } from './values/endings'
 import { asReckoned, reckon } from './values/reckoned'
 
 export function answersOf(
@@ -34,7 +36,8 @@ export function answersOf(
   const told = sources.map(document => pairGraphs(stated, statement, document, likeness))
   const answer = (root: number): ClauseAnswer => {
     for (const [source, read] of told.entries()) {
-      const reckoned = reckon(read, root) ?? byDirection(read, root)
+      const reckoned =
+        reckon(read, root) ?? byDirection(read, root) ?? byEnding(read, root) ?? byExclusion(read, root)
       if (reckoned) return asReckoned(read, reckoned, source)
     }
     const found = told.flatMap((read, source) => answersIn(read, root).map(answer => ({ ...answer, source })))
@@ -42,7 +45,7 @@ export function answersOf(
       return told
         .map((read, source) => unanswered(read, root, source))
         .reduce((x, y) => (isBetter(y, x) ? y : x))
-    return found.reduce((best, next) => (isBetter(next, best) ? next : best), {
+    const best = found.reduce((best, next) => (isBetter(next, best) ? next : best), {
       outcome: 'open',
       root,
       anchor: -1,
@@ -54,9 +57,36 @@ export function answersOf(
       told: told[0]?.told ?? stated,
       evidence: NOTHING,
     } as ClauseAnswer)
+    // The clash still speaks against it; it belies nothing.
+    const isOfAnother = isCountClash(best) && found.some(each => isBoundAt(told[each.source], each))
+    return isOfAnother ? { ...best, outcome: 'open' } : best
   }
   return unitsOf(stated).map(root => withNamings(answer(root)))
 }
+
+/** The count is all that the text has otherwise. */
+const isCountClash = ({ outcome, stated, defects }: ClauseAnswer): boolean =>
+  outcome === 'contradicted' &&
+  defects.every(({ kind, role, node }) =>
+    kind === 'exclusive' ? role === 'count' && stated.nodes[node].term.quantity !== undefined : false,
+  )
+
+/** "At least 12 were killed" bears 31 out as little as it belies them: then 18 were killed in another crash. */
+const isBoundAt = ({ told, relate }: GraphPair, { outcome, stated, defects, pairs }: ClauseAnswer): boolean =>
+  outcome === 'open' &&
+  defects.length === 1 &&
+  defects[0].kind === 'missing' &&
+  defects[0].role === 'count' &&
+  pairs.some(
+    ([noun, at]) =>
+      stated.down[noun].some(({ to }) => to === defects[0].node) &&
+      told.down[at].some(
+        ({ role, to }) =>
+          role === 'count' && isOpen(told.nodes[to].term) && relate(defects[0].node, to).kind !== 'exclusive',
+      ),
+  )
+
+const isOpen = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
 
 const RANK = { supported: 2, contradicted: 1, open: 0 }
 const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>

@@ -1,5 +1,6 @@
 // The search itself: what hangs from a node of the statement must hang from its counterpart in the text.
 
+import type { Term } from '../terms/claim-terms'
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { isAmountWord } from '../terms/values/quantifiers'
@@ -110,12 +111,17 @@ const PREPOSITION = /^(?!mod$|of$|count$|time$|in$|on$|at$|by$)[a-z]+$/
 function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolean {
   if (isCore(tie.role) && tie.role !== 'clause') return !isOpen(read, node, tie, other)
   if (tie.role.startsWith('c:')) return true
+  // "31 were killed" where at least 12 were: a bound stands in its place, and the 31 elsewhere are no answer.
+  if (tie.role === 'count')
+    return read.told.down[other].some(t => t.role === 'count' && isBound(read.told.nodes[t.to].term))
   // "Marched against the tax" where they marched against the dam.
   const isAnother = (t: Tie) => t.role === tie.role && read.relate(tie.to, t.to).kind !== 'entailed'
   if (PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)) return true
   const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
   return read.told.down[other].some(isPutAside)
 }
+
+const isBound = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
 
 interface Found {
   readonly at: number
@@ -219,6 +225,8 @@ function best(
           // The leader of the club's youth wing is not the leader of the club.
           for (const next of told.down[near.to])
             if (LOOSE.has(next.role) && (near.role !== 'of' || next.role !== 'of')) consider(next.to, 0.8)
+    const alike = tie.role === 'count' ? one(read, tie.to, other) : atHome(read, node, tie, other)
+    if (alike !== undefined) candidates.push({ at: alike, strength: 0.8 })
     if (tie.role === 'count' || isWhence(tie, told.nodes[other].term)) consider(other, 1)
     if (tie.role === 'is' || tie.role === 'mod' || (tie.role === 'agent' && mine.kind === 'quantity'))
       for (const alias of read.aliases(other)) consider(alias, 1)
@@ -241,6 +249,10 @@ function best(
     clashAt(read, node, tie, other) === undefined
   )
     for (const at of around(told, other, tie.role)) consider(at, ELSEWHERE)
+  // "Sales last year were 80m" where they rose to it last year.
+  if (candidates.length === 0 && isNoun && stated.nodes[tie.to].term.time)
+    for (const up of told.up[other])
+      if (isCore(up.role)) for (const theirs of told.down[up.to]) consider(theirs.to, ELSEWHERE)
   candidates.sort((x, y) => y.strength - x.strength)
   let chosen: Found | undefined
   for (const { at, strength } of candidates.slice(0, MOST_CANDIDATES)) {
@@ -251,6 +263,27 @@ function best(
   if (chosen) for (const [a] of chosen.match.pairs) seen.add(a)
   if (chosen) for (const d of chosen.match.defects) seen.add(d.node)
   return chosen
+}
+
+/** "One person" where "the driver" stands. */
+function one({ stated, told }: GraphPair, count: number, other: number): number | undefined {
+  const { term } = told.nodes[other]
+  const isOne = stated.nodes[count].term.key === 'one' && /^NNP?$/.test(term.head.xpos)
+  return isOne && !told.down[other].some(t => t.role === 'count') && !isUniversal(told, other)
+    ? other
+    : undefined
+}
+
+/** "Bern lost at home" where they lost at Bern: who is at home is where he has his name from. */
+function atHome({ stated, told, relate }: GraphPair, node: number, { role, to }: Tie, other: number) {
+  const host = ({ nodes, down }: TieGraph, verb: number, at: number): number =>
+    nodes[at].term.key === 'home' ? (down[verb].find(t => t.role === 'agent')?.to ?? at) : at
+  const mine = host(stated, node, to)
+  return told.down[other].find(t => {
+    const theirs = host(told, other, t.to)
+    const isHome = (mine !== to) !== (theirs !== t.to)
+    return WHERE.has(role) && WHERE.has(t.role) && isHome && relate(mine, theirs).kind === 'entailed'
+  })?.to
 }
 
 /** What holds of all holds of each. */

@@ -115,14 +115,14 @@ export function pairGraphs(
         ? { kind: 'entailed', strength: 0.6 }
         : meant(a, b)
     if (isPronoun(stated.nodes[a])) return UNKNOWN
-    // "Sank nine boats and damaged six": what is counted goes without saying, where the text has told of it or they are people.
+    // "Sank nine boats and damaged six", "kills 12": what is counted goes without saying, if the text counts any, or people.
     if (
       y.kind === 'quantity' &&
       x.kind === 'word' &&
       x.head.upos === 'NOUN' &&
       y.head.upos === 'NUM' &&
       isCounted(b) &&
-      (x.key === 'people' || x.key === 'person' || isToldOf(a))
+      (x.key === 'people' || x.key === 'person' || countedWords.has(x.key))
     )
       return { kind: 'entailed', strength: 0.8 }
     const part = isWhen(stated, a) && isWhen(told, b) ? partOfDay(x, y) : undefined
@@ -207,9 +207,9 @@ export function pairGraphs(
     events.set(cell, found)
     return found
   }
-  /** Whether a word of the text says the noun, or a kind of it. */
-  const isToldOf = (a: number): boolean =>
-    told.nodes.some(({ term }, b) => term.kind === 'word' && direct(a, b).kind === 'entailed')
+  const countedWords = new Set(
+    told.nodes.flatMap(({ term }, b) => (told.down[b].some(t => t.role === 'count') ? [term.key] : [])),
+  )
   const isCounted = (b: number): boolean => told.up[b].some(t => t.role === 'patient' || t.role === 'agent')
   /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
   const meant = (a: number, pronoun: number): NodeRelation => {

@@ -67,6 +67,8 @@ export function unlike(
           .find(key => PRIVATIVE.has(key))
   const [x, y] = [privative(stated, to), privative(told, at)]
   if (y !== undefined && x === undefined) return { defect: 'missing' }
+  // Numbers are set against each other as numbers.
+  if (shareAt(stated, to) !== undefined && shareAt(told, at) !== undefined) return {}
   const [m, n] = [amountAt(stated, to), amountAt(told, at)]
   const isTurned = (m === 'few') !== (n === 'few')
   const [own, other] = isTurned ? [m === 'few' ? 'most' : m, n === 'few' ? 'most' : n] : [m, n]
@@ -110,11 +112,15 @@ function amountAt(graph: TieGraph, node: number): ReturnType<typeof amountOf> {
 
 /** "Two thirds of the farmers", "seven of the ten jurors" */
 function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): number | undefined {
-  const counts = down[node].flatMap(t => (t.role === 'count' ? (nodes[t.to].term.quantity ?? []) : []))
-  if (counts.length !== 1 || counts[0].approximate) return undefined
-  const [{ value, unit }] = counts
-  // "A Norwegian third" is no third of them.
-  if (unit === '1') return nodes[node].term.head.deprel === 'nmod' ? value : undefined
+  const [count, other] = down[node]
+    .flatMap(t => (t.role === 'count' ? nodes[t.to].term : []))
+    .filter(term => term.quantity)
+  const quantity = count?.quantity
+  if (other || !quantity || quantity.approximate) return undefined
+  const { value, unit } = quantity
+  // "A Norwegian third" is no third of them; "one child in three" is.
+  if (unit === '1')
+    return nodes[node].term.head.deprel === 'nmod' || count.head.upos === 'NUM' ? value : undefined
   if (unit === '%') return value / 100
   const { sentence, term } = nodes[node]
   const of = document.sentences[sentence].tokens.findIndex(

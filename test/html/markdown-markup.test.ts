@@ -13,6 +13,10 @@ describe('HTML within Markdown is read as a page is', () => {
     ['It killed 5<sup>[1]</sup> people.', 'It killed 5 people.'],
     ['It fell on the 5<sup>th</sup> of May.', 'It fell on the 5th of May.'],
     ['A word <!-- unseen --> more.', 'A word more.'],
+    ['5[^1] fled.', '5[^1] fled.'],
+    ['Nine fled.  \nTwo stayed.', 'Nine fled.\nTwo stayed.'],
+    ['![a mast](a.png) It fell.', 'It fell.'],
+    ['It is 2 * 3 * 4 and snake_case_word.', 'It is 2 * 3 * 4 and snake_case_word.'],
     ['They ate fish &amp; chips for &euro;9, <b>he</b> *said*.', 'They ate fish & chips for €9, he said.'],
     ['The [mayor](x), <b>Ann</b> ~~Bell~~ Roe, spoke.', 'The mayor, Ann Roe, spoke.'],
   ])('%s', (markdown, words) => expect(text(markdown)).toBe(words))

@@ -228,3 +228,42 @@ describe('hostile pages', () => {
     )
   })
 })
+
+describe('signs of every kind in one article', () => {
+  it.each([
+    [
+      '<p><b>Ann</b><i>Roe</i> spoke to <span>Halm</span><span>Dorn</span>.</p>',
+      ['Ann Roe spoke to Halm Dorn.'],
+    ],
+    ['<p>It cost <s>€5m</s> €6m and <del>ten</del><ins>nine</ins> fled.</p>', ['It cost €6m and nine fled.']],
+    ['<p>It cost <strike>ten</strike> nine.</p>', ['It cost nine.']],
+    ['<p>The slide hurt 12<sup><a href="#n3">[3]</a></sup> people.</p>', ['The slide hurt 12 people.']],
+    ['<p>The yard is 60 m<sup>2</sup>.</p>', ['The yard is 60 m².']],
+    ['<p>Some 2.5 × 10<sup>6</sup> eels came.</p>', ['Some 2.5 × 10⁶ eels came.']],
+    ['<p>The 21<sup>st</sup> of May.</p>', ['The 21st of May.']],
+    ['<p>It cost &pound;5 &amp; more.</p>', ['It cost £5 & more.']],
+    ['<p>Un<wbr>break<wbr>able.</p>', ['Unbreakable.']],
+    [
+      '<p><time>14:35</time></p><p>The mast fell at 14:35, police said.</p>',
+      ['The mast fell at 14:35, police said.'],
+    ],
+    ['<p>14:35 GMT</p><p>Police said so.</p>', ['Police said so.']],
+    ['<p><a href="/more">Read more: What we know of the mast</a></p>', []],
+    ['<p>READ MORE: What we know of the mast</p>', []],
+    ['<p><strong>Read more:</strong> What we know of the mast</p>', []],
+    ['<p>Also read: Ten masts that fell</p>', []],
+    ['<p>SEE ALSO | Ten masts that fell</p>', []],
+    ['<p>WATCH: The mast falls</p>', []],
+    [
+      '<p>Read more of his letters and you find: a mast.</p>',
+      ['Read more of his letters and you find: a mast.'],
+    ],
+    ['<p>Watch the mast: it leans.</p>', ['Watch the mast: it leans.']],
+    ['<p>“Read more,” he said: “It helps.”</p>', ['“Read more,” he said: “It helps.”']],
+    ['<p>Related stories were told of two masts.</p>', ['Related stories were told of two masts.']],
+    [
+      '<figure><img src="a.jpg"><figcaption>The mast on Friday.</figcaption></figure><p>It fell.</p>',
+      ['The mast on Friday.', 'It fell.'],
+    ],
+  ])('%s', (body, words) => expect(blocks(body)).toEqual(words))
+})

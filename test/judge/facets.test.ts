@@ -260,3 +260,47 @@ describeJudge(
     ['The film opens in June in Britain.', 'The film opens in July in Spain.'],
   ],
 )
+
+describeJudge(
+  'entity/other-name',
+  [
+    ['Olaf II came to Tarn in May.', 'Olaf III came to Tarn in May.', 'Olaf II', 'Olaf III', 'conflict'],
+    ['Pope Pius X was born in 1835.', 'Pope Pius XI was born in 1835.', 'Pius X', 'Pius XI', 'conflict'],
+    [
+      'Bo Lind Jr. chairs the board.',
+      'Bo Lind Sr. chairs the board.',
+      'Bo Lind Jr.',
+      'Bo Lind Sr.',
+      'conflict',
+    ],
+  ],
+  [
+    ['King Olaf II came to Tarn in May.', 'Olaf II came to Tarn in May.'],
+    ['Malcolm X spoke in Tarn.', 'Malcolm spoke in Tarn.'],
+  ],
+)
+
+describeJudge(
+  'time/disjoint',
+  [
+    [
+      'The museum will be closed until Wednesday.',
+      'The museum will reopen on Tuesday.',
+      'until Wednesday',
+      'Tuesday',
+      'conflict',
+    ],
+    [
+      'The train left at 4:15 p.m. on Monday.',
+      'The train left shortly before five on Monday.',
+      '4:15 p.m. on Monday',
+      'shortly before five on Monday',
+      'conflict',
+    ],
+  ],
+  [
+    ['The museum will be closed until Wednesday.', 'The museum will reopen on Wednesday.'],
+    ['The museum is shut until Friday.', 'The museum was shut on Sunday.'],
+    ['The train left at 4:50 p.m. on Monday.', 'The train left shortly before five on Monday.'],
+  ],
+)

@@ -21,6 +21,10 @@ describe('what befell those whom a number counts', () => {
     ['Hospitals in Tarn reported 17 wounded.', { 17: 'hurt' }],
     ['At the mill 19 people died and 11 are missing.', { 19: 'dead', 11: 'missing' }],
     ['Police arrested 31 soldiers.', { 31: 'held' }],
+    [
+      'Five cooks were killed and 12 injured when a kiln burst near Tarn on Monday.',
+      { Five: 'dead', 12: 'hurt' },
+    ],
   ])('%s', (text, told) => {
     expect(fatesIn(text)).toEqual(told)
   })

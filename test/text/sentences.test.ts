@@ -25,6 +25,30 @@ describe('splitSentences', () => {
     splits('They sold pens, paper, etc. | Business was slow.')
   })
 
+  it('tells rulers apart by their numerals', () => {
+    splits('She wrote on James I. | Elizabeth II came first.')
+    splits('The bust is of Louis X. | Philip V followed him.')
+    splits('He studied Henry V. | Charles II he left aside.')
+    whole('He met Albert I. Low III of Hull.')
+    whole('Mary V. George sang.')
+    whole('Ann I. Low spoke of Charles II.')
+  })
+
+  it('splits after a state behind a comma where small letters go on', () => {
+    splits('He moved to Washington, D.C. | Neighbours call it a mistake.')
+    splits('She was born in Buffalo, N.Y. | Police found her there.')
+    whole('The D.C. Council met in the hall.')
+    whole('He sued in a Washington, D.C. Superior Court.')
+    whole('He met Bo Lind, Jr. Singh of Hull.')
+  })
+
+  it('keeps one word called out over and over together where the sentence goes on', () => {
+    splits('"Fire! Fire! Fire!" is a song. | Its author lives in Leeds.')
+    splits('"Help! Help!" she cried. | Nobody came.')
+    splits('"Halt! | Halt!" | He ran.')
+    splits('"Stop! | Go!" he said.')
+  })
+
   it('reads times of day by what stands around them', () => {
     splits('At 5 a.m. Mr. Low went out. | He came back at 6 p.m. | Mr. Low slept.')
     whole('The 10 a.m. Senate vote was held at 5 p.m. Eastern on Monday.')

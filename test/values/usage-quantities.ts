@@ -154,6 +154,11 @@ export const COUNTS: readonly Usage[] = [
 ]
 
 export const MEASURES: readonly Usage[] = [
+  ['The jar holds 10⁹ cells.', '1e9 cell'],
+  ['The jar holds 4×10¹² cells.', '4e12 cell'],
+  ['The book has 10² pages.', '100 page'],
+  ['The slide killed 31¹² people.', '31 people'],
+  ['The yard is 80 m².', '80 m2'],
   ['A magnitude-6.4 earthquake struck.', '6.4 magnitude'],
   ['A 6.4-magnitude earthquake struck.', '6.4 magnitude'],
   ['An earthquake of magnitude 6.4 struck.', '6.4 magnitude'],
@@ -213,6 +218,17 @@ export const MEASURES: readonly Usage[] = [
 ]
 
 export const AGES_AND_SCORES: readonly Usage[] = [
+  ['The odds are three to one.', '3 odds'],
+  ['It started at odds of ten to one.', '10 odds'],
+  ['The council split three to one.', '3; 1'],
+  ['He was 34.', '34 a'],
+  ['She is 61 and lives in Hull.', '61 a'],
+  ['She turned 40 on Monday.', '40 a'],
+  ['Anna, who is 12, won.', '12 a'],
+  ['He was 34 when he died.', '34 a'],
+  ['It was 34.', '34'],
+  ['They were 34.', '34'],
+  ['She was 3 up.', '3'],
   ['The suspect, 34, was held.', '34 a'],
   ['Ann Roe, 48, was held.', '48 a'],
   ['The 34-year-old suspect was held.', '34 a'],

@@ -130,6 +130,10 @@ export const PERIODS: readonly Usage[] = [
 ]
 
 export const CLOCKS: readonly Usage[] = [
+  ['It sank shortly before five.', '?'],
+  ['It sank just after ten on Monday.', '2025-10-13T10:00..2025-10-13T11:00'],
+  ['It sank at 9.15 this morning.', '2025-10-16T09:15'],
+  ['The law lapses at midnight on Friday.', '2025-10-17T00:00'],
   ['They met at 3pm on Monday.', '2025-10-13T15:00'],
   ['They met at 3 p.m. on Monday.', '2025-10-13T15:00'],
   ['They met at 3.30pm on Monday.', '2025-10-13T15:30'],
@@ -171,6 +175,11 @@ export const CLOCKS: readonly Usage[] = [
 ]
 
 export const LENGTHS: readonly Usage[] = [
+  ['He waited a fortnight.', '1209600s'],
+  ['She stayed a week.', '604800s'],
+  ['They meet on the first Monday of each month.', 'set'],
+  ['The pier is shut until Wednesday.', '..2025-10-22'],
+  ['The pier was shut until Wednesday.', '..2025-10-15'],
   ['It lasted six weeks.', '3628800s'],
   ['It will last six weeks.', '3628800s'],
   ['It lasted for two hours.', '7200s'],
@@ -199,6 +208,10 @@ export const LENGTHS: readonly Usage[] = [
 
 /** Words that look like times and are none. */
 export const NO_TIMES: readonly Usage[] = [
+  ['It sank shortly after two tugs left.', ''],
+  ['It sank just before one of them left.', ''],
+  ['The Sunday Telegraph said so.', ''],
+  ['The fund closed at 9.15 for the bank.', ''],
   ['May is a fine name, Ms May said.', ''],
   ['April Jones spoke to reporters.', ''],
   ['Troops march on the capital.', ''],

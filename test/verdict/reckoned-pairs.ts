@@ -22,6 +22,149 @@ export const RECKONED_PAIRS = `
 > The grocer's financial year ended on 31 March 2023. Its chairman retired in May of that year.
 + The grocer's chairman retired after the financial year ended.
 - The grocer's chairman retired before the financial year ended.
+# clocks
+> The tram left the depot shortly before five.
+- The tram left the depot at 4:15 p.m.
+> The tram left the depot at 4:50 p.m.
++ The tram left the depot shortly before five.
++ The tram left the depot shortly before five in the afternoon.
+> The tram left the depot at half past ten.
+- The tram left the depot at 9.30am.
+> The tram left the depot at 5:45 p.m.
++ The tram left the depot at a quarter to six.
+> The tram left the depot at five in the morning.
+- The tram left the depot at 5pm.
+# the rest
+> The town holds 30% of the shares and the guild the rest.
++ The guild holds 70% of the shares.
+- The guild holds 50% of the shares.
+- The town holds 70% of the shares.
++ The town holds 30% of the shares.
+# shares
+> A quarter of children are cold.
+- One child in three is cold.
++ One child in four is cold.
+> One child in three is cold.
++ A third of children are cold.
+- One in four children is cold.
+> One in four voters backs the plan.
++ A quarter of voters back the plan.
+- Half of voters back the plan.
+> Six out of ten farmers favour the fence.
++ Most farmers favour the fence.
+- Four in ten farmers favour the fence.
+> Two planes crashed in three days.
+? Three planes crashed in two days.
+# until then
+> The museum will reopen on Wednesday.
++ The museum will be closed until Wednesday.
+- The museum will be closed until Friday.
+> The pass is shut until 4 May.
++ The pass reopens on 4 May.
+- The pass reopens on 5 May.
+> The strike will end on Friday.
++ The strike will last until Friday.
+- The strike will last until Sunday.
+> The march will go on until Tuesday.
+- The march ends on Monday.
+> The strike ended the talks on Friday.
+? The strike will last until Friday.
+> The gallery will reopen on Tuesday.
+? The museum will be closed until Wednesday.
+> The museum will reopen on Tuesday.
+? The museum was closed on Monday.
+> The museum may reopen on Tuesday.
+? The museum will be closed until Wednesday.
+# times as much
+> Profit doubled.
++ Profit rose by 100%.
+- Profit rose by 50%.
+> Profit rose 50%.
+- Profit doubled.
+> Sales fell by 50%.
++ Sales halved.
+> Sales halved.
+- Sales fell by 30%.
+> Profit rose from 4m euros to 8m euros.
++ Profit doubled.
+- Profit tripled.
+> Profit more than doubled.
+? Profit rose by 150%.
+- Profit rose by 40%.
+> Profit rose by 150%.
++ Profit more than doubled.
+> The club raised its debt by 100%.
++ The club doubled its debt.
+> The price of tin doubled to $40.
++ The price rose by 100%.
+> Profit rose by 100% in 2023.
+? Profit doubled in 2024.
+> Sales rose by 100%. Profit fell.
+? Profit doubled.
+# on board
+> The plane was carrying 62 passengers and five crew.
++ There were 67 people on board.
+- There were 72 people on board.
+? There were 67 people on board the train.
+> The jet had 62 passengers and a crew of five.
++ There were 67 people on board.
+> The jet, with 62 passengers and five crew members, landed safely.
++ Sixty-seven people were on board the jet.
+> All 62 passengers and five crew died when the plane crashed.
++ All 67 people on board died.
+- All 72 people on board died.
+# all but some
+> All but two of the school's 24 pupils were saved by a tug.
++ Twenty-two of the pupils were saved.
+- Ten of the pupils were saved.
+# about as far
+> The comet will pass about 31,000 miles from Mars on Friday.
++ The comet will pass about 50,000km from Mars.
+- The comet will pass about 31,000km from Mars.
+# what it came to
+> Sales at the grocer Holm rose by 20m euros to 80m euros last year.
++ Sales at the grocer Holm last year were 80m euros.
+- Sales at the grocer Holm last year were 20m euros.
+? Sales at the grocer Holm in 2021 were 80m euros.
+# what is ruled out
+> The cause of the blast is not yet known, but the mayor said the pipe was old. She ruled out a leak.
+- A leak caused the blast.
+> The mayor ruled out a leak as the cause of the blast.
+- A leak caused the blast.
+> The mayor did not rule out a leak.
+? A leak caused the blast.
+> The mayor ruled out a tax. A leak caused the blast.
++ A leak caused the blast.
+# either of two
+> The mill sued the port because it had not paid.
+? The mill had not paid.
+> The mill closed because it had not paid.
++ The mill had not paid.
+# one of them
+> The van's driver was killed.
++ One person was killed.
+? Two people were killed.
+> A car was wrecked in the storm.
++ One car was wrecked.
+> Every ship sank.
+? One ship was spared.
+# where their home is
+> Turin won 2-0 at Lyon on Sunday.
++ Lyon lost 2-0 at home to Turin.
+- Turin lost 2-0 at Lyon.
+> Lyon lost 2-0 at home to Turin.
++ Turin won 2-0 at Lyon.
+# whom a number counts
+> A crane fell and killed at least nine people. The guard survived. In 2004 a crash killed 14 people.
+? Thirty people were killed.
+- Four people were killed.
+> At least nine people were killed and 30 injured when a crane fell.
+? Thirty people were killed.
++ Thirty people were hurt.
+- Four people were killed.
+> Crash kills nine
+? Police were killed.
++ Nine people were killed.
 # stretches
 > The bridge will not open to lorries until November, the roads agency said.
 - The bridge will be open to lorries in October.

@@ -1,5 +1,6 @@
 // Two names of one kind in one slot.
 
+import { readPersonName } from '../../names/people/person-name'
 import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { EntityType, Reason } from '../../types'
@@ -70,9 +71,21 @@ function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Ter
   for (const x of alone(a, 'a'))
     for (const y of theirs) {
       if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
-      if (areFormsOfOne(x.key, y.key) || areOneWhere(a, x, b, y, context)) return { x, y }
+      if (areFormsOfOne(x.key, y.key) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context))
+        return { x, y }
     }
   return undefined
+}
+
+/** "Elizabeth I" and "Elizabeth II": one name, and the number that tells the two apart. */
+function areNumberedApart(x: string, y: string): boolean {
+  const [m, n] = [readPersonName(x), readPersonName(y)]
+  return (
+    m.suffix !== undefined &&
+    n.suffix !== undefined &&
+    m.suffix !== n.suffix &&
+    m.words.join(' ') === n.words.join(' ')
+  )
 }
 
 /** One family name, or one ship's, under given names that are no short forms of each other. */

@@ -1,7 +1,7 @@
 // Words in one slot that cannot both be true: rise and fall, guilty and innocent, red and blue.
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { participants } from '../../terms/clause'
-import { eventReadings } from '../../terms/events/relate-events'
+import { areReversals } from '../../terms/events/relate-events'
 import { termAt } from '../../terms/term-at'
 import type { Facet } from '../../types'
 import { converseSlots } from '../../words/converses'
@@ -45,11 +45,8 @@ export const judgeOpposite: Judge = (a, b, context) => {
 const SAME_OTHERWISE = 0.85
 
 /** "Was shut in May" and "has reopened": the one undoes the other, and both were so, one after the other. */
-function isUndone(x: Term, y: Term): boolean {
-  if (x.head.upos !== 'VERB' || y.head.upos !== 'VERB') return false
-  const readings = eventReadings(x.key, y.key)
-  return readings.length > 0 && readings.every(({ exclusion }) => exclusion === 'reversal')
-}
+const isUndone = (x: Term, y: Term): boolean =>
+  x.head.upos === 'VERB' && y.head.upos === 'VERB' && areReversals(x.key, y.key)
 
 /** Whether two words oppose or exclude each other. Where one claim denies they do not: "not alive" says "dead". */
 const areOpposed = (a: ClaimView, x: Term, b: ClaimView, y: Term): boolean =>

@@ -1,5 +1,6 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { endingOf } from '../../terms/values/lasting'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
 import type { Reason, TimeExpression } from '../../types'
@@ -11,6 +12,8 @@ import { mayBeOneSlot } from '../one-slot'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
+  const ending = reasonOfEnding(a, b)
+  if (ending) return [ending]
   for (const pair of context.terms) {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.time || !t.time) continue
@@ -77,6 +80,23 @@ export const judgeTime: Judge = (a, b, context) => {
     })
   }
   return reasons
+}
+
+/** What holds until a day, and on what day it is undone. */
+function reasonOfEnding(a: ClaimView, b: ClaimView): Reason | undefined {
+  const ending = endingOf(a, b)
+  const [s, t] = [a.terms[ending?.a ?? -1], b.terms[ending?.b ?? -1]]
+  if (!ending || !s?.time || !t?.time) return undefined
+  const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
+  const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
+  const sides = { facet: 'time', a: x, b: y, basis } as const
+  if (ending.isOne) {
+    const message = `A’s “${x.text}” and B’s “${y.text}” agree.`
+    return { judge: 'time/same', effect: 'agrees', ...sides, message }
+  }
+  const severity = basis === 'inferred' ? 'framing' : 'conflict'
+  const message = `A says ${x.text}, B says ${y.text}.`
+  return { judge: 'time/disjoint', effect: 'differs', severity, ...sides, message }
 }
 
 /** "By the end of 2026" and "by the end of 2027": the one lies in the other, and no reader would say that they agree. */

@@ -8,7 +8,7 @@ import type { RolePhrase } from '../mentions/role-phrases'
 import { COUNTRY, isKind, wordsOfOrganisation } from '../organisations/organisation-similarity'
 import { findOrganisation, kindOfHead } from '../organisations/organisations'
 import { readPersonName } from '../people/person-name'
-import { similarityOfPersonNames } from '../people/person-similarity'
+import { FAMILY_FIRST, similarityOfPersonNames } from '../people/person-similarity'
 import { findPlaces, placeOfPeople } from '../places'
 import { type Gender, genderOfGivenName, isGivenName } from '../tables'
 import type { EntityDraft, MentionDraft } from './entity-draft'
@@ -97,6 +97,7 @@ const surnamesOf = (names: readonly ReadName[]): Set<string> => {
   for (const { mention, type, isSure, words } of names) {
     if (type !== 'person' || !(isSure || mention.to - mention.from > 1)) continue
     if (words.length > 0) found.add(words[words.length - 1])
+    if (words.length > 1 && FAMILY_FIRST.has(words[0])) found.add(words[0])
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { EntityType, Sentence, Span } from '../../types'
 import { foldName } from '../fold'
 import { findOrganisation, kindOfHead } from '../organisations/organisations'
 import { countryOfSeat, findPlaces, isPeople } from '../places'
-import { type Gender, honorifics, isGivenName, roles } from '../tables'
+import { type Gender, honorifics, isGivenName, nameSuffixes, roles } from '../tables'
 import type { TokenRange } from './name-runs'
 import { isBodyName, type NameType, typeOfName } from './name-types'
 
@@ -79,6 +79,8 @@ function titleIn(scan: Scan, run: TokenRange): number | undefined {
       // A title may end the run ("Foreign Minister"), unless it ends a surname's or a firm's ("Burger King").
       return run.to - run.from === 1 || hasTitleBefore(scan, run, at) ? run.to : undefined
     }
+    // "Martin Luther King Jr.": what follows is no name of its own.
+    if (run.to - next === 1 && nameSuffixes().has(foldName(tokens[next].text))) return undefined
     const isNamed = run.to - next === 2 && isGivenName(foldName(tokens[next].text))
     return !isNamed && isBody(scan, { from: next, to: run.to }) && !isAbbreviation(tokens[at].text)
       ? undefined

@@ -58,13 +58,21 @@ export function findNameRuns(
       to = next
     const isNumbered =
       at > 0 &&
-      /^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1].text) &&
-      kindOfHead(foldName(tokens[to - 1].text)) !== undefined
+      ((/^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1].text) &&
+        kindOfHead(foldName(tokens[to - 1].text)) !== undefined) ||
+        isOfModel(tokens, at, to))
     runs.push({ from: isNumbered ? at - 1 : at, to })
     at = to
   }
   return runs
 }
+
+/** "The 737 Max": one thing behind an article that a number cannot count. */
+const isOfModel = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^\d{2,4}$/.test(tokens[at - 1].text) &&
+  /^(?:the|an?)$/i.test(tokens[at - 2]?.text ?? '') &&
+  tokens[at - 1].head === to - 1 &&
+  tokens[to - 1].xpos === 'NNP'
 
 /** The end of the run when what follows `to` belongs to the same name; else `to`. */
 function extended(tokens: readonly Token[], isName: readonly boolean[], from: number, to: number): number {
@@ -109,10 +117,11 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
     return to + 3
   if (text === 'of' || text === 'for' || text === 'on') return afterOf(tokens, isName, from, to)
   if (text === 'and' && nameAt(to + 1)) return isOneName(tokens, from, to) ? to + 2 : to
-  // "Apollo 11", "World War 2", "Brigade 44".
+  // "Apollo 11", "World War 2", "Brigade 44"; the figures of "City 2-0" are a score.
   if (
     tokens[to].upos === 'NUM' &&
     /^\d{1,4}$/.test(tokens[to].text) &&
+    !(/^[-–]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.upos === 'NUM') &&
     tokens[to].head < to &&
     tokens[to].head >= from
   ) {

@@ -21,6 +21,11 @@ export interface NameType {
 
 const PLACE_BEGINNINGS = new Set('mount lake port fort cape san santa los las el st'.split(' '))
 
+/** What clubs are called beside the town that they play for. */
+const CLUBS = new Set(
+  'united rovers wanderers athletic albion hotspur rangers harriers wednesday orient fc afc cf'.split(' '),
+)
+
 /** The type that the words of a name tell, `text` being what stands in the article. */
 export function typeOfName(text: string, tokens: readonly Token[], range: TokenRange): NameType {
   const known = typeInTables(text)
@@ -29,6 +34,8 @@ export function typeOfName(text: string, tokens: readonly Token[], range: TokenR
   const isFlat = tokens.slice(range.from + 1, range.to).some(token => token.deprel === 'flat')
   const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
   const head = headOf(of > 0 ? words.slice(0, of) : words)
+  if (CLUBS.has(words[words.length - 1]) && findPlaces(words.slice(0, -1).join(' ')).length > 0)
+    return { type: 'organisation', isSure: true }
   const isNamedPerson = words.length > 1 && isGivenName(words[0]) && of < 0
   // David Hall and Carnegie Hall: the tree tells which.
   if (isNamedPerson && (!headsBody(head) || (isFlat && words.length === 2)))
@@ -41,6 +48,8 @@ export function typeOfName(text: string, tokens: readonly Token[], range: TokenR
   }
   if (/^[\p{Lu}\d&.-]{2,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text))
     return { type: 'organisation', isSure: false }
+  // "Apollo 11", "Formula 1"
+  if (words.some(word => /^\d/.test(word))) return { isSure: false }
   if (isFlat || (words.length === 1 && isGivenName(words[0]))) return { type: 'person', isSure: false }
   return { isSure: false }
 }

@@ -85,6 +85,12 @@ const isRegnal = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.upos === 'PROPN' &&
   tokens[index].head < index
 
+/** "35C", "95F": a letter written to a figure. */
+const isUnitOfFigure = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].text.length === 1 &&
+  tokens[index - 1]?.upos === 'NUM' &&
+  tokens[index - 1].span.end === tokens[index].span.start
+
 /** "The WHO", "the US": letters in capitals behind an article are no word that they spell. */
 const isSpelledName = (tokens: readonly Token[], index: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[index].text) &&
@@ -101,6 +107,7 @@ function isNameWord(
   if (!startsWithCapital(text))
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
   if (isRegnal(tokens, index)) return true
+  if (isUnitOfFigure(tokens, index)) return false
   if (NEVER_NAMES.has(text.toLowerCase()) && deprel !== 'flat') return false
   if (isCalendarWord(tokens, index)) return false
   if (upos === 'PROPN' || isNameReadAsVerb(tokens, index)) return true

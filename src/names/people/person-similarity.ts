@@ -31,7 +31,7 @@ const HALVES = new Set('abd abdul abdel abu abou st'.split(' '))
 /** Between a man's name and his father's. */
 const SON_OF = new Set(['bin', 'ibn', 'ben'])
 /** East Asian surnames: they stand first. */
-const FAMILY_FIRST = new Set(
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   'kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong xi hu mao deng zhou wang li zhang liu chen yang zhao huang wu xu sun ma zhu lin guo he gao luo nguyen tran pham chiang tsai ri pak choe'.split(
     ' ',
   ),

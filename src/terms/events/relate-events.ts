@@ -149,3 +149,9 @@ function ofLexemes(x: Lexeme, y: Lexeme, mayBeKinds: boolean): Exclude<Relation,
   if (down !== undefined && down <= MOST_STEPS_UP && up === undefined) return 'wider'
   return undefined
 }
+
+/** Whether each of two verbs undoes the other: "shut" and "reopen". */
+export function areReversals(x: string, y: string): boolean {
+  const readings = eventReadings(x, y)
+  return readings.length > 0 && readings.every(({ exclusion }) => exclusion === 'reversal')
+}

@@ -1,4 +1,5 @@
 // Parts of a whole: "thirty of the crew", "a third of the 60 seats", "all but two of the 12 jurors", and how many they are.
+import { CALENDAR_UNITS } from '../../lexicon/en/values/calendar'
 import type { Quantity, Token } from '../../types'
 
 export interface Partitive {
@@ -20,10 +21,20 @@ const EXCEPTING = new Set(['but', 'except', 'excluding', 'bar', 'save'])
 export function partitiveAt(tokens: readonly Token[], part: number): Partitive | undefined {
   const { upos, lemma } = tokens[part]
   if (upos !== 'NUM' && !PARTS.has(lemma.toLowerCase())) return undefined
-  const whole = tokens.findIndex(
-    (t, i) => t.head === part && /^(?:nmod|obl)$/.test(t.deprel) && caseOf(tokens, i) === 'of',
-  )
-  if (whole < 0) return undefined
+  const below = (mark: RegExp) =>
+    tokens.findIndex(
+      (t, i) => t.head === part && /^(?:nmod|obl)$/.test(t.deprel) && mark.test(caseOf(tokens, i)),
+    )
+  const whole = below(/^of$/)
+  if (whole < 0) {
+    // "One in three children": how many they are in all nobody says.
+    const among = upos === 'NUM' ? below(/^(?:in|out)$/) : -1
+    const isShare =
+      among >= 0 &&
+      tokens.some(t => t.head === among && t.deprel === 'nummod') &&
+      !CALENDAR_UNITS.has(tokens[among].lemma)
+    return isShare ? { part, whole: among, total: -1, except: -1 } : undefined
+  }
   const except = tokens.findIndex(
     (t, i) => t.head === part && t.upos === 'NUM' && EXCEPTING.has(caseOf(tokens, i)),
   )

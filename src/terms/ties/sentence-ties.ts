@@ -180,7 +180,7 @@ export function tiesOf(read: readonly Token[]): Link[] {
       links.push([head, 'count', parted.except])
       return
     }
-    if ((base === 'nmod' || base === 'obl') && caseOf(at) === 'of' && partOf(head, -1) === at) {
+    if ((base === 'nmod' || base === 'obl') && partOf(head, -1) === at) {
       links.push([at, 'count', head])
       return
     }

@@ -39,6 +39,15 @@ export function changes(read: Read): Reckoned[] {
   }
   own.forEach((first, i) => {
     const second = own[i + 1]
+    const share = shareOfChange(first, wordsBefore(read, first.span.start, LOOK_BACK))
+    // Of several it would have to be known what each is of.
+    if (share && own.every(q => q === first || q.unit !== first.unit))
+      found.push({
+        kind: first.unit === 'x' ? 'times' : 'percent',
+        ...share,
+        span: first.span,
+        sentence: at,
+      })
     if (!isPlain(first)) return
     const factor = factorBefore(read, first)
     if (factor !== undefined) {
@@ -73,6 +82,10 @@ export function changes(read: Read): Reckoned[] {
       note('now', second, second.span)
       if (before[0] === 'from') {
         note('former', first, first.span)
+        if (first.unit === second.unit && first.unit !== '%' && first.value > 0) {
+          const times = changeOf({ ...exactly(second.value / first.value), unit: 'x' })
+          found.push({ kind: 'times', ...times, span: both, sentence: at })
+        }
         if (first.unit === second.unit)
           note(
             'by',
@@ -84,6 +97,35 @@ export function changes(read: Read): Reckoned[] {
   })
   return found
 }
+
+export interface ShareOfChange {
+  /** In percent of what it was. */
+  readonly amount: QuantityTerm
+  /** 1 for what rises, -1 for what falls. */
+  readonly sign: number
+}
+
+/** "Doubled", "rose by 40 %", "fell a third": by what share something changes, from the amount and the words before it, the nearest first. */
+export function shareOfChange(amount: QuantityTerm, before: readonly string[]): ShareOfChange | undefined {
+  if (amount.unit === 'x') return /^(?:to|that|as)$/.test(before[0] ?? '') ? undefined : changeOf(amount)
+  const sign = signOf(before[0] === 'by' ? before : before.slice(0, 1))
+  const factor = amount.unit === '%' ? 1 : amount.unit === '1' ? WHOLE : 0
+  return sign !== 0 && factor > 0 ? { sign, amount: scaled(amount, x => x * factor) } : undefined
+}
+
+/** Times as much, as a share more or less: twice as much is 100 % more. */
+function changeOf(times: QuantityTerm): ShareOfChange {
+  const sign = times.value < 1 ? -1 : 1
+  return { sign, amount: scaled(times, x => rounded(sign * (x - 1) * WHOLE)) }
+}
+
+function scaled({ value, min, max, approximate }: QuantityTerm, scale: (x: number) => number): QuantityTerm {
+  const ends = [min, max].map(end => (end === null ? null : scale(end)))
+  const [least, most] = scale(1) < scale(0) ? ends.reverse() : ends
+  return { value: scale(value), min: least, max: most, unit: '%', approximate }
+}
+
+const WHOLE = 100
 
 /** What was there before so much was added or taken away. */
 function undone(now: Quantity, by: Quantity, sign: number): QuantityTerm | undefined {

@@ -21,6 +21,9 @@ const OVER_A_CONJUNCT = 2
 
 /** The fate that stands nearest to a number in the tree, as far as one stands near. */
 export function fateOf({ sentence: { tokens } }: ClaimView, { index }: Term): string | undefined {
+  // "Five were killed and 12 injured": wherever the tree hangs the number.
+  const next = tokens[index + 1]
+  if (tokens[index].upos === 'NUM' && next?.upos === 'VERB' && fateAt(next)) return fateAt(next)
   const own = neighbours(tokens)
   const steps = new Map([[index, 0]])
   let best: { readonly fate: string; readonly steps: number; readonly apart: number } | undefined

@@ -20,6 +20,8 @@ export const reckonedIn = rememberEach((document: Document): readonly Reckoned[]
       ...earlier(read),
       ...parts(read),
       ...shares(read),
+      ...rest(read),
+      ...aboard(read),
       ...measures(read),
       ...lasted(read),
     ]
@@ -112,9 +114,56 @@ function shares(read: Read): Reckoned[] {
       return []
     const share = part.value / whole.value
     const isLeft = isTakenOut(read, part)
+    const left = exactly(whole.value - part.value, whole.unit)
     return [
+      ...(isLeft && whole.unit
+        ? [{ kind: 'part', amount: left, span: part.span, sentence: at, which: [whole.unit] } as const]
+        : []),
       { kind: 'share', amount: exactly(isLeft ? 1 - share : share, '1'), span: part.span, sentence: at },
     ]
+  })
+}
+
+/** "40 % went to Bern and the rest to Chur": what the shares told leave of the whole, and whose it is. */
+function rest(read: Read): Reckoned[] {
+  const { own, sentence, at } = read
+  const { tokens } = sentence
+  const i = tokens.findIndex(
+    ({ lemma }, k) =>
+      /^(?:rest|remainder)$/.test(lemma.toLowerCase()) && tokens[k - 1]?.lemma.toLowerCase() === 'the',
+  )
+  const told = own.filter(q => (q.unit === '%' || q.unit === '1') && isPlain(q))
+  const sum = told.reduce((all, q) => all + (q.unit === '%' ? q.value : 100 * q.value), 0)
+  const last = told.at(-1)
+  if (i < 0 || !last || told.length < own.length || sum >= WHOLE || last.span.end > tokens[i].span.start)
+    return []
+  // "A quarter to Basel" in a row is a share too, and read as none.
+  if (/\b(?:half|third|quarter|fifth|tenth)/.test(between(read, last.span.end, tokens[i].span.start)))
+    return []
+  const isNoun = (k: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[k]?.upos ?? '')
+  const before = [i - 2, i - 3].find(k => tokens[k]?.span.start >= last.span.end && isNoun(k))
+  const after = tokens.findIndex((_, k) => k > i && isNoun(k))
+  // "The state the rest" and "the state holds the rest"; else "the rest to the state".
+  const owner = before !== undefined && !/^(?:and|,)$/.test(tokens[i - 2].text) ? before : after
+  if (owner < 0) return []
+  const which = [tokens[owner].lemma.toLowerCase()]
+  return [{ kind: 'part', amount: exactly(WHOLE - sum, '%'), span: last.span, sentence: at, which }]
+}
+
+const WHOLE = 100
+
+/** "62 passengers and five crew": so many people on board. */
+function aboard(read: Read): Reckoned[] {
+  const { own, at } = read
+  return own.flatMap((first, i): Reckoned[] => {
+    const second = own[i + 1]
+    if (!second || !isPlain(first) || !isPlain(second)) return []
+    const gap = between(read, first.span.end, second.span.start)
+    const rest = between(read, second.span.end)
+    if (!/^ passengers(?:,? and| plus) (?:a crew of )?$/.test(gap)) return []
+    if (!/^ (?:crew|pilots|staff|sailors|flight attendants)\b/.test(rest) && !gap.endsWith('of ')) return []
+    const amount = exactly(first.value + second.value, 'people')
+    return [{ kind: 'aboard', amount, span: first.span, sentence: at }]
   })
 }
 

@@ -3,8 +3,8 @@ import type { Document, Quantity, Sentence, Span, TimeExpression } from '../../t
 import type { QuantityTerm } from '../../values/relate-quantities'
 
 /**
- * `former`: before a change; `now`: after it; `by`: how much it changed; `for`, `against`: votes; `earlier`: how many before it;
- * `part`: of a whole told beside it; `share`: what share of that it is; `lasted`: how long so far; `measure`: the text's own, where it has no other of its kind.
+ * `former`: before a change; `now`: after it; `by`: how much it changed; `times`, `percent`: by what share of it; `for`, `against`: votes; `earlier`: how many before it;
+ * `part`: of a whole told beside it; `aboard`: passengers and crew; `share`: what share of that it is; `lasted`: how long so far; `measure`: the text's own, where it has no other of its kind.
  */
 export type ReckonedKind =
   | 'share'
@@ -12,10 +12,13 @@ export type ReckonedKind =
   | 'former'
   | 'now'
   | 'by'
+  | 'times'
+  | 'percent'
   | 'for'
   | 'against'
   | 'earlier'
   | 'part'
+  | 'aboard'
   | 'lasted'
 
 export interface Reckoned {
@@ -24,6 +27,8 @@ export interface Reckoned {
   /** The words that it is reckoned from. */
   readonly span: Span
   readonly sentence: number
+  /** Of `times` and `percent`: 1 where it rose, -1 where it fell. */
+  readonly sign?: number
   /** When it was so. */
   readonly when?: TimeExpression
   /** For a part, lemmas of the words that say which. */

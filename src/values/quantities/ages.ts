@@ -70,6 +70,15 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
       approximate: true,
     }
   }
+  // "She is 34", "he turned 40": a bare number that somebody is.
+  if (
+    candidate.value >= YOUNGEST_BARE &&
+    /^(?:am|is|was|be|turned|turns|turn|turning)$/.test(word(first - 1)) &&
+    /^(?:he|she|i|who|had|has|will)$/.test(word(first - 2)) &&
+    /^(?:[.,;)]|and|when|but|on|this|last|next|)$/.test(word(last)) &&
+    tokenOf(context, first)?.upos === 'NUM'
+  )
+    return age(candidate, 'a', last)
   if (
     /^(?:under|over)$/.test(word(first - 1)) &&
     PEOPLE.test(word(first - 2)) &&
@@ -80,6 +89,9 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
     return age(candidate, 'a', last)
   return isApposed(candidate, context) ? age(candidate, 'a', last) : undefined
 }
+
+/** "She was one", "he is two up" are told of more than ages. */
+const YOUNGEST_BARE = 4
 
 /** "Children under five": those that ages sort. */
 const PEOPLE =

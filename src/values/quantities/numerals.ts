@@ -103,6 +103,8 @@ function powerBehind(lexemes: readonly Lexeme[], at: number, from: number): Powe
       times = true
       i += 2
     }
+    const raised = times || lexemes[at].text === '10' ? raisedAt(lexemes, at, i) : undefined
+    if (raised) return { base: 10, times, ...raised }
     if (!inSentence(lexemes, at, i) || lexemes[i].text !== '^') return undefined
     i++
   }
@@ -114,4 +116,22 @@ function powerBehind(lexemes: readonly Lexeme[], at: number, from: number): Powe
   return exponent <= 300
     ? { base: 10, times, exponent: sign === '-' ? -exponent : exponent, last: i + 1 }
     : undefined
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The "⁹" of "10⁹" and the "¹²" of "4×10¹²"; behind another number it is the mark of a note. */
+function raisedAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  from: number,
+): Pick<Power, 'exponent' | 'last'> | undefined {
+  let last = from
+  let exponent = 0
+  for (; inSentence(lexemes, at, last) && !lexemes[last].spaced && last < from + 2; last++) {
+    const digit = SUPERSCRIPTS.indexOf(lexemes[last].text)
+    if (digit < 0) break
+    exponent = exponent * 10 + digit
+  }
+  return last > from ? { exponent, last } : undefined
 }

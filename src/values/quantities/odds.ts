@@ -16,13 +16,13 @@ export const ODDS = 'odds'
 
 function oddsOf(context: ValueContext, left: Candidate, right: Candidate | undefined): Candidate | undefined {
   const { first } = left
-  if (!left.digits || left.value <= 0 || left.value > LONGEST_ODDS) return undefined
+  if (left.value <= 0 || left.value > LONGEST_ODDS) return undefined
   const isWritten = left.kind === 'fraction' && context.lexemes[first + 1]?.text === '/'
   const joint = wordNear(context, first, left.last)
   const isJoined =
     left.kind === 'cardinal' &&
     right?.kind === 'cardinal' &&
-    right.digits &&
+    right.digits === left.digits &&
     right.first === left.last + 1 &&
     /^(?:-|\/|to)$/.test(joint) &&
     left.unit === undefined &&
@@ -31,6 +31,8 @@ function oddsOf(context: ValueContext, left: Candidate, right: Candidate | undef
   if (!isWritten && !isJoined) return undefined
   if (isJoined && joint === 'to' && right.value > MOST_STAKED) return undefined
   const last = isWritten || !right ? left.last : right.last
+  // In words only where odds are named: "three to one" may be a vote.
+  if (!left.digits && !isNamedOdds(context, first)) return undefined
   if (!isLaid(context, first, last)) return undefined
   const ratio = isWritten || !right ? left.value : left.value / right.value
   const isOn = wordNear(context, first, last) === 'on'
@@ -47,6 +49,13 @@ function oddsOf(context: ValueContext, left: Candidate, right: Candidate | undef
   }
 }
 
+/** "The odds are three to one", "odds of ten to one". */
+function isNamedOdds(context: ValueContext, first: number): boolean {
+  for (let at = first - 1; at >= first - NEAR; at--) if (wordNear(context, first, at) === 'odds') return true
+  return false
+}
+
+const NEAR = 4
 /** Odds in words are for a few: "11 to 4", not "11 to 15". */
 const MOST_STAKED = 8
 /** Longer odds are hardly offered. */

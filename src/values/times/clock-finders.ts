@@ -161,13 +161,30 @@ function clockAt(context: ValueContext, first: number, at: number): Clock | unde
   } else if (mark?.text === "o'clock") {
     last++
     marked = true
-  } else if (dotted) return undefined
+  } else if (dotted) {
+    // "At 9.15 this morning"
+    const day = wordNear(context, first, last)
+    const part = wordNear(context, first, last + 1)
+    if (
+      before?.text !== 'at' ||
+      !/^(?:this (?:morning|afternoon|evening)|last night)$/.test(`${day} ${part}`)
+    )
+      return undefined
+    marked = true
+  } else if (minute === 0 && isNearHour(context, first, at, hour)) marked = true
   if (TIME_ZONES.has(wordNear(context, first, last)) && (marked || military)) {
     last += wordNear(context, first, last + 1) === 'time' ? 2 : 1
     marked = true
   }
   if (hour === 24) hour = 0
   return { hour, minute, second, last, marked }
+}
+
+/** "Shortly before five", "just after ten on Monday": an hour that counts nothing. */
+function isNearHour(context: ValueContext, first: number, at: number, hour: number): boolean {
+  if (hour < 1 || hour > 12 || !/^(?:before|after)$/.test(wordNear(context, first, at - 1))) return false
+  if (!/^(?:shortly|just|soon)$/.test(wordNear(context, first, at - 2))) return false
+  return /^(?:[.,;)]|on|yesterday|today|when|as|and|this|last|)$/.test(wordNear(context, first, at + 1))
 }
 
 function halfOfDay(

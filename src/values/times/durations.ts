@@ -209,7 +209,7 @@ function countsTime(context: ValueContext, at: number, last: number): boolean {
   return (
     before === undefined ||
     isFilled(context, at, last) ||
-    /^(?:for|in|within|than|about|nearly|almost|over|after|under|around|lasted|lasts|last|took|takes|take|taking|spent|spend|spending|just|only|least|roughly|up|to|of|is|was|before|,|\(|and|or|by)$/.test(
+    /^(?:for|in|within|than|about|nearly|almost|over|after|under|around|lasted|lasts|last|took|takes|take|taking|spent|spend|spending|just|only|least|roughly|up|to|of|is|was|waited|waits|wait|stayed|stays|stay|served|serve|before|,|\(|and|or|by)$/.test(
       before.text,
     )
   )

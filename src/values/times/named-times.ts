@@ -8,6 +8,8 @@ export interface Clock {
   readonly value: number
   /** Given to the minute; "4pm" may be some minutes before or after. */
   readonly isExact: boolean
+  /** "Shortly before five": not so much as another hour away. */
+  readonly isNear?: boolean
   /** Morning and afternoon are told apart. */
   readonly isHalfDayKnown: boolean
   /** Minutes ahead of UTC; absent when the words name no zone that is known. */
@@ -49,13 +51,14 @@ export function namedTime(text: string): NamedTime {
   const weekday = first(words, word => WEEKDAYS.get(word.replace('.', '')))
   const zoneWord = words.find(word => TIME_ZONES.has(bare(word)))
   const zone = zoneWord === undefined ? undefined : ZONE_OFFSETS.get(bare(zoneWord))
-  const read = clockOf(words, zone, zoneWord !== undefined)
-  const clock = isRough && read ? { ...read, isExact: false } : read
+  const read = clockOf(words, zone, zoneWord !== undefined, isRough)
+  const clock = isRough && read ? { ...read, isExact: false, isNear: true } : read
   // "1600 GMT" is an hour.
   const year = clock ? yearBeside(words, monthAt) : first(words, yearOf)
   const day = monthAt < 0 ? undefined : dayBeside(words, monthAt)
-  const part = words.find(word => PARTS.has(word) || word.startsWith('mid-'))
-  const direction = words.find(word => DIRECTIONS.has(word))
+  // The "half" of "half past ten" and the afternoon of "five in the afternoon" are in the hour.
+  const part = clock ? undefined : words.find(word => PARTS.has(word) || word.startsWith('mid-'))
+  const direction = words.find((word, i) => DIRECTIONS.has(word) && minutesBefore(words, i + 1) === undefined)
   const plain = words.filter(word => !EMPTY.has(word)).join(' ')
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
@@ -108,7 +111,42 @@ function dayBeside(words: readonly string[], month: number): number | undefined 
 
 const dayOf = (word: string): number | undefined => numberIn(word.replace(/(?:st|nd|rd|th)$/, ''), 1, 31)
 
-function clockOf(words: readonly string[], zone: number | undefined, isZoned: boolean): Clock | undefined {
+const HOURS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+)
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
+])
+
+/** "Half past" and "a quarter to", before an hour. */
+function minutesBefore(words: readonly string[], i: number): number | undefined {
+  const minutes = MINUTES.get(words[i - 2] ?? '')
+  const side = words[i - 1]
+  if (minutes === undefined || (side !== 'past' && side !== 'to')) return undefined
+  return side === 'past' ? minutes : -minutes
+}
+
+/** "5 in the afternoon" is told as "5 p.m.". */
+function halfBehind(words: readonly string[], i: number): string | undefined {
+  const word = words[i] ?? ''
+  if (/^[ap]\.?m\.?$/.test(word)) return word
+  const part = word === 'in' && words[i + 1] === 'the' ? words[i + 2] : undefined
+  if (part === 'morning') return 'a'
+  return part === 'afternoon' || part === 'evening' ? 'p' : undefined
+}
+
+function clockOf(
+  words: readonly string[],
+  zone: number | undefined,
+  isZoned: boolean,
+  isRough: boolean,
+): Clock | undefined {
   const at = (value: number, isExact: boolean, isHalfDayKnown: boolean): Clock => ({
     value,
     isExact,
@@ -120,11 +158,17 @@ function clockOf(words: readonly string[], zone: number | undefined, isZoned: bo
     const word = words[i]
     if (word === 'noon' || word === 'midday') return at(HALF_DAY, false, true)
     if (word === 'midnight') return at(0, false, true)
-    const found = /^(\d{1,2})(?:[:.](\d\d))?([ap]\.?m\.?)?$/.exec(word)
+    const found = /^(\d{1,2})(?:[:.](\d\d))?([ap]\.?m\.?)?$/.exec(String(HOURS.get(word) ?? word))
     if (found) {
-      const half = found[3] ?? (/^[ap]\.?m\.?$/.test(words[i + 1] ?? '') ? words[i + 1] : undefined)
-      const isClock = half !== undefined || found[2] !== undefined || words[i + 1] === "o'clock"
-      if (isClock) return fromParts(Number(found[1]), found[2], half, at)
+      const half = found[3] ?? halfBehind(words, words[i + 1] === "o'clock" ? i + 2 : i + 1)
+      const minutes = minutesBefore(words, i)
+      const isSaid = half !== undefined || minutes !== undefined || words[i + 1] === "o'clock"
+      if (isSaid || found[2] !== undefined || (isRough && i === 0)) {
+        const hour = fromParts(Number(found[1]), found[2], half, at)
+        return minutes === undefined
+          ? hour
+          : { ...hour, value: (hour.value + minutes + 2 * HALF_DAY) % (2 * HALF_DAY), isExact: true }
+      }
     }
     const military = /^(\d\d)(\d\d)$/.exec(word)
     if (military && isZoned) return at(Number(military[1]) * HOUR + Number(military[2]), true, true)
@@ -156,7 +200,7 @@ export function relateClocks(a: Clock, b: Clock): ValueRelation {
   }
   if (a.isExact === b.isExact) return 'exclusive'
   if (gap >= HOUR) return 'exclusive'
-  if (gap > ROUND_HOUR) return 'unknown'
+  if (gap > ROUND_HOUR) return a.isNear || b.isNear ? 'exclusive' : 'unknown'
   return a.isExact ? 'narrower' : 'wider'
 }
 

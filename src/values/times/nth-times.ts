@@ -66,6 +66,9 @@ export function findNth(context: ValueContext, at: number): TimeCandidate | unde
       : undefined
   const offset = POINTERS.get(wordNear(context, at, i))
   const unit = CALENDAR_UNITS.get(wordNear(context, at, i + 1))
+  // "The first Monday of each month"
+  if (unit && /^(?:each|every)$/.test(wordNear(context, at, i)))
+    return { ...dateOf(at, i + 2, { is: 'unknown' }, precision), type: 'set' }
   if (offset !== undefined && (unit === 'month' || unit === 'year'))
     return dateOf(at, i + 2, { is: 'fields', fields, within: { is: 'pointer', unit, offset } }, precision)
   return undefined

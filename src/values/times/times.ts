@@ -182,7 +182,9 @@ function readTime(
   const span = { start: lexemes[candidate.first].start, end: lexemes[candidate.last - 1].end }
   const { type, precision, seconds, length, weak, moment } = candidate
   const isPlaced = type === 'date' || type === 'time'
-  const direction = isPlaced && (published || length) ? directionOf(context, candidate) : 'unknown'
+  const looks = isPlaced && (published || length) ? directionOf(context, candidate) : 'unknown'
+  // "It is shut until Wednesday": what holds now ends later.
+  const direction = looks === 'unknown' && moment.is === 'range' && !moment.from ? 'future' : looks
   // "in three weeks" tells a date where the sentence looks ahead, and how long it took where it does not
   if (type === 'duration' || (weak && length && direction !== 'future'))
     return { time: { span, type: 'duration', seconds, precision, inferred: false } }
@@ -227,7 +229,7 @@ const REACH = 14
 
 /** Verbs whose present tense speaks of what is planned: "the talks are on Friday", "the trial begins on Monday". */
 const SCHEDULED =
-  /^(?:begin|start|open|resume|expire|kick|arrive|depart|leave|close|reopen|air|run|last|continue|launch|finish|return|meet|visit|host|play|face)$/
+  /^(?:begin|start|open|resume|expire|kick|arrive|depart|leave|close|reopen|air|run|last|continue|launch|finish|return|meet|visit|host|play|face|end|lapse|shut|stop)$/
 
 /** Whether the verb nearest to a time tells of the past or of the future. */
 function directionOf(context: ValueContext, candidate: TimeCandidate): Reference['direction'] {

@@ -64,6 +64,7 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
     !isTitleCase(context, at)
   )
     return undefined
+  if (before?.text === 'the' && isOfPaper(context, at)) return undefined
   if (
     before?.kind === 'word' &&
     /^(?:black|ruby|palm|super|bloody|ash|cyber|good|easter)$/.test(before.text) &&
@@ -72,6 +73,12 @@ export function findWeekday(context: ValueContext, at: number): TimeCandidate | 
     return undefined
   return dateCandidate(at, at + 1, { weekday })
 }
+
+/** "The Sunday Times": a name that the weekday begins. */
+const isOfPaper = (context: ValueContext, at: number): boolean =>
+  /^(?:times|telegraph|mail|mirror|post|express|herald|independent|tribune|world|people|sun)$/.test(
+    wordNear(context, at, at + 1),
+  ) && lexemeNear(context, at, at + 1)?.capital === true
 
 /** "Saturday 18 and Sunday 19 October": the first day has its month from the second. */
 function borrowedDay(context: ValueContext, at: number, from: number): TimeCandidate | undefined {

@@ -1,6 +1,7 @@
 // Terms of a statement and of a text that cannot both be true of one thing, by kind and by how surely they answer each other.
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { TermRelation } from '../../terms/term-relation'
+import { areInTurn, endingOf } from '../../terms/values/lasting'
 import { COVERED, type Comparison, type Cover, type Relate } from './cover'
 import { bringsIn, hangers } from './main-terms'
 
@@ -41,10 +42,17 @@ export function clashes(
     time: 0,
   }
   const pairs: { a: number; b: number; score: number }[] = []
+  const ending = endingOf(statement, source)
+  const isInTurn = areInTurn(statement, source)
+  if (ending && !ending.isOne) {
+    out.time = 1
+    pairs.push({ ...ending, score: 1 })
+  }
   const note = (a: number, b: number, inSlot: number): void => {
     if (turned.has(a) && partners[a] === b) return
     const x = statement.terms[a]
     const y = source.terms[b]
+    if (isInTurn && x.head.upos === 'VERB') return
     const { kind, strength } = inSlot > 0 ? inOneSlot(x, y, relate(x, y)) : relate(x, y)
     if (kind !== 'opposite' && kind !== 'rival') return
     // "A woman is singing" does not belie "A man is singing": each brings its own person in.

@@ -1,5 +1,6 @@
 // A statement of an amount that the text does not write but makes known, or writes of the thing itself: borne out or belied by reckoning.
 import {
+  FACTORS,
   FALLING,
   FORMERLY,
   LASTING,
@@ -10,6 +11,7 @@ import {
   VOTING_AGAINST,
   VOTING_FOR,
 } from '../../lexicon/en/values/reckoning'
+import { type ShareOfChange, shareOfChange } from '../../terms/values/changes'
 import { reckonedIn } from '../../terms/values/reckoned'
 import type { Reckoned, ReckonedKind } from '../../terms/values/sentence-amounts'
 import { lengthOf, relateTimes } from '../../terms/values/time-relation'
@@ -35,6 +37,8 @@ interface Asked {
   readonly root: number
   readonly node: number
   readonly amount: QuantityTerm
+  /** By what share it changed, where the clause tells that. */
+  readonly change: ShareOfChange | undefined
   readonly tokens: readonly Token[]
   readonly lemmas: ReadonlySet<string>
   readonly members: readonly number[]
@@ -64,20 +68,21 @@ function askedIn({ stated }: GraphPair, root: number): Asked | undefined {
     const { quantity, time } = stated.nodes[n].term
     return (quantity && quantity.unit !== 'ordinal') || time?.type === 'duration'
   })
-  if (amounts.length !== 1) return undefined
-  const [node] = amounts
+  // "Doubled" is a verb and an amount.
+  const { head } = stated.nodes[root].term
+  const doubled = stated.document.quantities.find(q => q.unit === 'x' && contains(q.span, head.span))
+  const [node = doubled ? root : -1] = amounts
+  if (amounts.length > 1 || node < 0) return undefined
   const { term } = stated.nodes[node]
-  const amount = term.time ? lengthOf(term) : term.amount
+  const amount = doubled ?? (term.time ? lengthOf(term) : term.amount)
   if (!amount) return undefined
   const { tokens } = stated.document.sentences[sentence]
   const lemmas = new Set(tokens.flatMap(t => [t.lemma.toLowerCase(), t.text.toLowerCase()]))
   const start = term.span.start
-  const before = tokens
-    .filter(t => t.span.end <= start)
-    .slice(-2)
-    .map(t => t.text.toLowerCase())
-    .join(' ')
-  return { root, node, amount: term.time ? bounded(amount, before) : amount, tokens, lemmas, members }
+  const before = tokens.filter(t => t.span.end <= start).slice(-2)
+  const words = before.map(t => t.text.toLowerCase()).join(' ')
+  const change = shareOfChange(amount, before.map(t => t.lemma).reverse())
+  return { root, node, amount: term.time ? bounded(amount, words) : amount, change, tokens, lemmas, members }
 }
 
 /** "More than a decade": the bound of a length of time that is told without a number. */
@@ -90,7 +95,7 @@ function bounded(amount: QuantityTerm, before: string): QuantityTerm {
 
 function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer | undefined {
   if (!isAskedFor(read, asked, fact)) return undefined
-  const relation = relationOf(asked.amount, fact)
+  const relation = relationOf(fact.sign === undefined ? asked.amount : asked.change?.amount, fact)
   if (relation === 'unknown' || (fact.kind === 'now' && relation !== 'exclusive')) return undefined
   if (!isTold(read, asked, fact)) return undefined
   const against = nodeIn(read, fact)
@@ -103,14 +108,16 @@ function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer
 }
 
 /** Whoever is counted, an amount of people is one of people; else the units must meet. */
-function relationOf(mine: QuantityTerm, { kind, amount }: Reckoned): ValueRelation {
+function relationOf(mine: QuantityTerm | undefined, { kind, amount }: Reckoned): ValueRelation {
+  if (!mine) return 'unknown'
   const isCount = ['count', 'bare'].includes(measureOf(mine)) && ['count', 'bare'].includes(measureOf(amount))
   const bare = ({ unit: _, ...rest }: QuantityTerm): QuantityTerm => rest
   if (!isCount && measureOf(mine) !== measureOf(amount)) return 'unknown'
   const { change: _, ...plain } = mine
   const relation = isCount ? relateQuantities(bare(plain), bare(amount)) : relateQuantities(plain, amount)
   // The text's own amount must be as close as the statement's.
-  return relation === 'narrower' && kind === 'lasted'
+  const isOpen = amount.min === null || amount.max === null
+  return relation === 'narrower' && (kind === 'lasted' || isOpen)
     ? 'unknown'
     : relation === 'narrower'
       ? 'equal'
@@ -120,7 +127,7 @@ function relationOf(mine: QuantityTerm, { kind, amount }: Reckoned): ValueRelati
 const has = ({ lemmas }: Asked, words: ReadonlySet<string>): boolean =>
   [...words].some(word => lemmas.has(word))
 
-function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence }: Reckoned): boolean {
+function isAskedFor(read: GraphPair, asked: Asked, { kind, sign, when, which, sentence }: Reckoned): boolean {
   const { stated } = read
   const rootKey = stated.nodes[asked.root].term.key
   const isCopula = asked.root === asked.node
@@ -150,8 +157,12 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
     },
     now: () => !isChange && !has(asked, FORMERLY) && MEASURING.has(rootKey) && isTimed(),
     by: () =>
-      isChange &&
-      stated.down[asked.root].some(t => t.to === asked.node && t.role !== 'to' && t.role !== 'from'),
+      sign !== undefined
+        ? asked.change?.sign === sign && isTimed()
+        : isChange &&
+          stated.down[asked.root].some(t => t.to === asked.node && t.role !== 'to' && t.role !== 'from'),
+    times: () => asked.change?.sign === sign && isTimed(),
+    percent: () => asked.amount.unit === 'x' && asked.change?.sign === sign && isTimed(),
     for: () => voteOf(asked) === 'for',
     against: () => voteOf(asked) === 'against',
     earlier: () => /\b(?:earlier|before|previously|already)\b/.test([...asked.lemmas].join(' ')),
@@ -162,6 +173,7 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, when, which, sentence
       !asked.tokens.some(t => RATES.has(t.lemma)) &&
       isTimed(),
     part: () => which?.every(word => asked.lemmas.has(word)) ?? false,
+    aboard: () => asked.lemmas.has('board') && /^(?:people|person)$/.test(asked.amount.unit ?? ''),
     lasted: () => LASTING.has(rootKey) && stated.nodes[asked.node].term.time !== undefined,
   }
   return asks[kind]()
@@ -201,10 +213,13 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
   const isExempt = (n: number): boolean => {
     const { term } = stated.nodes[n]
     const { key } = term
-    if (n === node || term.weight < LITTLE || term.time || FORMERLY.has(key) || MEASURES.has(key)) return true
+    if (n === node || term.weight < LITTLE || term.time || FORMERLY.has(key)) return true
+    if (fact.sign === undefined && MEASURES.has(key)) return true
     if (n === root && (MEASURING.has(key) || key === 'use')) return true
+    if (fact.sign !== undefined && (n === root || FACTORS.has(key))) return true
     if (fact.kind === 'measure' && n === root && isPaid({ amount }, key)) return true
     if (fact.kind === 'part' && ((n === root && PAYING.has(key)) || key === 'contribution')) return true
+    if (fact.kind === 'aboard' && key === 'board') return true
     if (fact.kind === 'lasted') return n === root || BOUNDS.has(key)
     if (fact.kind !== 'for' && fact.kind !== 'against')
       return stated.down[n].some(t => t.to === node && t.role === 'count') && amount.unit === fact.amount.unit
@@ -216,15 +231,20 @@ function isTold(read: GraphPair, { root, node, members, amount }: Asked, fact: R
     )
   }
   const rest = members.filter(n => !isExempt(n))
-  if (rest.length === 0 || !rest.every(n => read.isAnywhere(n))) return false
+  if ((rest.length === 0 && fact.kind !== 'aboard') || !rest.every(n => read.isAnywhere(n))) return false
   // What it is said of is in that sentence, or the sentence takes it up by a pronoun.
   const own = told.nodes.flatMap((n, b) => (n.sentence === fact.sentence ? [b] : []))
-  return rest.some(n => own.some(b => read.relate(n, b).kind === 'entailed'))
+  const isOwn = (n: number): boolean => own.some(b => read.relate(n, b).kind === 'entailed')
+  return fact.sign === undefined ? rest.length === 0 || rest.some(isOwn) : rest.every(isOwn)
 }
 
 const nodeIn = ({ told }: GraphPair, { span, sentence }: Reckoned): number =>
   told.nodes.findIndex(
-    n => n.sentence === sentence && n.term.kind === 'quantity' && contains(span, n.term.span),
+    ({ sentence: at, term }) =>
+      at === sentence &&
+      (term.kind === 'quantity'
+        ? contains(span, term.span)
+        : term.head.upos === 'VERB' && contains(span, term.head.span)),
   )
 
 /** Where the amount stands in the text's words, though the tree has it elsewhere. */

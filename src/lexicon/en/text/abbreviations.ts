@@ -77,5 +77,10 @@ export const TIME_PREPOSITIONS = words(
 /** Before a time of day they make it an attribute: "the 10 a.m. Senate hearing". */
 export const DETERMINERS = words('the a an this that its his her their our my your each every')
 
+/** Names that rulers bear with a numeral. */
+export const REGNAL_NAMES = words(
+  'james elizabeth george charles henry edward william richard mary louis philip alexander nicholas peter catherine john paul pius benedict leo francis frederick carl gustav juan albert leopold christian harald olaf olav margrethe ivan otto ferdinand napoleon',
+)
+
 /** Names that end in an exclamation mark. */
 export const EXCLAMATORY_NAMES = words('yahoo yum jeopardy joomla wham')

@@ -24,6 +24,8 @@ export const VOTING_FOR = words('vote pass approve back adopt support endorse ag
 export const VOTING_AGAINST = words('reject oppose defeat block throw')
 /** Lemmas of verbs that say how long something has been. */
 export const LASTING = words('last go continue persist drag endure rage run')
+/** Lemmas of verbs that say when that was over. */
+export const ENDING = words('end finish stop expire cease')
 /** Verbs that give an amount to what it measures and tell nothing more. */
 export const MEASURING = words('be lie stand measure weigh have cost stretch extend hold')
 /** Verbs by which somebody bears a part of what something costs. */
