@@ -11,7 +11,6 @@ import { sameWords } from './cuts'
 import { wordFeatures } from './features'
 import type { Bridge } from './pair-context'
 import { areOtherVoices, pairFeatures, tellWhoOthersAre } from './pair-features'
-import { profileOf } from './profile'
 import { type Look, lookAgain } from './second-look'
 import { alignTerms, type TermPair } from './term-pairs'
 
@@ -52,7 +51,11 @@ export function align(ofA: readonly ClaimView[], ofB: readonly ClaimView[], brid
 }
 
 /** "Background", "The Calder Post": a name or a title alone says nothing that another could say as well. */
-const isStatement = (view: ClaimView): boolean => view.terms.length > 1 || !profileOf(view).isNominal
+const isStatement = ({ terms, claim, sentence }: ClaimView): boolean =>
+  terms.length > 1 ||
+  sentence.tokens.some(
+    ({ upos, span }) => (upos === 'VERB' || upos === 'AUX') && claim.spans.some(own => contains(own, span)),
+  )
 
 /** A claim that already has a partner takes another where the two are as likely as this, and nearly as likely as the first. */
 const LEAST_SECOND = 0.45

@@ -88,6 +88,6 @@ describe('the doors of a newcomer', () => {
   })
 
   it('the model of the example is what its script writes', () => {
-    expect(new Uint8Array(readFileSync(join(DOORS, 'stand-in.onnx')))).toEqual(onnxModel())
+    expect(new Uint8Array(readFileSync(join(DOORS, 'judges/stand-in.onnx')))).toEqual(onnxModel())
   })
 })

@@ -1,4 +1,4 @@
-// Writes the model of examples/doors/onnx-judge.mjs: `npx tsx tools/write/write-onnx.ts`. It has the inputs and the output of a model of
+// Writes the model of examples/doors/judges/onnx-judge.mjs: `npx tsx tools/write/write-onnx.ts`. It has the inputs and the output of a model of
 // natural-language inference and knows six words; what it adds up are the rows of a table, one for each word of the two sentences.
 import { writeFileSync } from 'node:fs'
 
@@ -87,4 +87,4 @@ export function onnxModel(): Uint8Array {
 }
 
 if (process.argv[1]?.endsWith('write-onnx.ts'))
-  writeFileSync(new URL('../../examples/doors/stand-in.onnx', import.meta.url), onnxModel())
+  writeFileSync(new URL('../../examples/doors/judges/stand-in.onnx', import.meta.url), onnxModel())
