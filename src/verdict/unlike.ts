@@ -86,7 +86,7 @@ export function unlike(
   const isNone = (amount: typeof m) => amount === 'none'
   if (isComplement(event) && isNone(own) !== isNone(other))
     return ofAmounts(relateAmounts(isNone(own) ? 'all' : own, isNone(other) ? 'all' : other), isTurned)
-  if (event?.relation === 'exclusive') {
+  if (event?.relation === 'exclusive' && !isTurned) {
     const isPart = stated.down[to].some(t => t.role === 'count') && mine.term.head.deprel === 'nmod'
     const shares = [own ?? (isPart ? 'some' : 'all'), other ?? 'all'].map(amount => LEAST[amount])
     // Who dismissed half of them has not kept them all, and may have kept some.
