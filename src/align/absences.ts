@@ -69,11 +69,18 @@ function noneIn(view: ClaimView): None[] {
       const verb = isThere ? 'be' : tokens[event].lemma.toLowerCase()
       return carryingVerbs.has(verb)
         ? noneOf(view, noun, lemma, 'any')
-        : noneOf(view, event, verb, lemma.toLowerCase())
+        : noneOf(view, event, verb, kindAt(tokens, noun))
     }
   }
   return []
 }
+
+/** "Apple tree": a noun with what tells its kind. */
+const kindAt = (tokens: ClaimView['sentence']['tokens'], noun: number): string =>
+  tokens
+    .filter((t, i) => i === noun || (t.head === noun && /^(?:amod|compound)$/.test(t.deprel)))
+    .map(t => t.lemma.toLowerCase())
+    .join(' ')
 
 const noneOf = (view: ClaimView, event: number, lemma: string, of: string): None[] => {
   const word = lemma.toLowerCase()
@@ -94,6 +101,9 @@ function someOf(none: None, views: readonly ClaimView[]): (readonly [Term, Term,
     const event = eventIndex(view)
     if (event < 0) return []
     const { tokens } = view.sentence
+    // "Not all of them were": of none it says nothing.
+    if (tokens.some((t, i) => /^(?:all|every|everyone)$/i.test(t.text) && tokens[i - 1]?.lemma === 'not'))
+      return []
     const phrase = phrasesOf(tokens, event).find(({ text }) => isOneOf(text, none.lemma))
     const term = view.terms[termAt(view, event)]
     if (phrase === undefined || term === undefined || vagueVerbs.has(phrase.text)) return []
@@ -118,7 +128,7 @@ function isOfThem(of: None['of'], view: ClaimView, event: number): boolean {
     const noun = lemma.toLowerCase()
     if (of === 'people')
       return upos === 'NUM' || upos === 'PROPN' || isHuman(noun) || relateKinds(noun, 'person') === 'narrower'
-    const relation = noun === of ? 'equal' : relateKinds(noun, of)
+    const relation = relateKinds(kindAt(tokens, at), of)
     return relation === 'equal' || relation === 'narrower'
   })
 }

@@ -54,6 +54,8 @@ export interface Evidence {
   readonly narrowed: number
   /** The text says it with less certainty. */
   readonly uncommitted: number
+  /** The text says of it that it may be, or can, on whatever terms: that it may be so elsewhere is left open. */
+  readonly possible: number
 }
 
 /** What the search of one clause finds. */
@@ -80,4 +82,5 @@ export const NOTHING: Evidence = {
   denied: 0,
   narrowed: 0,
   uncommitted: 0,
+  possible: 0,
 }

@@ -1,6 +1,7 @@
 // What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
 import { isCore } from '../terms/ties/roles'
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
+import { ordinalValue } from '../words/ordinals'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
 import { OTHER_TIMES } from './commitments'
 import { BINDING } from './one-event'
@@ -50,6 +51,7 @@ const isOpenToLikeness = ({ root, anchor, defects, stated, told }: ClauseAnswer)
     )
       return true
     if (OTHER_TIMES.has(term.key) && term.key !== 'now') return true
+    if (ordinalValue(term.key) !== undefined) return true
     // "Shares in Halm" are none in Brunn; where it was may be told of all that happened there.
     return term.kind === 'name' && (isCore(role) || !stated.down[root].some(t => t.to === node))
   })
@@ -57,7 +59,11 @@ const isOpenToLikeness = ({ root, anchor, defects, stated, told }: ClauseAnswer)
 
 /** Two clashes at once are likelier two events, and what a text only wants or fears belies nothing. */
 const isBeliable = ({ defects, evidence }: ClauseAnswer): boolean =>
-  evidence.uncommitted === 0 && defects.filter(d => d.kind === 'exclusive').length < 2
+  evidence.uncommitted === 0 &&
+  evidence.possible === 0 &&
+  defects.filter(d => d.kind === 'exclusive').length < 2 &&
+  // Denied of so many and stated of others: how many they are is left open.
+  !(evidence.denied > 0 && defects.some(d => d.kind === 'missing' && d.against !== undefined))
 
 /** Likeness alone: it ranks as it did, and decides nothing. */
 function lessened({ support, conflict }: Odds): Odds {

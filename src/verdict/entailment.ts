@@ -1,12 +1,13 @@
 // Whether one text states what a statement says: the statement's graph of ties is looked for in the text's. Every term must be
 // entailed by one that stands where it stands (MacCartney and Manning 2009; the alignment of graphs after Haghighi, Ng and
 // Manning 2005). Words in common elsewhere are no support.
+import { signatureOf } from '../lexicon/en/clauses/clause-embedding'
 import { LIGHT_VERBS } from '../lexicon/en/clauses/verb-classes'
 import type { Term } from '../terms/claim-terms'
 import { exchangeOf } from '../terms/events/role-exchange'
 import type { Standing } from '../terms/term-polarity'
 import { isCore } from '../terms/ties/roles'
-import { isPronoun, tieGraph } from '../terms/ties/ties'
+import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
 import type { Document, Entity } from '../types'
 import { lexeme } from '../words/lexemes'
 import { hypernymDistance } from '../words/word-relations'
@@ -141,7 +142,8 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
   if (term.weight <= LIGHT)
     for (const tie of stated.down[root])
       if (tie.role === 'patient' && tellsEvent(read, root, tie.to)) roots.push(tie.to)
-  for (const top of roots.concat(meantBy(read, root)))
+  const refused = deniedBy(read, root)
+  for (const top of [...roots, ...meantBy(read, root), ...refused])
     told.nodes.forEach((_, anchor) => {
       const relation = read.relate(top, anchor)
       if (relation.kind !== 'entailed' && relation.kind !== 'exclusive') return
@@ -150,18 +152,31 @@ function answersIn(read: GraphPair, root: number): ClauseAnswer[] {
       if (isPronoun(told.nodes[anchor]) || isDoer(stated.nodes[top].term, told.nodes[anchor].term)) return
       answers.push(judge(read, top, anchor, relation))
     })
-  return answers.filter(({ root: top, outcome }) => top === root || outcome !== 'open')
+  return answers.filter(
+    ({ root: top, outcome }) =>
+      top === root || outcome === 'contradicted' || (outcome === 'supported' && !refused.includes(top)),
+  )
+}
+
+/** What a verb says was not done, for a reason of its own: who apologised has not refused to, and who did not may not have. */
+function deniedBy({ stated }: GraphPair, root: number): number[] {
+  const { term } = stated.nodes[root]
+  return signatureOf('verb', 'to', term.head.lemma.toLowerCase())?.affirmed === '-' && !says(term)
+    ? contentOf(stated, root)
+    : []
 }
 
 /** What a verb says was done, or is to be: "managed to land", "failed to agree", "intends to appeal". */
 function meantBy({ stated }: GraphPair, root: number): number[] {
   const { term } = stated.nodes[root]
-  if (term.head.upos !== 'VERB' || !says(term)) return []
-  return stated.down[root].flatMap(({ role, to }) => {
-    const { head, deprel } = stated.nodes[to].term.head
-    return role === 'clause' && head === term.index && deprel === 'xcomp' ? [to] : []
-  })
+  return term.head.upos === 'VERB' && says(term) ? contentOf(stated, root) : []
 }
+
+const contentOf = ({ nodes, down }: TieGraph, root: number): number[] =>
+  down[root].flatMap(({ role, to }) => {
+    const { head, deprel } = nodes[to].term.head
+    return role === 'clause' && head === nodes[root].term.index && deprel === 'xcomp' ? [to] : []
+  })
 
 const LIGHT = 0.25
 
@@ -258,6 +273,7 @@ function judge(read: GraphPair, root: number, anchor: number, relation: NodeRela
     isTurned,
     isCommitted,
     mine,
+    theirs,
   )
   if (outcome === 'open' && !isCommitted)
     match.defects.push({ kind: 'uncommitted', role: 'root', node: root, against: anchor, weight })
@@ -307,6 +323,7 @@ function evidenceOf(
   isTurned: boolean,
   isCommitted: boolean,
   mine: Standing,
+  theirs: Standing,
 ): Evidence {
   const { stated } = read
   const share = (fits: (d: Defect) => boolean) =>
@@ -329,5 +346,6 @@ function evidenceOf(
     denied: isTurned || defects.some(d => d.kind === 'denied') ? borneShare : 0,
     narrowed: isTurned && mine.isNegative ? share(isLost) : 0,
     uncommitted: isCommitted ? 0 : borneShare,
+    possible: !isFirm(theirs) && !theirs.isNegative ? 1 : 0,
   }
 }

@@ -4,6 +4,7 @@ import type { Term } from '../terms/claim-terms'
 import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
+import { ordinalValue } from '../words/ordinals'
 import type { GraphPair } from './node-relations'
 import { oneOfTwo } from './references'
 
@@ -144,7 +145,11 @@ export function clashAt(read: GraphPair, node: number, tie: Tie, other: number):
   // One may say many things, and yet not vow to raise a tax and to cut it.
   if (tie.role === 'clause') return opposedBelow(read, tie, other)
   if (tie.role.startsWith('c:')) return undefined
-  if (stated.nodes[tie.to].term.head.upos === 'ADV') return undefined
+  const { term } = stated.nodes[tie.to]
+  // "Ana came first, Berta second": of two who come the reader cannot say which came so.
+  const doers = told.down[other].filter(t => t.role === 'agent').length
+  const isOrdinal = ordinalValue(term.key) !== undefined
+  if (isOrdinal ? doers > 1 : term.head.upos === 'ADV') return undefined
   const mine = stated.nodes[node].term
   const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
   for (const theirs of told.down[other]) {

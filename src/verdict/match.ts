@@ -9,7 +9,7 @@ import { clashAt, fits, isOpen, LITTLE, tiesAt, tiesOfPhrase, turnedAt, WHERE } 
 import type { GraphPair } from './node-relations'
 import { isWhence } from './peoples'
 import { isUnderAll, isUniversal } from './universals'
-import { isComplement, isParted, unlike } from './unlike'
+import { isParted, unlike } from './unlike'
 import { isPast, orderOf, orderOfRole } from './values/order'
 import { heldThroughout } from './values/spans-of-time'
 
@@ -42,6 +42,7 @@ export function matchUnder(
   const below = [...consumed].flatMap(at =>
     at < 0 ? [] : stated.down[at].filter(t => t.role === event?.marks[0]),
   )
+  const isDeniedOnce = read.standing(stated, node).isNegative !== read.standing(read.told, other).isNegative
   for (const tie of clausesFirst([...stated.down[node], ...below])) {
     if (seen.has(tie.to)) continue
     seen.add(tie.to)
@@ -67,7 +68,7 @@ export function matchUnder(
       inOrder(read, node, tie, other, seen, depth) ??
       heldThroughout(read, tie, other)
     if (found) {
-      const amounts = unlike(read, tie, found.at, isComplement(event))
+      const amounts = unlike(read, tie, found.at, event, isDeniedOnce)
       const isTurned = found.isOutOfOrder !== true && isParted(read, node, tie.to, found.at, other)
       const lacking = found.isOutOfOrder ? 'exclusive' : isTurned ? 'denied' : amounts.defect
       match.denials += found.match.denials + (found.isDenied ? 1 : 0) + (amounts.isTurned ? 1 : 0)
@@ -109,6 +110,8 @@ const PREPOSITION = /^(?!mod$|of$|count$|time$|in$|on$|at$|by$)[a-z]+$/
 
 /** Whether something else stands where a term is missing, or the term stands there as one of two possibilities alone. */
 function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolean {
+  const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
+  if (read.told.down[other].some(isPutAside)) return true
   if (isCore(tie.role) && tie.role !== 'clause') return !isOpen(read, node, tie, other)
   if (tie.role.startsWith('c:')) return true
   // "31 were killed" where at least 12 were: a bound stands in its place, and the 31 elsewhere are no answer.
@@ -116,9 +119,7 @@ function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolea
     return read.told.down[other].some(t => t.role === 'count' && isBound(read.told.nodes[t.to].term))
   // "Marched against the tax" where they marched against the dam.
   const isAnother = (t: Tie) => t.role === tie.role && read.relate(tie.to, t.to).kind !== 'entailed'
-  if (PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)) return true
-  const isPutAside = (t: Tie) => /^(?:or|not):/.test(t.role) && read.relate(tie.to, t.to).kind === 'entailed'
-  return read.told.down[other].some(isPutAside)
+  return PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)
 }
 
 const isBound = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
@@ -129,6 +130,16 @@ interface Found {
   readonly isOutOfOrder?: boolean
   readonly strength: number
   readonly match: Match
+}
+
+/** "Only Peru objected", "only members may vote": whom the text says it of, where the statement's term is another's. */
+function onlyOther(read: GraphPair, tie: Tie, at: number): boolean {
+  const { stated, told } = read
+  if (!isCore(tie.role) || !told.down[at].some(t => told.nodes[t.to].term.key === 'only')) return false
+  const [x, y] = [stated.nodes[tie.to].term, told.nodes[at].term]
+  if (stated.down[tie.to].some(t => t.role === 'mod' && stated.nodes[t.to].term.key === 'other')) return true
+  const { kind } = read.relate(tie.to, at)
+  return kind === 'exclusive' || (kind !== 'entailed' && x.kind === 'name' && y.kind === 'name')
 }
 
 /** What the text says it of all but this of: "beans but no wheat", "everybody except Malta". */
@@ -143,6 +154,13 @@ function denied(
   const mine = read.stated.nodes[node].term
   const isNoun = mine.kind !== 'word' || mine.head.upos !== 'VERB'
   for (const { from, tie: theirs } of tiesAt(read, other)) {
+    if (onlyOther(read, tie, theirs.to) && fits(read, node, tie, from, theirs, isNoun) > 0)
+      return {
+        at: theirs.to,
+        strength: 0.9,
+        isDenied: true,
+        match: { borne: 0, total: 0, defects: [], pairs: [], denials: 0 },
+      }
     if (!theirs.role.startsWith('not:')) continue
     const role = theirs.role.slice('not:'.length)
     const { kind, strength } = read.relate(tie.to, theirs.to)

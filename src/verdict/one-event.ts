@@ -45,7 +45,11 @@ const isToldApart = (stated: TieGraph, root: number, met: readonly Tie[]): boole
 export function isOneEvent({ stated, told }: GraphPair, root: number, { pairs, defects }: Match): boolean {
   const clash = defects.find(d => CLASHING.has(d.kind))
   const met = new Set(pairs.filter(p => p[2] > ELSEWHERE).map(([a]) => a))
-  const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node)
+  const isKind = clash?.role === 'mod' && stated.nodes[clash.node].term.kind === 'word'
+  const isOver = (t: Tie) => isKind && stated.down[t.to].some(d => d.to === clash.node)
+  const isWithin = stated.down[root].some(t => isCore(t.role) && isOver(t))
+  // "The tram driver" and "the lorry driver" are two, and what befell the one may have befallen the other.
+  const arguments_ = stated.down[root].filter(t => met.has(t.to) && t.to !== clash?.node && !isOver(t))
   // One of two of whom each is told of, and both.
   if (clash?.against !== undefined && told.members.has(clash.against)) return true
   // Other amounts of one known thing.
@@ -64,6 +68,9 @@ export function isOneEvent({ stated, told }: GraphPair, root: number, { pairs, d
       !defects.some(d => d.kind === 'missing') &&
       arguments_.some(t => isCore(t.role)) &&
       !arguments_.some(t => isCore(t.role) && isOneOfMany(stated, t.to))) ||
-    (clash !== undefined && clash.node !== root && !stated.down[root].some(t => t.to === clash.node))
+    (clash !== undefined &&
+      clash.node !== root &&
+      (!isWithin || arguments_.some(t => isCore(t.role))) &&
+      !stated.down[root].some(t => t.to === clash.node))
   )
 }

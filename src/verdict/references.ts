@@ -199,7 +199,9 @@ export function isLike(pronoun: string, { head, kind }: Term, type: Entity['type
 /** "The red team" and "the blue team": what stands beside either says which is meant. */
 export function areToldApart({ nodes, down }: TieGraph, a: number, b: number): boolean {
   const marks = (node: number) =>
-    down[node].flatMap(t => (t.role === 'mod' || t.role === 'of' ? [nodes[t.to].term.key] : []))
+    down[node].flatMap(t =>
+      (t.role === 'mod' || t.role === 'of') && !isPronoun(nodes[t.to]) ? [nodes[t.to].term.key] : [],
+    )
   const [x, y] = [marks(a), marks(b)]
   return x.length > 0 && y.length > 0 && !x.some(key => y.includes(key))
 }

@@ -2,7 +2,14 @@
 import { isReportingVerb } from '../names/mentions/name-context'
 import type { PhraseReading } from '../terms/events/event-words'
 import type { TermNode, Tie, TieGraph } from '../terms/ties/ties'
-import { amountOf, amountOfShare, isAmountWord, relateAmounts } from '../terms/values/quantifiers'
+import {
+  type Amount,
+  amountOf,
+  amountOfShare,
+  isAmountWord,
+  isNearly,
+  relateAmounts,
+} from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
 import type { GraphPair } from './node-relations'
 import { isDenying, isSaying } from './standing'
@@ -47,13 +54,15 @@ export interface Unlike {
 
 /**
  * Heads meet, but one is a former or a would-be one, or there are other amounts of it.
- * @param isOpposed whether the text tells it by the complement: that none survived says that all died
+ * @param isDenied whether one side alone denies what it is said of: what two in nine did most did not
+ * @param event how the predicates above relate: told by the complement, that none survived says that all died
  */
 export function unlike(
   { stated, told, standing }: GraphPair,
   { to }: Tie,
   at: number,
-  isOpposed: boolean,
+  event: PhraseReading | undefined,
+  isDenied: boolean,
 ): Unlike {
   const [mine, theirs] = [stated.nodes[to], told.nodes[at]]
   if (mine.term.head.upos === 'VERB' || theirs.term.head.upos === 'VERB') return {}
@@ -70,13 +79,40 @@ export function unlike(
   // Numbers are set against each other as numbers.
   if (shareAt(stated, to) !== undefined && shareAt(told, at) !== undefined) return {}
   const [m, n] = [amountAt(stated, to), amountAt(told, at)]
+  const rest = isDenied && m !== undefined && n !== undefined ? REST[n] : undefined
+  if (rest !== undefined && relateAmounts(m, rest) === 'entailed') return { isTurned: true, isCounted: true }
   const isTurned = (m === 'few') !== (n === 'few')
   const [own, other] = isTurned ? [m === 'few' ? 'most' : m, n === 'few' ? 'most' : n] : [m, n]
   const isNone = (amount: typeof m) => amount === 'none'
-  if (isOpposed && isNone(own) !== isNone(other))
+  if (isComplement(event) && isNone(own) !== isNone(other))
     return ofAmounts(relateAmounts(isNone(own) ? 'all' : own, isNone(other) ? 'all' : other), isTurned)
+  if (event?.relation === 'exclusive' && !isTurned) {
+    const isPart = stated.down[to].some(t => t.role === 'count') && mine.term.head.deprel === 'nmod'
+    const shares = [own ?? (isPart ? 'some' : 'all'), other ?? 'all'].map(amount => LEAST[amount])
+    // Who dismissed half of them has not kept them all, and may have kept some.
+    if (shares.every(share => share !== undefined))
+      return shares[0] + shares[1] > 1 ? {} : { defect: 'missing' }
+  }
   if (standing(stated, to).isNegative || standing(told, at).isNegative) return { isTurned }
   return ofAmounts(relateAmounts(own, other), isTurned)
+}
+
+/** Of how many it does not hold what holds of so many. */
+const REST: Readonly<Partial<Record<string, Amount>>> = {
+  'not all': 'some',
+  minority: 'most',
+  half: 'half',
+  most: 'minority',
+}
+
+/** The least share that an amount is of. */
+const LEAST: Readonly<Partial<Record<string, number>>> = {
+  some: 0.01,
+  many: 0.01,
+  minority: 0.01,
+  half: 0.5,
+  most: 0.51,
+  all: 1,
 }
 
 /** What holds of one of two does not hold of both, where the other is told of apart. */
@@ -105,7 +141,7 @@ function amountAt(graph: TieGraph, node: number): ReturnType<typeof amountOf> {
   // "Few" is how many; "no more than 80", "fewer than half" are numbers.
   const isCounted = (token: number): boolean => {
     const own = nodes[nodeAt(sentence, token)]?.term
-    return own?.kind === 'quantity' && (own.tokens.length > 1 || !isAmountWord(own.key))
+    return own?.kind === 'quantity' && !isNearly(own.key) && (own.tokens.length > 1 || !isAmountWord(own.key))
   }
   return amountOf(tokens, term.index, isCounted)
 }
@@ -117,11 +153,19 @@ function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): num
     .filter(term => term.quantity)
   const quantity = count?.quantity
   if (other || !quantity || quantity.approximate) return undefined
-  const { value, unit } = quantity
+  const { value, min, max, unit } = quantity
+  const beyond = (share: number): number | undefined =>
+    min === max
+      ? share
+      : max === null && share >= 0.5
+        ? (1 + share) / 2
+        : min === null && share <= 0.5
+          ? share / 2
+          : undefined
   // "A Norwegian third" is no third of them; "one child in three" is.
   if (unit === '1')
-    return nodes[node].term.head.deprel === 'nmod' || count.head.upos === 'NUM' ? value : undefined
-  if (unit === '%') return value / 100
+    return nodes[node].term.head.deprel === 'nmod' || count.head.upos === 'NUM' ? beyond(value) : undefined
+  if (unit === '%') return beyond(value / 100)
   const { sentence, term } = nodes[node]
   const of = document.sentences[sentence].tokens.findIndex(
     (t, i) => t.head === term.index && t.deprel === 'nummod' && i > term.head.head && i < term.index,

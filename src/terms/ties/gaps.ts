@@ -109,7 +109,13 @@ function segmentsAfter(tokens: readonly Token[], verb: number): Segment[] {
     }
     if (text === '.' || text === '"' || text === '”') break
     const isGerund = tokens[at].xpos === 'VBG' && tokens[at - 1].upos === 'ADP'
-    if ((upos === 'VERB' && !isGerund) || upos === 'AUX' || upos === 'SCONJ' || EXCEPTING.has(lemma))
+    if (
+      (upos === 'VERB' && !isGerund) ||
+      upos === 'AUX' ||
+      upos === 'SCONJ' ||
+      EXCEPTING.has(lemma) ||
+      lemma === 'not'
+    )
       return segments
     if (/^W/.test(tokens[at].xpos) || /^[:()]$/.test(text)) return segments
   }

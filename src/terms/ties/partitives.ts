@@ -11,7 +11,7 @@ export interface Partitive {
 }
 
 const PARTS = new Set(
-  'one most some many all none half each both few several two any dozens majority third quarter fifth tenth percent % dozen hundred thousand million handful score'.split(
+  'one most some many all none half each both few several two any dozens majority minority third quarter fifth tenth percent % dozen hundred thousand million handful score'.split(
     ' ',
   ),
 )

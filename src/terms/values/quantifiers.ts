@@ -20,6 +20,7 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   half: 'half',
   most: 'most',
   majority: 'most',
+  minority: 'minority',
   all: 'all',
   every: 'all',
   each: 'all',
@@ -29,6 +30,7 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   everyone: 'all',
   everybody: 'all',
 }
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'practically'])
 const SCALE: readonly Amount[] = ['none', 'few', 'some', 'many', 'minority', 'half', 'most', 'all']
 
 /** What a share of them comes to: two thirds are most, three in ten are a minority. */
@@ -55,7 +57,9 @@ export function amountOf(
     // "Fewer than ten": the number says how many.
     if (tokens.some(t => t.head === i && (t.upos === 'NUM' || t.lemma === 'than'))) continue
     if (AMOUNTS[word] === 'all' && hasException(tokens, noun)) return 'most'
-    if (AMOUNTS[word] === 'all' && tokens[i - 1]?.lemma.toLowerCase() === 'not') return 'not all'
+    const before = tokens[i - 1]?.lemma.toLowerCase() ?? ''
+    if (AMOUNTS[word] === 'all' && before === 'not') return 'not all'
+    if (AMOUNTS[word] === 'all' && NEARLY.has(before)) return 'most'
     return word === 'few' && tokens[i - 1]?.lemma === 'a' ? 'some' : AMOUNTS[word]
   }
   const { head, deprel } = tokens[noun]
@@ -102,6 +106,9 @@ function relateNotAll(stated: Amount, told: Amount | undefined): 'entailed' | 'e
   if (stated === 'all' || told === 'all') return 'exclusive'
   return told === 'half' || told === 'most' || told === 'minority' ? 'entailed' : 'unknown'
 }
+
+/** "Nearly all" */
+export const isNearly = (phrase: string): boolean => NEARLY.has(phrase.split(' ')[0])
 
 /** Whether a word says how much of a kind there is. */
 export const isAmountWord = (word: string): boolean => AMOUNTS[word] !== undefined

@@ -121,8 +121,11 @@ export function clauseOf(
     (tops.length === 1 ? addedTo(tree, tops[0], said) : undefined)
   if (head === undefined) return -1
   const left = polarity === 'negative' || modality === 'conditional' ? BESIDE : LEFT
-  const isLeft = (child: number) =>
-    said.has(child) ||
+  // "Either the pump or the valve had failed": of one alone it says nothing.
+  const isChoice = (child: number) =>
+    [child, ...dependents(tree, child, 'cc')].some(c => /^(?:either|neither|or|nor)$/.test(lower(tree, c)))
+  const isLeft = (child: number) => said.has(child) || (!isChoice(child) && isUnsaid(child))
+  const isUnsaid = (child: number) =>
     connectives.has(lower(tree, child)) ||
     (relation(tree, child) === 'acl' && left === LEFT && isSetOff(tree, child)) ||
     (left.has(relation(tree, child)) &&

@@ -51,7 +51,7 @@ plan, intend, mean, aim, propose
 promise, pledge, vow, undertake, guarantee
 warn, caution, alert, sound a warning, issue a warning, give a warning, raise the alarm
 urge, call on, exhort, implore, press, encourage, appeal to, plead with, call upon, beg
-call for, demand, insist on, push for, appeal for
+call for, demand, insist on, push for, appeal for, ask for, want
 order, instruct, command, direct
 apologize, say sorry, make an apology, express regret, be sorry, apology, ask forgiveness, ask for forgiveness, express remorse, offer an apology, issue an apology
 decline to comment, refuse to comment, make no comment
@@ -156,7 +156,7 @@ vote against, cast a vote against
 lift off, blast off, be launched, take off
 orbit, be in orbit, reach orbit, go into orbit, circle
 consider, mull, weigh up, contemplate, be open to, look into
-win over, persuade, convince, talk into, bring round, prevail on
+win over, persuade, convince, talk into, bring round, prevail on > agree@object, accept@object
 fail to persuade, talk out of, dissuade
 sell out, be sold out
 play down, make light of, downplay, minimize

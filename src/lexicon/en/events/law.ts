@@ -28,7 +28,7 @@ extradite, deport, expel, send home, repatriate, remove
 sue, take to court, file suit against, file a lawsuit against, bring a suit against
 settle, reach a settlement, settle out of court, settlement
 throw out, dismiss, toss out, drop, discontinue, dismissal
-uphold, affirm, sustain, let stand
+uphold, affirm, sustain, let stand > take effect@object
 overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate > be invalid@object
 appeal, lodge an appeal, file an appeal, challenge
 steal, pinch, rob of, shoplift, pickpocket, loot, embezzle, theft, make off with, run off with, get away with, carry off, take, walk off with, help oneself to, be stolen, swipe, filch, snatch

@@ -24,7 +24,7 @@ leave office, leave, step aside, go, depart, step down, bow out, stand aside, gi
 resign, quit, step down, stand down, hand in one's resignation, tender one's resignation, abdicate, resignation, give up one's post, throw in the towel, hand in one's notice, give notice > leave office
 dismiss, fire, sack, oust, remove, depose, let go, topple, unseat, overthrow, dismissal, firing, sacking, ouster, removal, show the door to, kick out, boot out, axe, relieve of one's duties, relieve of one's command, strip of one's post, drop, discharge > leave office@object
 be dismissed, be fired, be sacked, be ousted, lose one's job, be removed > leave office
-make redundant, lay off, ax, axe, cut, shed > dismiss
+make redundant, lay off, ax, axe, cut, shed > dismiss, be dismissed@object
 retain, keep, keep on, stand by, leave in charge
 stay on, remain, stay in office, remain in office, hold on, stay, cling to power
 promote, promotion

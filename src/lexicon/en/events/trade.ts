@@ -1,11 +1,11 @@
 /** Amounts that change, business and money; rows as in `index.ts`. */
 export const TRADE = `
-rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn, be up, gain ground, edge higher
+rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn, be up, gain ground, edge higher, gain value, gain in value
 soar, surge, jump, rocket, skyrocket, shoot up, spike, leap, balloon, boom, take off > rise
 double > soar
 triple, treble > soar
 quadruple > soar
-fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn, be down, lose ground, edge lower, drop back
+fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn, be down, lose ground, edge lower, drop back, lose value, lose in value
 plunge, plummet, slump, tumble, crash, collapse, nosedive, tank, dive > fall
 halve, be halved > fall
 unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, steady, stabilize, stand still, be unchanged, remain the same, level off, plateau, stay the same, hold, be steady

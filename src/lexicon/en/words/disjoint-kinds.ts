@@ -25,6 +25,8 @@ export const DISJOINT_KINDS: readonly string[] = `
   doctor, surgeon, nurse, paramedic | patient
   shareholder | creditor
   landlord | tenant
+  resident, inhabitant, local, townspeople | visitor, tourist, outsider, holidaymaker
+  member | guest, nonmember, outsider
   import | export
   revenue, sale, turnover, income | cost, expense, expenditure
   profit | loss | revenue | turnover

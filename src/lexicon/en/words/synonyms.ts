@@ -27,7 +27,7 @@ export const SYNONYMS: Readonly<Record<'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON',
     bushfire, wildfire, forest fire; typhoon, hurricane, cyclone; flood, flooding; storm, tempest
     crash, collision; accident, crash; illness, sickness, disease; injury, wound; drug, medicine, medication
     jab, vaccination, injection, shot; jail, prison; prisoner, inmate; lawsuit, suit, legal action
-    trial, court case; verdict, ruling; ruling, decision, judgment; law, legislation; bill, legislation
+    trial, court case; verdict, ruling; ruling, decision, judgment; news, announcement; press, reporter; press, journalist; law, legislation; bill, legislation
     probe, investigation, inquiry; inquiry, investigation; vote, ballot; ballot, election, poll
     election, poll; poll, survey; politician, lawmaker; lawmaker, legislator
     legislator, parliamentarian, lawmaker; congressman, representative; candidate, nominee, contender
