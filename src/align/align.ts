@@ -29,8 +29,7 @@ export interface Alignment {
 const LEAST_SCORE = 0.35
 
 /** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */
-export function align(ofA: readonly ClaimView[], ofB: readonly ClaimView[], bridge: Bridge): Alignment[] {
-  const [a, b] = [ofA.filter(isStatement), ofB.filter(isStatement)]
+export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
   const verbatim = matchWords(a, b, bridge)
   // What both say word for word needs no second partner.
   const doneA = new Set(verbatim.map(pair => pair.a.index))
@@ -49,13 +48,6 @@ export function align(ofA: readonly ClaimView[], ofB: readonly ClaimView[], brid
     )
   return [...verbatim, ...assign(scored)].sort(byScore)
 }
-
-/** "Background", "The Calder Post": a name or a title alone says nothing that another could say as well. */
-const isStatement = ({ terms, claim, sentence }: ClaimView): boolean =>
-  terms.length > 1 ||
-  sentence.tokens.some(
-    ({ upos, span }) => (upos === 'VERB' || upos === 'AUX') && claim.spans.some(own => contains(own, span)),
-  )
 
 /** A claim that already has a partner takes another where the two are as likely as this, and nearly as likely as the first. */
 const LEAST_SECOND = 0.45

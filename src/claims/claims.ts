@@ -45,8 +45,7 @@ export function findClaims(
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return
-    // Marks alone state nothing.
-    if (sentence.tokens.every(t => t.upos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(t.text))) return
+    if (statesNothing(sentence)) return
     const scope = scopes[index]
     const { tree, from, propositions } = analyse(sentences[index], index, sentence, margins[index])
     const mentions = scope.mentions
@@ -100,6 +99,14 @@ export function findClaims(
     }
   })
   return claims
+}
+
+/** Marks alone, a name ("Ada Quill", "The Calder Post") and a word by itself ("Background") state nothing. */
+function statesNothing({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ upos, text }) => upos !== 'PUNCT' || /[\p{L}\p{N}]/u.test(text))
+  const [first] = words
+  if (words.length < 2) return first === undefined || first.upos === 'NOUN' || first.upos === 'PROPN'
+  return words.slice(first.upos === 'DET' ? 1 : 0).every(({ upos }) => upos === 'PROPN')
 }
 
 /** Named once, the sayer is "its" and "his" as they stand: "The firm would close its plant". */

@@ -228,6 +228,9 @@ const CASES = {
     Hardly anyone heard the siren. | heard | - asserted | own
     The mayor did not resign because of the row but to rest. | resign | + asserted | own
     The council did not vote until Friday. | vote | + asserted | own
+    The council did not name a head of the inquiry until Friday. | name | + asserted | own
+    The museum has not lent the painting until now. | lent | + asserted | own
+    The shop did not stay open until nine. | stay | - asserted | own
     The choir not only sang but danced. | sang | + asserted | own
   `,
   'conditions, questions': `

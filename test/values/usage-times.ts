@@ -180,6 +180,7 @@ export const LENGTHS: readonly Usage[] = [
   ['They meet on the first Monday of each month.', 'set'],
   ['The pier is shut until Wednesday.', '..2025-10-22'],
   ['The pier was shut until Wednesday.', '..2025-10-15'],
+  ['The town did not shut the pier until Wednesday.', '2025-10-15'],
   ['It lasted six weeks.', '3628800s'],
   ['It will last six weeks.', '3628800s'],
   ['It lasted for two hours.', '7200s'],

@@ -390,6 +390,16 @@ The plan to widen the canal has been shelved.
 - The canal has been widened.
 Would the club sell its stadium? The chairman would not say.
 ? The club will sell its stadium.
+# put off
+The board did not publish its accounts until 3 May. Nobody on it objected.
++ The board published its accounts on 3 May.
+- The board published its accounts on 2 May.
+- The board never published its accounts.
+The abbot did not name a keeper of the library until Thursday.
++ The abbot named a keeper of the library on Thursday.
+- The abbot named a keeper of the library on Tuesday.
+The shop did not stay open until nine.
+- The shop stayed open until nine.
 # whose it is
 A cyclist was hit by a tram in Brno on Monday. The driver of the tram was treated for shock.
 ? The cyclist was treated for shock.

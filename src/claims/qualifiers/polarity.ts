@@ -1,6 +1,7 @@
 // Negation by the words of a predicate's own clause, whatever stands over it.
 import { NOT_QUITE } from '../../lexicon/en/clauses/clause-embedding'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
+import { putOffUntil } from '../../syntax/put-off'
 import { sharedWith } from './event'
 
 /** Negation of the predicate's own clause; two negations cancel. */
@@ -105,10 +106,7 @@ function isIdle(tree: Tree, adverb: number, predicate: number): boolean {
   if (isOfCause(tree, predicate)) return true
   if (next === 'help' && lower(tree, adverb) !== 'never')
     return tree.tokens[adverb + 2]?.text.toLowerCase() === 'but'
-  // "did not resign until May": he resigned in May.
-  return dependents(tree, predicate, 'obl', 'advcl').some(o =>
-    dependents(tree, o, 'case', 'mark').some(c => lower(tree, c) === 'until'),
-  )
+  return tree.tokens.some((_, i) => putOffUntil(tree.tokens, i) === predicate)
 }
 
 /** "did not resign because of the row but to rest": the reason is denied, and he resigned. */

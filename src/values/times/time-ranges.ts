@@ -1,5 +1,6 @@
 /** Merges two times into a range, and opens one side of a time: "from March to May", "since 2021", "until Friday". */
-import { joinNeighbours, type ValueContext, wordNear } from '../candidate'
+import { putOffUntil } from '../../syntax/put-off'
+import { joinNeighbours, tokenOf, type ValueContext, wordNear } from '../candidate'
 import type { Fields, Moment, TimeCandidate } from './moments'
 import type { TimeRefiner } from './time-refiners'
 
@@ -77,6 +78,14 @@ function isYearOnly(fields: Fields): boolean {
   )
 }
 
+/** "Did not resign until May": in May. */
+function isPutOff(context: ValueContext, until: number): boolean {
+  const token = tokenOf(context, until)
+  if (!token) return false
+  const { tokens } = context.sentences[context.lexemes[until].sentence]
+  return putOffUntil(tokens, tokens.indexOf(token)) >= 0
+}
+
 function fieldsOf(moment: Moment): Fields | undefined {
   if (moment.is === 'part') return fieldsOf(moment.of)
   return moment.is === 'fields' && moment.within === undefined ? moment.fields : undefined
@@ -107,6 +116,7 @@ export const readTimeBounds: TimeRefiner = (candidates, context) =>
       moment: range,
     })
     if (word === 'since') return open({ is: 'range', from: moment })
+    if (isPutOff(context, first - skip)) return candidate
     if (word === 'until' || word === 'till' || word === 'by') return open({ is: 'range', to: moment })
     if (word === 'to' && wordNear(context, first, first - skip - 1) === 'prior')
       return open({ is: 'range', to: moment, exclusive: true }, first - skip - 1)

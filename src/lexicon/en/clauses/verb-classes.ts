@@ -106,3 +106,8 @@ export const LIGHT_VERBS: Readonly<Record<string, readonly string[]>> = {
     `support, help, aid, assistance, explanation, answer, description, protection, training, estimate, care, treatment, funding, proof`,
   ),
 }
+
+/** What they tell goes on: not to stay until nine is to leave before. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(
+  'stay remain keep last continue extend postpone delay hold live survive wait persist run work'.split(' '),
+)
