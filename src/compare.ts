@@ -5,7 +5,7 @@ import { findAnswers } from './align/claim-slots'
 import { type Bridge, bridge } from './align/pair-context'
 import { wordsCovered } from './align/pair-features'
 import type { TermClash } from './align/term-clash'
-import { valueClashes } from './align/value-slots'
+import { CLASH_ALONE, valueClashes } from './align/value-slots'
 import { likenessOf } from './extend'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
@@ -129,9 +129,6 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const isFact = ({ fact, reasons }: Judged) => !more.includes(fact.best) || reasons.some(isClash)
   return { views, across, clashes, absences, facts: facts.filter(isFact) }
 }
-
-/** As likely as this, a clash of values by itself makes one fact of two claims. */
-const CLASH_ALONE = 0.45
 
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(

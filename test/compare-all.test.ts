@@ -18,6 +18,13 @@ describe('a story of several sources', () => {
     expect(sank?.statedBy).toEqual(['s1', 's2', 's3'])
   })
 
+  it('sets two tolls of one event against each other where little else is told alike', () => {
+    const { facts } = compareAll(['Five people died, the coast guard said.', 'Seven people died.'])
+    expect(facts.find(({ text }) => /^Five people died/.test(text))).toMatchObject({ disputedBy: ['s2'] })
+    const other = compareAll(['Five people died, the coast guard said.', 'Seven ships sailed.'])
+    expect(other.facts.flatMap(({ disputedBy }) => disputedBy)).toEqual([])
+  })
+
   it('counts the reprints of one text as one voice, and says so', () => {
     const reprint = `${A}\nThis story was updated.`
     const { facts, origins } = compareAll([A, B, reprint])

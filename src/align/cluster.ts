@@ -3,6 +3,7 @@ import type { ClaimView, Term } from '../terms/claim-terms'
 import { type Alignment, alignPair, alikeOf } from './align'
 import { keysOf } from './candidates'
 import type { Bridge } from './pair-context'
+import { CLASH_ALONE, valueClashes } from './value-slots'
 
 /** Claims of one fact, and how each answers the one that stands for them all. */
 export interface Cluster {
@@ -68,13 +69,16 @@ function bestHome(
     if (nearest.size === MOST_CANDIDATES) break
     if (!nearest.has(home[other])) nearest.set(home[other], other)
   }
+  // Two tolls of one event tell one fact, however little else is told alike.
+  const clash = ({ a, b }: Alignment): boolean =>
+    valueClashes([a], [b], bridge).some(({ score }) => score >= CLASH_ALONE)
   const likely = [...nearest]
     .map(([cluster, other]) => ({ cluster, other, pair: alignPair(views[other], view, bridge) }))
-    .filter(({ pair }) => alikeOf(pair) >= LEAST_SCORE)
+    .filter(({ pair }) => alikeOf(pair) >= LEAST_SCORE || clash(pair))
     .sort((x, y) => alikeOf(y.pair) - alikeOf(x.pair) || x.other - y.other)
   for (const { cluster, pair } of likely) {
     const toHead = pair.a === heads[cluster] ? pair : alignPair(heads[cluster], view, bridge)
-    if (alikeOf(toHead) >= LEAST_TO_HEAD) return { cluster, toHead }
+    if (alikeOf(toHead) >= LEAST_TO_HEAD || clash(toHead)) return { cluster, toHead }
   }
   return undefined
 }

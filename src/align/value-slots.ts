@@ -36,6 +36,8 @@ export const CLASH_FEATURES = [
 
 /** Conflicts less likely than this are not told, even of claims that speak of one fact by all else. */
 const LEAST_CLASH = 0.3
+/** As likely as this, a clash of values by itself makes one fact of two claims. */
+export const CLASH_ALONE = 0.45
 /** Longer texts tell of more than one event, and every value is compared with every other. */
 const MOST_VALUES = 200
 
