@@ -59,7 +59,10 @@ async function ask(judge: AsyncJudge, question: Question, signal: AbortSignal | 
     }
   } catch (error) {
     signal?.throwIfAborted()
-    const reasons = judge.fallback?.(a, b, question.context) ?? []
+    // Callers without types may leave the judge's name out.
+    const { fallback } = judge
+    const spoken = fallback?.(a, b, question.context) ?? []
+    const reasons = spoken.map(reason => ({ ...reason, judge: reason.judge ?? fallback?.name ?? 'unnamed' }))
     return {
       answer: {
         ...told,

@@ -21,7 +21,7 @@ const pending = new Map<AssetName, Promise<void>>()
  * Loads the compiled data where it cannot be read on first use, as in browsers; then everything else is synchronous.
  * In Node it may be awaited to have the data read beforehand. What is loaded already is not loaded again.
  *
- * @throws TypeError when an option is wrong; Error when a file cannot be fetched, and then it may be tried again
+ * @throws TypeError when an option is wrong; Error when a file cannot be fetched or is not this version's, and then it may be tried again
  * @example
  * await load({ baseUrl: '/corroborate/' })
  * compare(a, b)
@@ -37,8 +37,8 @@ export async function load(options: LoadOptions = {}, ...more: readonly unknown[
   await Promise.all(urls.map(([name, url]) => loadOnce(name, url)))
 }
 
-const each = (what: string, shape: Shape): Shape =>
-  object(what, Object.fromEntries(ASSET_NAMES.map(name => [name, shape])))
+const each = (what: string, shapeOf: (name: AssetName) => Shape): Shape =>
+  object(what, Object.fromEntries(ASSET_NAMES.map(name => [name, shapeOf(name)])))
 
 const address: Shape = (value, at) => {
   absolute(value, at)
@@ -47,10 +47,27 @@ const address: Shape = (value, at) => {
 /** All are looked at before any is taken. */
 const OPTIONS: Fields = {
   baseUrl: address,
-  urls: each('file', address),
-  data: each('file', (value, at) => {
-    viewOf(value, at)
+  urls: each('file', () => address),
+  data: each('file', name => (value, at) => {
+    wholeOf(name, viewOf(value, at), at)
   }),
+}
+
+/** Bytes of each compiled file. */
+export const SIZES: Readonly<Record<AssetName, number>> = {
+  vectors: 1_687_244,
+  encoder: 8_282_591,
+  wordnet: 1_231_597,
+  places: 194_642,
+  weights: 132_552,
+}
+
+/** A file cut off, or of another version, would otherwise fail much later, and darkly. */
+function wholeOf(name: AssetName, bytes: Uint8Array, from: string): Uint8Array {
+  if (bytes.byteLength === SIZES[name]) return bytes
+  throw new Error(
+    `corroborate: ${from} is not the ${name}.bin of this version: ${bytes.byteLength} bytes, not ${SIZES[name]}`,
+  )
 }
 
 /** Known by their tag: a buffer may come from another realm (a frame, a test environment), where `instanceof` fails. */
@@ -94,7 +111,7 @@ async function read(name: AssetName, given: URL | undefined): Promise<void> {
   const url = given ?? assetUrl(name)
   const node = nodeModules()
   if (node && given?.protocol === 'file:') {
-    setAsset(name, node.fs.readFileSync(given))
+    setAsset(name, wholeOf(name, node.fs.readFileSync(given), given.href))
     return
   }
   if (url === undefined || url.protocol === 'file:') {
@@ -107,5 +124,5 @@ async function read(name: AssetName, given: URL | undefined): Promise<void> {
   // A site that answers every unknown path with its page would otherwise fail much later, and darkly.
   if (response.headers.get('content-type')?.includes('text/html'))
     throw new Error(`corroborate: ${url} is a page, not compiled data; is dist/data copied there?`)
-  setAsset(name, new Uint8Array(await response.arrayBuffer()))
+  setAsset(name, wholeOf(name, new Uint8Array(await response.arrayBuffer()), url.href))
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ASSET_NAMES } from '../src/assets'
+import { ASSET_NAMES, asset } from '../src/assets'
+import { SIZES } from '../src/load'
 
 /** A fresh copy of the library, with nothing loaded yet. */
 async function fresh() {
@@ -105,6 +106,21 @@ describe('load', () => {
     )
     await wrong('data').toThrow(/data must be an object/u)
     expect(loaded()).toEqual([])
+  })
+
+  it('refuses what is cut off or of another version, and takes none of them then', async () => {
+    const { load, loaded } = await fresh()
+    const vectors = new Uint8Array(data(new URL('https://x.example/vectors.bin')))
+    await expect(load({ data: { vectors, weights: new Uint8Array(3) } })).rejects.toThrow(
+      /data\.weights is not the weights\.bin of this version: 3 bytes, not \d+$/u,
+    )
+    expect(loaded()).toEqual([])
+    serve(() => new Response('cut'))
+    await expect(load({ baseUrl: 'https://cdn.example/data/' })).rejects.toThrow('3 bytes, not')
+  })
+
+  it('knows how long each file is', () => {
+    for (const name of ASSET_NAMES) expect(SIZES[name]).toBe(asset(name).byteLength)
   })
 
   it('refuses what is no address', async () => {

@@ -150,6 +150,15 @@ describe('a judge that does not answer', () => {
     expect(findings[0].reasons.map(({ judge }) => judge)).toContain('house/own')
   })
 
+  it('has a fallback that is named by its own name where its reasons name nobody', async () => {
+    const plain = (): never[] =>
+      JSON.parse(
+        '[{"facet":"other","effect":"differs","severity":"conflict","basis":"stated","message":"Own."}]',
+      )
+    const { findings } = await told({ ask: () => new Promise(() => {}), timeout: 1, fallback: plain })
+    expect(findings.flatMap(({ reasons }) => reasons.map(({ judge }) => judge))).toContain('plain')
+  })
+
   it('but throws, or answers nonsense, has failed; without a fallback nobody speaks', async () => {
     const throwing = await told({ ask: () => Promise.reject(new Error('503')) })
     expect(throwing.answers).toMatchObject([{ status: 'failed', error: '503', opinions: [] }])
