@@ -62,7 +62,10 @@ async function ask(judge: AsyncJudge, question: Question, signal: AbortSignal | 
     // Callers without types may leave the judge's name out.
     const { fallback } = judge
     const spoken = fallback?.(a, b, question.context) ?? []
-    const reasons = spoken.map(reason => ({ ...reason, judge: reason.judge ?? fallback?.name ?? 'unnamed' }))
+    const reasons = spoken.map(reason => ({
+      ...reason,
+      judge: reason.judge ?? (fallback ? nameOf(fallback) : judge.name),
+    }))
     return {
       answer: {
         ...told,

@@ -1,5 +1,5 @@
 /** "Did not resign until May": he resigned then. */
-import { LASTING_VERBS } from '../lexicon/en/clauses/verb-classes'
+import { HOLDING_VERBS } from '../lexicon/en/clauses/verb-classes'
 import type { Token } from '../types'
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
@@ -17,7 +17,7 @@ export function putOffUntil(tokens: readonly Token[], until: number): number {
   let at = tokens[tokens[until].head].head
   for (let steps = 0; at >= 0 && at < until && steps < MOST_STEPS; steps++, at = tokens[at].head) {
     const isDenied = tokens.some(t => t.head === at && NEVER.has(t.text.toLowerCase()))
-    if (isDenied) return LASTING_VERBS.has(tokens[at].lemma) ? -1 : at
+    if (isDenied) return HOLDING_VERBS.has(tokens[at].lemma) ? -1 : at
     if (tokens[at].upos === 'VERB') return -1
   }
   return -1

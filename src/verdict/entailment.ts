@@ -16,7 +16,7 @@ import { commits, isAside, isDenial, isFirm, isNarrowed, statesNothing } from '.
 import { byExclusion } from './excluded'
 import { heldDefects } from './former'
 import { LITTLE } from './in-place'
-import { matchUnder } from './match'
+import { isBound, matchUnder } from './match'
 import { type GraphPair, type NodeRelation, pairGraphs } from './node-relations'
 import { BINDING, CLASHING, isEnough, isOneEvent } from './one-event'
 import { withNamings } from './renamed'
@@ -83,11 +83,11 @@ const isBoundAt = ({ told, relate }: GraphPair, { outcome, stated, defects, pair
       stated.down[noun].some(({ to }) => to === defects[0].node) &&
       told.down[at].some(
         ({ role, to }) =>
-          role === 'count' && isOpen(told.nodes[to].term) && relate(defects[0].node, to).kind !== 'exclusive',
+          role === 'count' &&
+          isBound(told.nodes[to].term) &&
+          relate(defects[0].node, to).kind !== 'exclusive',
       ),
   )
-
-const isOpen = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
 
 const RANK = { supported: 2, contradicted: 1, open: 0 }
 const isBetter = (x: ClauseAnswer, y: ClauseAnswer): boolean =>

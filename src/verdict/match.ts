@@ -122,7 +122,8 @@ function isTaken(read: GraphPair, node: number, tie: Tie, other: number): boolea
   return PREPOSITION.test(tie.role) && read.told.down[other].some(isAnother)
 }
 
-const isBound = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
+/** "At least 12", "up to nine" */
+export const isBound = ({ quantity }: Term): boolean => quantity?.min === null || quantity?.max === null
 
 interface Found {
   readonly at: number

@@ -218,7 +218,7 @@ export function pairGraphs(
     const subjects = subjectsBefore(told, pronoun, s =>
       isLike(key, told.nodes[whoIs(s)].term, typeIn(whoIs(s))),
     )
-    // "A sued B because it had not paid": nobody can say which.
+    // "The mill blamed its insurer because it was late": nobody can say which.
     const isGrounds = told.up[pronoun].some(t => told.up[t.to].some(u => u.role === 'c:because'))
     const meant = new Set(subjects.map(s => told.nodes[s].term.entity ?? s))
     if (isGrounds && meant.size > 1) return UNKNOWN

@@ -161,7 +161,7 @@ export function isAlone(
   subject: number,
   key: string,
 ): boolean {
-  // "The bank sued the city because it had not paid": either may be meant.
+  // "The mill blamed its insurer since it was late": either may be meant.
   const isReason = up[pronoun].some(t => up[t.to].some(({ role, to }) => isRivalIn(role, to)))
   if (key === 'it' && isReason) return false
   if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true

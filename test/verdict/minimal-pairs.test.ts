@@ -46,7 +46,7 @@ const RIGHT: Readonly<Record<string, number>> = {
   'two clauses': 6,
   'other ends': 13,
   'what was not done': 10,
-  'put off': 6,
+  'put off': 8,
   'whose it is': 8,
 }
 /** Of what is called supported, and contradicted. */

@@ -400,6 +400,9 @@ The abbot did not name a keeper of the library until Thursday.
 - The abbot named a keeper of the library on Tuesday.
 The shop did not stay open until nine.
 - The shop stayed open until nine.
+The synod did not hold the vote until 4 May.
++ The synod held the vote on 4 May.
+- The synod held the vote on 2 May.
 # whose it is
 A cyclist was hit by a tram in Brno on Monday. The driver of the tram was treated for shock.
 ? The cyclist was treated for shock.

@@ -108,6 +108,6 @@ export const LIGHT_VERBS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What they tell goes on: not to stay until nine is to leave before. */
-export const LASTING_VERBS: ReadonlySet<string> = new Set(
-  'stay remain keep last continue extend postpone delay hold live survive wait persist run work'.split(' '),
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  'stay remain keep last continue extend postpone delay survive wait persist'.split(' '),
 )
