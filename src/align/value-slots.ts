@@ -4,7 +4,7 @@
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { areOfOtherFates } from '../terms/values/fates'
 import { areFarApart } from '../terms/values/quantity-relation'
-import { areComparable, distanceOf, relateValues } from '../terms/values/value-terms'
+import { areComparable, DIMENSIONS, distanceOf, measureOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
 import type { ValueRelation } from '../values/value-relation'
 import { logOdds, probabilityOf, weightsOf } from '../words/weights'
@@ -50,6 +50,7 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
       b: w,
       x,
       y,
+      fact: features[0],
       score: probabilityOf(logOdds(weights, features)),
     }))
     .filter(clash => clash.score >= LEAST_CLASH && mayBeMeasured(clash))
@@ -68,12 +69,18 @@ export function valueClashes(a: readonly ClaimView[], b: readonly ClaimView[], b
 const GRADES = 20
 const gradeOf = ({ score }: TermClash): number => Math.round(score * GRADES)
 
-/** Thrice as much is hardly a number of the same thing. */
+/** Thrice as much is hardly a number of the same thing, */
 const MOST_APART = Math.log(3)
+/** unless it is a length, and the claims as likely as not one fact by all else (log-odds). */
+const EVEN = 0
 
-/** Whether two values lie so near that they may measure one thing, or one verb has both. */
-const mayBeMeasured = ({ a, b, x, y }: TermClash): boolean =>
-  distanceOf(x, y) <= MOST_APART || haveOneVerb(a, x, b, y)
+/** Whether two values lie so near that they may measure one thing, or one verb or one fact has both. */
+const mayBeMeasured = ({ a, b, x, y, fact }: TermClash & { readonly fact: number }): boolean =>
+  distanceOf(x, y) <= MOST_APART || haveOneVerb(a, x, b, y) || (isLength(x) && fact > EVEN)
+
+/** An amount of a unit of measure or a length of time; not a count, nor money. */
+const isLength = ({ quantity, time }: Term): boolean =>
+  time !== undefined || (quantity !== undefined && DIMENSIONS.has(measureOf(quantity)))
 
 /** Values that exclude each other, with what makes of them a conflict. */
 export function clashRows(

@@ -5,6 +5,7 @@ import type { ClaimView, Term } from '../terms/claim-terms'
 import { verbOver } from '../terms/clause'
 import { eventReadings } from '../terms/events/relate-events'
 import { termAt } from '../terms/term-at'
+import { haveOneFate } from '../terms/values/fates'
 import { areComparable, relateValues } from '../terms/values/value-terms'
 import { isCredited } from './credit'
 import { areOpposites, areOtherThings, isOneRecurrent } from './event'
@@ -23,7 +24,12 @@ export function mayBeOneSlot(
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context) || areOfOtherDeeds(a, b, clash, context)) return false
   if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
-  if (areOfAnything(a, x, b, y) && !arePaired(a, verb, b, other, context.terms)) return false
+  if (
+    areOfAnything(a, x, b, y) &&
+    !haveOneFate(a, x, b, y) &&
+    !arePaired(a, verb, b, other, context.terms)
+  )
+    return false
   if (haveOtherObjects(a, b, context)) return false
   return !haveOtherPlaces(a, b, context)
 }

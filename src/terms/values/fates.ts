@@ -51,6 +51,12 @@ export function areOfOtherFates(a: ClaimView, x: Term, b: ClaimView, y: Term): b
   return mine !== undefined && theirs !== undefined && mine !== theirs
 }
 
+/** "Seven were killed", "nine were left dead": both numbers count those to whom one thing happened, in whatever words. */
+export function haveOneFate(a: ClaimView, x: Term, b: ClaimView, y: Term): boolean {
+  const fate = fateOf(a, x)
+  return fate !== undefined && fate === fateOf(b, y)
+}
+
 const fateAt = ({ lemma, text }: Token): string | undefined =>
   fates.get(lemma.toLowerCase()) ?? fates.get(text.toLowerCase())
 

@@ -15,7 +15,7 @@ import { lengthOf } from './time-relation'
 export type Measure = 'bare' | 'count' | 'money' | 'ratio' | 'score' | (string & {})
 
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES.values())
-const DIMENSIONS: ReadonlySet<string> = new Set([...UNITS.values()].map(unit => unit.dimension))
+export const DIMENSIONS: ReadonlySet<string> = new Set([...UNITS.values()].map(unit => unit.dimension))
 /** Two of these make one result. */
 const SCORES: ReadonlySet<string> = new Set(['point', 'vote'])
 const ORDINAL = 'ordinal'
