@@ -1,8 +1,10 @@
 // Which amounts and lengths of time of two articles clash: those that exclude each other and fill one slot, as two counts of the
 // same dead, wherever they stand.
 
+import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { areOfOtherFates } from '../terms/values/fates'
+import { relateKinds } from '../terms/kinds/relate-kinds'
+import { areOfOtherFates, isFate } from '../terms/values/fates'
 import { areFarApart } from '../terms/values/quantity-relation'
 import { areComparable, DIMENSIONS, distanceOf, measureOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
@@ -153,12 +155,23 @@ function hasEqualInside(
   others: ReadonlyMap<Sentence, readonly Stated[]>,
 ): boolean {
   const areEqual = (v: ClaimView, s: Term, w: ClaimView, t: Term) =>
-    areComparable(s, t) && isEqual(relateValues(v, s, w, t)) && !areOfOtherFates(v, s, w, t)
+    areComparable(s, t) &&
+    isEqual(relateValues(v, s, w, t)) &&
+    !areOfOtherFates(v, s, w, t) &&
+    !countOthers(s, t)
   return (
     (others.get(b.sentence) ?? []).some(({ view, term }) => areEqual(a, x, view, term)) ||
     (others.get(a.sentence) ?? []).some(({ view, term }) => areEqual(view, term, b, y))
   )
 }
+
+/** "Nine cars" and "nine people". */
+const countOthers = ({ quantity: p }: Term, { quantity: q }: Term): boolean =>
+  p?.unit !== undefined && q?.unit !== undefined && countsPeople(p.unit) !== countsPeople(q.unit)
+
+/** "Soldiers", and "dead" too. */
+const countsPeople = (unit: string): boolean =>
+  isHuman(unit) || isFate(unit) || /^(?:equal|narrower)$/.test(relateKinds(unit, 'person'))
 
 /** The values of each sentence that the pairs tell of. */
 function bySentence(pairs: readonly ValuePair[]): ReadonlyMap<Sentence, readonly Stated[]> {

@@ -57,6 +57,9 @@ export function haveOneFate(a: ClaimView, x: Term, b: ClaimView, y: Term): boole
   return fate !== undefined && fate === fateOf(b, y)
 }
 
+/** "Dead", "wounded": a word for what befell somebody. */
+export const isFate = (word: string): boolean => fates.has(word)
+
 const fateAt = ({ lemma, text }: Token): string | undefined =>
   fates.get(lemma.toLowerCase()) ?? fates.get(text.toLowerCase())
 
