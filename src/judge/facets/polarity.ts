@@ -45,7 +45,7 @@ function areDeniedAlike(a: ClaimView, b: ClaimView, { terms }: JudgeContext): bo
 
 function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | undefined {
   if (a.claim.polarity === b.claim.polarity) return undefined
-  if (context.score < ONE_EVENT || areOtherThings(a, b, context)) return undefined
+  if (Math.max(context.score, context.likely) < ONE_EVENT || areOtherThings(a, b, context)) return undefined
   // What may be so and what is not so yet can both be said.
   if (UNSURE.has(a.claim.modality) || UNSURE.has(b.claim.modality)) return undefined
   const isPredicate = (view: typeof a, i: number) =>

@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.05
 const NEGATIONS = new Set(['not', "n't", 'hardly', 'almost', 'nearly', 'virtually', 'at'])
 
 export const judgeQuantifier: Judge = (a, b, context) => {
-  if (context.score < ONE_EVENT || areOtherThings(a, b, context) || a.claim.polarity !== b.claim.polarity)
+  if (Math.max(context.score, context.likely) < ONE_EVENT || areOtherThings(a, b, context) || a.claim.polarity !== b.claim.polarity)
     return []
   // What both say alike of some set is told, whatever else either says.
   const isIn = (shares: readonly Share[]) => (x: Share) =>
