@@ -3,7 +3,8 @@
 import { stagingVerbs } from '../lexicon/en/clauses/light-verbs'
 import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView } from '../terms/claim-terms'
-import { eventIndex, participants } from '../terms/clause'
+import { participants } from '../terms/clause'
+import { deedOf } from '../terms/deed'
 import { termAt } from '../terms/term-at'
 import { relateTimes } from '../terms/values/time-relation'
 import type { Side } from '../types'
@@ -21,7 +22,7 @@ export function rivalDates(a: ClaimView, b: ClaimView, context: JudgeContext): J
   const [i, j] = [mine[0], theirs[0]]
   const [x, y] = [a.terms[i], b.terms[j]]
   if (relateTimes(x, y).kind !== 'rival') return []
-  const [event, other] = [termAt(a, eventIndex(a)), termAt(b, eventIndex(b))]
+  const [event, other] = [termAt(a, deedOf(a).at), termAt(b, deedOf(b).at)]
   const isNamed = context.terms.some(
     pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other),
   )
@@ -48,7 +49,7 @@ export function areOfOtherThings(
 
 /** Things to which it happens, or else that do it; nobody, and nothing named. */
 function thingsOf(view: ClaimView): number[] {
-  const { agents, patients } = participants(view, eventIndex(view))
+  const { agents, patients } = participants(view, deedOf(view).at)
   const parties = patients.length > 0 ? patients : agents
   const isThing = (i: number) => {
     const { kind, head } = view.terms[i]
@@ -59,13 +60,13 @@ function thingsOf(view: ClaimView): number[] {
 
 /** What happens; of what "is held" or "is planned" that, too. */
 function eventTerms(view: ClaimView): number[] {
-  const event = eventIndex(view)
+  const event = deedOf(view).at
   const { agents, patients } = participants(view, event)
   const isStaged = event >= 0 && stagingVerbs.has(view.sentence.tokens[event].lemma.toLowerCase())
   return [termAt(view, event), ...(isStaged ? [...agents, ...patients] : [])]
 }
 
-const isOpen = ({ claim }: ClaimView): boolean => claim.modality !== 'asserted'
+const isOpen = (view: ClaimView): boolean => deedOf(view).modality !== 'asserted'
 
 /** Dates of a claim that hang on what happens and that the other article does not have. */
 function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContext): number[] {

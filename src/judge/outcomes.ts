@@ -1,7 +1,8 @@
 // One matter that ends in two ways, in whatever phrases: "found guilty" and "cleared", "collapsed" and "remained standing".
 
 import type { ClaimView } from '../terms/claim-terms'
-import { eventIndex, participants } from '../terms/clause'
+import { participants } from '../terms/clause'
+import { type Deed, deedOf } from '../terms/deed'
 import { phrasesOf, relatePhrases } from '../terms/events/event-words'
 import { termAt } from '../terms/term-at'
 import type { Modality, Token } from '../types'
@@ -10,9 +11,10 @@ import { evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
 export const otherOutcomes: Judge = (a, b, context) => {
-  if (Math.max(context.score, context.likely) < ONE_EVENT || !areOfOneWorld(a, b)) return []
-  const [i, j] = [eventIndex(a), eventIndex(b)]
-  if (a.claim.polarity !== b.claim.polarity || i < 0 || j < 0) return []
+  const [deed, other] = [deedOf(a), deedOf(b)]
+  if (Math.max(context.score, context.likely) < ONE_EVENT || !areOfOneWorld(deed, other)) return []
+  const [i, j] = [deed.at, other.at]
+  if (deed.polarity !== other.polarity || i < 0 || j < 0) return []
   if (isPassing(a, i) || isPassing(b, j)) return []
   const reading = relatePhrases(phrasesOf(a.sentence.tokens, i), phrasesOf(b.sentence.tokens, j))
   // What undoes the other may have come after it; so may what only goes the other way.
@@ -27,7 +29,7 @@ export const otherOutcomes: Judge = (a, b, context) => {
       judge: 'predicate/other-outcome',
       facet: 'predicate',
       effect: 'differs',
-      severity: a.claim.modality === b.claim.modality ? 'conflict' : 'framing',
+      severity: deed.modality === other.modality ? 'conflict' : 'framing',
       a: x,
       b: y,
       basis: 'stated',
@@ -37,7 +39,7 @@ export const otherOutcomes: Judge = (a, b, context) => {
 }
 
 /** Put forward in one way, or the one as likely and the other as so. */
-const areOfOneWorld = ({ claim: x }: ClaimView, { claim: y }: ClaimView): boolean =>
+const areOfOneWorld = (x: Deed, y: Deed): boolean =>
   x.modality === y.modality || (GIVEN.has(x.modality) && GIVEN.has(y.modality))
 const GIVEN: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'probable', 'possible'])
 
@@ -51,7 +53,7 @@ const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean 
     )
   })
 }
-const UNTIL = new Set(['until', 'till', 'before', 'after', 'since'])
+const UNTIL = new Set(['until', 'till', 'before', 'since'])
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
 
@@ -89,11 +91,12 @@ const named = (view: ClaimView, parties: readonly number[]): number[] =>
     return [party, ...names]
   })
 
-/** By a name, its own or beside it, or by "the": of some flights and of others two things may come. */
+/** By a name, its own or beside it, by "the", or by a pronoun: of some flights and of others two things may come. */
 function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {
-  const { kind, index } = terms[at]
+  const { kind, index, head } = terms[at]
   return (
     kind === 'name' ||
+    head.upos === 'PRON' ||
     tokens.some(
       ({ head, deprel, lemma, upos }) =>
         head === index &&

@@ -28,14 +28,17 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
       patients: of('nsubj:pass', 'nsubj'),
     }
   const own = of('nsubj')
+  const objects = of('obj')
+  // "Cleared her of theft": an only object, whatever the tree calls it.
+  const patients = objects.length > 0 ? objects : of('iobj')
   const { head, deprel } = tokens[verb]
   // "a guitar played by a man", "a man playing a guitar"
   if (head >= 0 && own.length === 0 && deprel.startsWith('acl')) {
     if (tokens[verb].xpos === 'VBN')
       return { agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)], patients: [head] }
-    return { agents: [head], patients: of('obj') }
+    return { agents: [head], patients }
   }
-  return { agents: own, patients: of('obj') }
+  return { agents: own, patients }
 }
 
 const conjuncts = (tokens: Sentence['tokens'], first: number): number[] =>
