@@ -71,7 +71,17 @@ const isOpen = (view: ClaimView): boolean => deedOf(view).modality !== 'asserted
 /** Dates of a claim that hang on what happens and that the other article does not have. */
 function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContext): number[] {
   const answered = new Set([...terms.map(pair => pair[side]), ...elsewhere[side]])
-  return view.terms.flatMap(({ time }, i) => (time?.type === 'date' && !answered.has(i) ? [i] : []))
+  const deed = deedOf(view).at
+  return view.terms.flatMap(({ time, index }, i) =>
+    time?.type === 'date' && !answered.has(i) && isWhen(view, index, deed) ? [i] : [],
+  )
+}
+
+/** Whether a time says when a deed is done: on its verb, or after its object; "the 2016 election" was when it was. */
+function isWhen({ sentence: { tokens } }: ClaimView, time: number, deed: number): boolean {
+  const { head, deprel } = tokens[time]
+  if (/^(?:obl|advmod)/.test(deprel)) return head === deed || tokens[head]?.deprel === 'xcomp'
+  return deprel.startsWith('nmod') && (head === deed || tokens[head]?.head === deed)
 }
 
 /** The word that puts a time into its clause: "Monday" alone and "is planned for Monday" say "on Monday". */
