@@ -5,6 +5,7 @@ import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView } from '../terms/claim-terms'
 import { participants } from '../terms/clause'
 import { deedOf } from '../terms/deed'
+import { phrasesOf, relatePhrases } from '../terms/events/event-words'
 import { termAt } from '../terms/term-at'
 import { relateTimes } from '../terms/values/time-relation'
 import type { Side } from '../types'
@@ -16,24 +17,36 @@ const SAME_EVENT = 0.7
 
 /** The dates of two claims of one fact that exclude each other, neither of which the other article has. */
 export function rivalDates(a: ClaimView, b: ClaimView, context: JudgeContext): JudgeContext['slots'] {
-  if (Math.min(context.score, context.likely) < ONE_EVENT || isOpen(a) !== isOpen(b)) return []
+  if (Math.max(context.score, context.likely) < ONE_EVENT || isOpen(a) !== isOpen(b)) return []
   const [mine, theirs] = [ownDates(a, 'a', context), ownDates(b, 'b', context)]
   if (mine.length !== 1 || theirs.length !== 1) return []
   const [i, j] = [mine[0], theirs[0]]
   const [x, y] = [a.terms[i], b.terms[j]]
   if (relateTimes(x, y).kind !== 'rival') return []
   const [event, other] = [termAt(a, deedOf(a).at), termAt(b, deedOf(b).at)]
-  const isNamed = context.terms.some(
-    pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other),
-  )
+  const isNamed =
+    context.score >= ONE_EVENT &&
+    context.terms.some(pair => pair.score >= SAME_EVENT && (pair.a === event || pair.b === other))
   const [where, there] = [markOf(a, x.index), markOf(b, y.index)]
-  return (isNamed || tellOneEvent(a, b, context)) && where === there ? [{ a: i, b: j, score: 1 }] : []
+  // Each side's only hour is the hour of what both tell, in whatever words.
+  const areHours = x.time?.type === 'time' && y.time?.type === 'time'
+  return (areHours || isNamed || tellOneEvent(a, b, context)) && where === there
+    ? [{ a: i, b: j, score: 1 }]
+    : []
 }
 
 /** Whether what happens in the one answers what happens in the other. */
 export function tellOneEvent(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeContext, 'terms'>): boolean {
   const [mine, theirs] = [eventTerms(a), eventTerms(b)]
-  return terms.some(pair => pair.score >= SAME_EVENT && mine.includes(pair.a) && theirs.includes(pair.b))
+  if (terms.some(pair => pair.score >= SAME_EVENT && mine.includes(pair.a) && theirs.includes(pair.b)))
+    return true
+  const [deed, other] = [deedOf(a), deedOf(b)]
+  if (deed.at < 0 || other.at < 0 || deed.polarity !== other.polarity) return false
+  const reading = relatePhrases(
+    phrasesOf(a.sentence.tokens, deed.at),
+    phrasesOf(b.sentence.tokens, other.at),
+  )
+  return reading !== undefined && reading.relation !== 'exclusive'
 }
 
 /** "The exits were inspected", "the van was checked": each is told of a thing of its own, which no word of the other answers. */
@@ -73,7 +86,7 @@ function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContex
   const answered = new Set([...terms.map(pair => pair[side]), ...elsewhere[side]])
   const deed = deedOf(view).at
   return view.terms.flatMap(({ time, index }, i) =>
-    time?.type === 'date' && !answered.has(i) && isWhen(view, index, deed) ? [i] : [],
+    (time?.type === 'date' || time?.type === 'time') && !answered.has(i) && isWhen(view, index, deed) ? [i] : [],
   )
 }
 

@@ -49,7 +49,8 @@ export function namedTime(text: string): NamedTime {
   const monthAt = words.findIndex(word => MONTHS.has(word.replace('.', '')))
   const month = MONTHS.get((words[monthAt] ?? '').replace('.', ''))
   const weekday = first(words, word => WEEKDAYS.get(word.replace('.', '')))
-  const zoneWord = words.find(word => TIME_ZONES.has(bare(word)))
+  // An hour without a zone is local time.
+  const zoneWord = words.find(word => bare(word) !== 'local' && TIME_ZONES.has(bare(word)))
   const zone = zoneWord === undefined ? undefined : ZONE_OFFSETS.get(bare(zoneWord))
   const read = clockOf(words, zone, zoneWord !== undefined, isRough)
   const clock = isRough && read ? { ...read, isExact: false, isNear: true } : read
@@ -214,6 +215,8 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if (m.words === n.words) return m.words === '' ? 'unknown' : 'equal'
   const bounded = relateToBound(m, n) ?? converseOf(relateToBound(n, m))
   if (bounded) return bounded
+  // "Last Friday" is no Tuesday, whichever Friday it is.
+  if (isNear(m) && isNear(n) && areOther(m.weekday, n.weekday)) return 'exclusive'
   if (m.direction !== n.direction) return 'unknown'
   const clocks = m.clock && n.clock ? relateClocks(m.clock, n.clock) : undefined
   if (clocks === 'exclusive' || clocks === 'unknown') return clocks
@@ -237,6 +240,13 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if (relations.size === 0) return 'equal'
   return relations.size === 1 ? [...relations][0] : 'unknown'
 }
+
+/** "Next Monday" is a Monday; "after Monday" is any later day. */
+const isNear = ({ direction }: NamedTime): boolean =>
+  direction === undefined || /^(?:last|next|this|past|coming)$/.test(direction)
+
+const areOther = (x: number | undefined, y: number | undefined): boolean =>
+  x !== undefined && y !== undefined && x !== y
 
 const converseOf = (relation: ValueRelation | undefined): ValueRelation | undefined =>
   relation === 'narrower' ? 'wider' : relation
