@@ -30,7 +30,7 @@ export function mayBeOneSlot(
     !arePaired(a, verb, b, other, context.terms)
   )
     return false
-  if (haveOtherObjects(a, b, context)) return false
+  if (haveOtherObjects(a, b, context, clash)) return false
   return !haveOtherPlaces(a, b, context)
 }
 
@@ -108,17 +108,25 @@ const arePaired = (a: ClaimView, x: number, b: ClaimView, y: number, terms: Judg
 /** As sure as this that two words say the same. */
 const SURE = 0.7
 
-/** Whether one verb has two objects that are not one: raising taxes is not raising spending. */
+/**
+ * Whether one verb has two objects that are not one: raising taxes is not raising spending.
+ *
+ * @param counts two amounts that are compared: what they count is no object beside them ("took 14 pupils", "nine needed treatment")
+ */
 export function haveOtherObjects(
   a: ClaimView,
   b: ClaimView,
   { slots, terms }: Pick<JudgeContext, 'slots' | 'terms'>,
+  counts?: { readonly a: number; readonly b: number },
 ): boolean {
+  const isCounted = ({ terms: own, sentence: { tokens } }: ClaimView, count: number | undefined, at: number) =>
+    count !== undefined && tokens[own[count].index].head === own[at].index
   const isObject = ({ kind, relation, head }: Term) =>
     kind === 'word' && relation === 'obj' && head.upos === 'NOUN'
   return [...slots, ...terms.filter(({ score }) => score < SURE)].some(slot => {
     const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
     if (!isObject(x) || !isObject(y)) return false
+    if (isCounted(a, counts?.a, slot.a) || isCounted(b, counts?.b, slot.b)) return false
     return arePaired(a, x.head.head, b, y.head.head, terms)
   })
 }

@@ -65,10 +65,12 @@ const WITHOUT_MOST: ReadonlySet<string> = new Set(
   'several many numerous some number multiple various'.split(' '),
 )
 
-const isOpenAbove = ({ text = '', approximate }: QuantityTerm, own: Amount, other: Amount): boolean =>
-  approximate &&
+const isOpenAbove = (term: QuantityTerm, own: Amount, other: Amount): boolean =>
+  term.approximate &&
   other.min > own.max &&
-  text
+  // "Some 31,000" is about as many.
+  !isAbout(term) &&
+  (term.text ?? '')
     .toLowerCase()
     .split(' ')
     .some(word => WITHOUT_MOST.has(word))

@@ -1,6 +1,6 @@
 /** Reads what bounds a number: "more than 5", "up to 7", "nearly 100", ">30", "500 or more", "about 15 to 20". */
 import { CURRENCY_NAMES } from '../../lexicon/en/values/currencies'
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from '../../lexicon/en/values/numbers-bounds'
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, GOING_UP } from '../../lexicon/en/values/numbers-bounds'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
 
 /** "About 100" admits a tenth either way: wide enough for 92 or 108, too narrow for 80. */
@@ -80,6 +80,7 @@ function boundAhead(
   for (const { words, bound } of BEFORE.get(lexeme.text) ?? []) {
     if (!words.every((word, k) => wordNear(context, first, at - words.length + 1 + k) === word)) continue
     const start = at - words.length + 1
+    if (lexeme.text === 'to' && GOING_UP.has(wordNear(context, start, start - 1))) continue
     return words.length === 1 && !allowsBare(candidate, context, start, bound)
       ? undefined
       : { first: start, bound }

@@ -180,3 +180,10 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Before "up to" these say where an amount goes and not the most that it may be: "goes up to 5 euros". */
+export const GOING_UP: ReadonlySet<string> = new Set(
+  'go goes going went gone rise rises rising rose risen climb climbs climbing climbed creep creeps crept move moves moved moving push pushes pushed pushing put puts putting bump bumped add adds added'.split(
+    ' ',
+  ),
+)
