@@ -132,12 +132,14 @@ export function haveOtherObjects(
 }
 
 /** Whether each claim names a place or a body that the other does not, leaving out who is credited. */
-function haveOtherPlaces(a: ClaimView, b: ClaimView, { terms, elsewhere }: JudgeContext): boolean {
+export function haveOtherPlaces(a: ClaimView, b: ClaimView, { terms, elsewhere }: JudgeContext): boolean {
   const [mine, theirs] = [
     openNames(a, new Set([...terms.map(pair => pair.a), ...elsewhere.a])),
     openNames(b, new Set([...terms.map(pair => pair.b), ...elsewhere.b])),
   ]
-  return mine.some(x => theirs.some(y => x.relation === y.relation && x.type === y.type))
+  // "In France and Spain": the second stands as the first does.
+  const isAlike = (x: string, y: string) => x === y || x === 'conj' || y === 'conj'
+  return mine.some(x => theirs.some(y => isAlike(x.relation, y.relation) && x.type === y.type))
 }
 
 function openNames({ document, terms }: ClaimView, answered: ReadonlySet<number>) {
