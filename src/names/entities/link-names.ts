@@ -132,6 +132,11 @@ function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]):
     (isSurname && type === 'place' && !isPlaceContext(name))
   )
     return linkPerson(index, name, words)
+  const bearers =
+    name.isSure || type === 'place' || words.length < 2
+      ? []
+      : (index.byWord.get(words[words.length - 1]) ?? []).filter(draft => endsIn(draft.words, words))
+  if (bearers.length === 1) return bearers[0]
   const place = type === 'place' ? findPlaces(mention.text)[0] : undefined
   if (place)
     return keyed(
