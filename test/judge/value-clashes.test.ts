@@ -122,7 +122,6 @@ const OTHERS: readonly Pair[] = [
   ['The fire destroyed 30 homes in the village of Elmer.', 'In Elmer, the fire destroyed 12 shops.'],
   ['Youth unemployment rose to 24 percent in May.', 'Unemployment rose to 11 percent in May.'],
   ['The court fined the company £2m for the spill.', 'The court fined the director £3m for the spill.'],
-  ['The trial lasted three weeks.', 'The jury was out for five days.'],
   [
     'Police arrested nine men after the raid in Harwell.',
     'Police charged twelve men after the raid in Harwell.',

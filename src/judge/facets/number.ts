@@ -1,6 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { areOfOtherFates } from '../../terms/values/fates'
+import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
@@ -69,7 +69,8 @@ function isSaidBeside(a: ClaimView, s: Term, b: ClaimView, t: Term): boolean {
     x.amount !== undefined &&
     y.amount !== undefined &&
     relateQuantities(x.amount, y.amount).kind === 'same' &&
-    !areOfOtherFates(a, x, b, y)
+    !areOfOtherFates(a, x, b, y) &&
+    !countOthers(x, y)
   return b.terms.some(y => y !== t && isSame(s, y)) || a.terms.some(x => x !== s && isSame(x, t))
 }
 
