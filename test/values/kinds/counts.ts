@@ -63,6 +63,10 @@ export const SHARES: readonly Usage[] = [
   ['One pupil in seven failed.', '0.142857 1'],
   ['Around a third of pupils failed.', '0.3..0.366667 1'],
   ['Every other pupil failed.', ''],
+  ['A quarter went to Basel, half to Bern and a fifth to Chur.', '0.25 1; 0.5 1; 0.2 1'],
+  ['Half goes to Basel, a quarter to Bern and a fifth to Chur.', '0.5 1; 0.25 1; 0.2 1'],
+  ['She slept half of it, and a quarter to nine had struck.', '0.5 1; 9'],
+  ['A third of them were half asleep.', '0.333333 1'],
 ]
 
 export const TIMES_AS_MUCH: readonly Usage[] = [
