@@ -11,7 +11,6 @@ import { repairHeadlineReports } from './headline-reports'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
-import { repairWholeNames } from './whole-names'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
 export const MAX_TOKENS = 250
@@ -31,7 +30,6 @@ export function repairedSentences({
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairGardenPaths(tokens)
-  repairWholeNames(tokens, mentions)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)

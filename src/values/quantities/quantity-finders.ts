@@ -201,9 +201,6 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
 function isShareOfKind(context: ValueContext, at: number): boolean {
   if (context.lexemes[at - 1].sentence !== context.lexemes[at]?.sentence) return false
   const word = context.lexemes[at].text
-  // "A majority of eight" counts seats or votes
-  if (word === 'of' && context.lexemes[at - 1].text === 'majority')
-    return wordNear(context, at, at + 1) === 'the' || tokenOf(context, at + 1)?.xpos === 'NNS'
   if (word === 'of' || (word === 'the' && context.lexemes[at - 1].text === 'all')) return true
   const token = tokenOf(context, at)
   return token?.xpos === 'NNS' || token?.lemma === 'people'

@@ -118,6 +118,5 @@ export const VAGUE: readonly Usage[] = [
   ['Most boats sank.', '0.5..1 1'],
   ['Most of the boats sank.', '0.5..1 1'],
   ['Nearly all the boats sank.', '0.9..1 1'],
-  ['A majority of boats sank.', '0.5..1 1'],
   ['Several dozen boats sank.', '36..108 boat'],
 ]

@@ -183,7 +183,6 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [value: number, min: num
 /** Shares said without a number, as the least and the greatest that usage allows. */
 export const VAGUE_SHARES: ReadonlyMap<string, readonly [value: number, min: number, max: number]> = new Map([
   ['most', [0.75, 0.5, 1]],
-  ['a majority', [0.75, 0.5, 1]],
   ['nearly all', [0.95, 0.9, 1]],
   ['almost all', [0.95, 0.9, 1]],
   ['virtually all', [0.98, 0.95, 1]],
