@@ -1,10 +1,8 @@
 // Which amounts and lengths of time of two articles clash: those that exclude each other and fill one slot, as two counts of the
 // same dead, wherever they stand.
 
-import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { relateKinds } from '../terms/kinds/relate-kinds'
-import { areOfOtherFates, isFate } from '../terms/values/fates'
+import { areOfOtherFates, countOthers } from '../terms/values/fates'
 import { areFarApart } from '../terms/values/quantity-relation'
 import { areComparable, DIMENSIONS, distanceOf, measureOf, relateValues } from '../terms/values/value-terms'
 import type { Sentence } from '../types'
@@ -164,14 +162,6 @@ function hasEqualInside(
     (others.get(a.sentence) ?? []).some(({ view, term }) => areEqual(view, term, b, y))
   )
 }
-
-/** "Nine cars" and "nine people". */
-const countOthers = ({ quantity: p }: Term, { quantity: q }: Term): boolean =>
-  p?.unit !== undefined && q?.unit !== undefined && countsPeople(p.unit) !== countsPeople(q.unit)
-
-/** "Soldiers", and "dead" too. */
-const countsPeople = (unit: string): boolean =>
-  isHuman(unit) || isFate(unit) || /^(?:equal|narrower)$/.test(relateKinds(unit, 'person'))
 
 /** The values of each sentence that the pairs tell of. */
 function bySentence(pairs: readonly ValuePair[]): ReadonlyMap<Sentence, readonly Stated[]> {

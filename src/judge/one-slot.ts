@@ -7,29 +7,30 @@ import { eventReadings } from '../terms/events/relate-events'
 import { termAt } from '../terms/term-at'
 import { haveOneFate } from '../terms/values/fates'
 import { areComparable, relateValues } from '../terms/values/value-terms'
+import { isLaterStage } from '../words/tables'
 import { isCredited } from './credit'
 import { areOpposites, areOtherThings, isOneRecurrent } from './event'
 import type { JudgeContext } from './judge'
+import { areOtherMeasures } from './other-measures'
 import { areOfTwoSides } from './two-sides'
 
 /** Whether nothing tells apart what the two values of a clash are said of. */
 export function mayBeOneSlot(
   a: ClaimView,
   b: ClaimView,
-  clash: { readonly a: number; readonly b: number },
+  clash: { readonly a: number; readonly b: number; readonly score?: number },
   context: JudgeContext,
 ): boolean {
   const [x, y] = [a.terms[clash.a], b.terms[clash.b]]
   if (isOpen(a) !== isOpen(b)) return false
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context) || areOfOtherDeeds(a, b, clash, context)) return false
-  if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
-  if (
-    areOfAnything(a, x, b, y) &&
-    !haveOneFate(a, x, b, y) &&
-    !arePaired(a, verb, b, other, context.terms)
-  )
-    return false
+  if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash) || areOtherMeasures(a, b)) return false
+  const isKnown =
+    (clash.score ?? 0) >= SURE_OF_ANYTHING ||
+    haveOneFate(a, x, b, y) ||
+    arePaired(a, verb, b, other, context.terms)
+  if (areOfAnything(a, x, b, y) && !isKnown) return false
   if (haveOtherObjects(a, b, context, clash)) return false
   return !haveOtherPlaces(a, b, context)
 }
@@ -45,7 +46,14 @@ export function areOfOtherDeeds(
   if (areOfTwoSides(a, x, b, y)) return true
   if (slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return true
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
-  return areOtherEvents(lemmaAt(a, verb), lemmaAt(b, other))
+  return areOtherEvents(lemmaAt(a, verb), lemmaAt(b, other)) || areOtherStages(a, verb, b, other)
+}
+
+/** Nine may be arrested and five of them charged. */
+function areOtherStages(a: ClaimView, x: number, b: ClaimView, y: number): boolean {
+  const [s, t] = [a.terms[termAt(a, x)], b.terms[termAt(b, y)]]
+  if (!s || !t) return false
+  return isLaterStage(s.lexeme, t.lexeme) || isLaterStage(t.lexeme, s.lexeme)
 }
 
 /** Slots of two claims known to be one fact whose amounts exclude each other; how likely that is a clash nobody has weighed. */
@@ -71,14 +79,26 @@ function haveOtherTimes(
   b: ClaimView,
   clash: { readonly a: number; readonly b: number },
 ): boolean {
-  const isDate = ({ time }: Term) => time?.type === 'date'
-  return a.terms.some(
-    (x, i) =>
-      i !== clash.a &&
-      isDate(x) &&
-      b.terms.some((y, j) => j !== clash.b && isDate(y) && relateValues(a, x, b, y) === 'exclusive'),
-  )
+  const [mine, theirs] = [datesBut(a, clash.a), datesBut(b, clash.b)]
+  return mine.some(x => theirs.some(y => relateValues(a, x, b, y) === 'exclusive'))
 }
+
+/** The dates of a claim, but for those of another value: "3.1 percent in March from 3.5 percent in February". */
+function datesBut({ terms }: ClaimView, value: number): Term[] {
+  const dates = terms.filter(({ time }, i) => i !== value && time?.type === 'date')
+  const { span, amount } = terms[value]
+  if (!amount || dates.length < 2) return dates
+  const rivals = terms.filter(
+    (term, i) => i !== value && term.quantity?.unit && term.quantity.unit === terms[value].quantity?.unit,
+  )
+  const gap = (date: Term, from: Term['span']): number =>
+    date.span.start >= from.end ? date.span.start - from.end : BEFORE + from.start - date.span.end
+  return dates.filter(date => !rivals.some(rival => gap(date, rival.span) < Math.min(NEXT, gap(date, span))))
+}
+
+/** A date stands this near behind the value that it is of; one before it belongs to it less. */
+const NEXT = 12
+const BEFORE = 12
 
 const lemmaAt = ({ sentence }: ClaimView, at: number): string | undefined =>
   at < 0 ? undefined : sentence.tokens[at].lemma.toLowerCase()
@@ -89,6 +109,9 @@ function areOtherEvents(x: string | undefined, y: string | undefined): boolean {
   const readings = eventReadings(x, y)
   return readings.length > 0 && readings.every(({ relation }) => relation === 'exclusive')
 }
+
+/** As likely a clash as this is one whatever is counted. */
+const SURE_OF_ANYTHING = 0.85
 
 /** "People" are counted in every article. */
 const TELLING_NOUN = 0.35
@@ -122,7 +145,7 @@ export function haveOtherObjects(
   const isCounted = ({ terms: own, sentence: { tokens } }: ClaimView, count: number | undefined, at: number) =>
     count !== undefined && tokens[own[count].index].head === own[at].index
   const isObject = ({ kind, relation, head }: Term) =>
-    kind === 'word' && relation === 'obj' && head.upos === 'NOUN'
+    kind === 'word' && /^i?obj$/.test(relation) && head.upos === 'NOUN'
   return [...slots, ...terms.filter(({ score }) => score < SURE)].some(slot => {
     const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
     if (!isObject(x) || !isObject(y)) return false

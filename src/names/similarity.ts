@@ -79,11 +79,15 @@ function likelihood(a: Entity, b: Entity): number {
   if (type === 'person' && areOfOtherGender(a, b)) return 0
   if (type === undefined) return standsFor(a, b) ? STANDS_FOR : 0
   let best = nameSimilarity(a.name, b.name, type)
-  if (best >= SAME_NAME || type === 'person') return best
-  for (const name of [a.name, ...a.aliases])
-    for (const other of [b.name, ...b.aliases]) best = Math.max(best, nameSimilarity(name, other, type))
+  if (best >= SAME_NAME) return best
+  for (const name of namesOf(a, type))
+    for (const other of namesOf(b, type)) best = Math.max(best, nameSimilarity(name, other, type))
   return best < SAME_NAME && standsFor(a, b) ? STANDS_FOR : best
 }
+
+/** Of a person only names in full: a surname or a given name alone is borne by many. */
+const namesOf = ({ name, aliases }: Entity, type: EntityType): readonly string[] =>
+  type === 'person' ? [name, ...aliases.filter(alias => alias.includes(' '))] : [name, ...aliases]
 
 /** Whether "Mr" or "the actress" stands before the one, and the other's title or given name says otherwise. */
 function areOfOtherGender(a: Entity, b: Entity): boolean {

@@ -8,7 +8,7 @@ import { exclusiveInTables } from '../words/tables'
 import type { Term } from './claim-terms'
 import { relatePlaces } from './places/relate-places'
 import { ofValues, relateQuantities, sameMeasure } from './values/quantity-relation'
-import { areWholeAndPart } from './values/sums'
+import { isOfPart } from './values/sums'
 import { relateTimes } from './values/time-relation'
 
 export interface TermRelation {
@@ -86,7 +86,7 @@ function relateAmounts(
   y: QuantityTerm,
   words: (x: Lexeme, y: Lexeme) => TermRelation,
 ): TermRelation {
-  if (areWholeAndPart(a, b) && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
+  if (isOfPart(a, b) && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
   const [mine, theirs] = [sumCounting(a, y, words), sumCounting(b, x, words)]
   if (mine || theirs) return relateQuantities(mine ?? x, theirs ?? y)
   return relateCounts(x, y, words)

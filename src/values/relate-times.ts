@@ -82,9 +82,13 @@ function namedDay({ start, end, precision }: TimeTerm['time'], named: NamedTime)
   return { words, zone, part, clock, year, month, day, weekday }
 }
 
-/** "Daily", "each day" and "every day" are one. */
+/** "Daily", "each day" and "every day" are one; "every other week" is every two weeks. */
 function frequency(text: string): string {
-  const words = text.toLowerCase().replace('each ', 'every ').replace('once a ', 'every ')
+  const words = text
+    .toLowerCase()
+    .replace('each ', 'every ')
+    .replace('once a ', 'every ')
+    .replace(/^every (?:other|second) (\w+)$/, 'every two $1s')
   return FREQUENCIES.get(words) ?? words
 }
 
@@ -92,6 +96,8 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['daily', 'every day'],
   ['nightly', 'every night'],
   ['weekly', 'every week'],
+  ['fortnightly', 'every fortnight'],
+  ['every two weeks', 'every fortnight'],
   ['monthly', 'every month'],
   ['yearly', 'every year'],
   ['annually', 'every year'],

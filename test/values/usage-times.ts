@@ -59,7 +59,7 @@ export const DAYS: readonly Usage[] = [
   ['Police said on Monday that he had left two days earlier.', '2025-10-13; 2025-10-11'],
   ['He was hurt, police said on Monday. He died two days later.', '2025-10-13; ?'],
   ['They met on 5 May and on 9 May. Two days later he left.', '2025-05-05; 2025-05-09; ?'],
-  ['He was freed on Saturday, two days earlier.', '2025-10-11; ?'],
+  ['He was freed on Saturday, two days earlier.', '2025-10-11'],
 ]
 
 export const PERIODS: readonly Usage[] = [

@@ -13,6 +13,7 @@ import { ordinalValue } from '../../words/ordinals'
 import { exclusion, opposition } from '../../words/word-relations'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
+import { areOtherMeasures } from '../other-measures'
 
 /** A stretch of tokens of each sentence that stands for the other's: `[from, to)`; one may be empty. */
 interface Change {
@@ -38,7 +39,7 @@ export const judgeEdit: Judge = (a, b) => {
     const reason = judgeChange(a, b, change)
     return reason ? [{ change, reason }] : []
   })
-  if (clashes.length !== 1) return []
+  if (clashes.length !== 1 || areOtherMeasures(a, b)) return []
   const [{ change: clashing, reason }] = clashes
   // Where two things are changed, each tells that it is another event: what was won first, what was lost last.
   return changes.some(change => change !== clashing && isOfContent(a, b, change)) ? [] : [reason]

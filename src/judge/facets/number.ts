@@ -1,6 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { areOfOtherFates } from '../../terms/values/fates'
+import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
@@ -37,7 +37,7 @@ export const judgeNumber: Judge = (a, b, context) => {
       return
     }
     const isRival = kind === 'rival'
-    if (isRival && !isAge(pair) && !isClash(pair)) return
+    if (isRival && !isAge(pair) && (!isClash(pair) || isSaidBeside(a, s, b, t))) return
     reasons.push({
       judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
@@ -61,6 +61,17 @@ export const judgeNumber: Judge = (a, b, context) => {
     compare(slot)
   }
   return reasons
+}
+
+/** Whether one side has both numbers, the other's as well: "600 jobs in all, 450 of them in Harwell". */
+function isSaidBeside(a: ClaimView, s: Term, b: ClaimView, t: Term): boolean {
+  const isSame = (x: Term, y: Term): boolean =>
+    x.amount !== undefined &&
+    y.amount !== undefined &&
+    relateQuantities(x.amount, y.amount).kind === 'same' &&
+    !areOfOtherFates(a, x, b, y) &&
+    !countOthers(x, y)
+  return b.terms.some(y => y !== t && isSame(s, y)) || a.terms.some(x => x !== s && isSame(x, t))
 }
 
 /** One number of the dead here and of the hurt there: nothing that both say. */

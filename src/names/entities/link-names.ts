@@ -65,8 +65,14 @@ export function linkNames(names: readonly ReadName[], sentences: readonly Senten
         : (linked[name.introduces] ?? link(index, name, sentences))
     linked.push(draft)
     if (draft) enrich(index, draft, name)
-    if (draft && name.introduces !== undefined) addAlias(index, draft, name.mention.text, name.words)
     const { sentence, from, to, head } = name.mention
+    if (draft && name.introduces !== undefined) {
+      addAlias(index, draft, name.mention.text, name.words)
+      const born = /^(?:née|nee|né|born)$/.test(sentences[sentence].tokens[from - 1].text)
+      const given = draft.name.split(' ').slice(0, -1)
+      // "Jane Marlow, née Holt", was once Jane Holt
+      if (born && name.words.length === 1) draft.forms.add([...given, name.mention.text].join(' '))
+    }
     const type =
       name.mention.type === 'nationality' || name.mention.type === 'title'
         ? name.mention.type
@@ -126,6 +132,11 @@ function link(index: NameIndex, name: ReadName, sentences: readonly Sentence[]):
     (isSurname && type === 'place' && !isPlaceContext(name))
   )
     return linkPerson(index, name, words)
+  const bearers =
+    name.isSure || type === 'place' || words.length < 2
+      ? []
+      : (index.byWord.get(words[words.length - 1]) ?? []).filter(draft => endsIn(draft.words, words))
+  if (bearers.length === 1) return bearers[0]
   const place = type === 'place' ? findPlaces(mention.text)[0] : undefined
   if (place)
     return keyed(

@@ -79,6 +79,8 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
   if (to >= tokens.length) return to
   if (isName[to]) return startsAnew(tokens, to) ? to : to + 1
   const text = tokens[to].text.toLowerCase()
+  // "Frank Dole, Jr."
+  if (text === ',' && to - from > 1 && /^[JS]r\.?$/.test(tokens[to + 1]?.text ?? '')) return to + 2
   const isClose = (index: number): boolean => tokens[index - 1].span.end === tokens[index].span.start
   const nameAt = (index: number): boolean => isName[index] === true
   if (

@@ -26,6 +26,10 @@ const CLUBS = new Set(
   'united rovers wanderers athletic albion hotspur rangers harriers wednesday orient fc afc cf'.split(' '),
 )
 
+/** "Calder Rovers", wherever Calder is; "Ash Wednesday" and "the Orient" are no clubs. */
+const isPlainClub = (last: string, first: string): boolean =>
+  !/^(?:wednesday|orient|harriers)$/.test(last) && !isGivenName(first)
+
 /** The type that the words of a name tell, `text` being what stands in the article. */
 export function typeOfName(text: string, tokens: readonly Token[], range: TokenRange): NameType {
   const known = typeInTables(text)
@@ -34,7 +38,9 @@ export function typeOfName(text: string, tokens: readonly Token[], range: TokenR
   const isFlat = tokens.slice(range.from + 1, range.to).some(token => token.deprel === 'flat')
   const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
   const head = headOf(of > 0 ? words.slice(0, of) : words)
-  if (CLUBS.has(words[words.length - 1]) && findPlaces(words.slice(0, -1).join(' ')).length > 0)
+  const last = words[words.length - 1]
+  const isClub = CLUBS.has(last) && words.length > 1
+  if (isClub && (findPlaces(words.slice(0, -1).join(' ')).length > 0 || isPlainClub(last, words[0])))
     return { type: 'organisation', isSure: true }
   const isNamedPerson = words.length > 1 && isGivenName(words[0]) && of < 0
   // David Hall and Carnegie Hall: the tree tells which.

@@ -2,8 +2,10 @@
 
 import { FATES } from '../../lexicon/en/values/fates'
 import { rememberEach } from '../../memo'
+import { isHuman } from '../../names/coreference/pronouns'
 import type { Token } from '../../types'
 import type { ClaimView, Term } from '../claim-terms'
+import { relateKinds } from '../kinds/relate-kinds'
 
 const fates: ReadonlyMap<string, string> = new Map(
   FATES.trim()
@@ -79,3 +81,11 @@ const neighbours = rememberEach((tokens: readonly Token[]): readonly (readonly S
   })
   return steps
 })
+
+/** "Nine cars" and "nine people". */
+export const countOthers = ({ quantity: p }: Term, { quantity: q }: Term): boolean =>
+  p?.unit !== undefined && q?.unit !== undefined && countsPeople(p.unit) !== countsPeople(q.unit)
+
+/** "Soldiers", and "dead" too. */
+const countsPeople = (unit: string): boolean =>
+  isHuman(unit) || isFate(unit) || /^(?:equal|narrower)$/.test(relateKinds(unit, 'person'))

@@ -14,9 +14,9 @@ export interface PartWhole {
   readonly units: readonly string[]
 }
 
-/** Whether one is a part of a number told beside it, and the other is none. */
-export const areWholeAndPart = (x: Term, y: Term): boolean =>
-  (x.partWhole?.isPart ?? false) !== (y.partWhole?.isPart ?? false)
+/** Whether either is a part of a number told beside it. */
+export const isOfPart = (x: Term, y: Term): boolean =>
+  (x.partWhole?.isPart ?? false) || (y.partWhole?.isPart ?? false)
 
 const NO_UNITS: readonly string[] = []
 /** Words that stand for those just counted. */
@@ -46,6 +46,8 @@ export function partWholesOf(tokens: readonly Token[], terms: readonly Term[]): 
 function isPartAt(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
   if (word(last + 1) === 'of' && COUNTED.has(word(last + 2))) return true
+  // "Nine of the dead"; "nine of the 12" tells two numbers
+  if (word(last + 1) === 'of' && word(last + 2) === 'the' && tokens[last + 3]?.upos !== 'NUM') return true
   let at = first - 1
   while (BETWEEN.has(word(at))) at--
   if (INCLUDING.has(word(at))) return true
@@ -66,11 +68,17 @@ function rowsOf(tokens: readonly Token[], amounts: readonly Term[]): readonly Ro
   for (const term of amounts) {
     const noun = nounOf(term)
     const { deprel, head } = tokens[noun]
-    const top = deprel === 'conj' && isAnd(tokens, noun, head) ? head : noun
+    // "Four men, two women and a child": the reader may take the second for another word for the first.
+    const isInRow =
+      deprel === 'conj' || (deprel === 'appos' && tokens.some(t => t.head === head && t.deprel === 'conj'))
+    const top = isInRow && isAnd(tokens, noun, head) ? head : noun
     rows.set(top, [...(rows.get(top) ?? []), term])
   }
   return [...rows].flatMap(([top, members]) => {
     const singles = singlesOf(tokens, top, new Set(members.map(nounOf)))
+    // "Twelve people, nine men and three women"
+    const [whole, ...parts] = members.map(({ quantity }) => quantity?.value ?? 0)
+    if (parts.length > 0 && whole === parts.reduce((all, part) => all + part, singles.length)) return []
     return members.length + singles.length > 1 ? [{ members, singles }] : []
   })
 }
@@ -113,5 +121,10 @@ function sumOf(row: readonly Term[], singles: number): QuantityTerm | undefined 
   // An article counts heads, not money or miles.
   if (singles > 0 && amounts.some(({ unit }) => unit !== undefined && isMeasured(unit))) return undefined
   const value = amounts.reduce((sum, amount: Quantity) => sum + amount.value, singles)
-  return { value, min: add('min'), max: add('max'), approximate: amounts.some(a => a.approximate) }
+  return {
+    value,
+    min: add('min'),
+    max: add('max'),
+    approximate: amounts.some(a => a.approximate),
+  }
 }

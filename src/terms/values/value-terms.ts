@@ -8,7 +8,7 @@ import { type QuantityTerm, quantityTerm, relateQuantities } from '../../values/
 import { relateTimes } from '../../values/relate-times'
 import type { ValueRelation } from '../../values/value-relation'
 import type { ClaimView, Term } from '../claim-terms'
-import { areWholeAndPart } from './sums'
+import { isOfPart } from './sums'
 import { lengthOf } from './time-relation'
 
 /** What is measured, as far as it decides what may be compared. */
@@ -63,7 +63,7 @@ export function relateValues(a: ClaimView, x: Term, b: ClaimView, y: Term): Valu
             { ...p, unit: undefined },
             { ...q, unit: undefined },
           ]
-    if (areWholeAndPart(x, y) && p.unit !== q.unit) return 'unknown'
+    if (isOfPart(x, y) && p.unit !== q.unit) return 'unknown'
     const relation = relateQuantities(v, w)
     if (relation !== 'exclusive') return relation
     return areNear(v, w) || isSumOf(v, y) || isSumOf(w, x) ? 'equal' : relation

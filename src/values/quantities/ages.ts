@@ -1,4 +1,6 @@
 /** Ages: "48-year-old", "aged 48", "three months old", "18 years of age", "in her 40s", ", 48,". */
+
+import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../../lexicon/en/names/roles'
 import { PARTS_OF_DECADE } from '../../lexicon/en/values/numbers'
 import { UNITS } from '../../lexicon/en/values/units'
 import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from '../candidate'
@@ -74,11 +76,21 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
   if (
     candidate.value >= YOUNGEST_BARE &&
     /^(?:am|is|was|be|turned|turns|turn|turning)$/.test(word(first - 1)) &&
-    /^(?:he|she|i|who|had|has|will)$/.test(word(first - 2)) &&
+    (/^(?:he|she|i|who|had|has|will)$/.test(word(first - 2)) || isOnePerson(context, first)) &&
     /^(?:[.,;)]|and|when|but|on|this|last|next|)$/.test(word(last)) &&
     tokenOf(context, first)?.upos === 'NUM'
   )
     return age(candidate, 'a', last)
+  if (
+    word(last) === 's' &&
+    /^(?:under|over)$/.test(word(word(first - 1) === '-' ? first - 2 : first - 1)) &&
+    lexemeNear(context, first, last)?.spaced === false
+  ) {
+    // "The over-75s"
+    const isOver = word(word(first - 1) === '-' ? first - 2 : first - 1) === 'over'
+    const bound = isOver ? { min: candidate.value, max: null } : { min: null, max: candidate.value }
+    return { ...age(candidate, 'a', last + 1), ...bound, bounded: true }
+  }
   if (
     /^(?:under|over)$/.test(word(first - 1)) &&
     PEOPLE.test(word(first - 2)) &&
@@ -88,6 +100,18 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
   if (word(first - 1) === 'of' && ONE_PERSON.test(word(first - 2)) && endsPhrase(candidate, context))
     return age(candidate, 'a', last)
   return isApposed(candidate, context) ? age(candidate, 'a', last) : undefined
+}
+
+let roles: ReadonlySet<string> | undefined
+const people = (): ReadonlySet<string> =>
+  (roles ??= new Set(`${ROLES},${MALE_ROLES},${FEMALE_ROLES},child,victim,suspect`.split(',')))
+
+/** "The woman is 27": one person named by a noun, who alone can be so many years. */
+function isOnePerson(context: ValueContext, first: number): boolean {
+  const token = tokenOf(context, first - 2)
+  if (token?.xpos !== 'NN' || !/^(?:the|a|an|his|her|their)$/.test(wordNear(context, first, first - 3)))
+    return false
+  return people().has(token.lemma)
 }
 
 /** "She was one", "he is two up" are told of more than ages. */

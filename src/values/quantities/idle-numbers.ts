@@ -2,8 +2,28 @@
 import { type Candidate, lexemeNear, type Refiner, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { UNITY } from './quantity-finders'
 
-export const dropIdle: Refiner = (candidates, context) =>
-  candidates.filter(candidate => candidate.digits || !isIdle(candidate, context))
+export const dropIdle: Refiner = (candidates, context) => {
+  const told = new Set(candidates.filter(candidate => candidate.digits || !isIdle(candidate, context)))
+  const shared = new Set<number>()
+  for (const { first, kind, unit } of told)
+    if ((kind === 'fraction' && unit === UNITY) || unit === '%') shared.add(context.lexemes[first].sentence)
+  return candidates.filter(
+    candidate =>
+      told.has(candidate) ||
+      (shared.has(context.lexemes[candidate.first].sentence) && isShareInRow(candidate, context)),
+  )
+}
+
+/** "Half goes to Basel, a quarter to Bern and a fifth to Chur": beside a share these are shares, if something is done with them. */
+function isShareInRow({ first, last, kind, unit }: Candidate, context: ValueContext): boolean {
+  if (kind !== 'fraction' || unit !== UNITY) return false
+  if (!/^(?:half|quarter)$/.test(context.lexemes[last - 1].text)) return false
+  if (PERIOD_LEAD.test(wordNear(context, first, first - 1))) return false
+  const next = lexemeNear(context, first, last)
+  if (next?.text === 'to' || next?.text === 'for')
+    return /^(?:DET|PROPN|NOUN|PRON)$/.test(tokenOf(context, last + 1)?.upos ?? '')
+  return /^VB[DZP]$/.test((next && tokenOf(context, last)?.xpos) ?? '')
+}
 
 function isIdle(candidate: Candidate, context: ValueContext): boolean {
   const { first, last, kind, unit } = candidate

@@ -1,4 +1,5 @@
 /** Drops numbers that name or label something: "Section 230", "Boeing 737", "7th Fleet", "10 Downing Street", "9/11". */
+import { WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { FIXED_DIGITS, LABEL_WORDS, STREET_WORDS } from '../../lexicon/en/values/numbers-labels'
 import {
   type Candidate,
@@ -44,6 +45,7 @@ function isLabel(candidate: Candidate, context: ValueContext): boolean {
     candidate.scale > 1 ||
     !label.capital ||
     FUNCTION_WORDS.test(label.text) ||
+    WEEKDAYS.has(label.text) ||
     isTitleCase(context, first)
   )
     return false
@@ -92,7 +94,7 @@ function countsNoun(context: ValueContext, { first, last }: Pick<Candidate, 'fir
   const next = lexemeNear(context, first, last)
   if (next?.kind !== 'word' || next.capital) return false
   const token = tokenOf(context, last)
-  return (token?.upos === 'NOUN' && token.lemma !== token.text.toLowerCase()) || token?.upos === 'ADJ'
+  return token?.xpos === 'NNS' || token?.upos === 'ADJ'
 }
 
 /** "Fantastic Four", "Second World War", "10 Downing Street", "Slaughterhouse-Five". */

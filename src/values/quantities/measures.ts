@@ -32,9 +32,10 @@ export const attachPercent: Refiner = (candidates, context) =>
 
 /** "Half of one per cent", "half a per cent", and of a rate "a quarter point", "a half-point", "half a point". */
 function partOfPoint(context: ValueContext, { first, last, kind }: Candidate): Found | undefined {
-  if (kind !== 'fraction') return undefined
   let at = last
   if (wordNear(context, first, at) === 'of') at++
+  // "0.25 of a percentage point", "a full percentage point"
+  else if (kind !== 'fraction') return undefined
   const article = wordNear(context, first, at)
   const isOfOne = article === 'a' || article === 'one'
   const share = isOfOne ? percentAt(context, first, at + 1) : undefined
@@ -59,8 +60,10 @@ function percentAt(context: ValueContext, first: number, from: number): Found | 
   if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct' || word === 'percentage')
     last = at + 1
   else if (word === 'per' && next === 'cent') last = at + 2
-  else if (word === 'basis' && /^points?$/.test(next)) return { symbol: 'bp', last: at + 2 }
-  else if (word === 'bps' || (word === 'bp' && !context.lexemes[at].capital))
+  else if (word === 'basis') {
+    const point = next === '-' ? at + 2 : at + 1
+    return /^points?$/.test(wordNear(context, first, point)) ? { symbol: 'bp', last: point + 1 } : undefined
+  } else if (word === 'bps' || (word === 'bp' && !context.lexemes[at].capital))
     return { symbol: 'bp', last: at + 1 }
   else if (word === 'pp' || word === 'ppt') return { symbol: 'pp', last: at + 1 }
   if (!last) return undefined
@@ -105,11 +108,28 @@ function countedMillions(context: ValueContext, candidate: Candidate): Candidate
   return { ...candidate, last: last + 1, value: millions, min: millions, max: millions, scale: 1e6 }
 }
 
+/** How far before the second number of a range the word stands. */
+const MAGNITUDE_REACH = 6
+
 /** "Magnitude-6.4", "magnitude 6.4", "a magnitude of 6.4". */
-function isMagnitude(context: ValueContext, { first, kind, digits }: Candidate): boolean {
+function isMagnitude(context: ValueContext, { first, last, kind, digits }: Candidate): boolean {
   const before = wordNear(context, first, first - 1)
   const at = before === '-' || before === 'of' ? first - 2 : first - 1
-  return kind === 'cardinal' && digits && wordNear(context, first, at) === 'magnitude'
+  if (kind !== 'cardinal' || !digits) return false
+  if (wordNear(context, first, at) === 'magnitude') return true
+  // "A magnitude of between 5 and 6", "5.1 on the Richter scale"
+  for (let i = first - 1; i >= first - MAGNITUDE_REACH; i--) {
+    if (wordNear(context, first, i) === 'magnitude') return wordNear(context, first, i + 1) === 'of'
+    if (
+      lexemeNear(context, first, i)?.kind !== 'number' &&
+      !/^(?:of|between|and|to|about|around)$/.test(wordNear(context, first, i))
+    )
+      break
+  }
+  return (
+    wordNear(context, first, last) === 'on' &&
+    /^(?:richter|magnitude)$/.test(wordNear(context, first, last + 2))
+  )
 }
 
 /** The unit that stands behind a number, with or without space or hyphen. */

@@ -9,7 +9,7 @@ export interface Numeral {
 }
 
 /** Denominators that people write with a slash; others ("9/11", "22/7") are dates or names. */
-const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100])
+const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100])
 
 export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const written = lexemes[at].value

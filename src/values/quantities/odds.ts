@@ -6,11 +6,17 @@ export const readOdds: Refiner = (candidates, context) => {
   const read: Candidate[] = []
   for (let i = 0; i < candidates.length; i++) {
     const odds = oddsOf(context, candidates[i], candidates[i + 1])
-    read.push(odds ?? candidates[i])
+    // "5/1" is nothing but odds.
+    if (odds || !isOverOne(context, candidates[i])) read.push(odds ?? candidates[i])
     if (odds && odds.last > candidates[i].last && candidates[i + 1]?.first < odds.last) i++
   }
   return read
 }
+
+const isOverOne = (context: ValueContext, { first, last, kind }: Candidate): boolean =>
+  kind === 'fraction' &&
+  wordNear(context, first, last - 2) === '/' &&
+  wordNear(context, first, last - 1) === '1'
 
 export const ODDS = 'odds'
 
@@ -76,6 +82,8 @@ const SCORED =
 function isLaid(context: ValueContext, first: number, last: number): boolean {
   const word = (at: number): string => wordNear(context, first, at)
   if (BACKED.test(word(last)) || BACKED.test(word(last + 1)) || word(last) === 'odds') return true
+  if (word(first - 1) === 'at' || /^(?:is|are|was|were)$/.test(word(first - 1)))
+    if (word(first - 2) === 'odds') return true
   if (SCORED.test(word(first - 1)) || SCORED.test(word(last))) return false
   const isClosed = /^[,.;)]?$/.test(word(last + 1))
   const isSided = /^(?:on|against)$/.test(word(last)) && (isClosed || BACKED.test(word(last + 1)))

@@ -27,6 +27,8 @@ function looksBack(context: ValueContext, first: number, pattern: RegExp): boole
   return false
 }
 
+const WON = /^(?:won|win|wins|beat|lost|lose|loses|drew|draw|led|lead|by|was|finished|ended)$/
+
 /** "1 in 3", "two out of five", "one-in-three". */
 export const mergeRatios: Refiner = (candidates, context) => joinNeighbours(candidates, context, ratioOf)
 
@@ -105,14 +107,15 @@ function isScore(context: ValueContext, left: Candidate, right: Candidate | unde
   const joint = wordNear(context, left.first, left.last)
   // "Voted 52 to 48".
   if (joint === 'to') return looksBack(context, left.first, CAST_WORDS)
+  // "Won three-one"
+  if (!left.digits) return joint === '-' && WON.test(wordNear(context, left.first, left.first - 1))
   if (joint !== '-' || context.lexemes[left.last].spaced) return false
   return left.value >= right.value || looksBack(context, left.first, SCORE_WORDS)
 }
 
 /** Whole numbers in figures with one word or sign between them. */
 function areJoined(context: ValueContext, left: Candidate, right: Candidate | undefined): boolean {
-  if (!right || left.kind !== 'cardinal' || right.kind !== 'cardinal' || !left.digits || !right.digits)
-    return false
+  if (left.kind !== 'cardinal' || right?.kind !== 'cardinal' || left.digits !== right.digits) return false
   if (
     left.unit ||
     right.unit ||
@@ -225,7 +228,7 @@ export const readMultiples: Refiner = (candidates, context) =>
     if (next.text === 'fold') return { ...candidate, kind: 'multiple', unit: 'x', last: at + 1 }
     if (afterHyphen === 'fold') return { ...candidate, kind: 'multiple', unit: 'x', last: at + 2 }
     const compared =
-      /^(?:as|more|less|higher|lower|larger|bigger|greater|faster|the|that|its|his|her|their|smaller|longer)$/
+      /^(?:as|more|less|higher|lower|larger|bigger|greater|faster|the|that|what|its|his|her|their|smaller|longer)$/
     if (next.text === 'times' && compared.test(wordNear(context, candidate.first, at + 1)))
       return { ...candidate, kind: 'multiple', unit: 'x', last: at + 1 }
     const isOften = /^(?:twice|thrice)$/.test(context.lexemes[candidate.first].text)

@@ -2,10 +2,15 @@
 import { UNIT_WORDS, UNITS } from '../../lexicon/en/values/units'
 import { type Candidate, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 
+const ONE = { value: 1, min: 1, max: 1, approximate: false, digits: false, scale: 1 } as const
+
 /** Reads a unit behind an article, where the words around show that it measures. */
 export function singleUnit(context: ValueContext, at: number): Candidate | undefined {
   const word = (i: number): string => wordNear(context, at, i)
   if (!/^an?$/.test(word(at))) return undefined
+  const point = /^(?:full|whole|single)$/.test(word(at + 1)) ? at + 2 : at + 1
+  if (word(point) === 'percentage' && word(point + 1) === 'point')
+    return { ...ONE, first: at, last: point + 2, kind: 'percent', unit: 'pp' }
   const symbol = UNIT_WORDS.get(word(at + 1))
   const unit = symbol === undefined ? undefined : UNITS.get(symbol)
   if (symbol === undefined || unit === undefined || word(at + 2) === '-') return undefined
@@ -13,16 +18,14 @@ export function singleUnit(context: ValueContext, at: number): Candidate | undef
   if (part === undefined && !isMeasuring(context, at, symbol)) return undefined
   const value = 1 + (part ?? 0)
   return {
+    ...ONE,
     first: at,
     last: part === undefined ? at + 2 : at + 5,
     value,
     min: value,
     max: value,
     unit: symbol,
-    approximate: false,
     kind: 'measure',
-    digits: false,
-    scale: 1,
     ...(unit.dimension === 'time' ? { seconds: value * unit.factor } : {}),
   }
 }

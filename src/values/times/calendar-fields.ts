@@ -7,7 +7,7 @@ import { endOfMonth } from 'date-fns/endOfMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { closedInterval, type Interval, makeDay, monthsFrom, type Reference } from './calendar-units'
-import { easterOf } from './easter'
+import { easterOf, islamicDayIn } from './feasts'
 import type { Fields } from './moments'
 
 /** Years that a two-digit year or decade may mean: up to this many after publication, else the century before. */
@@ -50,6 +50,7 @@ export function resolveFields(
     fields.month === undefined &&
     fields.season === undefined &&
     fields.easter === undefined &&
+    !fields.islamic &&
     fields.quarter === undefined &&
     fields.half === undefined
   const favoured = {
@@ -127,6 +128,11 @@ function insideOf(fields: Fields, frame: Interval, inferred: boolean): Interval 
     const easter = easterOf(year)
     const feast = easter && addDays(easter, fields.easter)
     return closedInterval(feast, feast, inferred)
+  }
+  if (fields.islamic) {
+    const [month, day, days] = fields.islamic
+    const first = islamicDayIn(year, month, day)
+    return first && closedInterval(first, addDays(first, days - 1), inferred)
   }
   let inner: Interval | undefined = { ...frame, inferred }
   if (fields.half !== undefined) inner = monthsFrom(year, fields.half * 6 - 5, 6, inferred)

@@ -2,7 +2,9 @@
 import {
   CALENDAR_UNITS,
   DAY_PARTS,
+  MONTHS,
   RECURRENCES,
+  SEASONS,
   TIME_ZONES,
   WEEKDAYS,
 } from '../../lexicon/en/values/calendar'
@@ -24,22 +26,14 @@ const two = (n: number) => String(n).padStart(2, '0')
 const iso = (clock: Clock) => `${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`
 
 /** "Midnight mass", "the midnight sun", "a midnight feast" are named after an hour, and need not begin at it. */
+const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midday', 12],
+  ['midnight', 0],
+])
 const NAMED_BY_HOUR = new Set(['mass', 'sun', 'feast', 'oil', 'blue', 'express'])
 
 export function findClock(context: ValueContext, at: number): TimeCandidate | undefined {
-  const word = context.lexemes[at].text
-  if ((word === 'noon' || word === 'midday' || word === 'midnight') && context.lexemes[at].kind === 'word') {
-    if (NAMED_BY_HOUR.has(wordNear(context, at, at + 1))) return undefined
-    const hour = word === 'midnight' ? '00:00:00' : '12:00:00'
-    const hasZone = TIME_ZONES.has(wordNear(context, at, at + 1))
-    return {
-      first: at,
-      last: hasZone ? at + 2 : at + 1,
-      type: 'time',
-      precision: 'time',
-      moment: { is: 'clock', from: hour, to: hour },
-    }
-  }
   const spoken = spokenClock(context, at)
   if (spoken) return spoken
   const from = clockAt(context, at, at)
@@ -107,25 +101,33 @@ function clockAt(context: ValueContext, first: number, at: number): Clock | unde
   const before = lexemeNear(context, first, at - 1)
   if (before && !lexeme.spaced && (before.kind === 'number' || /^[$£€:.,/#]$/.test(before.text)))
     return undefined
+  const named =
+    lexeme.kind === 'word' && !NAMED_BY_HOUR.has(wordNear(context, first, at + 1))
+      ? NAMED_HOURS.get(lexeme.text)
+      : undefined
   let hour =
-    lexeme.kind === 'word'
+    named ??
+    (lexeme.kind === 'word'
       ? (ONES.get(lexeme.text) ?? TEENS.get(lexeme.text))
       : /^\d{1,2}$/.test(lexeme.text)
         ? lexeme.value
-        : undefined
+        : undefined)
   let minute = 0
   let second = 0
   let last = at + 1
-  let marked = false
+  let marked = named !== undefined
   const dotted = lexeme.kind === 'number' ? /^(\d{1,2})\.([0-5]\d)$/.exec(lexeme.text) : null
   if (dotted) {
     hour = Number(dotted[1])
     minute = Number(dotted[2])
   }
   const military = lexeme.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(lexeme.text)
-  if (military && TIME_ZONES.has(wordNear(context, first, at + 1))) {
+  // "At 0715": no count begins with a nought.
+  const isNought = military && lexeme.text.startsWith('0') && before?.text === 'at'
+  if (military && (isNought || zoneLength(context, first, at + 1) > 0)) {
     hour = Math.floor(lexeme.value / 100)
     minute = lexeme.value % 100
+    marked = isNought
   } else if (military && wordNear(context, first, at + 1) === 'hours')
     return {
       hour: Math.floor(lexeme.value / 100),
@@ -172,12 +174,21 @@ function clockAt(context: ValueContext, first: number, at: number): Clock | unde
       return undefined
     marked = true
   } else if (minute === 0 && isNearHour(context, first, at, hour)) marked = true
-  if (TIME_ZONES.has(wordNear(context, first, last)) && (marked || military)) {
-    last += wordNear(context, first, last + 1) === 'time' ? 2 : 1
+  const zone = marked || military ? zoneLength(context, first, last) : 0
+  if (zone > 0) {
+    last += zone
     marked = true
   }
   if (hour === 24) hour = 0
   return { hour, minute, second, last, marked }
+}
+
+/** How many words name a time zone: "GMT", "local time", "Eastern time". */
+function zoneLength(context: ValueContext, first: number, at: number): number {
+  const isTime = wordNear(context, first, at + 1) === 'time'
+  const word = wordNear(context, first, at)
+  if (TIME_ZONES.has(word)) return isTime ? 2 : 1
+  return isTime && lexemeNear(context, first, at)?.capital === true ? 2 : 0
 }
 
 /** "Shortly before five", "just after ten on Monday": an hour that counts nothing. */
@@ -217,11 +228,15 @@ export function findRecurrence(context: ValueContext, at: number): TimeCandidate
   if (lexeme.text === 'every' || lexeme.text === 'each') {
     const next = lexemeNear(context, at, at + 1)
     if (!next) return undefined
+    // "Each May", "every summer"
+    if (next.capital && MONTHS.has(next.text) && !lexemeNear(context, at, at + 2)?.capital)
+      return set(at + 2, 'month')
+    if (SEASONS.has(next.text)) return set(at + 2, 'quarter')
     const skip = /^(?:other|single|few|second|third|two|three|four|five|six|ten)$/.test(next.text)
       ? at + 2
       : at + 1
     const word = wordNear(context, at, skip)
-    if (WEEKDAYS.has(word) || DAY_PARTS.has(word)) return set(skip + 1, 'day')
+    if (WEEKDAYS.has(word) || DAY_PARTS.has(word) || word === 'weekday') return set(skip + 1, 'day')
     const unit = CALENDAR_UNITS.get(word)
     if (unit)
       return set(

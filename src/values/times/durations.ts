@@ -38,7 +38,8 @@ function simpleAt(context: ValueContext, first: number, at: number): Read | unde
     count = phrase.value
     last = phrase.last
     digits = phrase.digits
-    if (phrase.type === 'fraction' && /^(?:an?|of)$/.test(wordNear(context, first, last))) last++
+    if (phrase.type === 'fraction' && wordNear(context, first, last) === 'of') last++
+    if (phrase.type === 'fraction' && /^an?$/.test(wordNear(context, first, last))) last++
   } else if (article && count === undefined) {
     count = 1
     last = at + 1

@@ -20,6 +20,8 @@ export interface Fields {
   readonly nth?: number
   /** Days after Easter Sunday. */
   readonly easter?: number
+  /** Month, day and days in the Islamic calendar. */
+  readonly islamic?: readonly [month: number, day: number, days: number]
   /** The nth week of the month or year rather than a weekday. */
   readonly week?: boolean
 }

@@ -4,11 +4,12 @@ import {
   EASTER_FEASTS,
   HOLIDAYS,
   type Holiday,
+  ISLAMIC_FEASTS,
   MONTHS,
   POINTERS,
   WEEKDAYS,
 } from '../../lexicon/en/values/calendar'
-import { lexemeNear, type ValueContext, wordNear } from '../candidate'
+import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { durationAt } from './durations'
 import type { Fields, Moment, TimeCandidate } from './moments'
 import { ordinalAt } from './periods'
@@ -180,13 +181,25 @@ export function findHoliday(context: ValueContext, at: number): TimeCandidate | 
     phrase = phrase ? `${phrase} ${word}` : word
     const holiday = HOLIDAYS.get(phrase)
     const easter = EASTER_FEASTS.get(phrase)
-    if (!holiday && easter === undefined) continue
+    const islamic = ISLAMIC_FEASTS.get(phrase)
+    if (!holiday && !islamic && easter === undefined) continue
+    // "Easter Island", "an Easter egg": a name or a thing called after the feast
+    if ((phrase === 'easter' || phrase === 'ramadan') && namesMore(context, at, i + 1)) continue
     const year = lexemeNear(context, at, i + 1)
     const own = year?.kind === 'number' && /^(?:19|20)\d{2}$/.test(year.text) ? year.value : undefined
-    const fields = easter === undefined ? holidayFields(holiday ?? [1, 1], own) : { easter, year: own }
-    found = dateOf(at, own ? i + 2 : i + 1, { is: 'fields', fields }, 'day')
+    const fields = holiday ? holidayFields(holiday, own) : { easter, islamic, year: own }
+    const precision = islamic && islamic[2] > 1 ? 'month' : 'day'
+    found = dateOf(at, own ? i + 2 : i + 1, { is: 'fields', fields }, precision)
   }
   return found
+}
+
+/** Whether a name of a feast stands before the noun that it names more closely. */
+function namesMore(context: ValueContext, at: number, next: number): boolean {
+  const isNoun = /^(?:NOUN|PROPN|ADJ)$/.test(
+    (lexemeNear(context, at, next) && tokenOf(context, next)?.upos) ?? '',
+  )
+  return isNoun || /^(?:'s|-)$/.test(wordNear(context, at, next))
 }
 
 function holidayFields([month, day, weekday]: Holiday, year: number | undefined): Fields {
@@ -194,5 +207,7 @@ function holidayFields([month, day, weekday]: Holiday, year: number | undefined)
 }
 
 const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys(), ...EASTER_FEASTS.keys()].map(name => name.split(' ')[0]).concat('fourth'),
+  [...HOLIDAYS.keys(), ...EASTER_FEASTS.keys(), ...ISLAMIC_FEASTS.keys()]
+    .map(name => name.split(' ')[0])
+    .concat('fourth'),
 )

@@ -12,8 +12,15 @@ export function findDecade(context: ValueContext, at: number): TimeCandidate | u
   if (lexeme.kind === 'number') {
     const suffix = lexemeNear(context, at, at + 1)
     if (!suffix || suffix.spaced || (suffix.text !== 's' && suffix.text !== "'s")) return undefined
-    if (/^[12]\d{2}0$/.test(lexeme.text))
-      return suffix.text === "'s" && before !== 'the' ? undefined : decadeCandidate(at, at + 2, lexeme.value)
+    if (/^[12]\d{2}0$/.test(lexeme.text)) {
+      if (suffix.text === "'s" && before !== 'the') return undefined
+      const decade = decadeCandidate(at, at + 2, lexeme.value)
+      // "The 1800s" are a century; "the 2000s" and often "the 1900s" a decade
+      const isCentury = lexeme.value % 100 === 0 && lexeme.value < 1900
+      return isCentury
+        ? { ...decade, moment: { is: 'fields', fields: { century: lexeme.value / 100 + 1 } } }
+        : decade
+    }
     const isShort =
       /^[1-9]0$/.test(lexeme.text) &&
       (before === "'" ||

@@ -101,7 +101,8 @@ export function findPointed(context: ValueContext, at: number): TimeCandidate | 
   if (offset === undefined) return undefined
   const word = context.lexemes[at].text
   // "The truce will last six weeks" says how long.
-  if (word === 'last' && tokenOf(context, at)?.upos === 'VERB') return undefined
+  if (word === 'last' && (tokenOf(context, at)?.upos === 'VERB' || isVerbOfLength(context, at)))
+    return undefined
   const next = wordNear(context, at, at + 1)
   const isPaired = (word === 'this' || word === 'the') && TURNS.has(next)
   const i = isPaired || next === '-' ? at + 2 : at + 1
@@ -126,6 +127,11 @@ export function findPointed(context: ValueContext, at: number): TimeCandidate | 
   if (unit && !target.text.endsWith('s')) return pointedUnit(context, at, i, unit, offset)
   return pointedCount(context, at, i, offset)
 }
+
+/** "Is expected to last five days", "could last a week". */
+const isVerbOfLength = (context: ValueContext, at: number): boolean =>
+  /^(?:to|will|would|could|may|might|should|must|can|not)$/.test(wordNear(context, at, at - 1)) &&
+  durationAt(context, at + 1) !== undefined
 
 /** "This coming Friday" is the nearest ahead, "this past Friday" the nearest behind. */
 const TURNS: ReadonlyMap<string, 'past' | 'future'> = new Map([

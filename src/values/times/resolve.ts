@@ -79,7 +79,10 @@ export function resolve(moment: Moment, reference: Reference): Interval | undefi
     }
     case 'clock': {
       const at = moment.day ? resolve(moment.day, reference) : undefined
-      return at?.start && { ...at, end: at.end ?? at.start, startTime: moment.from, endTime: moment.to }
+      if (!at?.start) return undefined
+      // "From 11pm to 5am on Monday" ends on the day after.
+      const end = moment.to < moment.from ? addDays(at.start, 1) : (at.end ?? at.start)
+      return { ...at, end, startTime: moment.from, endTime: moment.to }
     }
   }
 }

@@ -111,20 +111,26 @@ function vagueShift(context: ValueContext, at: number): TimeCandidate | undefine
   return dateOf(at, at + 2, { is: 'unknown' }, unit ? PRECISIONS[unit] : 'time')
 }
 
-/** "A week on Tuesday", "two weeks on Tuesday": so many weeks after the Tuesday to come. */
+/** "A week on Tuesday", "two weeks from Tuesday", "a week tomorrow": so many weeks after the day to come. */
 function weeksOnWeekday(
   context: ValueContext,
   at: number,
   { length, last }: { readonly length: Length; readonly last: number },
 ): TimeCandidate | undefined {
-  const weekday = WEEKDAYS.get(wordNear(context, at, last + 1))
-  if (weekday === undefined || wordNear(context, at, last) !== 'on' || length.days !== DAYS_OF_WEEK)
+  const offset = RELATIVE_DAYS.get(wordNear(context, at, last))
+  const weekday = /^(?:on|from)$/.test(wordNear(context, at, last))
+    ? WEEKDAYS.get(wordNear(context, at, last + 1))
+    : undefined
+  if (!(weekday || (offset !== undefined && offset >= 0)) || !length.days || length.days % DAYS_OF_WEEK > 0)
     return undefined
   const before = wordNear(context, at, at - 1)
   // "It lasted for a week on Tuesday" tells how long; a plan is told without a preposition.
-  if (/^(?:for|in|lasted|last|after|than)$/.test(before)) return undefined
-  const from: Moment = { is: 'fields', fields: { weekday }, toward: 'future' }
-  return dateOf(at, last + 2, { is: 'shift', length, sign: 1, from }, 'day')
+  if (/^(?:for|in|last(?:ed|s)?|runs?|ran|after|than|within|the|another|every)$/.test(before))
+    return undefined
+  const from: Moment = weekday
+    ? { is: 'fields', fields: { weekday }, toward: 'future' }
+    : { is: 'pointer', unit: 'day', offset: offset ?? 0 }
+  return dateOf(at, weekday ? last + 2 : last + 1, { is: 'shift', length, sign: 1, from }, 'day')
 }
 
 const DAYS_OF_WEEK = 7

@@ -46,16 +46,17 @@ export const joinPeriodsTo: TimeRefiner = (candidates, context) => {
     const { first, moment, precision } = candidate
     const isEnd = isPoint(candidate) && (precision === 'day' || precision === 'month')
     const word = (at: number): string => wordNear(context, first, at)
-    const isTo = isEnd && /^(?:to|ended|ending)$/.test(word(first - 1))
-    const length = isTo && left?.last === first - 1 ? lengthOf(left, context) : undefined
-    const unit = isTo && word(first - 3) === 'the' ? PERIODS_TO.get(word(first - 2)) : undefined
+    const at = word(first - 1) === 'the' ? first - 2 : first - 1
+    const isTo = isEnd && /^(?:to|ended|ending)$/.test(word(at))
+    const length = isTo && left?.last === at ? lengthOf(left, context) : undefined
+    const unit = isTo && word(at - 2) === 'the' ? PERIODS_TO.get(word(at - 1)) : undefined
     const to = (start: number, of: Length): TimeCandidate => ({
       ...candidate,
       first: start,
       moment: { is: 'stretch', length: of, to: moment },
     })
     if (left && length) merged[merged.length - 1] = to(left.first, length)
-    else merged.push(unit ? to(first - 2, unit) : candidate)
+    else merged.push(unit ? to(at - 1, unit) : candidate)
   }
   return merged
 }

@@ -132,8 +132,6 @@ export const readTimeBounds: TimeRefiner = (candidates, context) =>
       /^(?:starting|beginning)$/.test(wordNear(context, first, first - skip - 1))
     )
       return open({ is: 'range', from: moment }, first - skip - 1)
-    const near = nearClock(context, first - skip, moment)
-    if (near) return open(near, first - skip - 1)
     if (word === 'before') return open({ is: 'range', to: moment, exclusive: true })
     if (word === 'after') return open({ is: 'range', from: moment, exclusive: true })
     if (
@@ -144,19 +142,3 @@ export const readTimeBounds: TimeRefiner = (candidates, context) =>
       return { ...open({ is: 'range', from: moment }), last: candidate.last + 1 }
     return candidate
   })
-
-/** "Shortly after noon" lies within this of noon. */
-const SHORTLY_HOURS = 1
-const SHORTLY = /^(?:shortly|soon|just|minutes|moments)$/
-
-/** "Shortly after midnight on Friday", "just before 3pm": the hour beside the time told, within its day. */
-function nearClock(context: ValueContext, at: number, moment: Moment): Moment | undefined {
-  const side = wordNear(context, at, at)
-  if (moment.is !== 'clock' || moment.from !== moment.to || !SHORTLY.test(wordNear(context, at, at - 1)))
-    return undefined
-  const hour = Number(moment.from.slice(0, 2))
-  const other = hour + (side === 'after' ? SHORTLY_HOURS : -SHORTLY_HOURS)
-  if ((side !== 'after' && side !== 'before') || other < 0 || other > 23) return undefined
-  const shifted = `${String(other).padStart(2, '0')}${moment.from.slice(2)}`
-  return side === 'after' ? { ...moment, to: shifted } : { ...moment, from: shifted }
-}

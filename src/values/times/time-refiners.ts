@@ -47,11 +47,54 @@ export function findPartOfUnit(context: ValueContext, at: number): TimeCandidate
 
 /** "Monday morning", "Monday at 5 p.m.", "5 p.m. on July 26", "the morning of 3 May". */
 export const joinClocks: TimeRefiner = (candidates, context) =>
-  joinNeighbours(
-    candidates.map(candidate => withDayPart(candidate, context)),
+  asides(
+    joinNeighbours(
+      candidates.map(candidate => withDayPart(nearHour(candidate, context), context)),
+      context,
+      joinClock,
+    ),
     context,
-    joinClock,
   )
+
+/** "9am local time (0600 GMT) on Monday", "at 9am on Monday (0600 GMT)": one day for both hours. */
+function asides(candidates: readonly TimeCandidate[], context: ValueContext): readonly TimeCandidate[] {
+  const days = candidates.map(({ moment }) => (moment.is === 'clock' ? moment.day : undefined))
+  for (let i = 1; i < candidates.length; i++) {
+    const [left, { first, last, moment }, right] = candidates.slice(i - 1)
+    if (left.moment.is !== 'clock' || moment.is !== 'clock' || days[i]) continue
+    const word = (at: number): string => wordNear(context, first, at)
+    if (first !== left.last + 1 || word(left.last) !== '(' || word(last) !== ')') continue
+    const isBehind = right && isDay(right) && right.first === last + 2 && word(last + 1) === 'on'
+    days[i - 1] ??= isBehind ? right.moment : undefined
+    days[i] = days[i - 1]
+  }
+  return candidates.map((candidate, i) =>
+    candidate.moment.is === 'clock'
+      ? { ...candidate, moment: { ...candidate.moment, day: days[i] } }
+      : candidate,
+  )
+}
+
+/** "Shortly after noon" lies within this of noon. */
+const SHORTLY_HOURS = 1
+const SHORTLY = /^(?:shortly|soon|just|minutes|moments)$/
+
+/** "Shortly after midnight", "just before 3pm": the hour beside the time told. */
+function nearHour(candidate: TimeCandidate, context: ValueContext): TimeCandidate {
+  const { first, moment } = candidate
+  const side = wordNear(context, first, first - 1)
+  if (
+    moment.is !== 'clock' ||
+    moment.from !== moment.to ||
+    !SHORTLY.test(wordNear(context, first, first - 2))
+  )
+    return candidate
+  const other = Number(moment.from.slice(0, 2)) + (side === 'after' ? SHORTLY_HOURS : -SHORTLY_HOURS)
+  if ((side !== 'after' && side !== 'before') || other < 0 || other > 23) return candidate
+  const shifted = `${String(other).padStart(2, '0')}${moment.from.slice(2)}`
+  const near = side === 'after' ? { ...moment, to: shifted } : { ...moment, from: shifted }
+  return { ...candidate, first: first - 2, moment: near }
+}
 
 function isDay(candidate: TimeCandidate): boolean {
   return candidate.type === 'date' && candidate.precision === 'day' && candidate.moment.is !== 'range'
@@ -152,7 +195,8 @@ function joinClock(
   const gap = right.first - left.last
   if (gap > 3) return undefined
   for (let i = left.last; i < right.first; i++)
-    if (!/^(?:at|on|,|around|about|by|from|-|the)$/.test(wordNear(context, left.first, i))) return undefined
+    if (!/^(?:at|on|,|around|about|by|from|between|-|the)$/.test(wordNear(context, left.first, i)))
+      return undefined
   if (isDay(left) && right.moment.is === 'clock' && right.moment.day === undefined)
     return { ...right, first: left.first, moment: { ...right.moment, day: left.moment } }
   if (isDay(right) && left.moment.is === 'clock' && left.moment.day === undefined)

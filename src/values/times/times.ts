@@ -6,6 +6,7 @@ import {
   EASTER_FEASTS,
   FUTURE_CUES,
   HOLIDAYS,
+  ISLAMIC_FEASTS,
   MONTHS,
   PERIOD_PARTS,
   POINTERS,
@@ -18,6 +19,7 @@ import { ONES, ORDINALS, TEENS, TENS, VAGUE_COUNTS } from '../../lexicon/en/valu
 import type { Sentence, TimeExpression } from '../../types'
 import { tokenIndexAt, type ValueContext } from '../candidate'
 import { readLexemes } from '../pieces'
+import { joinApposed } from './apposed-times'
 import { agreesWithWeekday } from './calendar-fields'
 import type { Interval, Reference } from './calendar-units'
 import { findClock, findRecurrence } from './clock-finders'
@@ -95,6 +97,7 @@ const LADDER: readonly TimeRefiner[] = [
   mergeTimeRanges,
   frameRanges, // needs the range that the week frames
   joinStretches, // after ranges, which want "from" for themselves
+  joinApposed, // after ranges: "a day earlier, on Monday"
   readTimeBounds, // last: "since early March" opens what is already whole
 ]
 
@@ -114,7 +117,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...ORDINALS.keys(),
   ...VAGUE_COUNTS.keys(),
-  ...[...HOLIDAYS.keys(), ...EASTER_FEASTS.keys()].map(name => name.split(' ')[0]),
+  ...[...HOLIDAYS.keys(), ...EASTER_FEASTS.keys(), ...ISLAMIC_FEASTS.keys()].map(name => name.split(' ')[0]),
   ...'a so ad hours minutes seconds an half quarter another all full whole entire noon midday midnight now overnight rest remainder recent earlier later within in from between every each once twice times q h final'.split(
     ' ',
   ),
@@ -255,8 +258,12 @@ function directionOf(context: ValueContext, candidate: TimeCandidate): Reference
 }
 
 function auxiliaryBefore(sentence: Sentence, verb: number): Reference['direction'] | undefined {
+  let isTo = false
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     const token = sentence.tokens[i]
+    // "The court is to sit on Friday"
+    if (isTo && /^(?:is|are|am)$/.test(token.text)) return 'future'
+    isTo ||= token.xpos === 'TO'
     if (FUTURE_CUES.has(token.text.toLowerCase())) return 'future'
     if (token.xpos === 'VBD' || token.lemma === 'have') return 'past'
     if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART') return undefined

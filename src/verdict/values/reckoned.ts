@@ -24,6 +24,7 @@ import { type ClauseAnswer, NOTHING } from '../answers'
 import { commits, isFirm } from '../commitments'
 import { LITTLE } from '../in-place'
 import type { GraphPair } from '../node-relations'
+import { byResult } from './results'
 
 export interface ReckonedAnswer {
   readonly outcome: 'supported' | 'contradicted'
@@ -46,6 +47,8 @@ interface Asked {
 
 /** What reckoning makes of a clause; undefined where it tells of no amount, or of one that nothing in the text makes known. */
 export function reckon(read: GraphPair, root: number): ReckonedAnswer | undefined {
+  const result = byResult(read, root)
+  if (result) return result
   const asked = askedIn(read, root)
   if (!asked || read.standing(read.stated, root).isNegative) return undefined
   const answers = reckonedIn(read.told.document).flatMap(fact => answerBy(read, asked, fact) ?? [])
@@ -82,7 +85,15 @@ function askedIn({ stated }: GraphPair, root: number): Asked | undefined {
   const before = tokens.filter(t => t.span.end <= start).slice(-2)
   const words = before.map(t => t.text.toLowerCase()).join(' ')
   const change = shareOfChange(amount, before.map(t => t.lemma).reverse())
-  return { root, node, amount: term.time ? bounded(amount, words) : amount, change, tokens, lemmas, members }
+  return {
+    root,
+    node,
+    amount: term.time ? bounded(amount, words) : amount,
+    change,
+    tokens,
+    lemmas,
+    members,
+  }
 }
 
 /** "More than a decade": the bound of a length of time that is told without a number. */
@@ -104,7 +115,11 @@ function answerBy(read: GraphPair, asked: Asked, fact: Reckoned): ReckonedAnswer
   // "Is designed to lift nine tonnes"
   if (theirs.isNegative || !(relation === 'exclusive' ? isFirm(theirs) : commits(theirs, mine)))
     return undefined
-  return { outcome: relation === 'exclusive' ? 'contradicted' : 'supported', node: asked.node, against }
+  return {
+    outcome: relation === 'exclusive' ? 'contradicted' : 'supported',
+    node: asked.node,
+    against,
+  }
 }
 
 /** Whoever is counted, an amount of people is one of people; else the units must meet. */

@@ -9,7 +9,10 @@ describe('names that the text ties', () => {
     expect(called('Ann Roe, formerly Ann Bell, spoke. Bell wrote books.')).toEqual([
       ['Ann Roe', 'Ann Bell', 'Bell'],
     ])
-    expect(called('Mary Smith (née Jones) won. Jones is 30.')).toEqual([['Mary Smith', 'Jones']])
+    expect(called('Mary Smith (née Jones) won. Jones is 30.')).toEqual([
+      ['Mary Smith', 'Jones', 'Mary Jones'],
+    ])
+    expect(called('Mary Smith, known as Jones, won.')).toEqual([['Mary Smith', 'Jones']])
   })
   it('of teams and firms', () => {
     expect(called('Arden City, nicknamed the Swans, drew. The Swans are third.')[0]).toContain('Swans')

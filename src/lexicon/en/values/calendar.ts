@@ -209,6 +209,7 @@ export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
   ['palm sunday', -7],
   ['maundy thursday', -3],
   ['good friday', -2],
+  ['easter', 0],
   ['easter saturday', -1],
   ['easter sunday', 0],
   ['easter monday', 1],
@@ -218,6 +219,14 @@ export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
   ['whit sunday', 49],
   ['whit monday', 50],
 ])
+
+/** Months of the Islamic calendar, and feasts in them: month, day, and how many days. */
+export const ISLAMIC_FEASTS: ReadonlyMap<string, readonly [month: number, day: number, days: number]> =
+  new Map([
+    ['ramadan', [9, 1, 30]],
+    ['eid al - fitr', [10, 1, 1]],
+    ['eid al - adha', [12, 10, 1]],
+  ])
 
 /** Names of decades in words. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([

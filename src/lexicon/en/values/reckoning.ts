@@ -34,3 +34,13 @@ export const PAYING = words('pay contribute provide fund finance cover give bear
 export const MEASURES = words(
   'depth height length width weight distance price temperature speed area fee sum amount',
 )
+/** Words that make another measure of the noun behind them. */
+export const MEASURE_QUALIFIERS = words(
+  'youth core underlying net gross operating pre-tax adult female male urban rural long-term wholesale nominal',
+)
+/** Lemmas of verbs whose subject has the greater number of a result, the lesser, and one as great as the other. */
+export const WINNING = words('win beat defeat thrash edge trounce overcome down outscore hammer crush')
+export const LOSING = words('lose')
+export const DRAWING = words('draw tie')
+/** What a result is counted in. */
+export const POINTS = words('point goal run try vote')
