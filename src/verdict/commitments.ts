@@ -3,8 +3,8 @@
 import type { Standing } from '../terms/term-polarity'
 import { isCore } from '../terms/ties/roles'
 import type { Defect, Match } from './answers'
+import type { GraphPair } from './graph-pair'
 import { LITTLE } from './in-place'
-import type { GraphPair } from './node-relations'
 
 /** A circumstance, or a word that describes; "once" and "still" speak of another time. */
 export function isAside({ stated }: GraphPair, { role, node, isTaken }: Defect): boolean {

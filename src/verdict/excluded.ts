@@ -1,6 +1,6 @@
 // What somebody ruled out did not bring it about: "a leak caused the blast" where "she ruled out a leak".
 import { isFirm } from './commitments'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 import type { ReckonedAnswer } from './values/reckoned'
 
 const BRINGING_ABOUT = new Set(['cause', 'trigger', 'spark'])

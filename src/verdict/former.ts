@@ -3,7 +3,7 @@ import { carriedBy, isUsedTo } from '../terms/ties/carriers'
 import type { TieGraph } from '../terms/ties/ties'
 import type { Token } from '../types'
 import type { Defect } from './answers'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 
 /** `former`: said to be over; `past`: told of as past, and may go on; `now`: said of the present; undefined where the words do not say. */
 type Hold = 'former' | 'past' | 'now'

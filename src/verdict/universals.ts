@@ -1,7 +1,7 @@
 // What is said of all or of none holds of each: of Peru, where all signed save Chile; of poodles, where no dog may bathe.
 import { isMemberState, isStateNoun } from '../terms/places/country-groups'
 import type { TieGraph } from '../terms/ties/ties'
-import type { NodeRelation } from './node-relations'
+import type { NodeRelation } from './graph-pair'
 
 const UNIVERSAL = new Set(['all', 'every', 'each', 'no', 'none', 'any', 'neither', 'both'])
 

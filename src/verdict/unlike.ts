@@ -11,7 +11,7 @@ import {
   relateAmounts,
 } from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 import { isDenying, isSaying } from './standing'
 
 /**

@@ -22,8 +22,8 @@ import { type QuantityTerm, relateQuantities } from '../../values/relate-quantit
 import type { ValueRelation } from '../../values/value-relation'
 import { type ClauseAnswer, NOTHING } from '../answers'
 import { commits, isFirm } from '../commitments'
+import type { GraphPair } from '../graph-pair'
 import { LITTLE } from '../in-place'
-import type { GraphPair } from '../node-relations'
 
 export interface ReckonedAnswer {
   readonly outcome: 'supported' | 'contradicted'

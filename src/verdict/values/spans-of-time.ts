@@ -5,7 +5,7 @@ import type { Tie } from '../../terms/ties/ties'
 import { dayInterval } from '../../values/times/day-intervals'
 import { namedTime } from '../../values/times/named-times'
 import type { Match } from '../answers'
-import type { GraphPair } from '../node-relations'
+import type { GraphPair } from '../graph-pair'
 
 /** How far from its bound a state is taken to hold where only one end of it is told, in months, and in days. */
 const NEAR = { months: 6, days: 400 }

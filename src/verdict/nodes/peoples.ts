@@ -1,8 +1,8 @@
 // A people's noun for one of it, "a Swede", beside "a runner from Sweden"; and of two of one name the elder and the younger.
-import { placeKey, placeOfPeople } from '../names/places'
-import type { Term } from '../terms/claim-terms'
-import type { Tie, TieGraph } from '../terms/ties/ties'
-import type { NodeRelation } from './node-relations'
+import { placeKey, placeOfPeople } from '../../names/places'
+import type { Term } from '../../terms/claim-terms'
+import type { Tie, TieGraph } from '../../terms/ties/ties'
+import type { NodeRelation } from '../graph-pair'
 
 /** Whoever takes part, whatever else he or she is. */
 const ANYBODY = new Set(

@@ -1,10 +1,10 @@
 // What a pronoun may stand for, and what a definite noun takes up that the text has called otherwise before: "the child" after "a girl", "the firm" after "Norbray".
-import { kindOfHead } from '../names/organisations/organisations'
-import type { Term } from '../terms/claim-terms'
-import { isPronoun, type TermNode, type Tie, type TieGraph } from '../terms/ties/ties'
-import type { Entity, EntityType } from '../types'
-import { type Lexeme, lexeme } from '../words/lexemes'
-import { hypernymDistance } from '../words/word-relations'
+import { kindOfHead } from '../../names/organisations/organisations'
+import type { Term } from '../../terms/claim-terms'
+import { isPronoun, type TermNode, type Tie, type TieGraph } from '../../terms/ties/ties'
+import type { Entity, EntityType } from '../../types'
+import { type Lexeme, lexeme } from '../../words/lexemes'
+import { hypernymDistance } from '../../words/word-relations'
 
 /** A noun reaches back this many sentences for what it takes up. */
 const REACH = 3
