@@ -1,5 +1,6 @@
 // A sentence's tree to the propositions it states.
 
+import { PLAIN_CUES } from '../lexicon/en/clauses/clause-words'
 import { dependent, lower, relation, type Tree } from '../syntax/clause-tree'
 import { clausePropositions } from './clauses/clause-claims'
 import { findClauses } from './clauses/clauses'
@@ -90,29 +91,11 @@ function isLeftHanging(tree: Tree, { pieces, unspoken, predicate }: Proposition)
   return opening.some(w => unspoken?.includes(w) !== true && /^(which|whose|who|whom)$/.test(lower(tree, w)))
 }
 
-/** Verbs that only bring in words: without them they say nothing. */
-const cues = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'note',
-  'announce',
-  'report',
-  'state',
-  'claim',
-  'explain',
-  'continue',
-  'conclude',
-  'tweet',
-  'post',
-])
-
 /** "the minister added", with what he added told elsewhere. */
 function isCueAlone(tree: Tree, proposition: Proposition): boolean {
   const { predicate, subject } = proposition
   const { lemma, upos } = tree.tokens[predicate]
-  if (upos !== 'VERB' || !cues.has(lemma) || subject < 0) return false
+  if (upos !== 'VERB' || !PLAIN_CUES.has(lemma) || subject < 0) return false
   if (dependent(tree, predicate, 'nsubj:pass', 'aux:pass') >= 0) return false
   return wordsOf(proposition).every(word => {
     let at = word

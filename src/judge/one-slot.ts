@@ -24,11 +24,7 @@ export function mayBeOneSlot(
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context) || areOfOtherDeeds(a, b, clash, context)) return false
   if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash)) return false
-  if (
-    areOfAnything(a, x, b, y) &&
-    !haveOneFate(a, x, b, y) &&
-    !arePaired(a, verb, b, other, context.terms)
-  )
+  if (areOfAnything(a, x, b, y) && !haveOneFate(a, x, b, y) && !arePaired(a, verb, b, other, context.terms))
     return false
   if (haveOtherObjects(a, b, context, clash)) return false
   return !haveOtherPlaces(a, b, context)
