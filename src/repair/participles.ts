@@ -2,7 +2,7 @@
 import { DONE_TO_PARTIES } from '../lexicon/en/clauses/repair-words'
 import { type Draft, hasOwn } from './draft-tree'
 
-/** Past forms of verbs that need an object: without one, somebody has it DONE_TO_PARTIES to him. */
+/** Past forms of verbs that need an object: without one, somebody has it done to him. */
 const doneAlone = /^(?:found|told|sent|brought|taken|given|shown|held|caught|built|made|laid|paid|sold)$/
 
 export function repairParticiples(tokens: Draft[]): void {

@@ -6,14 +6,18 @@ export const OTHER_EVENT: ReadonlySet<string> = new Set(
   additional`.split(/\s+/),
 )
 
+/** Which of several events it was. */
 export const ORDINALS: ReadonlySet<string> = new Set(
   `first second third fourth fifth last final opening closing`.split(/\s+/),
 )
 
+/** A doubt in one word. */
 export const DOUBT: ReadonlySet<string> = new Set(['may', 'might', 'perhaps', 'maybe', 'possibly'])
 
+/** A count beside these grows with time. */
 export const GROWING: ReadonlySet<string> = new Set(
   `toll rise climb grow jump reach increase mount swell`.split(/\s+/),
 )
 
+/** What stands under these is when, and no part of the event. */
 export const BOUNDING_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'since'])

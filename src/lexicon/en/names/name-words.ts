@@ -1,5 +1,6 @@
 /** Words within names, or beside them, that say where a name ends and what it names. */
 
+/** What teams have beside the town. */
 export const TEAM_WORDS: ReadonlySet<string> = new Set(
   `united city town county athletic albion rovers wanderers rangers villa forest palace wednesday
   hotspur argyle orient dynamo inter real sporting`.split(/\s+/),
@@ -10,10 +11,12 @@ export const NAMING_WORDS: ReadonlySet<string> = new Set(
   `née nee formerly nicknamed dubbed alias aka a.k.a. known born`.split(/\s+/),
 )
 
+/** Before a name they make it a place, most often. */
 export const WHERE: ReadonlySet<string> = new Set(
   `in at near outside inside across throughout around`.split(/\s+/),
 )
 
+/** Before a name they make it a place now and then. */
 export const WHITHER: ReadonlySet<string> = new Set(`from into through toward towards to via`.split(/\s+/))
 
 /** One does these to people; now and then to a body, which other signs then show. */
@@ -22,6 +25,7 @@ export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   nominate`.split(/\s+/),
 )
 
+/** Nouns before the title of a work. */
 export const WORKS: ReadonlySet<string> = new Set(
   `novel book film movie song album single series show sitcom musical play poem painting sculpture
   opera documentary podcast memoir essay article video game episode symphony ballet comic magazine`.split(
@@ -46,6 +50,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `secretary undersecretary minister director chief chairman speaker commissioner`.split(/\s+/),
 )
 
+/** What an office or a body is for. */
 export const MATTERS: ReadonlySet<string> = new Set(
   `state defense defence staff treasury interior health justice education energy labor labour commerce
   police national foreign homeland agriculture transportation veterans housing house parliament
@@ -59,6 +64,7 @@ export const NAMED_OF: ReadonlySet<string> = new Set(
   commonwealth federation islands bill code order medal institutes centers centres museum`.split(/\s+/),
 )
 
+/** First words of names of places. */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
   `mount lake port fort cape san santa los las el st`.split(/\s+/),
 )
@@ -68,6 +74,7 @@ export const CLUBS: ReadonlySet<string> = new Set(
   `united rovers wanderers athletic albion hotspur rangers harriers wednesday orient fc afc cf`.split(/\s+/),
 )
 
+/** Days and months are no names. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february july september october
   november december`.split(/\s+/),
@@ -76,6 +83,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 /** Months that are also names or verbs: a figure or a preposition of time beside them decides. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august'])
 
+/** Before a month that is a word or a name too, they make it a month. */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in since until by during last next early late mid of and to this`.split(/\s+/),
 )

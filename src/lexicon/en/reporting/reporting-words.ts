@@ -15,6 +15,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
 /** Their object and the charge make one content: "accused the firm of fraud". */
 export const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'charge'])
 
+/** In a clause beside, they tell that another speaks there. */
 export const SPEAKING: ReadonlySet<string> = new Set(
   `say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate`.split(/\s+/),
 )

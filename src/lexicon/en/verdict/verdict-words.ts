@@ -5,16 +5,20 @@ export const OTHER_TIMES: ReadonlySet<string> = new Set(
   `once still already yet formerly previously initially originally earlier before now`.split(/\s+/),
 )
 
+/** Prepositions of what surrounds an event and is no part of it. */
 export const SETTINGS: ReadonlySet<string> = new Set(
   `in at on time after before during near since with for from by`.split(/\s+/),
 )
 
+/** Whose subject is the cause of the object. */
 export const BRINGING_ABOUT: ReadonlySet<string> = new Set(['cause', 'trigger', 'spark'])
 
+/** Before a noun: it is one no longer. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
   `former ex erstwhile onetime one-time retired ex-`.split(/\s+/),
 )
 
+/** Beside a verb: it does so no longer. */
 export const ONCE: ReadonlySet<string> = new Set(['once', 'formerly', 'previously'])
 
 /** Whoever takes part, whatever else he or she is. */
@@ -23,8 +27,10 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   rival runner rider sailor visitor traveller tourist resident candidate`.split(/\s+/),
 )
 
+/** What they mean only the text before could say. */
 export const OPEN_PRONOUNS: ReadonlySet<string> = new Set(`he she it they this these those`.split(/\s+/))
 
+/** Words that leave all others out. */
 export const RESTRICTORS: ReadonlySet<string> = new Set([
   'only',
   'solely',
@@ -44,16 +50,20 @@ export const BEFORE_A_PLACE: ReadonlySet<string> = new Set(
 /** Prepositions that say too little of place to differ. */
 export const PLACELESS: ReadonlySet<string> = new Set(['of', 'by', 'as', 'for', 'to', 'with'])
 
+/** Verbs of what is meant to be done. */
 export const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'mean', 'aim'])
 
+/** Verbs that do no more than say. */
 export const SAYING: ReadonlySet<string> = new Set(
   `say state tell declare insist maintain claim assert`.split(/\s+/),
 )
 
+/** Verbs under which what is charged is not yet so. */
 export const CHARGING: ReadonlySet<string> = new Set(
   `accuse charge suspect allege indict arrest try sue acquit clear investigate question blame`.split(/\s+/),
 )
 
+/** Words that speak of all, or of none. */
 export const UNIVERSAL: ReadonlySet<string> = new Set(`all every each no none any neither both`.split(/\s+/))
 
 /** What stands before a noun and takes the thing itself away: a former minister is no minister. */
