@@ -12,7 +12,7 @@ export const readOdds: Refiner = (candidates, context) => {
   return read
 }
 
-export const ODDS = 'odds'
+const ODDS = 'odds'
 
 function oddsOf(context: ValueContext, left: Candidate, right: Candidate | undefined): Candidate | undefined {
   const { first } = left
