@@ -112,6 +112,7 @@ function compile(
     strict: true,
     noEmit: true,
     target: 'es2022',
+    lib: ['es2022'],
     module: 'nodenext',
     skipLibCheck: true,
     types,
