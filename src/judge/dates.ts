@@ -42,10 +42,7 @@ export function tellOneEvent(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeCo
     return true
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.at < 0 || other.at < 0 || deed.polarity !== other.polarity) return false
-  const reading = relatePhrases(
-    phrasesOf(a.sentence.tokens, deed.at),
-    phrasesOf(b.sentence.tokens, other.at),
-  )
+  const reading = relatePhrases(phrasesOf(a.sentence.tokens, deed.at), phrasesOf(b.sentence.tokens, other.at))
   return reading !== undefined && reading.relation !== 'exclusive'
 }
 
@@ -86,7 +83,9 @@ function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContex
   const answered = new Set([...terms.map(pair => pair[side]), ...elsewhere[side]])
   const deed = deedOf(view).at
   return view.terms.flatMap(({ time, index }, i) =>
-    (time?.type === 'date' || time?.type === 'time') && !answered.has(i) && isWhen(view, index, deed) ? [i] : [],
+    (time?.type === 'date' || time?.type === 'time') && !answered.has(i) && isWhen(view, index, deed)
+      ? [i]
+      : [],
   )
 }
 
