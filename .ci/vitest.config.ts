@@ -1,8 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { PATIENCE } from '../test/patience'
 
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+
+/** What takes longest begins first, so that no core is left without work at the end. */
+const LONGEST = ['test/package/', 'test/properties/', 'test/cli/main.', 'test/render/html/', 'test/batch/']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex(path => moduleId.includes(path))
+      return at < 0 ? LONGEST.length : at
+    }
+    return (await super.sort(files)).sort((x, y) => place(x) - place(y))
+  }
+}
 
 // Examples import the package by its name, as users do; here that is the source beside them.
 export default defineConfig({
@@ -21,6 +35,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // The library has no state that one file could leave to another; to load its data anew for each takes half of the time.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // What has no snapshot yet fails, rather than be its own: `-u` writes one.
     update: 'none',
     // Only what never ends takes so long, on the slowest and busiest of machines: no test waits for the clock.

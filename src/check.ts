@@ -61,6 +61,7 @@ export interface CheckPlan {
   }[]
 }
 
+/** Reads the statement and its sources, and looks for the one in the others. */
 export function prepareCheck(
   statement: Source | string,
   source: Source | string | readonly (Source | string)[],
@@ -73,6 +74,11 @@ export function prepareCheck(
     readSource(statement, 'statement'),
     ...given.map((s, i) => readSource(s, `s${i + 1}`)),
   ]).map(input => segment(input, reading))
+  return planCheck(stated, sources, options)
+}
+
+/** Looks for a statement that has been read in sources that have been read. */
+export function planCheck(stated: Document, sources: readonly Document[], options: CheckOptions): CheckPlan {
   const likeness = likenessOf(options.lexicon)
   const answers = compareSentences(stated, sources, likeness)
   const clauses = answersOf(stated, sources, likeness).map(answerable)

@@ -1,4 +1,5 @@
 /** From drafts to attributions: what is nested in what, and which entity speaks. */
+import { MUSING } from '../lexicon/en/reporting/reporting-words'
 import { countWhile } from '../text/search'
 import type { Attribution, Span } from '../types'
 import { type Draft, isBlank, type Layout } from './draft'
@@ -94,37 +95,6 @@ function isWorthNesting(layout: Layout, draft: Draft, holder: Draft | undefined)
     !MUSING.has(layout.trees[draft.sentence].tokens[draft.head].lemma)
   )
 }
-
-/** What people think inside what people say is theirs to report, not a link of its own. */
-const MUSING = new Set([
-  'think',
-  'believe',
-  'hope',
-  'know',
-  'understand',
-  'accept',
-  'prove',
-  'mean',
-  'signal',
-  'feel',
-  'see',
-  'expect',
-  'determine',
-  'decide',
-  'reflect',
-  'want',
-  'guess',
-  'assume',
-  'realize',
-  'realise',
-  'worry',
-  'fear',
-  'suspect',
-  'imagine',
-  'consider',
-  'suggest',
-  'show',
-])
 
 /** For each draft the one with the shortest content that holds its cue; -1 for none. */
 function innermostHolders(ordered: readonly Draft[]): number[] {

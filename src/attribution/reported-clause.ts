@@ -1,5 +1,7 @@
 /** The clause that a verb of saying governs: where the tree has it, and where a parser should have put it. */
+
 import { citingVerbs, sayVerbs } from '../lexicon/en/reporting/reporting-frames'
+import { BARE_CLAUSE_VERBS, PERSON_TOLD, SPEAKING } from '../lexicon/en/reporting/reporting-words'
 import { childrenOf, lemma, type Range, relation, subtree, type Tree, upos, word } from './attribution-tree'
 import type { Layout } from './draft'
 
@@ -108,12 +110,8 @@ function participleBefore(tree: Tree, verb: number, last: number): number {
 /** "…, while the union called for a strike": another speaks, and nobody reports him. */
 function speaks(tree: Tree, first: number): boolean {
   const verb = finiteVerbAfter(tree, first)
-  return verb > first && tree.tokens[verb].xpos !== 'MD' && speaking.has(lemma(tree, verb))
+  return verb > first && tree.tokens[verb].xpos !== 'MD' && SPEAKING.has(lemma(tree, verb))
 }
-
-const speaking = new Set(
-  'say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate'.split(' '),
-)
 
 function openTail(tree: Tree, verb: number, last: number): number {
   const isMain =
@@ -131,35 +129,6 @@ function openTail(tree: Tree, verb: number, last: number): number {
   }
   return end
 }
-
-/** Verbs that take a clause without "that", and no noun phrase to speak of. */
-const BARE_CLAUSE_VERBS = new Set([
-  'say',
-  'think',
-  'believe',
-  'claim',
-  'add',
-  'argue',
-  'hope',
-  'suggest',
-  'insist',
-  'contend',
-  'acknowledge',
-  'admit',
-  'note',
-  'tell',
-  'warn',
-  'show',
-  'know',
-  'indicate',
-  'reveal',
-  'confirm',
-  'estimate',
-  'predict',
-  'maintain',
-])
-/** Of these, verbs whose object alone is common: only the rest of a clause tells. */
-const PERSON_TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'warn', 'advise', 'notify', 'ask'])
 
 /** A clause that the parser took for an object and what follows it: "said the findings raised questions". */
 export function looseClause(layout: Layout, tree: Tree, verb: number): Range | undefined {

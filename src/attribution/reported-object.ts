@@ -1,5 +1,7 @@
 /** Contents that are no clause: what is named, judged, ordered, wanted or spoken about. */
+
 import { prepositionVerbs } from '../lexicon/en/reporting/reporting-frames'
+import { LABELLING } from '../lexicon/en/reporting/reporting-words'
 import {
   childrenOf,
   deprel,
@@ -19,9 +21,6 @@ export const isInfinitive = (tree: Tree, x: number) =>
 /** The object after the verb, if it has one. */
 export const objectOf = (tree: Tree, verb: number) =>
   childrenOf(tree, verb, 'obj', 'iobj').find(o => o > verb)
-
-/** Verbs that do nothing but name: what follows them is the object and its name, however it was parsed. */
-const LABELLING = new Set(['call', 'label', 'dub', 'brand', 'term', 'nickname'])
 
 /** "called X outrageous", "described X as calm", "what she called a war". */
 export function namedContent(layout: Layout, tree: Tree, verb: number): Range | undefined {

@@ -1,5 +1,6 @@
 // The roles that the parts of a proposition play.
 
+import { CAUSAL, CONDITIONAL, SPATIAL, TEMPORAL } from '../lexicon/en/clauses/clause-words'
 import { dependent, dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import type { Argument, ArgumentRole, Span } from '../types'
 import type { Proposition } from './proposition'
@@ -90,39 +91,6 @@ function spanWithin(
   return { start: tree.tokens[under[from]].span.start, end: tree.tokens[under[to]].span.end }
 }
 
-const causal = new Set(['because', 'since', 'due', 'owing', 'thanks', 'amid', 'over'])
-const conditional = new Set(['if', 'unless', 'provided', 'whether'])
-const temporal = new Set([
-  'when',
-  'after',
-  'before',
-  'until',
-  'while',
-  'once',
-  'since',
-  'as',
-  'during',
-  'till',
-])
-const spatial = new Set([
-  'in',
-  'at',
-  'near',
-  'to',
-  'from',
-  'into',
-  'through',
-  'across',
-  'inside',
-  'outside',
-  'off',
-  'around',
-  'toward',
-  'towards',
-  'over',
-  'on',
-])
-
 function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole | undefined {
   const { deprel } = tree.tokens[token]
   switch (relation(tree, token)) {
@@ -138,11 +106,11 @@ function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole |
       return 'complement'
     case 'advcl': {
       const marker = markerOf(tree, token)
-      if (conditional.has(marker)) return 'condition'
+      if (CONDITIONAL.has(marker)) return 'condition'
       if (marker === 'because') return 'cause'
       if (marker === 'to' || marker === 'so') return 'purpose'
       if (marker === 'by' || marker === 'without') return 'manner'
-      return temporal.has(marker) ? 'time' : 'other'
+      return TEMPORAL.has(marker) ? 'time' : 'other'
     }
     case 'obl':
     case 'nmod': {
@@ -150,9 +118,9 @@ function roleOf(tree: Tree, token: number, known: WordKnowledge): ArgumentRole |
       if (deprel === 'obl:agent') return 'subject'
       if (deprel === 'nmod:poss' || deprel === 'nmod:desc') return undefined
       if (known.isTime(token)) return 'time'
-      if (causal.has(marker) && marker !== 'over' && marker !== 'since') return 'cause'
-      if (spatial.has(marker) && known.isPlace(token)) return 'place'
-      if (temporal.has(marker) && marker !== 'as') return 'time'
+      if (CAUSAL.has(marker) && marker !== 'over' && marker !== 'since') return 'cause'
+      if (SPATIAL.has(marker) && known.isPlace(token)) return 'place'
+      if (TEMPORAL.has(marker) && marker !== 'as') return 'time'
       return 'other'
     }
     case 'advmod':

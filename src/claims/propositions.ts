@@ -1,5 +1,6 @@
 // A sentence's tree to the propositions it states.
 
+import { PLAIN_CUES } from '../lexicon/en/clauses/clause-words'
 import { dependent, lower, relation, type Tree } from '../syntax/clause-tree'
 import { clausePropositions } from './clauses/clause-claims'
 import { findClauses } from './clauses/clauses'
@@ -7,7 +8,8 @@ import { findCoordinations } from './clauses/coordination'
 import { complete } from './clauses/coverage'
 import { findDetached } from './clauses/detachment'
 import { findGapped } from './clauses/gapping'
-import { type Phrasing, trimmed } from './clauses/phrases'
+import type { Phrasing } from './clauses/phrases'
+import { trimmed } from './clauses/punctuation'
 import { eventFacts } from './facts/event-facts'
 import { nounFacts } from './facts/noun-facts'
 import { type Proposition, withPieces, wordsOf } from './proposition'
@@ -89,29 +91,11 @@ function isLeftHanging(tree: Tree, { pieces, unspoken, predicate }: Proposition)
   return opening.some(w => unspoken?.includes(w) !== true && /^(which|whose|who|whom)$/.test(lower(tree, w)))
 }
 
-/** Verbs that only bring in words: without them they say nothing. */
-const cues = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'note',
-  'announce',
-  'report',
-  'state',
-  'claim',
-  'explain',
-  'continue',
-  'conclude',
-  'tweet',
-  'post',
-])
-
 /** "the minister added", with what he added told elsewhere. */
 function isCueAlone(tree: Tree, proposition: Proposition): boolean {
   const { predicate, subject } = proposition
   const { lemma, upos } = tree.tokens[predicate]
-  if (upos !== 'VERB' || !cues.has(lemma) || subject < 0) return false
+  if (upos !== 'VERB' || !PLAIN_CUES.has(lemma) || subject < 0) return false
   if (dependent(tree, predicate, 'nsubj:pass', 'aux:pass') >= 0) return false
   return wordsOf(proposition).every(word => {
     let at = word

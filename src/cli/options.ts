@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../nearest'
 
 /** What each command may be asked to fail on. */
-export const FAIL_ON = {
+const FAIL_ON = {
   compare: ['conflict', 'differs', 'never'],
   check: ['conflict', 'differs', 'unsupported', 'partly', 'never'],
 } as const

@@ -1,5 +1,6 @@
 // Whether two claims speak of one event, asked before any difference is called: 100 working and 100 injured do not clash.
 
+import { ORDINALS, OTHER_EVENT } from '../lexicon/en/judge/story-words'
 import { rememberEach } from '../memo'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
@@ -100,15 +101,6 @@ const timesIn = rememberEach((document: Document): readonly (readonly TimeTerm[]
   return found
 })
 
-/** Words that set a thing apart from the one spoken of: "an earlier offer" is not "the offer". */
-const OTHER = new Set(
-  'another other earlier previous prior later subsequent similar separate different former next further additional'.split(
-    ' ',
-  ),
-)
-
-const ORDER = new Set('first second third fourth fifth last final opening closing'.split(' '))
-
 /** Whether the sides speak of two things of one name: one is set apart, or each has its own place in an order. */
 export function areOtherThings(a: ClaimView, b: ClaimView, { terms, slots }: JudgeContext): boolean {
   const isOther = slots.some(slot => {
@@ -118,10 +110,10 @@ export function areOtherThings(a: ClaimView, b: ClaimView, { terms, slots }: Jud
   if (isOther) return true
   return terms.some(pair => {
     const [x, y] = [marksOf(a, a.terms[pair.a].index), marksOf(b, b.terms[pair.b].index)]
-    const place = x.find(mark => ORDER.has(mark))
-    const other = y.find(mark => ORDER.has(mark))
+    const place = x.find(mark => ORDINALS.has(mark))
+    const other = y.find(mark => ORDINALS.has(mark))
     if (place !== undefined && other !== undefined && place !== other) return true
-    return x.some(mark => OTHER.has(mark)) !== y.some(mark => OTHER.has(mark))
+    return x.some(mark => OTHER_EVENT.has(mark)) !== y.some(mark => OTHER_EVENT.has(mark))
   })
 }
 
@@ -144,7 +136,7 @@ const marksIn = rememberEach(({ tokens }: Sentence): ReadonlyMap<number, readonl
   for (const { head, deprel, text } of tokens) {
     if (deprel !== 'amod' && deprel !== 'nummod' && !deprel.startsWith('det')) continue
     const word = text.toLowerCase()
-    if (!OTHER.has(word) && !ORDER.has(word)) continue
+    if (!OTHER_EVENT.has(word) && !ORDINALS.has(word)) continue
     const known = marks.get(head)
     if (known) known.push(word)
     else marks.set(head, [word])

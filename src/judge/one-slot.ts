@@ -142,8 +142,11 @@ export function haveOtherObjects(
   { slots, terms }: Pick<JudgeContext, 'slots' | 'terms'>,
   counts?: { readonly a: number; readonly b: number },
 ): boolean {
-  const isCounted = ({ terms: own, sentence: { tokens } }: ClaimView, count: number | undefined, at: number) =>
-    count !== undefined && tokens[own[count].index].head === own[at].index
+  const isCounted = (
+    { terms: own, sentence: { tokens } }: ClaimView,
+    count: number | undefined,
+    at: number,
+  ) => count !== undefined && tokens[own[count].index].head === own[at].index
   const isObject = ({ kind, relation, head }: Term) =>
     kind === 'word' && /^i?obj$/.test(relation) && head.upos === 'NOUN'
   return [...slots, ...terms.filter(({ score }) => score < SURE)].some(slot => {

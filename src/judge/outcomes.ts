@@ -1,5 +1,6 @@
 // One matter that ends in two ways, in whatever phrases: "found guilty" and "cleared", "collapsed" and "remained standing".
 
+import { BOUNDING_PREPOSITIONS } from '../lexicon/en/judge/story-words'
 import type { ClaimView } from '../terms/claim-terms'
 import { participants } from '../terms/clause'
 import { type Deed, deedOf } from '../terms/deed'
@@ -49,11 +50,11 @@ const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean 
   return tokens.some(({ head, deprel, lemma }) => {
     const word = lemma.toLowerCase()
     return (
-      tokens[head]?.head === event && (UNTIL.has(word) || (!hasObject && word === 'to' && deprel === 'mark'))
+      tokens[head]?.head === event &&
+      (BOUNDING_PREPOSITIONS.has(word) || (!hasObject && word === 'to' && deprel === 'mark'))
     )
   })
 }
-const UNTIL = new Set(['until', 'till', 'before', 'since'])
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
 

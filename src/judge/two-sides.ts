@@ -1,5 +1,6 @@
 // Shares and votes of two sides: 62 % in favour, 30 % against, 8 % undecided are no rivals.
 
+import { NOT } from '../lexicon/en/clauses/negation'
 import { STANCES, type Stance } from '../lexicon/en/values/stances'
 import type { ClaimView, Term } from '../terms/claim-terms'
 
@@ -19,8 +20,6 @@ const TURNOUT_REACH = 4
 
 const isShare = ({ quantity }: Term): boolean => quantity !== undefined && SHARES.has(quantity.unit ?? '')
 const SHARES = new Set(['%', '1', 'vote', 'voter', 'people', 'member', 'person'])
-const DENIALS = new Set(['not', "n't", 'never'])
-
 /** The side that the first word behind an amount counts on, before the next amount; a denial turns it about. */
 function sideOf({ sentence: { tokens }, quantities }: ClaimView, { span, index }: Term): Stance | undefined {
   const next = quantities.find(other => other.span.start >= span.end)?.span.start ?? Number.POSITIVE_INFINITY
@@ -29,6 +28,6 @@ function sideOf({ sentence: { tokens }, quantities }: ClaimView, { span, index }
   )
   if (at < 0) return undefined
   const stance = STANCES.get(tokens[at].lemma.toLowerCase())
-  const isDenied = tokens.slice(index, at).some(({ lemma }) => DENIALS.has(lemma.toLowerCase()))
+  const isDenied = tokens.slice(index, at).some(({ lemma }) => NOT.has(lemma.toLowerCase()))
   return !isDenied || stance === 'neither' ? stance : stance === 'for' ? 'against' : 'for'
 }

@@ -1,5 +1,6 @@
 // Sentences that a reader takes the wrong turn in: "due to begin", "after an audit found", "Experts not involved urged caution".
 
+import { DONE_TO_CLAIMS, SCHEDULED } from '../lexicon/en/clauses/repair-words'
 import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../names/organisations/organisations'
 import { roles } from '../names/tables'
@@ -51,14 +52,6 @@ function behindParticle(tokens: Draft[], particle: number): void {
     tokens[noun].deprel = 'obj'
 }
 
-/** Words that are both a noun and what somebody or something may be due to do. */
-const scheduled = new Set(
-  `begin start open close end face meet take become leave appear return arrive finish expire retire resume launch land debut run
-  play vote visit speak give go come stand sit sail fly travel report reopen perform marry rule decide`.split(
-    /\s+/,
-  ),
-)
-
 /** "is due to begin in May": no cause, but what is to come; "is due to rain" and "due to a strike" are causes. */
 function dueTo(tokens: Draft[], due: number): void {
   const verb = due + 2
@@ -68,7 +61,7 @@ function dueTo(tokens: Draft[], due: number): void {
   if (!tokens.some((t, i) => i < due && (t.head === verb || t.head === due) && t.deprel === 'cop')) return
   if (hasOwn(tokens, verb, ['det', 'amod', 'nmod:poss', 'nummod', 'compound'])) return
   const { text, xpos } = tokens[verb]
-  if (xpos !== 'VB' && !hasOwn(tokens, verb, ['obj']) && !scheduled.has(text.toLowerCase())) return
+  if (xpos !== 'VB' && !hasOwn(tokens, verb, ['obj']) && !SCHEDULED.has(text.toLowerCase())) return
   tokens.forEach((t, i) => {
     if (t.head !== verb || i === due) return
     if (i < due || t.deprel === 'punct') t.head = due
@@ -227,14 +220,11 @@ function behindRelative(tokens: Draft[]): void {
   Object.assign(tokens[root], { head: verb, deprel })
 }
 
-const ofClaims = new Set(
-  'reject deny dispute dismiss refute contest make repeat withdraw drop face'.split(' '),
-)
-
 /** "a claim that the bank rejected": with nothing else to reject, it is the claim that is rejected. */
 function claimRejected(tokens: Draft[], that: number): void {
   const { head: clause, deprel, text } = tokens[that]
-  if (text !== 'that' || deprel !== 'mark' || clause < that || !ofClaims.has(tokens[clause].lemma)) return
+  if (text !== 'that' || deprel !== 'mark' || clause < that || !DONE_TO_CLAIMS.has(tokens[clause].lemma))
+    return
   if (tokens[clause].deprel !== 'acl' || tokens[clause].head !== that - 1) return
   if (!hasOwn(tokens, clause, ['nsubj']) || hasOwn(tokens, clause, ['obj', 'ccomp', 'xcomp', 'cop'])) return
   tokens[clause].deprel = 'acl:relcl'

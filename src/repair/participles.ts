@@ -1,12 +1,6 @@
 // Past participles read as past tenses: "was fined and ordered to pay", "Asked about it, she said".
+import { DONE_TO_PARTIES } from '../lexicon/en/clauses/repair-words'
 import { type Draft, hasOwn } from './draft-tree'
-
-/** Verbs that say what is done to somebody; without an object somebody has it done to him. */
-const done = new Set(
-  'order ask tell force allow require charge sentence fine ban bar jail arrest convict acquit rescue evacuate treat appoint elect award name detain suspend place remand transfer release transport airlift hospitalise hospitalize deport extradite question escort remove evict exile expel dismiss replace demote accuse impeach indict summon oust overthrow kidnap abduct torture injure wound crush trap destroy damage demolish cancel delay postpone divert'.split(
-    ' ',
-  ),
-)
 
 /** Past forms of verbs that need an object: without one, somebody has it done to him. */
 const doneAlone = /^(?:found|told|sent|brought|taken|given|shown|held|caught|built|made|laid|paid|sold)$/
@@ -16,14 +10,14 @@ export function repairParticiples(tokens: Draft[]): void {
     besideAdjective(tokens, i)
     if (
       token.xpos !== 'VBD' ||
-      (!(done.has(token.lemma) && /ed$/.test(token.text)) && !doneAlone.test(token.text))
+      (!(DONE_TO_PARTIES.has(token.lemma) && /ed$/.test(token.text)) && !doneAlone.test(token.text))
     )
       return
     // "Asked whether he would go, she laughed": what was asked of her does not make her ask.
     if (
       i === 0 &&
       token.deprel === 'advcl' &&
-      done.has(token.lemma) &&
+      DONE_TO_PARTIES.has(token.lemma) &&
       !hasOwn(tokens, i, ['obj', 'iobj', 'nsubj'])
     )
       token.xpos = 'VBN'
@@ -46,7 +40,11 @@ function besideAdjective(tokens: Draft[], verb: number): void {
       hasOwn(tokens, verb, ['aux', 'aux:pass'])
     )
       return
-    if (hasOwn(tokens, verb, ['obj']) && !done.has(tokens[verb].lemma) && !givenTo.test(tokens[verb].lemma))
+    if (
+      hasOwn(tokens, verb, ['obj']) &&
+      !DONE_TO_PARTIES.has(tokens[verb].lemma) &&
+      !givenTo.test(tokens[verb].lemma)
+    )
       tokens[verb].xpos = 'VBD'
     return
   }

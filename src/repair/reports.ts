@@ -1,4 +1,5 @@
 // Reports that lost what they report, or took for it what is said beside it.
+import { OCCASIONS, TOLD_APART_BY_FORM } from '../lexicon/en/clauses/repair-words'
 import { clauseVerbs, sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
@@ -112,7 +113,7 @@ function saidThere(tokens: Draft[], that: number): void {
   if (tokens[clause].head === that - 1 && tokens[that - 1].deprel.startsWith('nsubj')) return
   let noun = tokens[clause].head
   while (noun >= 0 && tokens[noun].deprel === 'nmod') noun = tokens[noun].head
-  if (noun < 0 || !tokens[noun].deprel.startsWith('obl') || !occasions.has(tokens[noun].lemma)) return
+  if (noun < 0 || !tokens[noun].deprel.startsWith('obl') || !OCCASIONS.has(tokens[noun].lemma)) return
   const verb = tokens[noun].head
   if (verb < 0 || verb > noun || !sayVerbs.has(tokens[verb].lemma)) return
   if (hasOwn(tokens, verb, ['ccomp']) || !hasOwn(tokens, clause, ['nsubj', 'nsubj:pass', 'expl'])) return
@@ -166,17 +167,10 @@ function askedWhether(tokens: Draft[], verb: number): void {
   tokens[question].deprel = 'ccomp'
 }
 
-/** What people speak in or on: where a verb of saying reports, that is where it was said. */
-const occasions = new Set(
-  'interview statement tweet post speech address letter email e-mail memo conference briefing broadcast podcast'.split(
-    ' ',
-  ),
-)
-
 /** "said they will lose in an interview on Friday": an interview is where things are said, not where they happen. */
 function saidWhere(tokens: Draft[], occasion: number): void {
   const { lemma, deprel, head } = tokens[occasion]
-  if (deprel !== 'obl' || head < 0 || head > occasion || !occasions.has(lemma)) return
+  if (deprel !== 'obl' || head < 0 || head > occasion || !OCCASIONS.has(lemma)) return
   if (!tokens.some(t => t.head === occasion && t.deprel === 'case' && /^(in|on|at|during)$/i.test(t.text)))
     return
   if (!tokens.some(t => t.head === occasion && t.deprel === 'det' && /^an?$/i.test(t.text))) return
@@ -199,20 +193,12 @@ function saidWhere(tokens: Draft[], occasion: number): void {
 
 function mayBeParticiple(tokens: readonly Draft[], verb: number, content: number): boolean {
   const { lemma } = tokens[verb]
-  if (apart.has(lemma) || sayVerbs.has(lemma) || clauseVerbs.has(lemma)) return false
+  if (TOLD_APART_BY_FORM.has(lemma) || sayVerbs.has(lemma) || clauseVerbs.has(lemma)) return false
   if (tokens.some(t => t.head === verb && t.deprel === 'cc' && t.text.toLowerCase() === 'but')) return false
   // "had been hacked and dismissed it": what was done to one does nothing to another.
   if (hasOwn(tokens, content, ['aux:pass']) && hasOwn(tokens, verb, ['obj'])) return false
   return tokens.some(t => t.head === content && t.deprel === 'aux' && t.text.toLowerCase() === 'had')
 }
-
-/** Verbs whose past tense is no participle, and those of refusing, which go on from a denial. */
-const apart = new Set(
-  `go take give do see come become begin break choose drive eat fall fly forget grow know ride rise run speak steal swear throw wear
-  write be show draw drink sing bite blow drive hide ring shake sink swim tear wake refuse decline`.split(
-    /\s+/,
-  ),
-)
 
 /** "denied that he had lied and refused to leave": after "had" or "would" a bare past form goes on with the report's verb. */
 function besideReport(tokens: Draft[], verb: number): void {

@@ -31,44 +31,6 @@ export function loweredOf({ tokens }: Pick<Sentence, 'tokens'>): string[] {
   return lowered
 }
 
-/**
- * A token with all that hangs from it, in text order.
- * @param skip children for which this is true are left out with all that hangs from them
- */
-export function subtreeOf(
-  sentence: Pick<Sentence, 'tokens'>,
-  root: number,
-  skip?: (token: Token, index: number) => boolean,
-  children: readonly (readonly number[])[] = childrenOf(sentence),
-): number[] {
-  const found: number[] = []
-  const open = [root]
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    found.push(index)
-    for (const child of children[index]) if (!skip?.(sentence.tokens[child], child)) open.push(child)
-  }
-  return found.sort((a, b) => a - b)
-}
-
-/** Index of the root of the sentence; -1 when it has no token. */
-export function rootOf(sentence: Pick<Sentence, 'tokens'>): number {
-  return sentence.tokens.findIndex(token => token.head < 0)
-}
-
-/** The heads above a token, nearest first, up to and with the root. */
-export function ancestorsOf(sentence: Pick<Sentence, 'tokens'>, index: number): number[] {
-  const above: number[] = []
-  for (let head = sentence.tokens[index].head; head >= 0; head = sentence.tokens[head].head) above.push(head)
-  return above
-}
-
-/** Whether `ancestor` is the token or lies above it. */
-export function dominates(sentence: Pick<Sentence, 'tokens'>, ancestor: number, index: number): boolean {
-  let at = index
-  while (at >= 0 && at !== ancestor) at = sentence.tokens[at].head
-  return at === ancestor
-}
-
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relationOf(token: Pick<Token, 'deprel'>): string {
   const colon = token.deprel.indexOf(':')

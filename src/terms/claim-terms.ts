@@ -1,5 +1,6 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
 
+import { NOT } from '../lexicon/en/clauses/negation'
 import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
@@ -62,9 +63,6 @@ const MEANINGFUL = new Set(
     ' ',
   ),
 )
-/** Negation is the business of polarity, not of alignment. */
-const NEGATION = new Set(['not', "n't", 'never'])
-
 /** What has more is a list or a table; every term of a claim is compared with every one of another. */
 const MOST_TERMS = 250
 
@@ -225,7 +223,7 @@ function findTerms(
     if (taken[i]) return
     const lexeme = lexemeOf(token)
     const key = lexeme.word
-    const content = CONTENT.has(token.upos) && !NEGATION.has(key)
+    const content = CONTENT.has(token.upos) && !NOT.has(key)
     if (!content && !MEANINGFUL.has(key)) return
     const weight = content ? wordWeight(token, key) : FUNCTION_WEIGHT
     terms.push({

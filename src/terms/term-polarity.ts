@@ -1,5 +1,6 @@
 // Whether a term stands under a denial: the polarity of the predicate that it belongs to.
 
+import { HIDDEN } from '../lexicon/en/clauses/negation'
 import type { Claim } from '../types'
 import type { ClaimView, Term } from './claim-terms'
 
@@ -83,13 +84,6 @@ const DENYING_PAIRS = new Set(['yet to', 'other than'])
 const isPair = ({ sentence: { tokens } }: ClaimView, i: number, pairs: ReadonlySet<string>): boolean =>
   i + 1 < tokens.length && pairs.has(`${tokens[i].text} ${tokens[i + 1].text}`.toLowerCase())
 
-/** Words that deny without a "not": "refused to", "lacks", "zero", "unable", "instead of". */
-const HIDDEN = new Set(
-  `refuse fail lack avoid deny prevent decline cease stop unable incapable impossible unlikely zero hardly barely scarcely
-  nowhere rarely seldom abstain refrain neglect instead except unsuccessful unsuccessfully false untrue fake absent absence`.split(
-    /\s+/,
-  ),
-)
 const HIDDEN_PAIRS = new Set(['rather than', 'opposed to', 'free of'])
 
 export const countHiddenDenials = (view: ClaimView): number =>

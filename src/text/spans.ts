@@ -59,12 +59,6 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** True when an edge at `offset` would fall between the two halves of a surrogate pair. */
-export function cutsSurrogates(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false
-  return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00
-}
-
 /** The same white space as `\s` in a regular expression, so that every reader of the text agrees on it. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13)

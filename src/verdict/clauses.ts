@@ -1,9 +1,10 @@
 // What an answer to one clause is worth, and how it is told: vetoes before agreement, and every conflict with the words that clash.
+
+import { OTHER_TIMES } from '../lexicon/en/verdict/verdict-words'
 import { isCore } from '../terms/ties/roles'
 import type { Claim, Document, Facet, Finding, Reason, Span } from '../types'
 import { ordinalValue } from '../words/ordinals'
 import type { ClauseAnswer, Defect, Evidence } from './answers'
-import { OTHER_TIMES } from './commitments'
 import { BINDING } from './one-event'
 import { isSaying } from './standing'
 import type { Odds } from './verdict'

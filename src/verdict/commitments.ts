@@ -1,21 +1,17 @@
 // What either side commits itself to: how firmly, denying how much, or to nothing at all.
 
+import { OTHER_TIMES, SETTINGS } from '../lexicon/en/verdict/verdict-words'
 import type { Standing } from '../terms/term-polarity'
 import { isCore } from '../terms/ties/roles'
 import type { Defect, Match } from './answers'
+import type { GraphPair } from './graph-pair'
 import { LITTLE } from './in-place'
-import type { GraphPair } from './node-relations'
 
 /** A circumstance, or a word that describes; "once" and "still" speak of another time. */
 export function isAside({ stated }: GraphPair, { role, node, isTaken }: Defect): boolean {
   const { kind, key } = stated.nodes[node].term
   return !isCore(role) && isTaken !== true && kind === 'word' && !OTHER_TIMES.has(key)
 }
-
-/** Words that say that it was, or is, otherwise at another time. */
-export const OTHER_TIMES: ReadonlySet<string> = new Set(
-  'once still already yet formerly previously initially originally earlier before now'.split(' '),
-)
 
 /** When it was: the occasion, and no part of what is denied. */
 const OCCASIONS: ReadonlySet<string> = new Set(['c:when', 'c:as', 'c:after', 'c:while', 'c:before'])
@@ -45,10 +41,6 @@ export function isNarrowed(
       told.nodes[t.to].term.weight >= LITTLE,
   )
 }
-
-const SETTINGS: ReadonlySet<string> = new Set(
-  'in at on time after before during near since with for from by'.split(' '),
-)
 
 /** A question, a command, or a name in which the reader found no predicate: there is nothing to bear out. */
 export function statesNothing({ stated, standing }: GraphPair, root: number): boolean {

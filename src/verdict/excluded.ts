@@ -1,9 +1,8 @@
 // What somebody ruled out did not bring it about: "a leak caused the blast" where "she ruled out a leak".
+import { BRINGING_ABOUT } from '../lexicon/en/verdict/verdict-words'
 import { isFirm } from './commitments'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 import type { ReckonedAnswer } from './values/reckoned'
-
-const BRINGING_ABOUT = new Set(['cause', 'trigger', 'spark'])
 
 export function byExclusion(read: GraphPair, root: number): ReckonedAnswer | undefined {
   const { stated, told } = read

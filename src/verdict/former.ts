@@ -1,17 +1,13 @@
 // What was so and is no longer: "a former minister", "the ex-captain", "once a dancer", "used to play".
+import { FORMER_WORDS, ONCE } from '../lexicon/en/verdict/verdict-words'
 import { carriedBy, isUsedTo } from '../terms/ties/carriers'
 import type { TieGraph } from '../terms/ties/ties'
 import type { Token } from '../types'
 import type { Defect } from './answers'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 
 /** `former`: said to be over; `past`: told of as past, and may go on; `now`: said of the present; undefined where the words do not say. */
 type Hold = 'former' | 'past' | 'now'
-
-const FORMER_WORDS: ReadonlySet<string> = new Set(
-  'former ex erstwhile onetime one-time retired ex-'.split(' '),
-)
-const ONCE: ReadonlySet<string> = new Set('once formerly previously'.split(' '))
 
 /** Words of a statement that are borne out by whatever says that it is over. */
 const isFormerWord = (key: string): boolean => FORMER_WORDS.has(key) || ONCE.has(key)

@@ -5,8 +5,8 @@ import { isCore, roleFit } from '../terms/ties/roles'
 import type { Role, Tie, TieGraph } from '../terms/ties/ties'
 import { converseSlots } from '../words/converses'
 import { ordinalValue } from '../words/ordinals'
-import type { GraphPair } from './node-relations'
-import { oneOfTwo } from './references'
+import type { GraphPair } from './graph-pair'
+import { oneOfTwo } from './nodes/references'
 
 /** Terms that tell less than this need no answer. */
 export const LITTLE = 0.2

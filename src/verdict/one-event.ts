@@ -3,8 +3,8 @@ import type { Term } from '../terms/claim-terms'
 import { isCore } from '../terms/ties/roles'
 import type { Tie, TieGraph } from '../terms/ties/ties'
 import type { Defect, Match } from './answers'
-import { ELSEWHERE } from './match'
-import type { GraphPair } from './node-relations'
+import { ELSEWHERE } from './candidates'
+import type { GraphPair } from './graph-pair'
 
 export const CLASHING: ReadonlySet<Defect['kind']> = new Set(['exclusive', 'turned', 'denied'])
 

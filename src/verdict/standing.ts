@@ -1,6 +1,8 @@
 // How firmly a text stands by a node of its graph, and which verbs say and which deny.
+
 import { commitmentOf } from '../claims/qualifiers/commitment'
 import { signatureOf } from '../lexicon/en/clauses/clause-embedding'
+import { CHARGING, PLANNING, SAYING } from '../lexicon/en/verdict/verdict-words'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Term } from '../terms/claim-terms'
 import type { Standing } from '../terms/term-polarity'
@@ -16,15 +18,8 @@ export function says({ head }: Term): boolean {
   const signature = signatureOf('verb', 'to', lemma)
   return PLANNING.has(lemma) || (signature?.affirmed === '+' && signature.denied === '-') || lemma === 'fail'
 }
-const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'mean', 'aim'])
-
-const SAYING = new Set('say state tell declare insist maintain claim assert'.split(' '))
 export const isSaying = ({ head }: Term): boolean =>
   head.upos === 'VERB' && SAYING.has(head.lemma.toLowerCase())
-
-const CHARGING = new Set(
-  'accuse charge suspect allege indict arrest try sue acquit clear investigate question blame'.split(' '),
-)
 
 export function standingsOf(): (graph: TieGraph, node: number) => Standing {
   const trees = new Map<Document, Map<number, Tree>>()

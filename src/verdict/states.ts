@@ -1,7 +1,7 @@
 // What a thing is like after an act, whoever did it: a tap that still drips was not mended.
 import type { TieGraph } from '../terms/ties/ties'
 import type { Match } from './answers'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 
 /** Whether the text tells the state of what the statement says something is done to, and of nobody who does anything. */
 export function isStateOf(

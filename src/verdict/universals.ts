@@ -1,9 +1,8 @@
 // What is said of all or of none holds of each: of Peru, where all signed save Chile; of poodles, where no dog may bathe.
+import { UNIVERSAL } from '../lexicon/en/verdict/verdict-words'
 import { isMemberState, isStateNoun } from '../terms/places/country-groups'
 import type { TieGraph } from '../terms/ties/ties'
-import type { NodeRelation } from './node-relations'
-
-const UNIVERSAL = new Set(['all', 'every', 'each', 'no', 'none', 'any', 'neither', 'both'])
+import type { NodeRelation } from './graph-pair'
 
 /** Said of all or of none. */
 export const isUniversal = ({ nodes, down }: TieGraph, node: number): boolean =>

@@ -1,4 +1,5 @@
 // Where two nodes answer each other and yet do not say the same: one denied, a former one, another amount.
+import { PRIVATIVE } from '../lexicon/en/verdict/verdict-words'
 import { isReportingVerb } from '../names/mentions/name-context'
 import type { PhraseReading } from '../terms/events/event-words'
 import type { TermNode, Tie, TieGraph } from '../terms/ties/ties'
@@ -11,7 +12,7 @@ import {
   relateAmounts,
 } from '../terms/values/quantifiers'
 import type { DefectKind } from './answers'
-import type { GraphPair } from './node-relations'
+import type { GraphPair } from './graph-pair'
 import { isDenying, isSaying } from './standing'
 
 /**
@@ -178,10 +179,3 @@ function ofAmounts(relation: ReturnType<typeof relateAmounts>, isTurned: boolean
   if (relation === 'entailed') return { isTurned }
   return { isTurned, defect: relation === 'exclusive' ? 'exclusive' : 'missing' }
 }
-
-/** What stands before a noun and takes the thing itself away: a former minister is no minister. */
-const PRIVATIVE = new Set(
-  'former ex late fake would-be alleged suspected supposed deputy vice assistant acting interim aspiring mock toy counterfeit potential possible planned proposed future failed attempted ousted self-styled retired outgoing shadow'.split(
-    ' ',
-  ),
-)

@@ -23,7 +23,7 @@ console.log('the end')`,
 
 /** Aborts or leaves just when an answer may be under way: a few milliseconds after the last, another number each time. */
 const AT_ANY_MOMENT = (stop: string) => `
-for (let round = 0; round < 12; round++) {
+for (let round = 0; round < 7; round++) {
   const controller = new AbortController()
   let taken = 0
   try {

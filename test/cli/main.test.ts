@@ -14,6 +14,12 @@ import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from '../../tools/bun
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = mkdtempSync(join(tmpdir(), 'corroborate-command-'))
 const SEEDS = [join(root, 'seeds/a.txt'), join(root, 'seeds/b.txt')]
+/** Two texts that are soon read, where it is no matter what they say. */
+const SHORT = ['Five', 'Six'].map(n => {
+  const path = join(program, `${n}.txt`)
+  writeFileSync(path, `${n} people died in the fire.`)
+  return path
+})
 
 /** The sources made into a program once, rather than read anew by each start of it. */
 beforeAll(async () => {
@@ -166,7 +172,7 @@ describe('the command itself', () => {
 
   it.runIf(existsSync('/dev/full'))('exits 2 with one line where the disk is full', async () => {
     const full = 'there is no room left on the disk\n'
-    expect(await corroborate(['compare', ...SEEDS, '-o', '/dev/full'])).toEqual({
+    expect(await corroborate(['compare', ...SHORT, '-o', '/dev/full'])).toEqual({
       code: 2,
       out: '',
       err: `corroborate: cannot write /dev/full: ${full}`,
@@ -176,7 +182,7 @@ describe('the command itself', () => {
       code: 2,
       err: `corroborate: cannot write /dev/full: ${full}`,
     })
-    const command = [process.execPath, join(program, 'cli.js'), 'compare', ...SEEDS]
+    const command = [process.execPath, join(program, 'cli.js'), 'compare', ...SHORT]
     const { status, stderr } = spawnSync(
       'sh',
       ['-c', `${command.map(word => `'${word}'`).join(' ')} > /dev/full`],
@@ -188,7 +194,7 @@ describe('the command itself', () => {
   })
 
   it('watches until Ctrl-C', async () => {
-    const ran = await corroborate(['watch', ...SEEDS, '--format', 'json'], { take: 1, interrupt: true })
+    const ran = await corroborate(['watch', ...SHORT, '--format', 'json'], { take: 1, interrupt: true })
     expect([ran.code, JSON.parse(ran.out).generator.name]).toEqual([130, 'corroborate'])
   })
 

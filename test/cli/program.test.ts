@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/program'
-import type { Library, System } from '../../src/cli/system'
+import type { Library } from '../../src/cli/system'
 import type { Check, Report, Source, Story } from '../../src/types'
 import { floodReport } from '../fixtures/flood-report'
 import { seedsReport } from '../fixtures/seeds-report'
@@ -18,62 +17,30 @@ const file = (name: string, content: string | Uint8Array) => {
 const A = file('a.txt', 'The bridge was shut on Monday.')
 const B = file('b.txt', 'The bridge was shut on Tuesday.')
 
-interface Ran {
-  code: number
-  out: string
-  err: string
-  given: Source[]
-}
+type World = Parameters<typeof runCli>[1] & { readonly report?: Report }
 
-type World = Omit<Partial<System>, 'stdin'> & { report?: Report; stdin?: string | Uint8Array }
-
-async function cli(
-  args: string[],
-  { stdin = '', report = floodReport(), ...world }: World = {},
-): Promise<Ran> {
-  const ran: Ran = { code: -1, out: '', err: '', given: [] }
+async function cli(args: string[], { report = floodReport(), ...world }: World = {}) {
+  let given: Source[] = []
   const library: Library = {
     compare: (a, b) => {
-      ran.given = [a, b]
+      given = [a, b]
       return report
     },
     compareAll: sources => {
-      ran.given = [...sources]
+      given = [...sources]
       return storyOf(report)
     },
     segment: source => {
-      ran.given = [source]
+      given = [source]
       return report.documents[0]
     },
     check: (statement, sources) => {
-      ran.given = [statement, ...sources]
+      given = [statement, ...sources]
       return checkFrom(report)
     },
     compareBatch: async () => notHere(),
   }
-  ran.code = await run(args, {
-    library,
-    out: text => {
-      ran.out += text
-    },
-    err: text => {
-      ran.err += text
-    },
-    fetch: async () => {
-      throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND nowhere.example') })
-    },
-    env: {},
-    isTerminal: false,
-    columns: undefined,
-    showProgress: () => () => undefined,
-    showStatus: () => undefined,
-    interruption: () => new AbortController().signal,
-    ...world,
-    stdin: async function* () {
-      yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
-    },
-  })
-  return ran
+  return { ...(await runCli(args, { library, ...world })), given }
 }
 
 /** Batches have tests of their own. */

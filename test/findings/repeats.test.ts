@@ -5,7 +5,7 @@ const FACT = 'The warden of Pellworth said on Friday that nine swans had died.'
 const OTHER = 'A signalman at Olvera led a goat off the line.'
 
 describe('what one source states again and again', () => {
-  it.each([2, 70, 300])('is one fact with the one statement of the other: %d times', times => {
+  it.each([2, 90])('is one fact with the one statement of the other: %d times', times => {
     const often = `${FACT} ${OTHER}\n\n`.repeat(times)
     const { findings, documents } = compare(`${FACT} ${OTHER}`, often)
     expect(findings.map(({ relation }) => relation)).toEqual(['agrees', 'agrees'])

@@ -40,8 +40,11 @@ export function describeBundles(stranger: () => Stranger): void {
     })
   }
 
-  /** Has the command write the data into a module. */
+  const embedded = new Set<string>()
+  /** Has the command write the data into a module, once for all who ask for it. */
   const embed = (file: string) => {
+    if (embedded.has(file)) return
+    embedded.add(file)
     stranger().run('npx', '--no-install', 'corroborate', 'embed', file)
   }
 

@@ -19,7 +19,7 @@ test('keeps to its source', () => {
   expect(fromHtml('<title>T</title><p>Words.').title).toBe('T')
 })
 test('has a document where there is to be one', () => {
-  expect(typeof document).toBe(process.env.WANTED_DOCUMENT)
+  expect(typeof document).toBe(WANTED_DOCUMENT)
 })
 test('fails where it should', () => {
   expect(() => expect('The owner fled abroad.').toBeSupportedBy('Three people died.')).toThrow('corroborate toBeSupportedBy')
@@ -46,54 +46,49 @@ const readme = () => {
 
 export function describeRunners(stranger: () => Stranger): void {
   describe.each([30, 29] as const)('in Jest %i', version => {
-    const jest = (env: 'node' | 'jsdom', file: string, ...flags: string[]) => {
-      const environment = env === 'node' ? env : join(root, 'node_modules', JSDOM[version])
-      return stranger().run(
-        'env',
-        `WANTED_DOCUMENT=${env === 'node' ? 'undefined' : 'object'}`,
-        'NODE_OPTIONS=--experimental-vm-modules',
-        'node',
-        join(root, 'node_modules', JEST[version], 'bin/jest.js'),
-        `--rootDir=${stranger().folder}`,
-        `--env=${environment}`,
-        '--json',
-        ...flags,
-        file,
+    /** One run of that Jest over projects of several kinds. */
+    const jest = (projects: readonly object[]) =>
+      JSON.parse(
+        stranger().run(
+          'env',
+          'NODE_OPTIONS=--experimental-vm-modules',
+          'node',
+          join(root, 'node_modules', JEST[version], 'bin/jest.js'),
+          `--config=${JSON.stringify({ rootDir: stranger().folder, projects })}`,
+          '--json',
+          '--runInBand',
+        ),
       )
-    }
-    const config = (more: object = {}) =>
-      JSON.stringify({
-        testMatch: ['**/*.jest.{js,mjs}'],
-        moduleFileExtensions: ['js', 'mjs', 'cjs'],
-        ...more,
-      })
+    const project = (file: string, env: 'node' | 'jsdom', more: object = {}) => ({
+      rootDir: stranger().folder,
+      testMatch: [`<rootDir>/${file}`],
+      moduleFileExtensions: ['js', 'mjs', 'cjs'],
+      testEnvironment: env === 'node' ? env : join(root, 'node_modules', JSDOM[version]),
+      globals: { WANTED_DOCUMENT: env === 'node' ? 'undefined' : 'object' },
+      ...more,
+    })
 
-    it.each(['node', 'jsdom'] as const)('the matchers work in the environment %s', env => {
+    it('the matchers work in Node and where a browser is played, and the example of docs/matchers.md does', () => {
       stranger().write({
         'doors.jest.js': `require('corroborate/jest')\n${DOORS}`,
         'set-up.jest.js': DOORS,
-        'jest.json': config(),
-        'jest.set-up.json': config({ setupFilesAfterEnv: ['corroborate/jest'] }),
+        'readme.jest.mjs': readme(),
       })
-      const passed = expect.objectContaining({ numPassedTests: 3, numFailedTests: 0 })
-      expect(JSON.parse(jest(env, 'doors.jest', '--config=jest.json'))).toEqual(passed)
-      expect(JSON.parse(jest(env, 'set-up.jest', '--config=jest.set-up.json'))).toEqual(passed)
+      const setUp = { setupFilesAfterEnv: ['corroborate/jest'] }
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = jest([
+        project('doors.jest.js', 'node'),
+        project('doors.jest.js', 'jsdom'),
+        project('set-up.jest.js', 'node', setUp),
+        project('set-up.jest.js', 'jsdom', setUp),
+        project('readme.jest.mjs', 'node'),
+      ])
+      expect([numPassedTests, numFailedTests, numRuntimeErrorTestSuites]).toEqual([13, 0, 0])
     })
 
-    it('the example of docs/matchers.md runs as an ES module, and compiles', () => {
-      stranger().write({ 'readme.jest.mjs': readme(), 'jest.json': config() })
-      expect(JSON.parse(jest('node', 'readme.jest', '--config=jest.json'))).toMatchObject({
-        numPassedTests: 1,
-        numFailedTests: 0,
-      })
-      useTypes(stranger(), version)
-      compile(stranger(), { 'readme.mts': readme() })
-    })
-
-    it('the types are there for @jest/globals and for globals', () => {
+    it('the types are there for @jest/globals and for globals, and for the example', () => {
       useTypes(stranger(), version)
       const both = `import { expect } from '@jest/globals'\nimport 'corroborate/jest'\n${TYPED}`
-      compile(stranger(), { 'imported.mts': both, 'imported.cts': both })
+      compile(stranger(), { 'imported.mts': both, 'imported.cts': both, 'readme.mts': readme() })
       compile(stranger(), { 'global.mts': `import 'corroborate/jest'\n${TYPED}` }, ['jest'])
     })
   })
@@ -117,6 +112,7 @@ function compile(
     strict: true,
     noEmit: true,
     target: 'es2022',
+    lib: ['es2022'],
     module: 'nodenext',
     skipLibCheck: true,
     types,

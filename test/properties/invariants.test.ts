@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check, compare, segment } from '../../src/index'
+import { check, compare } from '../../src/index'
 import { brokenSpans, shape } from './invariants'
 import { readings } from './read-once'
 
@@ -46,16 +46,20 @@ const SCRAPS = [
     '²',
   ],
 ]
+/** A paragraph that is no mess. */
+const ONE = A.split('\n').find(line => line.length > 200) ?? A
 const mess = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 12 }).map(parts => parts.join(' '))
-const RUNS = { numRuns: 60, seed: 20260726 }
+/** Few, since `npm run fuzz` makes a hundred thousand; of one seed, so that the properties meet the same texts. */
+const RUNS = { numRuns: 20, seed: 20260726 }
+const once = readings()
 
 describe('what holds of every text', () => {
   it('every span lies inside the text and cuts no surrogate pair', () => {
     fc.assert(
       fc.property(mess, text => {
-        expect(brokenSpans(segment(text))).toEqual([])
+        expect(brokenSpans(once.read(text, 'a'))).toEqual([])
       }),
-      RUNS,
+      { ...RUNS, numRuns: 40 },
     )
   })
 
@@ -64,17 +68,17 @@ describe('what holds of every text', () => {
       fc.property(mess, mess, (a, b) => {
         const report = compare(a, b)
         const bytes = JSON.stringify(report)
-        expect(JSON.stringify(compare(a, b))).toBe(bytes)
+        expect(JSON.stringify(once.compare(a, b))).toBe(bytes)
         expect(JSON.parse(bytes)).toEqual(report)
       }),
-      { ...RUNS, numRuns: 30 },
+      RUNS,
     )
   })
 
   it('every claim of both documents is in a finding, and every finding has a reason', () => {
     fc.assert(
       fc.property(mess, mess, (a, b) => {
-        const report = compare(a, b)
+        const report = once.compare(a, b)
         for (const [side, document] of [
           ['a', report.documents[0]],
           ['b', report.documents[1]],
@@ -88,37 +92,36 @@ describe('what holds of every text', () => {
           expect(finding.confidence).toBeLessThanOrEqual(1)
         }
       }),
-      { ...RUNS, numRuns: 30 },
+      RUNS,
     )
   })
 
   it('a text agrees with itself', () => {
     fc.assert(
       fc.property(mess, text => {
-        expect(compare(text, text).findings.filter(finding => finding.relation !== 'agrees')).toEqual([])
+        expect(once.compare(text, text).findings.filter(finding => finding.relation !== 'agrees')).toEqual([])
       }),
-      { ...RUNS, numRuns: 30 },
+      RUNS,
     )
   })
 
   it('swapping the sources mirrors the report', () => {
     fc.assert(
       fc.property(mess, mess, (a, b) => {
-        const once = readings()
         expect(shape(once.swapped(a, b), true)).toEqual(shape(once.compare(a, b), false))
       }),
-      { ...RUNS, numRuns: 30 },
+      RUNS,
     )
   })
 
   it('a check is between 0 and 1 and never throws', () => {
     fc.assert(
       fc.property(mess, mess, (statement, source) => {
-        const { support, conflict, verdict } = check(statement, [source, A])
+        const { support, conflict, verdict } = check(statement, [source, ONE])
         expect([support, conflict].every(x => x >= 0 && x <= 1)).toBe(true)
         expect(['supported', 'contradicted', 'partly-supported', 'not-found']).toContain(verdict)
       }),
-      { ...RUNS, numRuns: 20 },
+      RUNS,
     )
   })
 })

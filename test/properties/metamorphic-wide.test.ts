@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compare, type Document, type Report } from '../../src/index'
+import { check, compare, type Document, type Report } from '../../src/index'
 import { changes, FEW } from './changes'
+import { some } from './how-much'
 import { readings } from './read-once'
 
 const ROOT = join(__dirname, '../..')
@@ -25,19 +26,24 @@ const TEXTS = PAIRS.flatMap(({ a, b }) => [a, b])
 const once = readings()
 
 it('to read each text once changes no report', () => {
-  for (const { a, b } of PAIRS.slice(0, 2)) {
-    expect(once.compare(a, b)).toEqual(compare(a, b))
-    expect(once.compare(a, a)).toEqual(compare(a, a))
+  for (const { a, b } of some(PAIRS, 1)) {
+    expect(JSON.stringify(once.compare(a, b))).toBe(JSON.stringify(compare(a, b)))
+    expect(JSON.stringify(once.compare(a, a))).toBe(JSON.stringify(compare(a, a)))
+    const statement = b.slice(b.lastIndexOf('\n'))
+    expect(JSON.stringify(once.check(statement, a))).toBe(JSON.stringify(check(statement, a)))
   }
 })
 
 const relationsOf = ({ findings }: Report) => findings.map(({ relation }) => relation).sort()
 
+/** The turn of one of several kinds of change, so that each text is met by some of them. */
+let turn = 0
+
 /** What is no agreement between a text and itself changed; the change must touch so many texts at least. */
 function keepsAgreement(change: (text: string) => string, least: number): void {
   const changed = TEXTS.filter(text => change(text) !== text)
   expect(changed.length).toBeGreaterThanOrEqual(least)
-  for (const text of changed) {
+  for (const text of some(changed, 3, turn++)) {
     const { findings, documents } = once.compare(text, change(text))
     const told = new Map(documents.flatMap(({ claims }) => claims.map(claim => [claim.id, claim.text])))
     const others = findings.filter(({ relation }) => relation !== 'agrees')
@@ -149,7 +155,8 @@ describe('what changes few relations between two reports', () => {
   ]
   it.each(CHANGES)('%s', (_, change) => {
     let changed = 0
-    for (const { name, a, b } of PAIRS) {
+    const touched = PAIRS.filter(({ a, b }) => change(a) !== a || change(b) !== b)
+    for (const { name, a, b } of some(touched, 2, turn++)) {
       const plain = relationsOf(once.compare(a, b))
       for (const [x, y] of [
         [change(a), b],
@@ -217,11 +224,11 @@ describe('a name replaced throughout both', () => {
   it('changes few relations, as long as the sentences have the same trees', () => {
     let isSame = 0
     let count = 0
-    for (const [of, was, others] of NAMED) {
+    for (const [of, was, others] of some(NAMED, 9)) {
       const pair = PAIRS.find(({ name }) => name.includes(of))
       if (!pair) throw new RangeError(`no pair called ${of}`)
       const plain = once.compare(pair.a, pair.b)
-      for (const now of others) {
+      for (const now of some(others, 1, turn++)) {
         const rename = (text: string) => text.replaceAll(new RegExp(`\\b${was}\\b`, 'g'), now)
         count++
         const [a, b] = [rename(pair.a), rename(pair.b)]

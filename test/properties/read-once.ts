@@ -1,20 +1,26 @@
 /** Reports on texts that are compared again and again: each text is read once for each side it stands on. */
+import { concludeCheck, planCheck } from '../../src/check'
 import { reportOn } from '../../src/compare'
 import { segment } from '../../src/segment'
 import { readSource } from '../../src/source'
-import type { Document, Report } from '../../src/types'
+import type { Check, Document, Report } from '../../src/types'
+
+/** The ids that `compare` and `check` give to what they read. */
+type Side = 'a' | 'b' | 's1'
 
 export interface Readings {
-  read(text: string, side: 'a' | 'b'): Document
+  read(text: string, side: Side): Document
   /** What `compare` gives. */
   compare(a: string, b: string): Report
   /** The sources swapped, each as it was read where it stood before. */
   swapped(a: string, b: string): Report
+  /** What `check` gives. */
+  check(statement: string, source: string): Check
 }
 
 export function readings(): Readings {
   const known = new Map<string, Document>()
-  const read = (text: string, side: 'a' | 'b'): Document => {
+  const read = (text: string, side: Side): Document => {
     const key = side + text
     const document = known.get(key) ?? segment(readSource(text, side))
     known.set(key, document)
@@ -24,5 +30,11 @@ export function readings(): Readings {
     read,
     compare: (a, b) => reportOn([read(a, 'a'), read(b, 'b')], {}),
     swapped: (a, b) => reportOn([read(b, 'b'), read(a, 'a')], {}),
+    check: (statement, source) =>
+      concludeCheck(
+        planCheck(segment(readSource(statement, 'statement')), [read(source, 's1')], {}),
+        {},
+        () => [],
+      ),
   }
 }

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ancestorsOf,
-  childrenOf,
-  dominates,
-  relationOf,
-  rootOf,
-  spanOf,
-  spansOf,
-  subtreeOf,
-} from '../../src/syntax/tree'
+import { childrenOf, relationOf, spanOf, spansOf } from '../../src/syntax/tree'
 import type { Token } from '../../src/types'
 
 /** "The old mayor opened a new bridge": words with their head and relation. */
@@ -17,16 +8,6 @@ const sentence = tree('The 2 det|old 2 amod|mayor 3 nsubj|opened -1 root|a 6 det
 describe('tree queries', () => {
   it('list the children of every token', () => {
     expect(childrenOf(sentence)).toEqual([[], [], [0, 1], [2, 6], [], [], [4, 5]])
-  })
-  it('gather a subtree in text order', () => {
-    expect(subtreeOf(sentence, 6)).toEqual([4, 5, 6])
-    expect(subtreeOf(sentence, 3, token => token.deprel === 'obj')).toEqual([0, 1, 2, 3])
-  })
-  it('find root and ancestors', () => {
-    expect(rootOf(sentence)).toBe(3)
-    expect(ancestorsOf(sentence, 0)).toEqual([2, 3])
-    expect(dominates(sentence, 2, 1)).toBe(true)
-    expect(dominates(sentence, 1, 2)).toBe(false)
   })
   it('turn tokens into spans', () => {
     expect(spanOf(sentence, [1, 0])).toEqual({ start: 0, end: 7 })
@@ -45,7 +26,6 @@ describe('tree queries on nothing', () => {
   it('find nothing', () => {
     const empty = { tokens: [] }
     expect(childrenOf(empty)).toEqual([])
-    expect(rootOf(empty)).toBe(-1)
     expect(spanOf(empty, [])).toBeUndefined()
     expect(spansOf(empty, [])).toEqual([])
   })

@@ -4,7 +4,7 @@ import { splitSentences } from '../../src/text/sentences'
 import { tokenize } from '../../src/text/tokens'
 import { growth, LINEAR } from '../properties/growth'
 
-const LENGTH = 150_000
+const LENGTH = 60_000
 
 const ODDITIES: Record<string, string> = {
   'one word': 'a',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../src/text/blocks'
 import { splitSentences } from '../../src/text/sentences'
-import { contains, cutsSurrogates, isSpace } from '../../src/text/spans'
+import { contains, isSpace } from '../../src/text/spans'
 import { tokenize } from '../../src/text/tokens'
 
 /** Text that is likely to meet the rules: words, figures, marks, breaks and oddities in any order. */
@@ -113,3 +113,8 @@ describe('blocks, sentences and words of any text', () => {
     )
   })
 })
+
+/** Whether an edge there falls between the two halves of a surrogate pair. */
+function cutsSurrogates(text: string, offset: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset))
+}

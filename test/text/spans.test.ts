@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/text/fold'
-import {
-  contains,
-  cutsSurrogates,
-  hull,
-  mergeSpans,
-  overlapLength,
-  overlaps,
-  trimSpan,
-} from '../../src/text/spans'
+import { contains, hull, mergeSpans, overlapLength, overlaps, trimSpan } from '../../src/text/spans'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -32,12 +24,6 @@ describe('spans', () => {
   it('trim to what is not white space', () => {
     expect(trimSpan(' \u00a0ab\u2028', span(0, 5))).toEqual(span(2, 4))
     expect(trimSpan('   ', span(0, 3))).toEqual(span(3, 3))
-  })
-
-  it('know where a surrogate pair would be cut', () => {
-    expect(cutsSurrogates('a😀b', 2)).toBe(true)
-    expect(cutsSurrogates('a😀b', 1)).toBe(false)
-    expect(cutsSurrogates('\ud83d', 1)).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import { findQuantities } from '../../src/values/quantities/quantities'
 import { findTimes } from '../../src/values/times/times'
 import { growth, LINEAR } from '../properties/growth'
 
-const LENGTH = 30_000
+const LENGTH = 12_000
 
 const PATTERNS: readonly string[] = [
   '1',

@@ -188,6 +188,8 @@ export const UNDATED_PAIRS: readonly Pair[] = [
   ['at 4pm GMT', 'at 5pm BST', 'equal'],
   ['at 4pm GMT', 'at 4pm BST', 'exclusive'],
   ['at 4pm GMT', 'at 6pm local time', 'unknown'],
+  ['on 9 May 2021 at 4pm GMT', 'on 9 May 2021 at 6pm', 'unknown'],
+  ['on 9 May 2021 at 4pm GMT', 'on 12 May 2021 at 4pm', 'exclusive'],
   ['before Tuesday', 'on Monday', 'unknown'],
   ['last week', 'yesterday', 'unknown'],
   ['at 4pm on Monday', 'on Monday', 'narrower'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check'
 import type { Verdict } from '../../src/types'
+import { readings } from '../properties/read-once'
 import { NEAR_MISSES, ONE_THING } from './near-misses'
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {
@@ -8,6 +8,9 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   '-': 'contradicted',
   '?': 'not-found',
 }
+
+/** Each report is asked many things. */
+const once = readings()
 
 describe.each([
   ['short reports', NEAR_MISSES],
@@ -19,7 +22,7 @@ describe.each([
     const verdict = VERDICTS[line[0]]
     if (verdict)
       it(`${line.slice(2)} / ${said}`, () => {
-        expect(check(line.slice(2), said).verdict).toBe(verdict)
+        expect(once.check(line.slice(2), said).verdict).toBe(verdict)
       })
     else if (!line.startsWith('x')) source = line
   }

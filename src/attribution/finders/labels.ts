@@ -2,6 +2,7 @@
 
 import { labelNouns } from '../../lexicon/en/reporting/labels'
 import { quotationNouns } from '../../lexicon/en/reporting/reporting-nouns'
+import { SPEAKING_NOUNS } from '../../lexicon/en/reporting/reporting-words'
 import { kindOfHead } from '../../names/organisations/organisations'
 import type { Span } from '../../types'
 import { lemma, spanOf, type Tree, upos } from '../attribution-tree'
@@ -118,28 +119,6 @@ const isBodyOfHeadline = (tree: Tree, head: number, last: number): boolean =>
   kindOfHead(lemma(tree, head).toLowerCase()) !== undefined &&
   !/^[.!?]/.test(tree.tokens[tree.tokens.length - 1].text) &&
   tree.tokens.slice(last + 2).some(token => /^(?:VB[DPZ]|MD)$/.test(token.xpos))
-
-/** Heads of labels that speak without a name: "Poll:", "Police:". */
-const SPEAKING_NOUNS = new Set([
-  'poll',
-  'survey',
-  'study',
-  'report',
-  'analysis',
-  'official',
-  'police',
-  'expert',
-  'minister',
-  'president',
-  'spokesman',
-  'spokeswoman',
-  'scientist',
-  'researcher',
-  'prosecutor',
-  'court',
-  'judge',
-  'witness',
-])
 
 /** A person or body that the article knows by this name, or capitals throughout, as transcripts have it. */
 function isSpeakerName(layout: Layout, tree: Tree, span: Span): boolean {

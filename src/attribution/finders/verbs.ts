@@ -1,4 +1,5 @@
 /** Verbs that report: their subject is the source, their complement or the quotation beside them the content. */
+
 import {
   clauseVerbs,
   directiveVerbs,
@@ -10,6 +11,7 @@ import {
   topicVerbs,
 } from '../../lexicon/en/reporting/reporting-frames'
 import { documentNouns } from '../../lexicon/en/reporting/reporting-nouns'
+import { ACCUSING } from '../../lexicon/en/reporting/reporting-words'
 import type { Span } from '../../types'
 import {
   childOf,
@@ -50,9 +52,6 @@ export function findVerbAttributions(layout: Layout, tree: Tree): Draft[] {
   })
   return drafts
 }
-
-/** Their object and the charge make one content: "accused the firm of fraud". */
-const ACCUSING = new Set(['accuse', 'suspect', 'convict', 'charge'])
 
 /** Most long words are capitalised, as headlines in English have them. */
 function isTitleCase(tree: Tree): boolean {

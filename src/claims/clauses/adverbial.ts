@@ -1,18 +1,10 @@
 // Adverbial clauses that state nothing done: what is to come, and participles that only join.
+import { OF_WHAT_IS_AHEAD } from '../../lexicon/en/clauses/clause-words'
 import { dependents, lower, type Tree } from '../../syntax/clause-tree'
-
-/** Participles that join as prepositions do: "compared with last year" does not say that anybody compared. */
-export const prepositional = new Set(
-  'compared based given including regarding concerning according following depending excluding assuming barring considering'.split(
-    ' ',
-  ),
-)
-
-const ahead = new Set(['when', 'once', 'after', 'until', 'before', 'as', 'whenever'])
 
 /** "will go once the deal is done": in the present under what is to come, a clause of time is to come as well. */
 export function isToCome(tree: Tree, head: number, marks: readonly string[]): boolean {
-  if (!marks.some(m => ahead.has(m))) return false
+  if (!marks.some(m => OF_WHAT_IS_AHEAD.has(m))) return false
   const verbs = [head, ...dependents(tree, head, 'aux', 'cop')].map(v => tree.tokens[v].xpos)
   if (verbs.some(x => x === 'VBD' || x === 'MD')) return false
   let above = tree.tokens[head].head

@@ -1,5 +1,6 @@
 // What a relative or participial clause describes.
 
+import { ABSTRACT_NOUNS } from '../../lexicon/en/clauses/clause-words'
 import { collectiveNouns } from '../../lexicon/en/clauses/collective'
 import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
@@ -43,7 +44,7 @@ export function antecedentOf(tree: Tree, head: number): number {
     const subject = dependent(tree, noun, 'nsubj')
     const carrier = lower(tree, subject)
     // "The result is a movement that …": the movement does it.
-    if (tree.tokens[subject].deprel === 'nsubj:outer' || abstracts.has(carrier)) return noun
+    if (tree.tokens[subject].deprel === 'nsubj:outer' || ABSTRACT_NOUNS.has(carrier)) return noun
     if (!['it', 'this', 'that', 'there'].includes(carrier) && !isRelativeWord(tree, subject)) return subject
   }
   return noun
@@ -79,12 +80,6 @@ function personAbove(tree: Tree, noun: number): number {
   }
   return noun
 }
-
-const abstracts = new Set(
-  'result outcome consequence effect truth problem trouble reason cause question answer point issue idea fact thing upshot solution difference'.split(
-    ' ',
-  ),
-)
 
 function isIndefinite(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, 'det').some(d => ['a', 'an'].includes(lower(tree, d)))

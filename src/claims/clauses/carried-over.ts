@@ -4,7 +4,8 @@ import { dependent, dependents, lower, relation, type Tree } from '../../syntax/
 import { firstConjunct } from './antecedents'
 import { type Clause, isTensed } from './clauses'
 import { isPlural, pastTense, singularForm } from './finite'
-import { type Choice, lastConjunct, type Phrasing, phrase, trimmed } from './phrases'
+import { type Choice, lastConjunct, type Phrasing, phrase } from './phrases'
+import { trimmed } from './punctuation'
 
 const clausal = new Set(['cop', 'nsubj', 'aux', 'mark', 'advcl', 'expl', 'csubj', 'cc', 'case'])
 

@@ -1,5 +1,6 @@
 // From a clause to its propositions: subject carried over, antecedent restored, coordinations dealt out.
 
+import { CONNECTIVES } from '../../lexicon/en/clauses/clause-words'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import type { Piece, Proposition } from '../proposition'
 import { sharedCondition } from '../qualifiers/condition'
@@ -7,11 +8,12 @@ import { isReportingAside } from '../restate/reporting-aside'
 import { firstConjunct } from './antecedents'
 import { agreement, carriedAuxiliaries, carriedEnd, isPastForm, subjectWords } from './carried-over'
 import { type Clause, isTensed } from './clauses'
-import { connectives, isConnective } from './connectives'
+import { isConnective } from './connectives'
 import { isInverting } from './coordination'
 import { finiteForm, isPlural } from './finite'
 import { beginsClean } from './joints'
-import { type Choice, type Phrasing, phrase, reachable, trimmed, wholePhrase } from './phrases'
+import { type Choice, type Phrasing, phrase, reachable, wholePhrase } from './phrases'
+import { trimmed } from './punctuation'
 import { isNobody, isWorthSaying, relativePieces } from './relatives'
 import { resultPieces } from './results'
 import { choices } from './variants'
@@ -231,7 +233,7 @@ function clauseWords(phrasing: Phrasing, clause: Clause, choice: Choice): number
     )
       return true
     if (clause.kind === 'adverbial' && tree.tokens[c].xpos === 'WRB') return true
-    return (name === 'cc' && !isInverting(tree, c)) || (name === 'advmod' && connectives.has(lower(tree, c)))
+    return (name === 'cc' && !isInverting(tree, c)) || (name === 'advmod' && CONNECTIVES.has(lower(tree, c)))
   })
   return trimmed(tree, phrase(phrasing, clause.head, choice, joints))
 }

@@ -1,7 +1,8 @@
 // The clauses of a sentence: what is predicated, and of whom when the clause itself does not say.
 
+import { NODDING, PREPOSITIONAL } from '../../lexicon/en/clauses/clause-words'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
-import { isComment, isGeneral, isToCome, prepositional } from './adverbial'
+import { isComment, isGeneral, isToCome } from './adverbial'
 import { antecedentOf, describedBy, firstConjunct } from './antecedents'
 import { isContent, isSubjunctive } from './content-clauses'
 import { isClauseHead } from './coordination'
@@ -116,8 +117,6 @@ function isQuestionWord(tree: Tree, token: number): boolean {
 /** What comes after these is compared or meant, and did not happen; conditions are told from the rest by what is committed to. */
 const comparisons = new Set(['like', 'so'])
 
-const nods = new Set(['say', 'know', 'see', 'note', 'expect', 'put', 'mention', 'describe', 'understand'])
-
 /** Whether an adverbial clause says that something happened: not "if he left", "by leaving", "to leave". */
 function isAsserted(tree: Tree, head: number): boolean {
   const marks = dependents(tree, head, 'mark', 'advmod', 'case').map(c => lower(tree, c))
@@ -125,7 +124,7 @@ function isAsserted(tree: Tree, head: number): boolean {
   if (marks.includes('as') || marks.includes('than')) {
     // "as tough as it was", "as we know": a measure or a nod, not an event
     const above = tree.tokens[tree.tokens[head].head]
-    if (above.upos === 'ADJ' || above.upos === 'ADV' || nods.has(tree.tokens[head].lemma)) return false
+    if (above.upos === 'ADJ' || above.upos === 'ADV' || NODDING.has(tree.tokens[head].lemma)) return false
   }
   // "when it comes to taxes"
   if (
@@ -143,7 +142,7 @@ function isAsserted(tree: Tree, head: number): boolean {
     )
   if (isToCome(tree, head, marks) || isGeneral(tree, head, marks)) return false
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
-  if (!/^VB[GN]$/.test(tree.tokens[head].xpos) || prepositional.has(lower(tree, head))) return false
+  if (!/^VB[GN]$/.test(tree.tokens[head].xpos) || PREPOSITIONAL.has(lower(tree, head))) return false
   // "and be replaced by another": bare forms state nothing.
   if (dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VB')) return false
   // "Newly married couples may apply": right before its noun a participle is an adjective.

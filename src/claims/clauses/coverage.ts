@@ -4,7 +4,8 @@ import { dependent, relation, subtree, type Tree } from '../../syntax/clause-tre
 import { type Proposition, withPieces, wordsOf } from '../proposition'
 import { withoutJoint } from '../sound'
 import { isConnective } from './connectives'
-import { type Phrasing, trimmed, withPunctuation } from './phrases'
+import type { Phrasing } from './phrases'
+import { trimmed, withPunctuation } from './punctuation'
 
 const substantial = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'X'])
 

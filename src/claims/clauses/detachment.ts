@@ -1,5 +1,6 @@
 // Which dependents state something of their own and are taken off the phrase they hang on.
 
+import { CONCESSIVE } from '../../lexicon/en/clauses/clause-words'
 import {
   dependent,
   dependents,
@@ -17,9 +18,6 @@ import type { Coordination } from './coordination'
 import { comesOffClean } from './joints'
 import { findRelative } from './relative-words'
 import { isSummary } from './relatives'
-
-/** Conjunctions whose clause only stands beside the main one; the others say when, why or under what condition. */
-const concessive = new Set(['although', 'though', 'whereas', 'while', 'but'])
 
 export function findDetached(tree: Tree, coordinations: ReadonlyMap<number, Coordination>): Set<number> {
   const detached = new Set<number>()
@@ -103,7 +101,7 @@ function isBracketed(tree: Tree, token: number): boolean {
 function isLooseAdverbial(tree: Tree, token: number): boolean {
   if (/^W/.test(tree.tokens[tree.tokens[token].head].xpos)) return false
   const mark = dependent(tree, token, 'mark')
-  if (mark >= 0) return concessive.has(lower(tree, mark)) && isTensed(tree, token)
+  if (mark >= 0) return CONCESSIVE.has(lower(tree, mark)) && isTensed(tree, token)
   if (tree.tokens[token].deprel === 'advcl:relcl') return true
   return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
 }

@@ -1,4 +1,5 @@
 // Whether what is said of several nouns together is said of each: only then may one stand for all.
+import { MEASURES } from '../../lexicon/en/clauses/clause-words'
 import { collectiveVerbs, jointWords } from '../../lexicon/en/clauses/collective'
 import { dependent, dependents, isVerb, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { isNegated } from '../qualifiers/polarity'
@@ -50,7 +51,7 @@ function isQuoted(tree: Tree, word: number): boolean {
 function areWhole(tree: Tree, members: readonly number[]): boolean {
   const own = (m: number) => tree.children[m].filter(c => !joints.has(relation(tree, c)))
   // "six years and four months", "two feet and an inch": one measure.
-  if (members.every(m => measures.has(tree.tokens[m].lemma))) return false
+  if (members.every(m => MEASURES.has(tree.tokens[m].lemma))) return false
   // "with Ortiz and Weber both standing": what both do stands behind the last.
   if (members.some(m => dependents(tree, m, 'acl').some(c => !isBehindComma(tree, m, c)))) return false
   // "Reps. Ana Lewis and Ben Carson", "the brothers Ana and Li": a title of several is of none alone.
@@ -85,12 +86,6 @@ function areSideBySide(tree: Tree, members: readonly number[]): boolean {
 function isBehindComma(tree: Tree, noun: number, clause: number): boolean {
   return tree.tokens.slice(noun, clause).some(t => t.text === ',')
 }
-
-const measures = new Set(
-  'second minute hour day week month year foot inch yard mile metre meter centimetre pound ounce stone dollar cent pence'.split(
-    ' ',
-  ),
-)
 
 const joints = new Set(['cc', 'conj', 'punct', 'case'])
 

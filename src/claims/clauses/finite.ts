@@ -1,5 +1,6 @@
 // A finite verb for a participle: "arrested on Monday" → "was", "grossing" → "grossed".
 
+import { DOUBLING_VERBS, PAST_ADVERBS } from '../../lexicon/en/clauses/clause-words'
 import { irregularVerbs } from '../../lexicon/en/words/irregular-verbs'
 import { dependent, dependents, lower, type Tree } from '../../syntax/clause-tree'
 import type { Token } from '../../types'
@@ -19,7 +20,7 @@ export function finiteForm(tree: Tree, head: number, subject: number): FiniteVer
   const past =
     (isPast(tree, head) && !isNow) ||
     isDated(tree, head) ||
-    tree.children[head].some(c => pastAdverbs.has(lower(tree, c)))
+    tree.children[head].some(c => PAST_ADVERBS.has(lower(tree, c)))
   const plural = isPlural(tree, subject)
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
   if (dependents(tree, head, 'mark').some(c => tree.tokens[c].text === 'to'))
@@ -37,18 +38,6 @@ export function finiteForm(tree: Tree, head: number, subject: number): FiniteVer
   }
   return { insert: be }
 }
-
-const pastAdverbs = new Set([
-  'previously',
-  'formerly',
-  'once',
-  'first',
-  'originally',
-  'recently',
-  'earlier',
-  'initially',
-  'ago',
-])
 
 /** "opened in 1974": what is told with its year is over. */
 function isDated(tree: Tree, head: number): boolean {
@@ -116,36 +105,7 @@ export function pastTense(lemma: string): string {
   if (irregular !== undefined) return irregular
   if (lemma.endsWith('e')) return `${lemma}d`
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || doubling.has(lemma)) return `${lemma}${lemma.at(-1)}ed`
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || DOUBLING_VERBS.has(lemma))
+    return `${lemma}${lemma.at(-1)}ed`
   return `${lemma}ed`
 }
-
-/** Verbs of more syllables whose last consonant doubles because it is stressed. */
-const doubling = new Set([
-  'admit',
-  'commit',
-  'compel',
-  'confer',
-  'control',
-  'defer',
-  'deter',
-  'equip',
-  'expel',
-  'incur',
-  'infer',
-  'occur',
-  'omit',
-  'patrol',
-  'permit',
-  'prefer',
-  'propel',
-  'rebel',
-  'recur',
-  'refer',
-  'regret',
-  'remit',
-  'repel',
-  'submit',
-  'transfer',
-  'transmit',
-])

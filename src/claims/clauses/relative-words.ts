@@ -1,11 +1,10 @@
 // Relative words, and the nouns they stand for.
+import { RELATIVE_WORDS } from '../../lexicon/en/clauses/clause-words'
 import { dependent, isNominal, lower, relation, type Tree } from '../../syntax/clause-tree'
-
-const relativeWords = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'why'])
 
 export function isRelativeWord(tree: Tree, token: number): boolean {
   if (relation(tree, token) === 'mark' || relation(tree, token) === 'det') return false
-  return relativeWords.has(lower(tree, token)) && /^(W|DT|IN)/.test(tree.tokens[token].xpos)
+  return RELATIVE_WORDS.has(lower(tree, token)) && /^(W|DT|IN)/.test(tree.tokens[token].xpos)
 }
 
 /** "spoke with members Monday evening, in which …": the noun that the preposition follows, if the tree skipped it. */

@@ -1,5 +1,6 @@
 // A relative clause as a sentence: what the relative word stands for takes its place.
 
+import { LIGHT_NOUNS, ON_TRUTH } from '../../lexicon/en/clauses/clause-words'
 import { collectiveNouns } from '../../lexicon/en/clauses/collective'
 import { areaNouns } from '../../lexicon/en/names/area-nouns'
 import { isHuman } from '../../names/coreference/pronouns'
@@ -10,31 +11,6 @@ import { carriedAuxiliaries, subjectWords } from './carried-over'
 import type { Clause } from './clauses'
 import type { Choice, Phrasing } from './phrases'
 import { wordBefore } from './relative-words'
-
-const lightNouns = new Set([
-  'time',
-  'place',
-  'case',
-  'way',
-  'reason',
-  'day',
-  'moment',
-  'point',
-  'kind',
-  'sort',
-  'manner',
-  'extent',
-  'thing',
-  'one',
-  'evening',
-  'morning',
-  'night',
-  'afternoon',
-  'week',
-  'month',
-  'year',
-  'period',
-])
 
 /** "no state that …" says of no state that it does. */
 export function isNobody(tree: Tree, noun: number): boolean {
@@ -132,17 +108,12 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (relative >= 0 && lower(tree, relative) === 'which' && isTruthOf(tree, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.
   if (isSummary(tree, antecedent)) return false
-  if (lightNouns.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
+  if (LIGHT_NOUNS.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }
 
-/** Verbs whose object is what somebody said or did. */
-const onTruth = new Set(
-  'deny dispute reject confirm admit acknowledge concede doubt contest refute regret'.split(' '),
-)
-
 const isTruthOf = (tree: Tree, relative: number): boolean =>
-  relation(tree, relative) === 'obj' && onTruth.has(tree.tokens[tree.tokens[relative].head].lemma)
+  relation(tree, relative) === 'obj' && ON_TRUTH.has(tree.tokens[tree.tokens[relative].head].lemma)
 
 export function relativePieces(
   phrasing: Phrasing,

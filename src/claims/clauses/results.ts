@@ -1,5 +1,6 @@
 // What an event brought about: "a roof gave way, killing four" tells that four were killed, not that a roof killed them.
 
+import { HARMFUL_VERBS, SUMS } from '../../lexicon/en/clauses/clause-words'
 import { isHuman } from '../../names/coreference/pronouns'
 import { dependent, dependents, type Tree } from '../../syntax/clause-tree'
 import type { Piece } from '../proposition'
@@ -7,15 +8,6 @@ import { firstConjunct } from './antecedents'
 import type { Clause } from './clauses'
 import { finiteForm, isPlural, pastTense } from './finite'
 import { wholePhrase } from './phrases'
-
-/** What events do to people and things. */
-const effects = new Set(
-  'kill injure wound hurt trap destroy damage force send leave bring displace flood bury sweep cut knock close block strand'.split(
-    ' ',
-  ),
-)
-
-const sums = new Set(['total', 'toll', 'number', 'tally', 'count', 'figure', 'sum'])
 
 /**
  * "…, killing four guests" behind a verb without an object as "four guests were killed"; undefined where somebody did it, or
@@ -30,9 +22,9 @@ export function resultPieces(
   if (kind !== 'adverbial' || ownSubject || subject < 0 || xpos !== 'VBG' || upos !== 'VERB') return undefined
   const main = tree.tokens[firstConjunct(tree, head)].head
   const object = dependent(tree, head, 'obj')
-  if (!effects.has(lemma) || main < 0 || main > head || object < head) return undefined
+  if (!HARMFUL_VERBS.has(lemma) || main < 0 || main > head || object < head) return undefined
   // "bringing the total to 46": whoever told of more did not bring it there.
-  const isSum = lemma === 'bring' && sums.has(tree.tokens[object].lemma)
+  const isSum = lemma === 'bring' && SUMS.has(tree.tokens[object].lemma)
   if (!isSum && (!isThing(tree, subject) || dependent(tree, main, 'obj', 'xcomp', 'aux:pass') >= 0))
     return undefined
   if (dependents(tree, head, 'aux', 'mark', 'case').length > 0 || own[0] !== head) return undefined

@@ -1,4 +1,5 @@
 // A name without what is said of its bearer.
+import { NAME_PARTICLES } from '../../lexicon/en/clauses/clause-words'
 import { lower, type Tree } from '../../syntax/clause-tree'
 
 /** The name alone, with the title before it: "Dr Ana Ortiz" of "Dr Ana Ortiz of Leeds, together with her staff". */
@@ -6,7 +7,7 @@ export function bareName(tree: Tree, head: number): number[] {
   const isPart = (w: number) =>
     w >= 0 &&
     w < tree.tokens.length &&
-    (tree.tokens[w].upos === 'PROPN' || tree.tokens[w].text === '-' || nameParticles.has(lower(tree, w)))
+    (tree.tokens[w].upos === 'PROPN' || tree.tokens[w].text === '-' || NAME_PARTICLES.has(lower(tree, w)))
   let from = head
   let to = head
   while (isPart(from - 1)) from--
@@ -15,19 +16,3 @@ export function bareName(tree: Tree, head: number): number[] {
   while (to > head && tree.tokens[to].upos !== 'PROPN' && tree.tokens[to - 1].text !== '-') to--
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
-
-const nameParticles = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'al',
-  'el',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'le',
-])

@@ -1,38 +1,11 @@
 // Events told as nouns with those who took part: "the arrest of X by Y on Monday" says that it took place.
 
+import { EVENT_NOUNS } from '../../lexicon/en/clauses/clause-words'
 import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { type Phrasing, phrase } from '../clauses/phrases'
 import type { Proposition } from '../proposition'
 import { commitmentOf } from '../qualifiers/commitment'
 
-/** Nouns of events that no ending betrays. */
-const events = new Set([
-  'arrest',
-  'attack',
-  'murder',
-  'launch',
-  'purchase',
-  'sale',
-  'theft',
-  'raid',
-  'strike',
-  'transfer',
-  'takeover',
-  'visit',
-  'defeat',
-  'release',
-  'rescue',
-  'seizure',
-  'siege',
-  'collapse',
-  'death',
-  'return',
-  'victory',
-  'win',
-  'use',
-  'loss',
-  'ban',
-])
 /** "killing", "appointment", "invasion", "removal", "discovery" */
 const eventEnding = /[^aeiou](ing|ment|sion|tion|val|very)$/
 
@@ -43,7 +16,7 @@ export function eventFacts(phrasing: Phrasing): Proposition[] {
   const { tree } = phrasing
   const facts: Proposition[] = []
   tree.tokens.forEach((token, noun) => {
-    if (token.upos !== 'NOUN' || !(events.has(token.lemma) || eventEnding.test(token.lemma))) return
+    if (token.upos !== 'NOUN' || !(EVENT_NOUNS.has(token.lemma) || eventEnding.test(token.lemma))) return
     if (!tree.children[noun].some(c => lower(tree, c) === 'the' || tree.tokens[c].deprel === 'nmod:poss'))
       return
     if (!isTold(tree, noun) || looksAhead(tree, noun)) return

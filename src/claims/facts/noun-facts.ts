@@ -11,8 +11,8 @@ import {
   subtree,
   type Tree,
 } from '../../syntax/clause-tree'
-import type { Phrasing } from '../clauses/phrases'
-import { phrase, trimmed } from '../clauses/phrases'
+import { type Phrasing, phrase } from '../clauses/phrases'
+import { trimmed } from '../clauses/punctuation'
 import type { Piece, Proposition } from '../proposition'
 import { ageFact, isAge } from './age-facts'
 import { partyFact, partyOf } from './party-facts'

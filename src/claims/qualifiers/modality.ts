@@ -1,9 +1,12 @@
 // How the words of its own clause put a predicate forward: as so, as probable or possible, as planned, under a condition, or as a question.
 import {
   CONDITIONAL_MARKERS,
+  DUTIES,
   HEARSAY_ADVERBS,
   HEDGE_ADVERBS,
   MODAL_AUXILIARIES,
+  NO_HEDGES,
+  PLANNED_VERBS,
 } from '../../lexicon/en/clauses/hedges'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Modality } from '../../types'
@@ -43,8 +46,6 @@ function auxiliaries(tree: Tree, predicate: number): Modality {
   }
   return found
 }
-
-const DUTIES = new Set(['should', 'must', 'ought'])
 
 /** "should resign" tells what is wanted, "must be tired" and "must have left" what is likely. */
 function dutyOf(tree: Tree, predicate: number, otherwise: Modality): Modality {
@@ -87,16 +88,6 @@ const adverbModality = new Map<string, Modality>([
   // The writer passes on what others say and vouches for nothing.
   ...[...HEARSAY_ADVERBS].map((word): [string, Modality] => [word, 'probable']),
 ])
-/** Listed as hedges of a kind, but they say how and why, not whether. */
-const NO_HEDGES = new Set([
-  'officially',
-  'understandably',
-  'hopefully',
-  'so-called',
-  'self-proclaimed',
-  'self-described',
-])
-
 function adverbs(tree: Tree, predicate: number): Modality {
   let found: Modality = 'asserted'
   for (const adverb of dependents(tree, predicate, 'advmod')) {
@@ -138,13 +129,11 @@ function clauseModality(tree: Tree, predicate: number): Modality {
 /** "Is scheduled for May", "was set for Friday": what is planned so is yet to come. */
 const isPlanned = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate].xpos === 'VBN' &&
-  PLANS.has(tree.tokens[predicate].lemma) &&
+  PLANNED_VERBS.has(tree.tokens[predicate].lemma) &&
   dependent(tree, predicate, 'aux', 'cop') >= 0 &&
   dependents(tree, predicate, 'obl').some(o =>
     dependents(tree, o, 'case').some(c => lower(tree, c) === 'for'),
   )
-const PLANS = new Set(['plan', 'schedule', 'set', 'slate', 'fix', 'pencil'])
-
 /** "flew home to see it", "the man to see": an infinitive that no word governs tells what is meant. */
 export const isPurpose = (tree: Tree, predicate: number): boolean =>
   ['advcl', 'acl'].includes(relation(tree, predicate)) &&

@@ -1,5 +1,7 @@
 // Negation by the words of a predicate's own clause, whatever stands over it.
+
 import { NOT_QUITE } from '../../lexicon/en/clauses/clause-embedding'
+import { NEGATIVE_PRONOUNS, NEGATORS, NOT_DENIED, UNREAL } from '../../lexicon/en/clauses/negation'
 import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { putOffUntil } from '../../syntax/put-off'
 import { sharedWith } from './event'
@@ -19,33 +21,6 @@ export function isNegated(tree: Tree, predicate: number): boolean {
     return true
   return (count % 2 === 1) !== inherited
 }
-
-const NEGATORS = new Set([
-  'not',
-  "n't",
-  'nt',
-  'never',
-  'hardly',
-  'scarcely',
-  'seldom',
-  'rarely',
-  'nowhere',
-  'neither',
-  'nor',
-])
-/** After "not" these make no denial: "not only", "not until", "not to mention". */
-const NOT_DENIED = new Set([
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'solely',
-  'until',
-  'least',
-  'necessarily',
-  'exactly',
-  'even',
-])
 
 function adverbs(tree: Tree, predicate: number): number {
   let found = 0
@@ -96,8 +71,6 @@ export function isInverted(tree: Tree, predicate: number): boolean {
   )
 }
 
-const UNREAL = new Set(['would', "'d", 'should', 'ought'])
-
 function isIdle(tree: Tree, adverb: number, predicate: number): boolean {
   const next = tree.tokens[adverb + 1]?.text.toLowerCase() ?? ''
   if (['only', 'just', 'merely', 'simply', 'solely', 'least'].includes(next))
@@ -121,8 +94,6 @@ function isOfCause(tree: Tree, predicate: number): boolean {
 }
 
 const isVerbNext = (tree: Tree, at: number) => tree.tokens[at]?.xpos === 'CD'
-
-const NEGATIVE_PRONOUNS = new Set(['nobody', 'nothing', 'none', 'neither', 'no-one', 'noone'])
 
 /** "No deal was reached", "knew nothing", "on no account". */
 function arguments_(tree: Tree, predicate: number): number {

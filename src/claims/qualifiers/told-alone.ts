@@ -1,6 +1,7 @@
 // Which clauses may be told without what governs them: those that the text stands by as their own words put them.
 
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
+import { DENYING_VERBS } from '../../lexicon/en/clauses/negation'
 import { dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { firstConjunct } from '../clauses/antecedents'
 import type { Clause } from '../clauses/clauses'
@@ -44,12 +45,10 @@ function isOfDenied(tree: Tree, at: number): boolean {
   return (
     verb >= 0 &&
     verb < at &&
-    denying.has(tree.tokens[verb].lemma) &&
+    DENYING_VERBS.has(tree.tokens[verb].lemma) &&
     dependents(tree, verb, 'obj', 'nsubj').length > 0
   )
 }
-
-const denying = new Set('deny reject dismiss dispute refute rebut rubbish'.split(' '))
 
 /** "if he fled", "whether he fled", "had he fled": what its own first word puts in question. */
 function isSupposed(tree: Tree, at: number): boolean {

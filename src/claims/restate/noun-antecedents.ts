@@ -1,4 +1,5 @@
 // What a pronoun that stands for a common noun is told as: "the ruling" for "it".
+import { OPEN_DETERMINERS } from '../../lexicon/en/clauses/restated-words'
 import type { Antecedent } from '../../names/coreference/noun-referents'
 import type { Sentence } from '../../types'
 
@@ -43,20 +44,6 @@ function described({ tokens }: Sentence, noun: number): number {
 /** Longer phrases would tell more of the noun than of what is said of it. */
 const MOST_WORDS = 8
 
-/** Words before a noun that leave open which one is meant, or that there is one. */
-const OPEN = new Set([
-  'no',
-  'any',
-  'every',
-  'each',
-  'either',
-  'neither',
-  'what',
-  'which',
-  'whatever',
-  'another',
-])
-
 /** The noun with what stands before it and its "of"; undefined when that cannot be said elsewhere. */
 function phraseOf(source: string, { tokens }: Sentence, noun: number): string | undefined {
   let first = noun
@@ -69,7 +56,12 @@ function phraseOf(source: string, { tokens }: Sentence, noun: number): string | 
   if (last - first >= MOST_WORDS) return undefined
   for (let i = first; i <= last; i++) {
     const { upos, text } = tokens[i]
-    if (upos === 'PRON' || upos === 'VERB' || !isPartOf(tokens, i, noun) || OPEN.has(text.toLowerCase()))
+    if (
+      upos === 'PRON' ||
+      upos === 'VERB' ||
+      !isPartOf(tokens, i, noun) ||
+      OPEN_DETERMINERS.has(text.toLowerCase())
+    )
       return undefined
     if (/^["'`“”‘(),;:]/.test(text) && text.length === 1) return undefined
   }

@@ -3,7 +3,7 @@
 import { isPeople } from '../../names/places'
 import type { Tree } from '../../syntax/clause-tree'
 import type { Token } from '../../types'
-import { closesAside } from '../clauses/phrases'
+import { closesAside } from '../clauses/punctuation'
 import type { Proposition } from '../proposition'
 import { article } from './article'
 import {

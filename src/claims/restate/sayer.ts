@@ -1,5 +1,6 @@
 // "it", "they" and "he" in what somebody says stand for who says it, where number and kind agree and nobody else is spoken to.
 
+import { ASKING_OF_OTHERS, COUNT_NOUNS, SHOWING } from '../../lexicon/en/clauses/restated-words'
 import { mouthpieces } from '../../lexicon/en/reporting/mouthpieces'
 import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../../names/organisations/organisations'
@@ -10,27 +11,12 @@ import { firstConjunct } from '../clauses/antecedents'
 import type { Proposition } from '../proposition'
 import type { Replacement } from './restate'
 
-/** "suggested that he pay": what is wanted of somebody is wanted of another. */
-const asksOfOthers = new Set([
-  'suggest',
-  'propose',
-  'demand',
-  'insist',
-  'urge',
-  'recommend',
-  'request',
-  'order',
-  'ask',
-])
-
-const telling = new Set(['show', 'prove', 'mean', 'demonstrate', 'suggest', 'signal'])
-
 /** "The union said it showed that …": what shows, proves and means is what was spoken of, and not who speaks. */
 export function showsSomething(tree: Tree, { predicate, subject }: Proposition): boolean {
   return (
     subject >= 0 &&
     lower(tree, subject) === 'it' &&
-    telling.has(tree.tokens[predicate].lemma) &&
+    SHOWING.has(tree.tokens[predicate].lemma) &&
     relation(tree, firstConjunct(tree, predicate)) === 'ccomp'
   )
 }
@@ -50,7 +36,7 @@ export function sayerOf(
   if (tree.tokens[subject].head !== clause || relation(tree, clause) !== 'ccomp') return undefined
   const verb = tree.tokens[clause].head
   const { lemma } = tree.tokens[verb]
-  if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || asksOfOthers.has(lemma)) return undefined
+  if ((!sayVerbs.has(lemma) && !clauseVerbs.has(lemma)) || ASKING_OF_OTHERS.has(lemma)) return undefined
   const sayer = dependent(tree, verb, 'nsubj')
   // "It was not ready, the firm said": a pronoun before its sayer may be of anything that came before.
   if (sayer < 0 || sayer > verb || subject < sayer) return undefined
@@ -78,21 +64,9 @@ function isPronoun(tree: Tree, token: number): boolean {
   return tree.tokens[token].upos === 'PRON'
 }
 
-const counts = new Set([
-  'handful',
-  'number',
-  'group',
-  'majority',
-  'couple',
-  'dozen',
-  'pair',
-  'string',
-  'crowd',
-])
-
 /** "a handful of aides": those counted are spoken of. */
 function counted(tree: Tree, noun: number): number {
-  if (!counts.has(tree.tokens[noun].lemma)) return noun
+  if (!COUNT_NOUNS.has(tree.tokens[noun].lemma)) return noun
   return (
     dependents(tree, noun, 'nmod').find(c =>
       dependents(tree, c, 'case').some(p => lower(tree, p) === 'of'),

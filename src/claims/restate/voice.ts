@@ -1,30 +1,16 @@
 // Words spoken of oneself are understood only with the speaker: "We lost" becomes: Ortiz said: "We lost."
 
+import { FIRST_OR_SECOND } from '../../lexicon/en/clauses/restated-words'
 import type { Tree } from '../../syntax/clause-tree'
 import type { Reading } from '../../text/reading'
 import type { Attribution } from '../../types'
 
-const firstOrSecond = new Set([
-  'i',
-  'me',
-  'my',
-  'mine',
-  'myself',
-  'we',
-  'us',
-  'our',
-  'ours',
-  'ourselves',
-  'you',
-  'your',
-  'yours',
-])
 const pronoun = /^(he|she|they|it|i|we|you|this|that|who|which|one)$/i
 
 /** Whether the words speak of their speaker or hearer. */
 export function isPersonal(tree: Tree, words: readonly number[]): boolean {
   return words.some(
-    w => tree.tokens[w].upos === 'PRON' && firstOrSecond.has(tree.tokens[w].text.toLowerCase()),
+    w => tree.tokens[w].upos === 'PRON' && FIRST_OR_SECOND.has(tree.tokens[w].text.toLowerCase()),
   )
 }
 

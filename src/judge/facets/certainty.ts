@@ -1,5 +1,6 @@
 // One side states or plans what the other calls only possible.
 
+import { DOUBT } from '../../lexicon/en/judge/story-words'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
@@ -12,7 +13,6 @@ import type { Judge } from '../judge'
 const SURELY_ONE_EVENT = 0.7
 const SAME_DEED = 0.8
 
-const DOUBT = new Set(['may', 'might', 'perhaps', 'maybe', 'possibly'])
 const FIRM: ReadonlySet<Modality> = new Set(['asserted', 'planned'])
 
 export const judgeCertainty: Judge = (a, b, context) => {

@@ -1,5 +1,6 @@
 // One says that it is so, the other that it is not.
 
+import { PLAIN_NEGATIONS } from '../../lexicon/en/clauses/negation'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
@@ -191,8 +192,7 @@ const hasNegation = rememberEach((view: ClaimView): boolean => {
   const inside = (span: Span) => view.claim.spans.some(s => contains(s, span))
   return view.sentence.tokens.some(token => isNegation(token) && inside(token.span))
 })
-const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'nor', 'none'])
-const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase())
+const isNegation = ({ text }: Token): boolean => PLAIN_NEGATIONS.has(text.toLowerCase())
 
 /** Terms of whom or what a claim speaks. */
 const subjectsOf = ({ claim, terms }: ClaimView): number[] =>

@@ -1,5 +1,6 @@
 // All or some, most or few: shares of one set that cannot both be right.
 
+import { TURNING_QUANTIFIERS } from '../../lexicon/en/clauses/negation'
 import { QUANTIFIERS, type Quantifier } from '../../lexicon/en/values/quantifiers'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
@@ -20,10 +21,12 @@ interface Share {
 
 /** "A", "one" and "some" say that there is such a thing, not how much of a set. */
 const LEAST_SHARE = 0.05
-const NEGATIONS = new Set(['not', "n't", 'hardly', 'almost', 'nearly', 'virtually', 'at'])
-
 export const judgeQuantifier: Judge = (a, b, context) => {
-  if (Math.max(context.score, context.likely) < ONE_EVENT || areOtherThings(a, b, context) || a.claim.polarity !== b.claim.polarity)
+  if (
+    Math.max(context.score, context.likely) < ONE_EVENT ||
+    areOtherThings(a, b, context) ||
+    a.claim.polarity !== b.claim.polarity
+  )
     return []
   // What both say alike of some set is told, whatever else either says.
   const isIn = (shares: readonly Share[]) => (x: Share) =>
@@ -60,7 +63,7 @@ const sharesIn = rememberEach((view: ClaimView): Share[] => {
   return tokens.flatMap((token, i) => {
     const quantifier = QUANTIFIERS.get(token.text.toLowerCase()) ?? partOf(view, i)
     if (!quantifier || !inside(i) || !tellsShare(quantifier)) return []
-    if (i > 0 && NEGATIONS.has(tokens[i - 1].text.toLowerCase())) return []
+    if (i > 0 && TURNING_QUANTIFIERS.has(tokens[i - 1].text.toLowerCase())) return []
     // "Most wanted" and "few days" are no shares of a set that was spoken of.
     const noun = ['det', 'amod', 'det:predet', 'nummod'].includes(token.deprel) ? token.head : i
     const kind = tokens[noun].upos

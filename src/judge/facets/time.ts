@@ -1,4 +1,5 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
+import { GROWING } from '../../lexicon/en/judge/story-words'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { endingOf } from '../../terms/values/lasting'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
@@ -150,7 +151,5 @@ function isGrowingCount(a: ClaimView, b: ClaimView): boolean {
   const [mine, theirs] = [a, b].map(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? []))
   return mine.length > 0 && theirs.length > 0 && mine.every(x => theirs.every(y => x.value !== y.value))
 }
-
-const GROWING = new Set('toll rise climb grow jump reach increase mount swell'.split(' '))
 
 const intervalOf = (t: TimeExpression): unknown => (t.start ? [t.start, t.end ?? null] : undefined)

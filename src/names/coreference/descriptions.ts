@@ -1,4 +1,5 @@
 /** Descriptions that stand for something named before: "the minister", "the company", "the Russian government". */
+import { GOVERNMENTS, NEUTRAL } from '../../lexicon/en/names/person-words'
 import type { Sentence } from '../../types'
 import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import { isKindOf } from '../mentions/name-nouns'
@@ -6,15 +7,6 @@ import { kindOfHead } from '../organisations/organisations'
 import { findPlaces, placeOfPeople } from '../places'
 import { roles } from '../tables'
 
-/** Nouns by which a country's government is called; its name before them says which. */
-const GOVERNMENTS = new Set([
-  'government',
-  'authorities',
-  'authority',
-  'administration',
-  'leadership',
-  'regime',
-])
 /** Nouns for places, and the kind of place each may mean. */
 const PLACE_NOUNS = new Map([
   ['country', 'country'],
@@ -27,13 +19,6 @@ const PLACE_NOUNS = new Map([
 const REACH = 6
 /** A place named once is where something happened; one named again is what the article is about. */
 const MAIN_PLACE = 2
-/** Modifiers that do not change who is meant. */
-const NEUTRAL = new Set(
-  'former late veteran longtime outspoken embattled popular controversial famous same new old young then'.split(
-    ' ',
-  ),
-)
-
 /**
  * The mention that a noun heads, with the entity it stands for; undefined when nothing is safe to say.
  *

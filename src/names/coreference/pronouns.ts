@@ -1,4 +1,5 @@
 /** What grammar forbids a pronoun to take up (Chomsky's Principles B and C, verbs that ask things of others), and who is human. */
+import { IMPERSONAL_VERBS } from '../../lexicon/en/names/person-words'
 import type { Sentence } from '../../types'
 import { roles } from '../tables'
 
@@ -30,15 +31,10 @@ export function isBarred(sentence: Sentence, at: number, candidate: number): boo
   return (other.head === tokens[at].head && other.head >= 0) || other.head === at
 }
 
-/** Verbs whose "it" stands for nothing, or for what a whole clause says. */
-const IMPERSONAL = new Set(
-  'seem appear rain snow happen turn take matter help hurt get depend follow mean'.split(' '),
-)
-
 /** "it happens", "it seems": no thing does that. */
 export function isImpersonal({ tokens }: Sentence, at: number): boolean {
   const { head, deprel } = tokens[at]
-  return deprel === 'nsubj' && head >= 0 && IMPERSONAL.has(tokens[head].lemma.toLowerCase())
+  return deprel === 'nsubj' && head >= 0 && IMPERSONAL_VERBS.has(tokens[head].lemma.toLowerCase())
 }
 
 /** "He praised Ortiz", "He said Ortiz left": a name that the pronoun's clause holds behind it is another (Principle C). */

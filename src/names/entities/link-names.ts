@@ -1,4 +1,6 @@
 /** Names of one article gathered into entities: full names, surnames, acronyms, peoples and seats. */
+
+import { FAMILY_FIRST } from '../../lexicon/en/names/person-words'
 import type { EntityType, Sentence } from '../../types'
 import { foldName } from '../fold'
 import type { TypeVote } from '../mentions/name-context'
@@ -8,7 +10,7 @@ import type { RolePhrase } from '../mentions/role-phrases'
 import { COUNTRY, isKind, wordsOfOrganisation } from '../organisations/organisation-similarity'
 import { findOrganisation, kindOfHead } from '../organisations/organisations'
 import { readPersonName } from '../people/person-name'
-import { FAMILY_FIRST, similarityOfPersonNames } from '../people/person-similarity'
+import { similarityOfPersonNames } from '../people/person-similarity'
 import { findPlaces, placeOfPeople } from '../places'
 import { type Gender, genderOfGivenName, isGivenName } from '../tables'
 import type { EntityDraft, MentionDraft } from './entity-draft'

@@ -1,4 +1,5 @@
 /** Where the entities of an article are looked up while its names are linked. */
+import { TEAM_WORDS } from '../../lexicon/en/names/name-words'
 import type { EntityType } from '../../types'
 import { foldName } from '../fold'
 import { COUNTRY } from '../organisations/organisation-similarity'
@@ -74,8 +75,3 @@ export function addAlias(index: NameIndex, draft: EntityDraft, text: string, wor
 /** What teams are called for short: "the Hawks", "United". */
 export const isTeamWord = (word: string): boolean =>
   TEAM_WORDS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
-const TEAM_WORDS: ReadonlySet<string> = new Set(
-  'united city town county athletic albion rovers wanderers rangers villa forest palace wednesday hotspur argyle orient dynamo inter real sporting'.split(
-    ' ',
-  ),
-)

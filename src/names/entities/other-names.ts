@@ -1,4 +1,5 @@
 /** Other names that the text gives: "Ann Roe, formerly Ann Bell", "Mary Smith (née Jones)", "Arden City, nicknamed the Swans". */
+import { NAMING_WORDS } from '../../lexicon/en/names/name-words'
 import type { Sentence, Token } from '../../types'
 import type { ReadName } from './link-names'
 
@@ -8,10 +9,6 @@ const CALLED =
     ' ',
   )
 const JOINTS: ReadonlySet<string> = new Set(CALLED)
-/** One of these must be among them. */
-const NAMING: ReadonlySet<string> = new Set(
-  'née nee formerly nicknamed dubbed alias aka a.k.a. known born'.split(' '),
-)
 /** The longest of them: "( better known as the". */
 const MOST_WORDS = 6
 
@@ -34,5 +31,5 @@ function isCalled(between: readonly Token[]): boolean {
   if (rest.length === 0 || rest.length > MOST_WORDS || !/^[,(]$/.test(opening.text)) return false
   const words = rest.map(({ text }) => text.toLowerCase())
   if (words.includes('born') && words.includes('as')) return words.length === 2
-  return words.every(word => JOINTS.has(word)) && words.some(word => NAMING.has(word))
+  return words.every(word => JOINTS.has(word)) && words.some(word => NAMING_WORDS.has(word))
 }

@@ -1,6 +1,7 @@
 /** What the sentence around a name says of its type, where the name itself says nothing. */
 
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/names/given-names'
+import { DONE_TO_PEOPLE, WHERE, WHITHER, WORKS } from '../../lexicon/en/names/name-words'
 import { REPORTING_VERBS } from '../../lexicon/en/reporting/reporting'
 import { relationOf } from '../../syntax/tree'
 import type { EntityType, Sentence } from '../../types'
@@ -21,16 +22,6 @@ export interface TypeVote {
   readonly weight: number
 }
 export const ENOUGH = 1
-
-const WHERE = new Set('in at near outside inside across throughout around'.split(' '))
-const WHITHER = new Set('from into through toward towards to via'.split(' '))
-
-/** One does these to people; now and then to a body, which other signs then show. */
-const DONE_TO_PEOPLE = new Set(
-  'meet marry greet thank hug kiss elect appoint arrest kill wound hire fire tell ask interview nominate'.split(
-    ' ',
-  ),
-)
 
 /** What one mention's surroundings say. */
 export function votesOf(
@@ -72,12 +63,6 @@ export function votesOf(
   if (isKindOfBodyBefore(tokens, mention)) vote('organisation', 2)
   return votes
 }
-
-const WORKS = new Set(
-  'novel book film movie song album single series show sitcom musical play poem painting sculpture opera documentary podcast memoir essay article video game episode symphony ballet comic magazine'.split(
-    ' ',
-  ),
-)
 
 /** "her novel 'The Long Winter'", "the film Titanic"; capitals in quotation marks are most often a work too. */
 function isTitleOfWork(tokens: Sentence['tokens'], mention: NameMention): boolean {

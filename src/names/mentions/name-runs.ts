@@ -1,5 +1,12 @@
 /** Runs of tokens that may be names: capitals and proper nouns, with the small words that join them. */
 
+import {
+  LOWER_CASE_PARTICLES,
+  MATTERS,
+  NAMED_OF,
+  NAMING_OWNERS,
+  OFFICES,
+} from '../../lexicon/en/names/name-words'
 import { countWhile } from '../../text/search'
 import { contains } from '../../text/spans'
 import type { Sentence, Span, Token } from '../../types'
@@ -19,17 +26,6 @@ export interface TokenRange {
 const LONGEST_NAME = 20
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''"])
-/** Words of other languages that stand inside names in lower case. */
-const PARTICLES = new Set(
-  'van von der den de del della di da dos du la le el al bin ibn ben ul zu y e ter ten abu na'.split(' '),
-)
-/** Owners that are part of the name they begin: the People's Republic, the Workers' Party. */
-const NAMING_OWNERS = new Set(
-  'people peoples workers worker women men children veterans farmers teachers world martin george andrew mary valentine mother father levi lloyd moody mcdonald macy sotheby christie domino wendy denny kohl sainsbury standard poor king queen new'.split(
-    ' ',
-  ),
-)
-
 /**
  * @param known words that are names elsewhere in the article: at the head of a sentence a capital alone tells nothing
  */
@@ -109,11 +105,11 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
   }
   // The state, as against the city or the capital.
   if (text === 'state' && /^(?:Washington|York)$/.test(tokens[to - 1].text)) return to + 1
-  if (PARTICLES.has(text) && nameAt(to + 1)) return to + 2
+  if (LOWER_CASE_PARTICLES.has(text) && nameAt(to + 1)) return to + 2
   if (text === ',' && isInverted(tokens, isName, from, to)) return to + 2
   if (
-    PARTICLES.has(text) &&
-    (tokens[to + 1]?.text === '-' || PARTICLES.has(tokens[to + 1]?.text.toLowerCase() ?? '')) &&
+    LOWER_CASE_PARTICLES.has(text) &&
+    (tokens[to + 1]?.text === '-' || LOWER_CASE_PARTICLES.has(tokens[to + 1]?.text.toLowerCase() ?? '')) &&
     nameAt(to + 2)
   )
     return to + 3
@@ -172,23 +168,6 @@ function afterOf(tokens: readonly Token[], isName: readonly boolean[], from: num
   if (kind !== undefined && word === 'for' && from < of) return at + 1
   return of
 }
-
-/** "Secretary of State", "Chief of Staff": the office goes on, the name has not begun. */
-const OFFICES = new Set(
-  'secretary undersecretary minister director chief chairman speaker commissioner'.split(' '),
-)
-const MATTERS = new Set(
-  'state defense defence staff treasury interior health justice education energy labor labour commerce police national foreign homeland agriculture transportation veterans housing house parliament finance army navy'.split(
-    ' ',
-  ),
-)
-
-/** Heads of places, events and offices whose names go on with "of". */
-const NAMED_OF = new Set(
-  'republic kingdom states emirate emirates isle isles gulf bay strait straits cape district city university house bank church battle declaration treaty statue tower port sea lake mount duchy union commonwealth federation islands bill code order medal institutes centers centres museum'.split(
-    ' ',
-  ),
-)
 
 /** Whether "X and Y …" is one name: the word before "and" hangs from a head after it, or a table knows the whole. */
 function isOneName(tokens: readonly Token[], from: number, and: number): boolean {

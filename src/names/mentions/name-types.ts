@@ -1,4 +1,5 @@
 /** What the words of a name say of its type. */
+import { CLUBS, PLACE_BEGINNINGS } from '../../lexicon/en/names/name-words'
 import type { EntityType, Token } from '../../types'
 import { foldName } from '../fold'
 import {
@@ -18,13 +19,6 @@ export interface NameType {
   /** Whether a table or a head noun says so, rather than the look of the words. */
   readonly isSure: boolean
 }
-
-const PLACE_BEGINNINGS = new Set('mount lake port fort cape san santa los las el st'.split(' '))
-
-/** What clubs are called beside the town that they play for. */
-const CLUBS = new Set(
-  'united rovers wanderers athletic albion hotspur rangers harriers wednesday orient fc afc cf'.split(' '),
-)
 
 /** "Calder Rovers", wherever Calder is; "Ash Wednesday" and "the Orient" are no clubs. */
 const isPlainClub = (last: string, first: string): boolean =>

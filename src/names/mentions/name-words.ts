@@ -1,4 +1,5 @@
 /** Which words of a sentence may belong to a name: proper nouns, and capitals that nothing else explains. */
+import { AMBIGUOUS_MONTHS, CALENDAR, TIME_PREPOSITIONS } from '../../lexicon/en/names/name-words'
 import type { Sentence, Token } from '../../types'
 import { foldName } from '../fold'
 import { kindOfHead } from '../organisations/organisations'
@@ -166,30 +167,6 @@ const headsNumbered = (tokens: readonly Token[], index: number): boolean => {
       undefined
   )
 }
-
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(
-    ' ',
-  ),
-)
-/** Months that are also names or verbs: a figure or a preposition of time beside them decides. */
-const AMBIGUOUS_MONTHS = new Set(['march', 'april', 'may', 'june', 'august'])
-const TIME_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'until',
-  'by',
-  'during',
-  'last',
-  'next',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'and',
-  'to',
-  'this',
-])
 
 function isCalendarWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index].text.toLowerCase()

@@ -1,4 +1,5 @@
 /** What an article says that something is, beside its name: "Arden, a lift company", "the lift company Arden", "Arden is a company". */
+import { DENIALS } from '../../lexicon/en/clauses/negation'
 import type { EntityType, Sentence } from '../../types'
 import type { ReadName } from '../entities/link-names'
 import { foldName } from '../fold'
@@ -6,8 +7,6 @@ import { isPlaceHead, kindOfHead } from '../organisations/organisations'
 import { roles } from '../tables'
 import type { NameMention } from './name-mentions'
 import { mayBeCalled } from './name-nouns'
-
-const DENIALS = new Set(["n't", 'no', 'not', 'never', 'neither'])
 
 /** The common nouns told of a name, as lemmas. */
 export function nounsToldOf(

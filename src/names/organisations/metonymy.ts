@@ -1,29 +1,10 @@
 /** Capitals that stand for their governments: "Moscow rejected the claim", "talks between Seoul and Tokyo". */
+import { ACTS, DONE_TO, PARTY_CASES, PLACE_CASES } from '../../lexicon/en/names/metonymy'
 import { relationOf } from '../../syntax/tree'
 import type { Sentence, Token } from '../../types'
 import { isReportingVerb } from '../mentions/name-context'
 import type { NameMention } from '../mentions/name-mentions'
 import { countryOfCapital } from '../places'
-
-/** What only people and governments do, beside saying and thinking. */
-const ACTS = new Set(
-  `accept accuse act agree aid arm attack back ban begin block boycott break build buy choose commit condemn control cooperate deal decide
-  decline demand deny deploy develop dispatch drop end expel export fail fear fire free fund gain get give grant halt help hope hand host
-  ignore impose insist intend interfere invade invite join keep launch leave lift maintain make mediate meet move need negotiate nuclearise
-  offer open oppose order pay plan pledge prepare press promise propose protest provide provoke purchase push pursue react reject refuse
-  release request resist respond restore resume retaliate sanction seek sell send share sign stage stop strike supply support suspend take
-  test threaten try turn urge use veto vow violate want warn win withdraw withhold`.split(/\s+/),
-)
-/** What is done to governments rather than to cities. */
-const DONE_TO = new Set(
-  'accuse assure ask back blame call condemn convince criticise criticize defy deter help persuade press pressure provoke push sanction supply support tell thank threaten urge warn'.split(
-    ' ',
-  ),
-)
-const PLACE_CASES = new Set(
-  'in at from near outside inside to across around into through toward towards over via'.split(' '),
-)
-const PARTY_CASES = new Set('with between against by'.split(' '))
 
 /** The country whose government the name of a capital stands for here; undefined where the city may be meant. */
 export function standsForCountry(

@@ -1,4 +1,5 @@
 /** A name of a person taken apart: words in order, titles and generation set aside. */
+import { TENTHS } from '../../lexicon/en/names/person-words'
 import { foldName } from '../fold'
 import { type Gender, honorifics, legalForms, nameSuffixes } from '../tables'
 
@@ -51,12 +52,6 @@ const isRegnal = (words: readonly string[], at: number): boolean =>
   ROMAN.test(words[at]) &&
   (words[at] !== 'x' || TENTHS.has(words[0])) &&
   (words[at].length > 1 || words.length === 2)
-/** Names that ten or more have reigned under. */
-const TENTHS = new Set(
-  'pius leo charles karl louis ludwig benedict gregory clement john innocent boniface stephen frederick frederik christian alfonso constantine carl'.split(
-    ' ',
-  ),
-)
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 const isSuffix = (part: string): boolean => nameSuffixes().has(foldName(part).replace(/ /g, ''))

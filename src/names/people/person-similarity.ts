@@ -1,4 +1,5 @@
 /** Whether two names may name one person: their words matched one to one, what is left over weighed. */
+import { FAMILY_FIRST, HALVES, PARTICLES, SON_OF } from '../../lexicon/en/names/person-words'
 import { remember } from '../../memo'
 import { isSpellingOf } from '../tables'
 import { editDistance, wordDistance } from '../word-distance'
@@ -19,23 +20,6 @@ const MOST_EDITS = 2
 
 /** A given name and a surname in common, and so many names between them, still make one person. */
 const MOST_MIDDLE_NAMES = 2
-
-/** Words that languages of origin put into names, and that English prints or drops at will. */
-const PARTICLES = new Set(
-  'al el ul as an ash at de da do dos du des di del della la le lo van von der den ter ten zu y e na bin ibn ben bint'.split(
-    ' ',
-  ),
-)
-/** First halves of names: dropped at will too, but not exchanged for another word. */
-const HALVES = new Set('abd abdul abdel abu abou st'.split(' '))
-/** Between a man's name and his father's. */
-const SON_OF = new Set(['bin', 'ibn', 'ben'])
-/** East Asian surnames: they stand first. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong xi hu mao deng zhou wang li zhang liu chen yang zhao huang wu xu sun ma zhu lin guo he gao luo nguyen tran pham chiang tsai ri pak choe'.split(
-    ' ',
-  ),
-)
 
 /**
  * Similarity of two names of people, 0 to 1.

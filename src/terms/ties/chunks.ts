@@ -1,4 +1,5 @@
 // The phrases of a stretch of words without a verb, by their make alone: a noun phrase with its "of", with or without a preposition.
+import { FLOATING, MEASURES } from '../../lexicon/en/clauses/tie-words'
 import type { Token } from '../../types'
 
 export interface Chunk {
@@ -61,8 +62,6 @@ const WORDS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'PAR
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
 const isNumber = ({ upos, text }: Token): boolean =>
   upos === 'NUM' || (upos === 'SYM' && text !== '%' && text !== '-')
-const LAST = new Set(['each', 'apiece', 'all', 'both'])
-
 /** Whether the phrase that began at a token goes on: not where an article, a possessive or a number opens another. */
 function isInside(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at]
@@ -72,7 +71,7 @@ function isInside(tokens: readonly Token[], start: number, at: number): boolean 
   if (token.text === "'s" || token.text === "'" || before.text === "'s" || before.text === "'") return true
   const word = token.lemma.toLowerCase()
   if (token.upos === 'DET' || token.upos === 'PRON')
-    return (LAST.has(word) && !isNoun(before)) || /^(?:all|both)$/.test(before.lemma.toLowerCase())
+    return (FLOATING.has(word) && !isNoun(before)) || /^(?:all|both)$/.test(before.lemma.toLowerCase())
   if ((isNumber(token) || token.upos === 'ADJ') && isNoun(before)) return false
   // "She silver", "another two".
   return !(before.upos === 'PRON' && before.xpos === 'PRP')
@@ -86,12 +85,6 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   if (tops.length === 1) return tops[0]
   return own.find(i => tokens[i].upos === 'NUM') ?? own[own.length - 1]
 }
-
-const MEASURES = new Set(
-  '% percent point year month week day hour minute second dollar euro pound metre meter kilometre km mile kg tonne'.split(
-    ' ',
-  ),
-)
 
 type Amount = Pick<Chunk, 'isAmount' | 'isCounted' | 'isBare'>
 const NO_AMOUNT: Amount = { isAmount: false, isCounted: false, isBare: false }

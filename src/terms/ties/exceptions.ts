@@ -1,5 +1,6 @@
 // What is taken out of all or of none: "all save Chile", "no dogs other than guide dogs", "with the exception of Ida,
 // everybody". Found by the words, since the reader hangs the exception wherever there is a noun.
+import { TAKING_OUT, UNIVERSAL } from '../../lexicon/en/clauses/tie-words'
 import type { Token } from '../../types'
 import { chunksIn } from './chunks'
 
@@ -13,10 +14,6 @@ export interface Exception {
   readonly isAmount: boolean
 }
 
-const UNIVERSAL = new Set(
-  'all every each no any everyone everybody nobody none anybody anyone everything nothing'.split(' '),
-)
-const ALONE = new Set(['except', 'excluding', 'exclude', 'bar', 'barring', 'save', 'but'])
 const FURTHEST = 10
 
 export function exceptionsIn(tokens: readonly Token[]): Exception[] {
@@ -39,7 +36,7 @@ function endOfWords(tokens: readonly Token[], at: number): number | undefined {
   if (/^(?:apart|aside)$/.test(word(at) ?? '') && word(at + 1) === 'from') return at + 2
   if (word(at) === 'other' && word(at + 1) === 'than') return at + 2
   if (word(at) === 'with' && word(at + 2) === 'exception' && word(at + 3) === 'of') return at + 4
-  if (!ALONE.has(tokens[at].lemma.toLowerCase()) || tokens[at - 1]?.lemma === 'the') return undefined
+  if (!TAKING_OUT.has(tokens[at].lemma.toLowerCase()) || tokens[at - 1]?.lemma === 'the') return undefined
   const end = word(at + 1) === 'for' ? at + 2 : at + 1
   const next = tokens[end]
   if (!next || next.text === 'not' || /^(?:also|rather)$/.test(next.lemma)) return undefined

@@ -1,5 +1,6 @@
 // Small questions about a sentence and its terms that verdicts turn on.
 
+import { OPEN_PRONOUNS, RESTRICTORS } from '../../lexicon/en/verdict/verdict-words'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { termAt } from '../../terms/term-at'
 
@@ -72,8 +73,6 @@ export function isIndefinite({ sentence: { tokens } }: ClaimView, { head, index,
   return determiner === undefined ? head.xpos === 'NNS' : /^an?$/i.test(determiner.text)
 }
 
-const OPEN_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'this', 'these', 'those'])
-
 /** Whether the sentence speaks of somebody or something that only the text before it could name. */
 export function isSubjectOpen(view: ClaimView): boolean {
   const at = mainSubject(view)
@@ -87,8 +86,6 @@ export function isSubjectOpen(view: ClaimView): boolean {
     )
   )
 }
-
-const RESTRICTORS = new Set(['only', 'solely', 'exclusively', 'merely', 'purely', 'just'])
 
 export const restricts = ({ sentence }: ClaimView): boolean =>
   sentence.tokens.some(t => RESTRICTORS.has(t.text.toLowerCase()))

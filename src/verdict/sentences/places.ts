@@ -1,4 +1,5 @@
 // Prepositions beside prepositions: "near the wall" and "far from the wall", "in the hut" and "in front of the hut".
+import { BEFORE_A_PLACE, PLACELESS } from '../../lexicon/en/verdict/verdict-words'
 import type { ClaimView } from '../../terms/claim-terms'
 import type { Span } from '../../types'
 import { type Lexeme, lexeme } from '../../words/lexemes'
@@ -14,17 +15,8 @@ export interface PlaceFacts {
   readonly pairs: readonly { readonly x: Span; readonly y: Span }[]
 }
 
-/** Words that make one preposition with the one after them. */
-const BEFORE = new Set(
-  'in on at to far away close near next front top back side ahead out up down inside outside right left'.split(
-    ' ',
-  ),
-)
 const MOST_WORDS = 3
 const SURE = 0.5
-/** Prepositions that say too little of place to differ. */
-const EMPTY = new Set(['of', 'by', 'as', 'for', 'to', 'with'])
-
 export function placeFacts({ statement, source }: Comparison, { partners, scores }: Cover): PlaceFacts {
   let opposed = 0
   let other = 0
@@ -39,7 +31,7 @@ export function placeFacts({ statement, source }: Comparison, { partners, scores
     if (strength >= SURE) {
       opposed = Math.max(opposed, strength)
       pairs.push({ x: x.span, y: y.span })
-    } else if (!EMPTY.has(x.word.word) && !EMPTY.has(y.word.word)) other++
+    } else if (!PLACELESS.has(x.word.word) && !PLACELESS.has(y.word.word)) other++
   })
   return { opposed, other: Math.min(2, other), pairs }
 }
@@ -52,7 +44,8 @@ function prepositionOf(
   const at = tokens.findIndex(t => t.head === noun && t.deprel === 'case' && t.upos !== 'PART')
   if (at < 0 || at > noun) return undefined
   let from = at
-  while (from > 0 && at - from < MOST_WORDS - 1 && BEFORE.has(tokens[from - 1].text.toLowerCase())) from--
+  while (from > 0 && at - from < MOST_WORDS - 1 && BEFORE_A_PLACE.has(tokens[from - 1].text.toLowerCase()))
+    from--
   const words = tokens.slice(from, at + 1).map(t => t.text.toLowerCase())
   return {
     word: lexeme(words.join(' '), 'ADP'),

@@ -2,7 +2,7 @@
 // where one is bound for, who left one place for another.
 import { BOUND, OTHER_SIDE, SETTING_OUT } from '../../lexicon/en/values/directions'
 import type { TieGraph } from '../../terms/ties/ties'
-import type { GraphPair } from '../node-relations'
+import type { GraphPair } from '../graph-pair'
 import type { ReckonedAnswer } from './reckoned'
 
 /** What lies on a side, the side, and of what. */

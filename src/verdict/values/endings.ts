@@ -5,7 +5,7 @@ import { isCore } from '../../terms/ties/roles'
 import type { TieGraph } from '../../terms/ties/ties'
 import { relateEnds } from '../../terms/values/lasting'
 import { commits, isFirm } from '../commitments'
-import type { GraphPair } from '../node-relations'
+import type { GraphPair } from '../graph-pair'
 import type { ReckonedAnswer } from './reckoned'
 
 export function byEnding(read: GraphPair, root: number): ReckonedAnswer | undefined {

@@ -1,5 +1,7 @@
 // Which of two events of a text came first, by the words that join them: "before", "after", "until", "and then", and by their days.
+
 import { WEEKDAYS } from '../../lexicon/en/values/calendar'
+import { THEN } from '../../lexicon/en/verdict/verdict-words'
 import type { TieGraph } from '../../terms/ties/ties'
 import { dayInterval } from '../../values/times/day-intervals'
 
@@ -16,9 +18,6 @@ const SAYS: Readonly<Record<string, Order>> = {
   following: 'after',
 }
 const TURNED: Readonly<Record<Order, Order>> = { before: 'after', after: 'before' }
-/** Words that put a clause behind the one before it. */
-const THEN: ReadonlySet<string> = new Set('then later afterwards subsequently afterward'.split(' '))
-
 export const orderOfRole = (role: string): Order | undefined => SAYS[role]
 
 /** "Had ended when she left": what had been done by then. */

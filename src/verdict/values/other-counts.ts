@@ -1,16 +1,11 @@
 // What the judges of claims find told with another number, where nothing in the two sentences says how the numbers hang together.
 
+import { RECKONING } from '../../lexicon/en/verdict/verdict-words'
 import { measureOf } from '../../terms/values/value-terms'
 import { contains } from '../../text/spans'
 import type { Document, Finding, Quantity, Reason, Span } from '../../types'
 import type { ClauseAnswer } from '../answers'
 
-/** Words that make one amount of another: half of it, two each, all but three, seven points down, 340 more than planned. */
-const RECKONING = new Set(
-  'half third quarter fifth tenth each apiece every twice double triple doubled tripled halved down up than but except together planned meant remaining rest other'.split(
-    ' ',
-  ),
-)
 const ORDINAL = 'ordinal'
 const MET = 0.9
 

@@ -1,4 +1,5 @@
 // A statement of an amount that the text does not write but makes known, or writes of the thing itself: borne out or belied by reckoning.
+
 import {
   FACTORS,
   FALLING,
@@ -11,6 +12,7 @@ import {
   VOTING_AGAINST,
   VOTING_FOR,
 } from '../../lexicon/en/values/reckoning'
+import { BOUNDS, RATES } from '../../lexicon/en/verdict/verdict-words'
 import { type ShareOfChange, shareOfChange } from '../../terms/values/changes'
 import { reckonedIn } from '../../terms/values/reckoned'
 import type { Reckoned, ReckonedKind } from '../../terms/values/sentence-amounts'
@@ -22,8 +24,8 @@ import { type QuantityTerm, relateQuantities } from '../../values/relate-quantit
 import type { ValueRelation } from '../../values/value-relation'
 import { type ClauseAnswer, NOTHING } from '../answers'
 import { commits, isFirm } from '../commitments'
+import type { GraphPair } from '../graph-pair'
 import { LITTLE } from '../in-place'
-import type { GraphPair } from '../node-relations'
 import { byResult } from './results'
 
 export interface ReckonedAnswer {
@@ -197,14 +199,6 @@ function isAskedFor(read: GraphPair, asked: Asked, { kind, sign, when, which, se
 /** Sums are paid and given; who gives up after a mile gives no mile. */
 const isPaid = ({ amount }: Pick<Asked, 'amount'>, verb: string): boolean =>
   PAYING.has(verb) && measureOf(amount) === 'money'
-
-/** "A year", "each": another amount for each of many. */
-const RATES: ReadonlySet<string> = new Set(
-  'year month week day hour each per annual annually monthly weekly daily'.split(' '),
-)
-
-/** "More than a decade" */
-const BOUNDS: ReadonlySet<string> = new Set('more less over under nearly almost at least'.split(' '))
 
 const keyOf = ({ told }: GraphPair, start: number): string | undefined =>
   told.nodes

@@ -4,7 +4,7 @@ import type { TieGraph } from '../../terms/ties/ties'
 import { type Result, resultsIn } from '../../terms/values/results'
 import { contains } from '../../text/spans'
 import { commits, isFirm } from '../commitments'
-import type { GraphPair } from '../node-relations'
+import type { GraphPair } from '../graph-pair'
 import type { ReckonedAnswer } from './reckoned'
 
 export function byResult(read: GraphPair, root: number): ReckonedAnswer | undefined {

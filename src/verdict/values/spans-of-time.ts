@@ -1,19 +1,15 @@
 // What holds from one time to another holds at every time between: closed since 2018, and so in 2021; not open until May, and so not in April.
 
+import { STATES } from '../../lexicon/en/verdict/verdict-words'
 import type { Term } from '../../terms/claim-terms'
 import type { Tie } from '../../terms/ties/ties'
 import { dayInterval } from '../../values/times/day-intervals'
 import { namedTime } from '../../values/times/named-times'
 import type { Match } from '../answers'
-import type { GraphPair } from '../node-relations'
+import type { GraphPair } from '../graph-pair'
 
 /** How far from its bound a state is taken to hold where only one end of it is told, in months, and in days. */
 const NEAR = { months: 6, days: 400 }
-/** Verbs that tell how something is, not that something comes about. */
-const STATES = new Set(
-  'be remain stay stand lie live work serve hold keep sleep wait belong rule govern run'.split(' '),
-)
-
 /** The time of the text's clause within which the statement's lies, where the clause tells of a state or denies that something was done. */
 export function heldThroughout(read: GraphPair, tie: Tie, other: number) {
   const at = boundAround(read, tie, other)

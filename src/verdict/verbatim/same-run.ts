@@ -1,10 +1,10 @@
 // Whether the words of a statement stand in a sentence of a text one behind the other, as a clause of their own.
 
 import { firstConjunct } from '../../claims/clauses/antecedents'
-import { connectives } from '../../claims/clauses/connectives'
 import type { Commitment } from '../../claims/qualifiers/commitment'
 import { unclipped } from '../../claims/restate/restate'
 import { sayerOf } from '../../claims/restate/sayer'
+import { CONNECTIVES } from '../../lexicon/en/clauses/clause-words'
 import { CONDITIONAL_MARKERS } from '../../lexicon/en/clauses/hedges'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
 import { contains } from '../../text/spans'
@@ -126,7 +126,7 @@ export function clauseOf(
     [child, ...dependents(tree, child, 'cc')].some(c => /^(?:either|neither|or|nor)$/.test(lower(tree, c)))
   const isLeft = (child: number) => said.has(child) || (!isChoice(child) && isUnsaid(child))
   const isUnsaid = (child: number) =>
-    connectives.has(lower(tree, child)) ||
+    CONNECTIVES.has(lower(tree, child)) ||
     (relation(tree, child) === 'acl' && left === LEFT && isSetOff(tree, child)) ||
     (left.has(relation(tree, child)) &&
       !dependents(tree, child, 'mark').some(m => CONDITIONAL_MARKERS.has(lower(tree, m)))) ||

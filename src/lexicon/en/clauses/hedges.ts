@@ -52,3 +52,24 @@ export const CONDITIONAL_MARKERS: ReadonlySet<string> = new Set(
     `if, unless, whether, provided, providing, in case, case, as long as, so long as, suppose, supposing, assuming, lest, otherwise, even if, only if, on condition that, in the event`,
   ),
 )
+
+export const DUTIES: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
+
+/** Listed as hedges of a kind, but they say how and why, not whether. */
+export const NO_HEDGES: ReadonlySet<string> = new Set([
+  'officially',
+  'understandably',
+  'hopefully',
+  'so-called',
+  'self-proclaimed',
+  'self-described',
+])
+
+export const PLANNED_VERBS: ReadonlySet<string> = new Set([
+  'plan',
+  'schedule',
+  'set',
+  'slate',
+  'fix',
+  'pencil',
+])

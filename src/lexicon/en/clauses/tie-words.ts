@@ -30,3 +30,18 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'suffer',
   'face',
 ])
+
+export const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
+
+export const FLOATING: ReadonlySet<string> = new Set(['each', 'apiece', 'all', 'both'])
+
+export const MEASURES: ReadonlySet<string> = new Set(
+  `% percent point year month week day hour minute second dollar euro pound metre meter kilometre km
+  mile kg tonne`.split(/\s+/),
+)
+
+export const UNIVERSAL: ReadonlySet<string> = new Set(
+  `all every each no any everyone everybody nobody none anybody anyone everything nothing`.split(/\s+/),
+)
+
+export const TAKING_OUT: ReadonlySet<string> = new Set([...EXCEPTING, 'exclude'])

@@ -1,15 +1,10 @@
 // A people's noun for one of it, "a Swede", beside "a runner from Sweden"; and of two of one name the elder and the younger.
-import { placeKey, placeOfPeople } from '../names/places'
-import type { Term } from '../terms/claim-terms'
-import type { Tie, TieGraph } from '../terms/ties/ties'
-import type { NodeRelation } from './node-relations'
+import { ANYBODY } from '../../lexicon/en/verdict/verdict-words'
+import { placeKey, placeOfPeople } from '../../names/places'
+import type { Term } from '../../terms/claim-terms'
+import type { Tie, TieGraph } from '../../terms/ties/ties'
+import type { NodeRelation } from '../graph-pair'
 
-/** Whoever takes part, whatever else he or she is. */
-const ANYBODY = new Set(
-  'person people man woman citizen national competitor contestant participant player athlete entrant rival runner rider sailor visitor traveller tourist resident candidate'.split(
-    ' ',
-  ),
-)
 const WHENCE = /^(?:from|of|mod|in)$/
 
 /** The country of "a Swede", "two Swedes"; undefined for what is no noun of a people. */

@@ -1,16 +1,16 @@
 // What the tables of kinds, places, events and words say of two terms, as one may stand for the other.
 
-import type { Term } from '../terms/claim-terms'
-import { type Phrase, type PhraseReading, phrasesOf } from '../terms/events/event-words'
-import { relateKinds } from '../terms/kinds/relate-kinds'
-import { relatePlaces } from '../terms/places/relate-places'
-import type { Relation } from '../terms/relation'
-import type { TermRelation } from '../terms/term-relation'
-import type { TermNode, TieGraph } from '../terms/ties/ties'
-import type { Document } from '../types'
-import { lexeme } from '../words/lexemes'
-import { withoutEx } from './former'
-import type { NodeRelation } from './node-relations'
+import type { Term } from '../../terms/claim-terms'
+import { type Phrase, type PhraseReading, phrasesOf } from '../../terms/events/event-words'
+import { relateKinds } from '../../terms/kinds/relate-kinds'
+import { relatePlaces } from '../../terms/places/relate-places'
+import type { Relation } from '../../terms/relation'
+import type { TermRelation } from '../../terms/term-relation'
+import type { TermNode, TieGraph } from '../../terms/ties/ties'
+import type { Document } from '../../types'
+import { lexeme } from '../../words/lexemes'
+import { withoutEx } from '../former'
+import type { NodeRelation } from '../graph-pair'
 
 export const UNKNOWN: NodeRelation = { kind: 'unknown', strength: 0 }
 

@@ -1,53 +1,26 @@
 // How a node of the statement relates to a node of the text: by word, value, name or event; by what a pronoun or a description stands for.
-import { bridge } from '../align/pair-context'
-import { areaNouns } from '../lexicon/en/names/area-nouns'
-import { isReportingVerb } from '../names/mentions/name-context'
-import { viewClaims } from '../terms/claim-terms'
-import { classesOf, isSetAgainst } from '../terms/events/event-classes'
-import { type PhraseReading, relatePhrases } from '../terms/events/event-words'
-import { regionOf } from '../terms/places/region'
-import { capitalOf, relatePlaces } from '../terms/places/relate-places'
-import type { Relation } from '../terms/relation'
-import type { Standing } from '../terms/term-polarity'
-import { termRelations } from '../terms/term-relation'
-import { namingsIn } from '../terms/ties/namings'
-import { isPronoun, type TieGraph, tieGraph } from '../terms/ties/ties'
-import { partOfDay } from '../terms/values/time-relation'
-import type { Document, Entity } from '../types'
-import { converseSlots } from '../words/converses'
+import { bridge } from '../../align/pair-context'
+import { isReportingVerb } from '../../names/mentions/name-context'
+import { viewClaims } from '../../terms/claim-terms'
+import { classesOf, isSetAgainst } from '../../terms/events/event-classes'
+import { type PhraseReading, relatePhrases } from '../../terms/events/event-words'
+import { regionOf } from '../../terms/places/region'
+import { relatePlaces } from '../../terms/places/relate-places'
+import { termRelations } from '../../terms/term-relation'
+import { isPronoun, type TieGraph, tieGraph } from '../../terms/ties/ties'
+import { partOfDay } from '../../terms/values/time-relation'
+import type { Document, Entity } from '../../types'
+import { converseSlots } from '../../words/converses'
+import type { GraphPair, NodeRelation } from '../graph-pair'
+import { isDenying, isSaying, standingsOf } from '../standing'
+import { isPredicate, isWhen } from '../values/order'
+import { aliasesIn } from './aliases'
+import { cityOf, placeRelation } from './capitals'
 import { relateGenerations, relatePeoples } from './peoples'
+import { meant } from './pronouns'
 import { ofEvent, ofRelation, ofTerms, phrasal, phrasesIn, relationKnown, UNKNOWN } from './readings'
-import { areToldApart, isAlone, isLike, subjectsBefore, takenUp } from './references'
-import { described, describedAlone, personOf } from './somebody'
-import { isDenying, isSaying, standingsOf } from './standing'
-import { isPredicate, isWhen } from './values/order'
-
-export interface GraphPair {
-  readonly stated: TieGraph
-  readonly told: TieGraph
-  relate(statement: number, source: number): NodeRelation
-  /** Whether the tables of events have the predicate, and so say what would bear it out. */
-  isKnownEvent(statement: number): boolean
-  /** Whether anything in the text bears the term out, wherever it stands. */
-  isAnywhere(statement: number): boolean
-  aliases(source: number): readonly number[]
-  /** Whether the two are names of things that the text itself keeps apart. */
-  isNamedApart(statement: number, source: number): boolean
-  /** How two places relate by the gazetteer, a capital by its country too; undefined where it does not say. */
-  placeOf(statement: number, source: number): Relation | undefined
-  /** What hangs from a term of the statement and is read along with it: "the Kenyan capital". */
-  taken(statement: number): readonly number[]
-  /** How two predicates relate by what their phrases mean; undefined where no table says. */
-  eventOf(statement: number, source: number): PhraseReading | undefined
-  standing(graph: TieGraph, node: number): Standing
-}
-
-export interface NodeRelation {
-  readonly kind: 'entailed' | 'narrower' | 'exclusive' | 'unknown'
-  readonly strength: number
-  /** The node that a pronoun or a description stands for. */
-  readonly via?: number
-}
+import { takenUp } from './references'
+import { described } from './somebody'
 
 export function pairGraphs(
   stated: TieGraph,
@@ -63,57 +36,17 @@ export function pairGraphs(
       (side === 'a' ? statement : document).entities.find(entity => entity.id === term.entity)?.type,
   })
   const cells = new Map<number, NodeRelation>()
-  const known = new Map<number, readonly number[]>()
   const roles = new Map(
     document.entities.map(e => [e.id, new Set(e.roles.flatMap(r => r.toLowerCase().split(/\W+/)))]),
   )
-  const byEntity = new Map<string, number[]>()
-  told.nodes.forEach(({ term: { entity } }, i) => {
-    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), i])
-  })
-  const names = new Map<number, number[]>()
-  for (const { sentence, bearer, name } of namingsIn(document.sentences)) {
-    const [x, y] = [told.nodeAt(sentence, bearer.to), told.nodeAt(sentence, name.from)]
-    if (x < 0 || y < 0) continue
-    names.set(x, [...(names.get(x) ?? []), y])
-    names.set(y, [...(names.get(y) ?? []), x])
-  }
-  const aliases = (node: number): readonly number[] => {
-    const had = known.get(node)
-    if (had) return had
-    const { term } = told.nodes[node]
-    const found = new Set<number>([node])
-    for (const other of term.entity === undefined ? [] : (byEntity.get(term.entity) ?? [])) found.add(other)
-    for (const each of [...found]) for (const tie of told.down[each]) if (tie.role === 'is') found.add(tie.to)
-    if (term.kind === 'word' && term.head.upos === 'NOUN' && !told.others.has(node))
-      told.nodes.forEach((other, i) => {
-        if (
-          !told.others.has(i) &&
-          other.term.key === term.key &&
-          other.term.head.upos === 'NOUN' &&
-          !areToldApart(told, node, i) &&
-          (i < node ? told.nodes[node] : other).isDefinite
-        )
-          found.add(i)
-      })
-    for (const other of names.get(node) ?? []) found.add(other)
-    // "The village of Orrin" is Orrin.
-    if (areaNouns.has(term.key))
-      for (const { role, to } of told.down[node])
-        if (role === 'of' && told.nodes[to].term.kind === 'name') found.add(to)
-    const taken = takenUp(told, node) ?? described(told, node)
-    if (taken !== undefined) for (const other of aliases(taken)) found.add(other)
-    const list = [...found]
-    known.set(node, list)
-    return list
-  }
+  const { of: aliases, named } = aliasesIn(told)
   const direct = (a: number, b: number): NodeRelation => {
     const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
     if (isPronoun(told.nodes[b]))
       // "Its" of the one is "its" of the other where whose it is was answered in its place.
       return x.head.upos === 'PRON' && x.head.lemma === y.head.lemma
         ? { kind: 'entailed', strength: 0.6 }
-        : meant(a, b)
+        : meant(told, b, aliases, alias => direct(a, alias).kind === 'entailed')
     if (isPronoun(stated.nodes[a])) return UNKNOWN
     // "Sank nine boats and damaged six", "kills 12": what is counted goes without saying, if the text counts any, or people.
     if (
@@ -138,8 +71,8 @@ export function pairGraphs(
     if (called) return called
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
-    if (cities(a) !== undefined) {
-      const place = placeOf(a, b)
+    if (cityOf(stated, a) !== undefined) {
+      const place = placeRelation(stated, told, a, b)
       if (place) return ofRelation(place) ?? UNKNOWN
     }
     if (isSaying(x) && isCue(b)) return { kind: 'entailed', strength: 0.9 }
@@ -170,7 +103,7 @@ export function pairGraphs(
     const own = document.entities.find(e => ACTORS.has(e.type) && across.sameEntity(x.entity, e.id) > 0)
     // Of two in one sentence the reader may have hung the wrong one on the verb.
     const isBeside = (i: number) => told.nodes[i].sentence === told.nodes[b].sentence
-    return own !== undefined && own.id !== y.entity && !(byEntity.get(own.id) ?? []).some(isBeside)
+    return own !== undefined && own.id !== y.entity && !named(own.id).some(isBeside)
   }
   /** One of two told of together, of whom the text says this, and that of the other. */
   const isToldApart = (a: number, b: number): boolean => {
@@ -211,29 +144,6 @@ export function pairGraphs(
     told.nodes.flatMap(({ term }, b) => (told.down[b].some(t => t.role === 'count') ? [term.key] : [])),
   )
   const isCounted = (b: number): boolean => told.up[b].some(t => t.role === 'patient' || t.role === 'agent')
-  /** The subject of a clause above, or of the sentence before, if it is the only one that the pronoun can stand for. */
-  const meant = (a: number, pronoun: number): NodeRelation => {
-    const { key } = told.nodes[pronoun].term
-    const whoIs = (s: number): number => describedAlone(told, s, pronoun) ?? s
-    const subjects = subjectsBefore(told, pronoun, s =>
-      isLike(key, told.nodes[whoIs(s)].term, typeIn(whoIs(s))),
-    )
-    // "The mill blamed its insurer because it was late": nobody can say which.
-    const isGrounds = told.up[pronoun].some(t => told.up[t.to].some(u => u.role === 'c:because'))
-    const meant = new Set(subjects.map(s => told.nodes[s].term.entity ?? s))
-    if (isGrounds && meant.size > 1) return UNKNOWN
-    for (const subject of subjects)
-      for (const alias of aliases(subject))
-        if (!isPronoun(told.nodes[alias]) && direct(a, alias).kind === 'entailed')
-          return isAlone(told, pronoun, whoIs(subject), key)
-            ? { kind: 'entailed', strength: 0.7, via: subject }
-            : UNKNOWN
-    const person = personOf(told, pronoun)
-    if (person !== undefined)
-      for (const alias of aliases(person))
-        if (direct(a, alias).kind === 'entailed') return { kind: 'entailed', strength: 0.7, via: person }
-    return UNKNOWN
-  }
   const cues = new Set(document.attributions.flatMap(({ cue }) => cue.map(({ start }) => start)))
   /** "According to her" reports as "she said" does. */
   const isCue = (b: number): boolean =>
@@ -241,27 +151,6 @@ export function pairGraphs(
   const isReport = (b: number): boolean =>
     cues.has(told.nodes[b].term.head.span.start) &&
     (isCue(b) || isReportingVerb(told.nodes[b].term.head.lemma))
-  const cities = (a: number): { readonly name: string; readonly country: number } | undefined => {
-    const { term } = stated.nodes[a]
-    if (term.kind !== 'word' || term.key !== 'capital') return undefined
-    for (const { role, to } of stated.down[a]) {
-      const name = role === 'mod' || role === 'of' ? capitalOf(stated.nodes[to].term.key) : undefined
-      if (name !== undefined) return { name, country: to }
-    }
-    return undefined
-  }
-  const placeOf = (a: number, b: number): Relation | undefined => {
-    const [x, y] = [stated.nodes[a].term, told.nodes[b].term]
-    if (y.kind !== 'name') return undefined
-    const name = cities(a)?.name ?? (x.kind === 'name' ? x.key : undefined)
-    const region = regionOf(told, b)
-    const relation =
-      name === undefined
-        ? 'unknown'
-        : relatePlaces(name, region === undefined ? y.key : `${y.key}, ${region}`)
-    return relation === 'unknown' ? undefined : relation
-  }
-  const typeIn = (node: number) => document.entities.find(e => e.id === told.nodes[node].term.entity)?.type
   return {
     stated,
     told,
@@ -276,9 +165,9 @@ export function pairGraphs(
       return found
     },
     eventOf,
-    placeOf,
+    placeOf: (a, b) => placeRelation(stated, told, a, b),
     taken: a => {
-      const city = cities(a)
+      const city = cityOf(stated, a)
       return city === undefined ? [] : [city.country]
     },
     relate: (a, b) => {

@@ -8,12 +8,12 @@ import {
   MALE_NOUNS,
   PLAIN_PERSONS,
   SMALL_WORDS,
-} from '../lexicon/en/words/persons'
-import { kindOfHead } from '../names/organisations/organisations'
-import { type Gender, genderOfGivenName, roles } from '../names/tables'
-import { isPronoun, type TieGraph } from '../terms/ties/ties'
-import { lexeme } from '../words/lexemes'
-import { hypernymDistance } from '../words/word-relations'
+} from '../../lexicon/en/words/persons'
+import { kindOfHead } from '../../names/organisations/organisations'
+import { type Gender, genderOfGivenName, roles } from '../../names/tables'
+import { isPronoun, type TieGraph } from '../../terms/ties/ties'
+import { lexeme } from '../../words/lexemes'
+import { hypernymDistance } from '../../words/word-relations'
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const AGES: ReadonlyMap<string, number> = new Map(

@@ -1,10 +1,10 @@
 // What a pronoun may stand for, and what a definite noun takes up that the text has called otherwise before: "the child" after "a girl", "the firm" after "Norbray".
-import { kindOfHead } from '../names/organisations/organisations'
-import type { Term } from '../terms/claim-terms'
-import { isPronoun, type TermNode, type Tie, type TieGraph } from '../terms/ties/ties'
-import type { Entity, EntityType } from '../types'
-import { type Lexeme, lexeme } from '../words/lexemes'
-import { hypernymDistance } from '../words/word-relations'
+import { kindOfHead } from '../../names/organisations/organisations'
+import type { Term } from '../../terms/claim-terms'
+import { isPronoun, type TermNode, type TieGraph } from '../../terms/ties/ties'
+import type { Entity, EntityType } from '../../types'
+import { type Lexeme, lexeme } from '../../words/lexemes'
+import { hypernymDistance } from '../../words/word-relations'
 
 /** A noun reaches back this many sentences for what it takes up. */
 const REACH = 3
@@ -161,9 +161,6 @@ export function isAlone(
   subject: number,
   key: string,
 ): boolean {
-  // "The mill blamed its insurer since it was late": either may be meant.
-  const isReason = up[pronoun].some(t => up[t.to].some(({ role, to }) => isRivalIn(role, to)))
-  if (key === 'it' && isReason) return false
   if (!/^(?:he|she|him|her|his|himself|herself)$/.test(key)) return true
   const own = nodes[subject].term.entity
   // "Her husband, Carl": he is not the one whose husband he is.
@@ -179,13 +176,6 @@ export function isAlone(
       n.term.entity !== own &&
       persons.has(n.term.entity),
   )
-
-  function isRivalIn(role: string, verb: number): boolean {
-    if (role !== 'c:because') return false
-    const isParty = (t: Tie): boolean =>
-      t.to !== subject && nodes[t.to].isDefinite && isLike(key, nodes[t.to].term, undefined)
-    return down[verb].some(t => t.to === subject) && down[verb].some(t => t.role === 'patient' && isParty(t))
-  }
 }
 
 /** Whether a pronoun may stand for a noun of this kind. */
