@@ -7,6 +7,7 @@ import { eventReadings } from '../terms/events/relate-events'
 import { termAt } from '../terms/term-at'
 import { haveOneFate } from '../terms/values/fates'
 import { areComparable, relateValues } from '../terms/values/value-terms'
+import type { Side } from '../types'
 import { isLaterStage } from '../words/tables'
 import { isCredited } from './credit'
 import { areOpposites, areOtherThings, isOneRecurrent } from './event'
@@ -26,6 +27,7 @@ export function mayBeOneSlot(
   const [verb, other] = [verbOver(a.sentence.tokens, x.index), verbOver(b.sentence.tokens, y.index)]
   if (areOtherThings(a, b, context) || areOfOtherDeeds(a, b, clash, context)) return false
   if (isOneRecurrent(a, b) || haveOtherTimes(a, b, clash) || areOtherMeasures(a, b)) return false
+  if (isOfAnotherYear(a, 'a', verb, context) !== isOfAnotherYear(b, 'b', other, context)) return false
   const isKnown =
     (clash.score ?? 0) >= SURE_OF_ANYTHING ||
     haveOneFate(a, x, b, y) ||
@@ -82,6 +84,22 @@ function haveOtherTimes(
   const [mine, theirs] = [datesBut(a, clash.a), datesBut(b, clash.b)]
   return mine.some(x => theirs.some(y => relateValues(a, x, b, y) === 'exclusive'))
 }
+
+/** "In 2019 a crash there killed 14": a year that the other article knows nothing of is of another event. */
+const isOfAnotherYear = (
+  { terms, sentence: { tokens } }: ClaimView,
+  side: Side,
+  verb: number,
+  context: JudgeContext,
+): boolean =>
+  terms.some(
+    ({ time, index, words = '' }, i) =>
+      time?.type === 'date' &&
+      /\b\d{4}$/.test(words) &&
+      verbOver(tokens, index) === verb &&
+      !context.elsewhere[side].includes(i) &&
+      !context.terms.some(pair => pair[side] === i),
+  )
 
 /** The dates of a claim, but for those of another value: "3.1 percent in March from 3.5 percent in February". */
 function datesBut({ terms }: ClaimView, value: number): Term[] {
