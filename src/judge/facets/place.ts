@@ -1,12 +1,16 @@
-// Places that lie in one another: the smaller says more closely where.
+// Places that lie in one another: the smaller says more closely where; or that exclude each other.
 
 import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { Reason } from '../../types'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
+import { otherPlace } from '../other-place'
 
-export const judgePlace: Judge = (a, b, { slots, terms }) => {
+export const judgePlace: Judge = (a, b, context) => {
+  const { slots, terms } = context
+  const apart = otherPlace(a, b, context)
+  if (apart) return [apart]
   const reasons: Reason[] = []
   // A capital may stand for its country, which is then one and the same; not where it says where.
   for (const pair of [...slots, ...terms]) {
