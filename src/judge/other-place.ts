@@ -1,6 +1,6 @@
 // One deed done in two places: "died at home" and "died in a hospital".
 
-import type { ClaimView } from '../terms/claim-terms'
+import type { ClaimView, Term } from '../terms/claim-terms'
 import { deedOf } from '../terms/deed'
 import { relatePlaces } from '../terms/places/relate-places'
 import { termAt } from '../terms/term-at'
@@ -15,14 +15,13 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.polarity !== other.polarity || deed.modality !== other.modality) return undefined
   const [mine, theirs] = [placesOf(a, deed.at), placesOf(b, other.at)]
-  if (mine.length !== 1 || theirs.length !== 1) return undefined
-  const [x, y] = [a.terms[mine[0]], b.terms[theirs[0]]]
-  const isApart =
-    x.kind === 'name' && y.kind === 'name'
-      ? relatePlaces(x.key, y.key) === 'exclusive'
-      : areOpposites(x, y)
-  if (!isApart || !tellOneEvent(a, b, context)) return undefined
+  if (Math.max(mine.length, theirs.length) > MOST_PLACES) return undefined
+  const places = mine.flatMap(i => theirs.map(j => [a.terms[i], b.terms[j]] as const))
+  // "In a hospital in the capital" and "at home in the capital" too.
+  const apart = places.find(([x, y]) => areApart(x, y))
+  if (!apart || !tellOneEvent(a, b, context)) return undefined
   if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return undefined
+  const [x, y] = apart
   const [p, q] = [evidence(a, x.span), evidence(b, y.span)]
   return {
     judge: 'place/other-place',
@@ -35,6 +34,14 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
     message: `A says “${p.text}”, B says “${q.text}”: it happened in one place.`,
   }
 }
+
+/** A building and its town; more is a list. */
+const MOST_PLACES = 2
+
+const areApart = (x: Term, y: Term): boolean =>
+  x.kind === 'name' && y.kind === 'name'
+    ? relatePlaces(x.key, y.key) === 'exclusive'
+    : areOpposites(x, y)
 
 /** Terms that say where a deed was done. */
 function placesOf(view: ClaimView, deed: number): number[] {
