@@ -39,9 +39,7 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
 const MOST_PLACES = 2
 
 const areApart = (x: Term, y: Term): boolean =>
-  x.kind === 'name' && y.kind === 'name'
-    ? relatePlaces(x.key, y.key) === 'exclusive'
-    : areOpposites(x, y)
+  x.kind === 'name' && y.kind === 'name' ? relatePlaces(x.key, y.key) === 'exclusive' : areOpposites(x, y)
 
 /** Terms that say where a deed was done. */
 function placesOf(view: ClaimView, deed: number): number[] {

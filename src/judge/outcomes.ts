@@ -58,6 +58,9 @@ const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean 
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])
 
+/** So much alike in all the rest, two claims tell of one thing. */
+const SAME_OTHERWISE = 0.85
+
 type Roles = readonly ['agent' | 'patient', 'agent' | 'patient']
 const KEPT: readonly Roles[] = [
   ['agent', 'agent'],
@@ -71,14 +74,17 @@ function haveOneParty(
   b: ClaimView,
   j: number,
   party: Roles | undefined,
-  { terms }: Pick<JudgeContext, 'terms'>,
+  { terms, score }: Pick<JudgeContext, 'terms' | 'score'>,
 ): boolean {
   const [mine, theirs] = [participants(a, i), participants(b, j)]
   return (party ? [party] : KEPT).some(([p, q]) => {
     const [xs, ys] = [named(a, mine[`${p}s`]), named(b, theirs[`${q}s`])]
-    return terms.some(
-      pair => xs.includes(pair.a) && ys.includes(pair.b) && isKnown(a, pair.a) && isKnown(b, pair.b),
-    )
+    return terms.some(pair => {
+      const known = [isKnown(a, pair.a), isKnown(b, pair.b)].filter(is => is).length
+      // "A damaged ferry" is the ferry, where all the rest is said of it.
+      const least = score >= SAME_OTHERWISE ? 1 : 2
+      return xs.includes(pair.a) && ys.includes(pair.b) && known >= least
+    })
   })
 }
 

@@ -5,6 +5,7 @@ import { contains } from '../text/spans'
 import type { Claim, Document } from '../types'
 import type { ClaimView } from './claim-terms'
 import { eventIndex } from './clause'
+import { raisedBy } from './events/deep-roles'
 import { reportsMade } from './reports-made'
 
 /** A deed with how it is put forward. */
@@ -31,7 +32,7 @@ export const deedOf = rememberEach((view: ClaimView): Deed => {
   const told = claimsAt(view.document).get(tokens[top].span.start)
   const isDenied = tokens.some(({ head, lemma }) => head === top && lemma.toLowerCase() === 'not')
   return {
-    at: top,
+    at: raisedBy(tokens, top),
     polarity: told?.polarity ?? (isDenied ? 'negative' : 'affirmative'),
     modality: told?.modality ?? modality,
   }

@@ -63,8 +63,8 @@ export function phrasesOf(tokens: readonly Token[], head: number): Phrase[] {
     if (/^(?:xcomp|advmod|amod|acl)$/.test(deprel) && /^(?:ADJ|ADV|VERB|ADP)$/.test(part)) {
       const isDenied = tokens.some(t => t.head === i && t.lemma === 'not')
       add(`${word} ${isDenied ? 'not ' : ''}${other}`, [i])
-      // "Left untouched" is of no verb "untouch".
-      if (tokens[i].xpos === 'VBN') add(`${word} ${tokens[i].text.toLowerCase()}`, [i])
+      // "Left untouched" is of no verb "untouch", and "ended higher" says which way it went.
+      if (/^(?:VBN|JJR|RBR)$/.test(tokens[i].xpos)) add(`${word} ${tokens[i].text.toLowerCase()}`, [i])
       add(`${other} ${word}`, [i])
       // "Did away with the fees", "stayed away from the meeting"
       const next = tokens[i + 1]

@@ -9,7 +9,14 @@ export const stagingVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that say how surely or needfully what stands under them happens: "had to leave", "appears to have failed". */
-export const raisingVerbs: ReadonlySet<string> = new Set(['have', 'appear', 'seem', 'happen'])
+export const raisingVerbs: ReadonlySet<string> = new Set([
+  'have',
+  'appear',
+  'seem',
+  'happen',
+  'begin',
+  'start',
+])
 
 /** Verbs that say too little for one doing to be another: nobody said, somebody said. */
 export const vagueVerbs: ReadonlySet<string> = new Set(

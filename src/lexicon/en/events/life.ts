@@ -1,6 +1,6 @@
 /** Life, harm, rescue and the body; rows as in `index.ts`. */
 export const LIFE = `
-die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire, be dead, drop dead, lose life, meet one's death, be found dead > casualty
+die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire, be dead, drop dead, lose life, breathe one's last, be no more, be left dead, leave dead, meet one's death, be found dead > casualty
 casualty
 kill, slay, claim the life of, take the life of, killing, be fatal to, leave dead, cost the life of, cost the lives of, mow down > die@object
 murder, slaughter, butcher > kill
@@ -12,7 +12,7 @@ execute, put to death, hang, electrocute > kill
 drown, starve to death, freeze to death, burn to death, bleed to death, suffocate to death, overdose > die
 commit suicide, take one's own life, kill oneself > die
 be murdered, be shot dead, be assassinated, be slain, be executed > die
-survive, live on, stay alive, pull through, outlive, be alive, alive, living, survival, surviving
+survive, live on, stay alive, pull through, come through, cheat death, escape with one's life, be found alive, be rescued alive, be pulled out alive, outlive, be alive, alive, living, survival, surviving
 harm, do harm to, hit, take a toll on, take its toll on, be bad for, devastate, wreak havoc on, ravage, hurt
 hurt, injure, wound, leave injured, leave wounded, injured, wounded, injury, be hurt, be injured, be wounded, be bitten, break a leg, break an arm, break a bone, sprain, need stitches, suffer injuries, suffer an injury, sustain injuries, suffer burns, be burned > harm, casualty
 bite, sting, scratch, gore, trample > hurt

@@ -84,8 +84,9 @@ repair, fix, mend, patch up, be repaired, be mended, put right, patch, fix up
 shoot down, bring down > destroy
 hit, strike, score a hit on
 fail to hit, miss, fly wide of
-sink, go down, go under
-float, stay afloat
+sink, go down, go under, go to the bottom, go to bottom, founder
+float, stay afloat, remain afloat, be afloat
+keep afloat, hold afloat > float@object
 crash, come down, plunge into, smash into, plough into, plow into, crash into, hit the ground
 land, touch down, land safely, landing, make a safe landing, make an emergency landing, come down safely
 take off, lift off

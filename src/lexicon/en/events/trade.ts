@@ -1,11 +1,11 @@
 /** Amounts that change, business and money; rows as in `index.ts`. */
 export const TRADE = `
-rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn, be up, gain ground, edge higher, gain value, gain in value
+rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, rise, increase, growth, upturn, be up, gain ground, edge higher, creep upward, creep higher, end higher, close higher, close up, finish higher, get dearer, cost more, become dearer, become more expensive, get more expensive, be on the rise, be on the up, become more common, become more frequent, gain value, gain in value
 soar, surge, jump, rocket, skyrocket, shoot up, spike, leap, balloon, boom, take off > rise
 double > soar
 triple, treble > soar
 quadruple > soar
-fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn, be down, lose ground, edge lower, drop back, lose value, lose in value
+fall, decrease, go down, drop, decline, dip, slip, slide, ease, edge down, inch down, shrink, dwindle, lessen, diminish, weaken, sink, recede, subside, depreciate, shed, fall, decrease, decline, downturn, be down, lose ground, edge lower, creep downward, creep lower, end lower, close lower, close down on, finish lower, get cheaper, cost less, become cheaper, become less expensive, get less expensive, be on the decline, be on the wane, ebb, become rarer, become less common, become less frequent, leave down, drop back, lose value, lose in value
 plunge, plummet, slump, tumble, crash, collapse, nosedive, tank, dive > fall
 halve, be halved > fall
 unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, steady, stabilize, stand still, be unchanged, remain the same, level off, plateau, stay the same, hold, be steady
@@ -51,7 +51,7 @@ continue, go on, carry on, keep going, proceed, persist, keep on, last, press on
 complete, finish, finalize, completion
 abandon, give up, drop, ditch, give up on, walk away from, turn back, call it off, back away from
 succeed, be successful, pay off, success, successful
-fail, be unsuccessful, flop, come to nothing, fall through, founder, failure, unsuccessful
+fail, be unsuccessful, flop, come to nothing, fall through, failure, unsuccessful
 pass, pass the exam, pass the test, make it through
 flunk, fail the exam, fail the test, fail
 hire, take on, recruit > employ
