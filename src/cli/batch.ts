@@ -45,6 +45,8 @@ export async function compareBatch(
       await sink.add(`${JSON.stringify(line)}\n`)
       if (!quiet) system.showStatus(`Comparing … ${tally(count)}`)
     }
+    if (count.done === 0)
+      throw new InputError(`${argument === '-' ? 'standard input' : argument} has no pairs to read`)
     await sink.finish()
   } catch (error) {
     system.showStatus('')

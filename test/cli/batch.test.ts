@@ -261,6 +261,7 @@ describe('a batch that cannot be', () => {
       ['--output', join(folder, 'reports.json')],
       /a batch gives lines of JSON, \.jsonl or \.ndjson/,
     )
+    await fails([file('empty.jsonl', '\n')], /^corroborate: .*empty\.jsonl has no pairs to read\n$/)
     await fails(['--workers', '0'], /whole number from 1/)
     await fails(['--workers', 'many'], /whole number from 1/)
   })
