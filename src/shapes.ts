@@ -161,6 +161,10 @@ const wrong = (at: string, words: string, value: unknown): string =>
 
 function plainObject(value: unknown, at: string): asserts value is object {
   if (!isPlain(value)) throw new TypeError(wrong(at, 'an object', value))
+  // A promise, a URL or a Map has its contents elsewhere, and would pass for an object without any.
+  const [, kind] = Object.prototype.toString.call(value).split(/[ \]]/)
+  if (kind !== 'Object' && Object.keys(value).length === 0)
+    throw new TypeError(`corroborate: ${at} must be a plain object, got a ${kind}`)
 }
 
 /** A value as an error message shows it, short whatever it is. */

@@ -70,6 +70,8 @@ describe('an option', () => {
     expect(given({ [meant]: wrong })).toThrow(TypeError)
     expect(given({ [meant]: wrong })).toThrow(meant)
     for (const none of [null, [], 3, 'x']) expect(given(none)).toThrow(/options must be an object, got /u)
+    for (const other of [new Map(), Promise.resolve({}), new URL('https://x.example/')])
+      expect(given(other)).toThrow(/options must be a plain object, got a (?:Map|Promise|URL)$/u)
     expect(given({ [meant]: undefined })).not.toThrow(TypeError)
   })
 

@@ -1,13 +1,13 @@
 /** The command that compares many pairs: JSON lines in, JSON lines out. */
-import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { BatchPair, BatchResult } from '../batch'
-import { EXIT_CODES, InputError, reasonOf } from './failure'
+import { EXIT_CODES, InputError } from './failure'
 import { ENDINGS } from './formats'
 import { spare } from './outputs'
 import { readPairs } from './pairs'
 import { atLeast, failsOn } from './report-filter'
 import type { System } from './system'
+import { type Draft, openDraft } from './write'
 
 export interface BatchCommandOptions {
   readonly workers?: number
@@ -42,17 +42,21 @@ export async function compareBatch(
       count.done++
       if (line.status === 'failed') count.failed++
       else if (failsOn(line.report.findings, failOn)) count.found++
-      await sink.write(`${JSON.stringify(line)}\n`)
+      await sink.add(`${JSON.stringify(line)}\n`)
       if (!quiet) system.showStatus(`Comparing … ${tally(count)}`)
     }
+    if (count.done === 0)
+      throw new InputError(`${argument === '-' ? 'standard input' : argument} has no pairs to read`)
+    await sink.finish()
   } catch (error) {
-    if (!signal.aborted) throw error
     system.showStatus('')
+    if (!signal.aborted) throw await left(sink, error)
+    if (count.done > 0) await sink.finish()
+    else await sink.leave(false)
     system.err(`corroborate: interrupted after ${tally(count)}\n`)
     return EXIT_CODES.interrupted
   } finally {
     system.showStatus('')
-    await sink.close()
   }
   if (count.failed > 0)
     system.err(`corroborate: ${count.failed} of ${tally({ ...count, failed: 0 })} failed\n`)
@@ -96,27 +100,20 @@ function lineOf(
 const tally = ({ done, failed }: { readonly done: number; readonly failed: number }): string =>
   `${done} ${done === 1 ? 'pair' : 'pairs'}${failed > 0 ? `, ${failed} failed` : ''}`
 
-interface Sink {
-  readonly write: (text: string) => Promise<void> | void
-  readonly close: () => Promise<void> | void
+/** What was done is not lost with what failed, nor taken for the whole. */
+async function left(sink: Draft, error: unknown): Promise<unknown> {
+  const place = await sink.leave(true)
+  if (place === undefined || !(error instanceof InputError)) return error
+  return new InputError(`${error.message}; what was done before is in ${place}`)
 }
 
-async function openSink(path: string | undefined, quiet: boolean, system: System): Promise<Sink> {
-  if (path === undefined) return { write: quiet ? () => undefined : system.out, close: () => undefined }
-  const refuse = (error: unknown): never => {
-    throw new InputError(`cannot write ${path}: ${reasonOf(error)}`)
-  }
-  const file = await open(path, 'w').catch(refuse)
-  let whole = 0
+async function openSink(path: string | undefined, quiet: boolean, system: System): Promise<Draft> {
+  if (path !== undefined) return openDraft(path)
   return {
-    // What is there when the disk is full or the program is stopped is whole lines.
-    write: async text => {
-      await file.appendFile(text).catch(async (error: unknown) => {
-        await file.truncate(whole).catch(() => undefined)
-        refuse(error)
-      })
-      whole += Buffer.byteLength(text)
+    add: async text => {
+      if (!quiet) system.out(text)
     },
-    close: () => file.close(),
+    finish: async () => undefined,
+    leave: async () => undefined,
   }
 }

@@ -11,6 +11,9 @@ const HTML_ENDINGS = new Set(['.html', '.htm', '.xhtml'])
 const MARKDOWN_ENDINGS = new Set(['.md', '.markdown'])
 /** Pages that take longer than this are reported as unreachable rather than waited for. */
 const FETCH_TIMEOUT_MS = 30_000
+/** `C:\texts` is a path. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i
+const FETCHED = /^https?:\/\//i
 /** How much of a file is looked at to tell text from binary data. */
 const SAMPLE_BYTES = 8192
 /** Text in an old one-byte encoding has next to no control characters; packed data has one in nine. */
@@ -22,6 +25,9 @@ export async function readSource(argument: string, system: System): Promise<Sour
   return withWords(withinLimit(await read(argument, system), name), name)
 }
 
+/** Whether it names something on the web, or elsewhere, rather than a file. */
+export const isAddress = (argument: string): boolean => ADDRESS.test(argument)
+
 /** An empty file is a step that went wrong before, and a page without words is one that only a browser fills. */
 export function withWords<Given extends Source>(source: Given, name: string): Given {
   if (/\S/.test(source.text)) return source
@@ -30,7 +36,7 @@ export function withWords<Given extends Source>(source: Given, name: string): Gi
 
 async function read(argument: string, system: System): Promise<Source> {
   if (argument === '-') return sniffed(decode(await collect(system.stdin()), 'standard input'))
-  if (/^https?:\/\//i.test(argument)) return readAddress(argument, system)
+  if (isAddress(argument)) return readAddress(argument, system)
   const text = decode(await readBytes(argument), argument)
   const ending = extname(argument).toLowerCase()
   if (HTML_ENDINGS.has(ending)) return fromPage(text)
@@ -70,6 +76,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 async function readAddress(address: string, system: System): Promise<Source> {
+  if (!FETCHED.test(address))
+    throw new InputError(`${address} is no file, and of addresses only http:// and https:// are fetched`)
   const response = await get(address, system)
   const type = response.headers.get('content-type') ?? ''
   const bytes = new Uint8Array(await response.arrayBuffer())

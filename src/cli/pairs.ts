@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import type { BatchPair } from '../batch'
 import type { Source } from '../types'
 import { InputError, reasonOf } from './failure'
-import { isRecord, knownFacts, readSource } from './input'
+import { isAddress, isRecord, knownFacts, readSource } from './input'
 import { withinLimit } from './limit'
 import type { System } from './system'
 
@@ -89,8 +89,7 @@ async function readSide(side: unknown, place: string, folder: string, system: Sy
   }
   if (typeof file !== 'string' || file === '-')
     throw new InputError(`${place}: "file" must be the name of a file or an address`)
-  const isAddress = /^https?:\/\//i.test(file)
-  return { ...(await readSource(isAddress ? file : resolve(folder, file), system)), ...known }
+  return { ...(await readSource(isAddress(file) ? file : resolve(folder, file), system)), ...known }
 }
 
 /** Lines end at line feeds alone: JSON may hold the other separators as they are. */

@@ -1,6 +1,7 @@
 /** Does a command again whenever one of its files changes, until the user interrupts. */
 import { type Stats, unwatchFile, watchFile } from 'node:fs'
 import { EXIT_CODES, InputError, messageOf } from './failure'
+import { isAddress } from './input'
 import type { System } from './system'
 
 /** Looked at rather than waited for: editors replace files, and not every file system tells what happens in it. */
@@ -17,7 +18,7 @@ export async function watching(
   system: System,
 ): Promise<number> {
   if (args.includes('-')) throw new InputError('standard input cannot be watched; name a file')
-  const files = args.filter(argument => !/^https?:\/\//i.test(argument))
+  const files = args.filter(argument => !isAddress(argument))
   if (files.length === 0) throw new InputError('none of these can be watched; name a file')
   const signal = system.interruption()
   const changes = changesOf(files, signal)

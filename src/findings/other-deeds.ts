@@ -19,6 +19,8 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const relations = fact.a.flatMap(a => fact.b.map(b => relationOf(a, b)))
   if (relations.includes('exclusive')) return relations.every(isNoAnswer)
   const { a, b, terms } = fact.best
+  const [inA, inB] = [terms.map(pair => pair.a), terms.map(pair => pair.b)]
+  if (tellsWho(a, inA, b) || tellsWho(b, inB, a)) return true
   // "Is dead" and "is not alive": the tables know how the one answers the other.
   if (relationOf(a, b) !== 'unknown') return false
   const [x, y] = [deedOf(a), deedOf(b)]
@@ -26,6 +28,21 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
   const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
   return terms.every(pair => isNeither(pair) && isBeside(pair))
+}
+
+/**
+ * Whether a claim says by a noun who somebody is, of whom the other tells what was done, and nothing there answers it but a name:
+ * "the mayor, Ada Quill" and "Ada Quill opened the bridge". "Mayor Ada Quill opened it" answers it.
+ */
+function tellsWho(view: ClaimView, answered: readonly number[], other: ClaimView): boolean {
+  const event = eventIndex(view)
+  return (
+    event >= 0 &&
+    /^(?:NOUN|PROPN)$/.test(view.sentence.tokens[event].upos) &&
+    deedOf(other) >= 0 &&
+    answered.length < 2 &&
+    answered.every(at => view.terms[at].kind === 'name')
+  )
 }
 
 /** Of a fact told in several claims, that one deed rules out another says nothing where a third is the same. */

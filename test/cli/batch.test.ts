@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -180,13 +180,14 @@ describe('a pair that fails', () => {
       lines({ a: { text: null }, b: FIVE }),
       lines({ a: FIVE, b: { text: 5 } }),
       lines({ a: FIVE, b: { text: null, file: 5 } }),
+      lines({ a: FIVE, b: { file: 'ftp://x.example/y' } }),
     ]
     const { code, results, err } = await batch(
       [],
       [...wrong, ...more, lines({ id: 'last', a: FIVE, b: SEVEN })].join('\n'),
     )
     expect(code).toBe(2)
-    expect(err).toBe('corroborate: 13 of 14 pairs failed\n')
+    expect(err).toBe('corroborate: 14 of 15 pairs failed\n')
     const said = results.map(({ status, error }) => (status === 'failed' ? error?.message : status))
     const reasons = [
       /^standard input:1 is not JSON: /,
@@ -202,6 +203,7 @@ describe('a pair that fails', () => {
       /^standard input:11: "a" must be a text, or an object with either a "text" or a "file"$/,
       /^standard input:12: "b": "text" must be a string$/,
       /^standard input:13: "b": "file" must be the name of a file/,
+      /^ftp:\/\/x\.example\/y is no file/,
       /^compared$/,
     ]
     for (const [i, reason] of reasons.entries()) expect(said[i]).toMatch(reason)
@@ -259,6 +261,7 @@ describe('a batch that cannot be', () => {
       ['--output', join(folder, 'reports.json')],
       /a batch gives lines of JSON, \.jsonl or \.ndjson/,
     )
+    await fails([file('empty.jsonl', '\n')], /^corroborate: .*empty\.jsonl has no pairs to read\n$/)
     await fails(['--workers', '0'], /whole number from 1/)
     await fails(['--workers', 'many'], /whole number from 1/)
   })
@@ -268,6 +271,34 @@ describe('a batch that cannot be', () => {
     const { code, results, err } = await batch([packed])
     expect({ code, results }).toEqual({ code: 2, results: [] })
     expect(err).toBe(`corroborate: ${packed} is a binary file, not lines of JSON\n`)
+  })
+
+  it('leaves the old file as it was, and what was done beside it', async () => {
+    const own = mkdtempSync(join(folder, 'own-'))
+    const path = join(own, 'reports.jsonl')
+    writeFileSync(path, 'old')
+    expect((await batch([file('packed.ndjson', 'PK\u0003\u0000\n'), '--output', path])).code).toBe(2)
+    expect([readdirSync(own), readFileSync(path, 'utf8')]).toEqual([['reports.jsonl'], 'old'])
+    const broken = async function* () {
+      yield new TextEncoder().encode(`${lines({ a: FIVE, b: FIVE })}\n`)
+      yield new Uint8Array([0])
+    }
+    const { code, err } = await batch(['--output', path], '', { stdin: broken })
+    const part = `${path}.${process.pid}.part`
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `corroborate: standard input is a binary file, not lines of JSON; what was done before is in ${part}\n`,
+    })
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(JSON.parse(readFileSync(part, 'utf8'))).toMatchObject({ index: 0, status: 'compared' })
+  })
+
+  it.runIf(existsSync('/dev/full'))('says that there is no room', async () => {
+    const { code, err } = await batch(['--output', '/dev/full'], lines({ a: FIVE, b: FIVE }))
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'corroborate: cannot write /dev/full: there is no room left on the disk\n',
+    })
   })
 
   it('ends with code 130 and whole lines when the user interrupts', async () => {

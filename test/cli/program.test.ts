@@ -255,6 +255,9 @@ describe('what cannot be read', () => {
     )
     const fetch = (status: number, type: string) => async () =>
       new Response('x', { status, headers: { 'content-type': type } })
+    const other =
+      /ftp:\/\/x\.example\/y is no file, and of addresses only http:\/\/ and https:\/\/ are fetched/
+    await fails(['claims', 'ftp://x.example/y'], other)
     await fails(['claims', 'https://x.example/'], /cannot fetch .*: 404/, { fetch: fetch(404, 'text/html') })
     await fails(['claims', 'https://x.example/'], /is image\/png, not a page/, {
       fetch: fetch(200, 'image/png'),

@@ -8,6 +8,8 @@ describe('a name or a title shared alone', () => {
     ['Transport minister Ivo Brandt laughed at the question.', 'Transport minister Ivo Brandt has resigned.'],
     ['Ivo Brandt laughed at the question.', 'Ivo Brandt has resigned.'],
     ['Its driver, Tomas Lind, was unhurt.', 'Driver Tomas Lind broke an arm.'],
+    ['The harbour master, Lena Voss, resigned.', 'Lena Voss planted a tree.'],
+    ['Lena Voss won the regatta.', 'Lena Voss, the harbour master, was hurt.'],
     ['The warden, Nora Finch, opened a school on Monday.', 'Nora Finch attended a concert on Monday.'],
   ])('is no agreement: %s / %s', (a, b) => {
     expect(relations(a, b)).not.toContain('agrees')
@@ -17,6 +19,9 @@ describe('a name or a title shared alone', () => {
     ['Transport minister Ivo Brandt has resigned.', 'Transport minister Ivo Brandt resigned.'],
     ['Ivo Brandt bought a house.', 'Ivo Brandt purchased a house.'],
     ['Ivo Brandt has signed the treaty.', 'The treaty was signed by Ivo Brandt.'],
+    ['The harbour master, Lena Voss, resigned.', 'Harbour master Lena Voss planted a tree.'],
+    ['Lena Voss was the winner.', 'Lena Voss won the regatta.'],
+    ['Lena Voss is the head of Tarn Mills.', 'Lena Voss runs Tarn Mills.'],
   ])('is one with the deed: %s / %s', (a, b) => {
     expect(relations(a, b)).toContain('agrees')
   })

@@ -59,11 +59,16 @@ export function describeRunners(stranger: () => Stranger): void {
           '--runInBand',
         ),
       )
-    const project = (file: string, env: 'node' | 'jsdom', more: object = {}) => ({
+    const ENVIRONMENTS = {
+      node: 'node',
+      jsdom: join(root, 'node_modules', JSDOM[version]),
+      'happy-dom': join(root, 'node_modules/@happy-dom/jest-environment'),
+    }
+    const project = (file: string, env: keyof typeof ENVIRONMENTS, more: object = {}) => ({
       rootDir: stranger().folder,
       testMatch: [`<rootDir>/${file}`],
       moduleFileExtensions: ['js', 'mjs', 'cjs'],
-      testEnvironment: env === 'node' ? env : join(root, 'node_modules', JSDOM[version]),
+      testEnvironment: ENVIRONMENTS[env],
       globals: { WANTED_DOCUMENT: env === 'node' ? 'undefined' : 'object' },
       ...more,
     })
@@ -80,9 +85,10 @@ export function describeRunners(stranger: () => Stranger): void {
         project('doors.jest.js', 'jsdom'),
         project('set-up.jest.js', 'node', setUp),
         project('set-up.jest.js', 'jsdom', setUp),
+        project('set-up.jest.js', 'happy-dom', setUp),
         project('readme.jest.mjs', 'node'),
       ])
-      expect([numPassedTests, numFailedTests, numRuntimeErrorTestSuites]).toEqual([13, 0, 0])
+      expect([numPassedTests, numFailedTests, numRuntimeErrorTestSuites]).toEqual([16, 0, 0])
     })
 
     it('the types are there for @jest/globals and for globals, and for the example', () => {

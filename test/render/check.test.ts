@@ -128,7 +128,10 @@ describe('a check as it is shown', () => {
     const page = checkToHtml(checked)
     expect(page).toContain('<h1>Contradicted</h1>')
     expect(page).toContain('id="article-c"')
-    expect(page).toMatch(/href="#c-\d+">in article C/)
+    expect(page).toMatch(/href="#a-\d+">in the statement</)
+    expect(page).toMatch(/href="#c-\d+">in C</)
+    expect(page).not.toMatch(/article [A-Z]\b/)
+    expect(checkToHtml(check('A ferry sank.', 'A ferry sank.'))).toMatch(/href="#b-\d+">in the source</)
     expect(page.match(/ id="[^"]+"/g)?.length).toBe(new Set(page.match(/ id="[^"]+"/g)).size)
   })
 

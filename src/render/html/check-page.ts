@@ -1,6 +1,6 @@
 /** A check as one self-contained page: the verdict, the statement with its claims marked, what the sources have on each. */
 import { checkOptions } from '../../shapes'
-import type { Check } from '../../types'
+import type { Check, Document } from '../../types'
 import { checkGroups, checkRelation, checkTitle, checkWords, nearestOf, verdictWords } from '../check-groups'
 import { aCheck, REPORT_OPTIONS } from '../given'
 import type { ReportOptions } from '../markdown'
@@ -37,6 +37,9 @@ export function checkToHtml(check: Check, options: ReportOptions = {}, ...more: 
     key: keyOf(document),
     name: at === 0 ? STATEMENT : nameOf(document),
   }))
+  const ownName = (document: Document) => (document === statement ? CHECK_SIDES.a : nameOf(document))
+  const place = (document: Document) =>
+    `in ${document === statement ? CHECK_SIDES.a : sources.length === 1 ? CHECK_SIDES.b : keyOf(document).toUpperCase()}`
   const title = `${firstWords(statement.source.title ?? statement.source.text)} – checked`
   return `${
     html`${openDocument({ policy: PAGE_POLICY, title, style: STYLE })}
@@ -55,7 +58,7 @@ ${renderArticle(statement, keyOf(statement), segmentText(statement, 'a', views),
 <div class="desk">
 <section class="findings" id="findings" aria-labelledby="findings-name" tabindex="-1"><h2 id="findings-name">Claim by claim</h2>
 ${renderFilters(groups, checkTitle, articles, speakers.names)}
-${renderGroups(groups, { speakers: speakers.keysOf, explain: options.explain === true, keyOf, title: checkTitle, ownName: document => (document === statement ? CHECK_SIDES.a : nameOf(document)), relation: checkRelation })}</section>
+${renderGroups(groups, { speakers: speakers.keysOf, explain: options.explain === true, keyOf, title: checkTitle, ownName, relation: checkRelation, place })}</section>
 <section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">${sources.length === 1 ? 'The source' : 'The sources'}</h2>
 <div class="columns${sources.length === 1 ? ' one' : sources.length > 2 ? ' many' : ''}">${sources.map(source => renderArticle(source, keyOf(source), segmentText(source, 'b', views), nameOf(source)))}</div></section>
 </div>

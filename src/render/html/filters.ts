@@ -56,7 +56,7 @@ export function renderFilters(
 <label>Source <select name="speaker"><option value="">all</option>${articles.map(({ key, name }) => html`<option value="${key}">${key.toUpperCase()}: ${name}</option>`)}${
     speakers.length === 0
       ? undefined
-      : html`<optgroup label="Cited in the articles">${speakers.map((name, index) => html`<option value="s${index}">${name}</option>`)}</optgroup>`
+      : html`<optgroup label="Cited">${speakers.map((name, index) => html`<option value="s${index}">${name}</option>`)}</optgroup>`
   }</select></label>
 <button type="reset">Show all</button>
 <output class="shown" aria-live="polite"></output>

@@ -29,6 +29,8 @@ interface Cards {
   readonly ownName: (document: Document) => string
   /** What a finding is called. */
   readonly relation: (finding: Finding) => string
+  /** Where on the page the words of a document are: `in article A`. */
+  readonly place: (document: Document) => string
 }
 
 export function renderGroups(groups: readonly Group[], cards: Cards): Markup[] {
@@ -123,8 +125,8 @@ function meant(claims: readonly ClaimView[]): Markup[] {
   return [...words].map(word => html` <span class="meant">${word}</span>`)
 }
 
-/** Where the words stand: in the article beside, and on the page they were published on; once for each sentence. */
-function places(claims: readonly ClaimView[], { keyOf }: Cards): Markup {
+/** Where the words stand: on this page, and on the page they were published on; once for each sentence. */
+function places(claims: readonly ClaimView[], { keyOf, place }: Cards): Markup {
   const sentences = claims.map(({ claim }) => claim.sentence)
   const stands = claims.filter((_, index) => sentences.indexOf(sentences[index]) === index)
   const links = stands.map((view, index) => {
@@ -136,8 +138,8 @@ function places(claims: readonly ClaimView[], { keyOf }: Cards): Markup {
       link === undefined
         ? undefined
         : html` <a class="out" href="${link}" rel="noreferrer">at the source${which}</a>`
-    const key = keyOf(view.document)
-    return html`<a class="show" href="#${segmentId(key, first.start)}">in article ${key.toUpperCase()}${which}</a>${out} `
+    const target = segmentId(keyOf(view.document), first.start)
+    return html`<a class="show" href="#${target}">${place(view.document)}${which}</a>${out} `
   })
   return html`<p class="places">${links}</p>`
 }

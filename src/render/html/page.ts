@@ -58,6 +58,7 @@ ${renderGroups(groups, {
   title: key => groupTitle(key, report.documents),
   ownName: () => 'the article itself',
   relation: relationWords,
+  place: document => `in article ${keyOf(document).toUpperCase()}`,
 })}</section>
 <section class="articles" id="articles" aria-labelledby="articles-name" tabindex="-1"><h2 id="articles-name">The articles</h2>
 <div class="columns">${renderArticle(a, 'a', segments.a)}${renderArticle(b, 'b', segments.b)}</div></section>
