@@ -20,8 +20,9 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
   // "In a hospital in the capital" and "at home in the capital" too.
   const apart = places.find(([x, y]) => areApart(x, y))
   if (!apart || !tellOneEvent(a, b, context)) return undefined
-  if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return undefined
   const [x, y] = apart
+  const slots = context.slots.filter(slot => a.terms[slot.a] !== x && b.terms[slot.b] !== y)
+  if (areOtherThings(a, b, { ...context, slots }) || areAtOtherTimes(a, b)) return undefined
   const [p, q] = [evidence(a, x.span), evidence(b, y.span)]
   return {
     judge: 'place/other-place',
