@@ -1,5 +1,12 @@
 // Lines in which a page speaks of itself: advertising, requests, credits, rights, bylines, datelines.
-import { APPEALS, BYLINE, DATELINE_WORDS, PAGE_LINES, PAGE_OPENINGS } from '../lexicon/en/text/boilerplate'
+import {
+  APPEALS,
+  BYLINE,
+  DATELINE_WORDS,
+  PAGE_LINES,
+  PAGE_OPENINGS,
+  SIGNATURE,
+} from '../lexicon/en/text/boilerplate'
 
 /** Longest line, in characters, that can be boilerplate; it also bounds what the patterns cost. */
 const LONGEST = 240
@@ -15,7 +22,8 @@ export function isBoilerplateLine(line: string): boolean {
   if (!HAS_WORD.test(lower)) return true
   if (PAGE_LINE.test(lower)) return true
   if (!isSentence(lower) && PAGE_OPENING.test(lower)) return true
-  if (BYLINE.test(lower) && namesAuthor(line)) return true
+  if (BYLINE.test(lower) && namesAuthor(line, 1)) return true
+  if (SIGNATURE.test(lower) && namesAuthor(line, 0)) return true
   if (line.length <= LONGEST_WITH_APPEAL && APPEAL.test(lower)) return true
   return isDateline(lower)
 }
@@ -25,8 +33,8 @@ function isSentence(lower: string): boolean {
 }
 
 /** "By Jane Doe" names people; "By far the best" does not. */
-function namesAuthor(line: string): boolean {
-  const names = line.split(/\s+/).slice(1, 3)
+function namesAuthor(line: string, first: number): boolean {
+  const names = line.split(/\s+/).slice(first, first + 2)
   return names.length === 2 && names.every(w => w[0] !== w[0].toLowerCase())
 }
 

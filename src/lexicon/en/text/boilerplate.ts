@@ -53,12 +53,16 @@ export const PAGE_LINES: readonly RegExp[] = [
 export const PAGE_OPENINGS: readonly RegExp[] = [
   /^(most (read|popular|viewed)|related( (articles?|stories|topics?|content|news|coverage|links|posts))?|more (stories|news|from|on this (story|topic)|coverage)|you (may|might) (also )?(like|be interested)|also (read|on)\b|don't miss)\b/,
   /^(photo|photograph|image|illustration|picture|video|graphic)s? (by|courtesy( of)?|credit)\b/,
-  /^((additional )?(reporting|writing|editing)|written|reported|edited|compiled|reviewed|posted|translated) by\b/,
+  /^\(?((additional )?(reporting|writing|editing|words)|written|reported|edited|compiled|reviewed|posted|translated) by\b/,
 ]
 
 /** A byline and nothing else. Names are checked for their capitals where this is used. */
 export const BYLINE =
   /^by [a-z][a-z.'-]*( [a-z][a-z.'-]*){0,4}(,? (and|&) [a-z][a-z.'-]*( [a-z][a-z.'-]*){0,4})?(,? [a-z' -]{0,40}(correspondent|reporter|editor|writer|staff|news|press|reuters|bbc|cnn))?( \|.{0,60})?$/
+
+/** "Ada Pell, Health Correspondent": a name and what its bearer does for the paper, without a verb. */
+export const SIGNATURE =
+  /^[a-z][a-z.'-]*( [a-z][a-z.'-]*){1,3}, [a-z' -]{0,40}(correspondent|reporter|editor|writer|columnist)$/
 
 /** Requests to readers inside a line that also says other things: the line is furniture when it is short. */
 export const APPEALS: readonly RegExp[] = [
