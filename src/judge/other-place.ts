@@ -1,8 +1,8 @@
 // One deed done in two places: "died at home" and "died in a hospital".
 
+import { placeContains } from '../names/places'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { deedOf } from '../terms/deed'
-import { relatePlaces } from '../terms/places/relate-places'
 import { termAt } from '../terms/term-at'
 import type { Reason } from '../types'
 import { tellOneEvent } from './dates'
@@ -40,7 +40,9 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
 const MOST_PLACES = 2
 
 const areApart = (x: Term, y: Term): boolean =>
-  x.kind === 'name' && y.kind === 'name' ? relatePlaces(x.key, y.key) === 'exclusive' : areOpposites(x, y)
+  x.kind === 'name' && y.kind === 'name'
+    ? placeContains(x.key, y.key) === false && placeContains(y.key, x.key) === false
+    : areOpposites(x, y)
 
 /** Terms that say where a deed was done. */
 function placesOf(view: ClaimView, deed: number): number[] {
