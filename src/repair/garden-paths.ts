@@ -1,7 +1,6 @@
 // Sentences that a reader takes the wrong turn in: "due to begin", "after an audit found", "Experts not involved urged caution".
 
 import { DONE_TO_CLAIMS, SCHEDULED } from '../lexicon/en/clauses/repair-words'
-import { sayVerbs } from '../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../names/organisations/organisations'
 import { roles } from '../names/tables'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
@@ -16,11 +15,8 @@ export function repairGardenPaths(tokens: Draft[]): void {
     strayedSubject(tokens, i)
     reducedRoot(tokens, i)
     claimRejected(tokens, i)
-    acrossVerb(tokens, i)
-    sayerLast(tokens, i)
     behindParticle(tokens, i)
   })
-  hiddenPast(tokens)
   behindRelative(tokens)
 }
 
@@ -138,65 +134,6 @@ function strayedSubject(tokens: Draft[], noun: number): void {
     if (tokens[i].text === ',' || !(isUnder(tokens, i, noun) || tokens[i].head === verb)) return
   tokens[noun].head = verb
   tokens[noun].deprel = 'nsubj'
-}
-
-/** "Common cold drug may slow ageing": the noun right before a verb that lacks its subject is no part of what stands behind it. */
-function acrossVerb(tokens: Draft[], noun: number): void {
-  const { head, deprel } = tokens[noun]
-  const aux = noun + 1
-  if (!isNoun(tokens[noun]) || !/^(?:compound|nmod|amod)/.test(deprel) || tokens[aux]?.xpos !== 'MD') return
-  const verb = tokens[aux].head
-  if (verb <= aux || head <= verb || tokens[verb].xpos !== 'VB') return
-  if (hasOwn(tokens, verb, ['nsubj', 'nsubj:pass', 'csubj', 'expl'])) return
-  tokens[noun].head = verb
-  tokens[noun].deprel = 'nsubj'
-}
-
-/** "Aides think it may fail, two people told the Star": behind the comma stands who told it. */
-function sayerLast(tokens: Draft[], verb: number): void {
-  const { deprel, lemma, xpos } = tokens[verb]
-  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^(?:ccomp|conj|parataxis|dep)$/.test(deprel)) return
-  if (hasOwn(tokens, verb, ['nsubj', 'cc', 'ccomp', 'mark', 'aux'])) return
-  const sayer = tokens.findLastIndex((t, i) => {
-    if (i >= verb || t.deprel !== 'nsubj' || t.head < 0 || t.head > i) return false
-    return tokens.some((s, k) => k < t.head && s.head === t.head && s.deprel.startsWith('nsubj'))
-  })
-  if (sayer < 0) return
-  const first = tokens.findIndex((_, i) => isUnder(tokens, i, sayer))
-  if (tokens[first - 1]?.text !== ',' || first - 1 < tokens[sayer].head) return
-  for (let i = first; i < verb; i++) if (!isUnder(tokens, i, sayer)) return
-  const root = tokens.findIndex(t => t.head < 0)
-  if (root > sayer) return
-  tokens[sayer].head = verb
-  Object.assign(tokens[verb], { head: root, deprel: 'parataxis' })
-}
-
-/** "Two of the men, armed with axes, threatened staff": without a verb in tense the participle behind the comma is one. */
-function hiddenPast(tokens: Draft[]): void {
-  const root = tokens.findIndex(t => t.head < 0)
-  if (root < 0 || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[root].upos)) return
-  if (tokens[tokens.length - 1].text !== '.' || hasOwn(tokens, root, ['cop', 'nsubj', 'aux', 'case'])) return
-  const verb = tokens.findIndex(
-    (t, i) =>
-      i > root + 1 &&
-      t.xpos === 'VBN' &&
-      t.deprel === 'amod' &&
-      tokens[i - 1].text === ',' &&
-      t.head > i &&
-      tokens[t.head].head === root,
-  )
-  if (verb < 0) return
-  const isMain = (t: Draft) => isTensed(t) && (t.head === root || t.head < 0) && t.deprel !== 'acl:relcl'
-  if (tokens.some(isMain)) return
-  const object = tokens[verb].head
-  if (hasOwn(tokens, object, ['cc', 'conj'])) return
-  tokens.forEach((t, i) => {
-    if (i > verb && (t.head === root || (t.head > root && t.head < verb && t.deprel === 'advcl')))
-      t.head = verb
-  })
-  Object.assign(tokens[verb], { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' })
-  Object.assign(tokens[object], { head: verb, deprel: 'obj' })
-  Object.assign(tokens[root], { head: verb, deprel: 'nsubj' })
 }
 
 /** "A clerk who stole to pay for a boat and a car was jailed": what follows the relative clause is said of the clerk. */

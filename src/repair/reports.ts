@@ -8,7 +8,6 @@ export function repairReports(tokens: Draft[]): void {
   goneOn(tokens)
   tokens.forEach((_, i) => {
     invertedSayer(tokens, i)
-    toldWhom(tokens, i)
     reportedClause(tokens, i)
     saidThere(tokens, i)
     quotationAfter(tokens, i)
@@ -46,28 +45,6 @@ function invertedSayer(tokens: Draft[], verb: number): void {
   const sayer = tokens.findIndex((t, i) => i > verb && t.head === verb && t.deprel === 'obj')
   if (sayer < 0 || tokens.findIndex((_, i) => isUnder(tokens, i, sayer)) !== verb + 1) return
   tokens[sayer].deprel = 'nsubj'
-}
-
-const telling = /^(?:tell|inform|assure|remind|warn|promise)$/
-
-/** "told the court she had left": whom one tells does nothing in what is told. */
-function toldWhom(tokens: Draft[], noun: number): void {
-  const { head: clause, deprel, upos } = tokens[noun]
-  if (
-    clause <= noun ||
-    !/^(?:iobj|obj|nsubj|obl|nmod|dislocated)$/.test(deprel) ||
-    !/^(?:NOUN|PROPN)$/.test(upos)
-  )
-    return
-  const subject = noun + 1
-  if (tokens[subject].upos !== 'PRON' || tokens[subject].head !== clause) return
-  if (!tokens[subject].deprel.startsWith('nsubj') || tokens[clause].deprel !== 'ccomp') return
-  const verb = tokens[clause].head
-  if (verb < 0 || verb > noun || !telling.test(tokens[verb].lemma) || hasOwn(tokens, verb, ['obj', 'iobj']))
-    return
-  if (tokens.findIndex((_, i) => isUnder(tokens, i, noun)) !== verb + 1) return
-  tokens[noun].head = verb
-  tokens[noun].deprel = 'iobj'
 }
 
 /** Verbs that go on with what one said before. */
