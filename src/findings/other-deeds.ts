@@ -23,7 +23,7 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   if (tellsWho(a, inA, b) || tellsWho(b, inB, a)) return true
   // "Is dead" and "is not alive": the tables know how the one answers the other.
   if (relationOf(a, b) !== 'unknown') return false
-  const [x, y] = [deedOf(a), deedOf(b)]
+  const [x, y] = [deedTerm(a), deedTerm(b)]
   if (x < 0 || y < 0) return false
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
   const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
@@ -39,7 +39,7 @@ function tellsWho(view: ClaimView, answered: readonly number[], other: ClaimView
   return (
     event >= 0 &&
     /^(?:NOUN|PROPN)$/.test(view.sentence.tokens[event].upos) &&
-    deedOf(other) >= 0 &&
+    deedTerm(other) >= 0 &&
     answered.length < 2 &&
     answered.every(at => view.terms[at].kind === 'name')
   )
@@ -50,14 +50,14 @@ const isNoAnswer = (relation: Relation): boolean => relation === 'exclusive' || 
 
 /** How two deeds relate; one denied that excludes the other says the like of it. */
 function relationOf(a: ClaimView, b: ClaimView): Relation {
-  if (deedOf(a) < 0 || deedOf(b) < 0) return 'unknown'
+  if (deedTerm(a) < 0 || deedTerm(b) < 0) return 'unknown'
   const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, eventIndex(view)))
   const relation = relatePhrases(mine, theirs)?.relation ?? 'unknown'
   return relation === 'exclusive' && a.claim.polarity !== b.claim.polarity ? 'equal' : relation
 }
 
 /** Where among the terms of a claim is what it says of its subject, a verb or an adjective; -1 where it is neither. */
-function deedOf(view: ClaimView): number {
+function deedTerm(view: ClaimView): number {
   const event = eventIndex(view)
   return event >= 0 && /^(?:VERB|ADJ)$/.test(view.sentence.tokens[event].upos) ? termAt(view, event) : -1
 }

@@ -3,9 +3,8 @@
 import { evidence } from '../judge/evidence'
 import { phraseOf } from '../judge/phrase'
 import type { ClaimView } from '../terms/claim-terms'
-import { reportsMade } from '../terms/reports-made'
+import { topReported } from '../terms/deed'
 import { termAt } from '../terms/term-at'
-import { contains } from '../text/spans'
 import type { Evidence, Reason } from '../types'
 import type { Fold } from './facts'
 
@@ -44,10 +43,7 @@ const isDenied = (views: readonly ClaimView[]): boolean =>
 /** What a claim says happens, with its object; of a report what is reported. */
 function stated(view: ClaimView): Evidence {
   const { tokens } = view.sentence
-  const [report] = reportsMade(view)
-  const content = report === undefined ? [] : view.document.attributions[report].content
-  const isIn = (at: number) => at >= 0 && content.some(span => contains(span, tokens[at].span))
-  const top = tokens.findIndex(({ head, upos }, i) => isIn(i) && !isIn(head) && upos !== 'PUNCT')
+  const top = topReported(view)
   const at = top < 0 ? tokens.findIndex(({ span }) => span.start === view.claim.predicate.span.start) : top
   const term = at < 0 ? -1 : termAt(view, at)
   return evidence(view, term < 0 ? view.claim.predicate.span : phraseOf(view, view.terms[term]))

@@ -79,7 +79,7 @@ function eventTerms(view: ClaimView): number[] {
 
 const isOpen = (view: ClaimView): boolean => deedOf(view).modality !== 'asserted'
 
-/** Dates of a claim that hang on what happens and that the other article does not have. */
+/** Dates and hours of a claim that hang on what happens and that the other article does not have. */
 function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContext): number[] {
   const answered = new Set([...terms.map(pair => pair[side]), ...elsewhere[side]])
   const deed = deedOf(view).at
@@ -93,7 +93,8 @@ function ownDates(view: ClaimView, side: Side, { terms, elsewhere }: JudgeContex
 /** Whether a time says when a deed is done: on its verb, or after its object; "the 2016 election" was when it was. */
 function isWhen({ sentence: { tokens } }: ClaimView, time: number, deed: number): boolean {
   const { head, deprel } = tokens[time]
-  if (/^(?:obl|advmod)/.test(deprel)) return head === deed || tokens[head]?.deprel === 'xcomp'
+  if (/^(?:obl|advmod)/.test(deprel))
+    return head === deed || (tokens[head]?.deprel === 'xcomp' && tokens[head].head === deed)
   return deprel.startsWith('nmod') && (head === deed || tokens[head]?.head === deed)
 }
 

@@ -1,5 +1,5 @@
 /** What takes long is tried on some of its cases, and on all of them where `WHOLE=1` is set: `.ci/run` does so. */
-const IS_WHOLE = process.env.WHOLE === '1'
+export const IS_WHOLE = process.env.WHOLE === '1'
 
 /** So many of all, spread over them; another `turn` takes others. */
 export function some<T>(all: readonly T[], count: number, turn = 0): readonly T[] {

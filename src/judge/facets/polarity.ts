@@ -4,12 +4,13 @@ import { PLAIN_NEGATIONS } from '../../lexicon/en/clauses/negation'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
+import { claimsAt } from '../../terms/deed'
 import { phrasesOf, relatePhrases } from '../../terms/events/event-words'
 import { reportsMade } from '../../terms/reports-made'
 import { termAt } from '../../terms/term-at'
 import { standings } from '../../terms/term-polarity'
 import { contains } from '../../text/spans'
-import type { Claim, Document, Modality, Reason, Span, Token } from '../../types'
+import type { Modality, Reason, Span, Token } from '../../types'
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -125,7 +126,7 @@ interface Deed {
 /** The event of a claim and what hangs from it: "said it would not appeal", "plan to appeal". */
 const deeds = rememberEach((view: ClaimView): readonly Deed[] => {
   const { tokens } = view.sentence
-  const stated = predicates(view.document)
+  const stated = claimsAt(view.document)
   const found: Deed[] = []
   let isDenied = view.claim.polarity === 'negative'
   for (let at = eventIndex(view); at >= 0 && found.length < tokens.length; ) {
@@ -134,7 +135,7 @@ const deeds = rememberEach((view: ClaimView): readonly Deed[] => {
     at = tokens[above].upos === 'VERB' ? tokens.findIndex(t => t.head === above && BELOW.has(t.deprel)) : -1
     if (at < 0) break
     // Who did not say that it will has not said that it will not.
-    const polarity = stated.get(tokens[at].span.start)
+    const polarity = stated.get(tokens[at].span.start)?.polarity
     const isOwn = tokens.some(token => token.head === at && isNegation(token))
     if (polarity !== undefined) isDenied = polarity === 'negative'
     else if (tokens[at].deprel === 'ccomp') isDenied = isOwn
@@ -143,12 +144,6 @@ const deeds = rememberEach((view: ClaimView): readonly Deed[] => {
   return found
 })
 const BELOW = new Set(['xcomp', 'ccomp', 'acl'])
-
-/** Whether each predicate of a document is denied, by where it starts. */
-const predicates = rememberEach(
-  ({ claims }: Document): ReadonlyMap<number, Claim['polarity']> =>
-    new Map(claims.map(({ predicate, polarity }) => [predicate.span.start, polarity])),
-)
 
 function unlike(a: ClaimView, b: ClaimView, { a: at, b: other }: Shared, context: JudgeContext): Reason {
   const [x, y] = [a.sentence.tokens[at], b.sentence.tokens[other]]

@@ -1,12 +1,9 @@
 /** Names of one article gathered into entities: full names, surnames, acronyms, peoples and seats. */
 
 import { FAMILY_FIRST } from '../../lexicon/en/names/person-words'
-import type { EntityType, Sentence } from '../../types'
+import type { Sentence } from '../../types'
 import { foldName } from '../fold'
-import type { TypeVote } from '../mentions/name-context'
-import type { NameMention } from '../mentions/name-mentions'
 import { mayBeCalled, nounOfName } from '../mentions/name-nouns'
-import type { RolePhrase } from '../mentions/role-phrases'
 import { COUNTRY, isKind, wordsOfOrganisation } from '../organisations/organisation-similarity'
 import { findOrganisation, kindOfHead } from '../organisations/organisations'
 import { readPersonName } from '../people/person-name'
@@ -15,24 +12,8 @@ import { findPlaces, placeOfPeople } from '../places'
 import { type Gender, genderOfGivenName, isGivenName } from '../tables'
 import type { EntityDraft, MentionDraft } from './entity-draft'
 import { addAlias, baseOf, initialsOf, isTeamWord, keyed, type NameIndex, newDraft, push } from './name-index'
+import type { ReadName } from './read-name'
 import { settleType } from './settled-types'
-
-/** A name with what its sentence tells of it. */
-export interface ReadName {
-  readonly mention: NameMention
-  readonly type: EntityType
-  readonly isSure: boolean
-  readonly roles: readonly RolePhrase[]
-  /** The name's words as those of a person's name. */
-  readonly words: readonly string[]
-  readonly votes: readonly TypeVote[]
-  /** Common nouns told of it here. */
-  readonly nouns: readonly string[]
-  /** The country whose government the name stands for here. */
-  readonly standsFor?: string
-  /** The acronym in brackets behind the name, or the name before this acronym. */
-  readonly introduces?: number
-}
 
 /** Of people of one name, so many are kept in mind: a list of more is a register. */
 const MOST_NAMESAKES = 20

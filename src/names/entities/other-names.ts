@@ -1,7 +1,7 @@
 /** Other names that the text gives: "Ann Roe, formerly Ann Bell", "Mary Smith (née Jones)", "Arden City, nicknamed the Swans". */
 import { NAMING_WORDS } from '../../lexicon/en/names/name-words'
 import type { Sentence, Token } from '../../types'
-import type { ReadName } from './link-names'
+import type { ReadName } from './read-name'
 
 /** Words between two names that make the second another of the first. */
 const CALLED =

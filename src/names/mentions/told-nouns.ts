@@ -1,7 +1,7 @@
 /** What an article says that something is, beside its name: "Arden, a lift company", "the lift company Arden", "Arden is a company". */
 import { DENIALS } from '../../lexicon/en/clauses/negation'
 import type { EntityType, Sentence } from '../../types'
-import type { ReadName } from '../entities/link-names'
+import type { ReadName } from '../entities/read-name'
 import { foldName } from '../fold'
 import { isPlaceHead, kindOfHead } from '../organisations/organisations'
 import { roles } from '../tables'

@@ -1,6 +1,6 @@
 /** Other names given in brackets: "Office of Foreign Assets Control (OFAC)", "OFAC (Office of …)". */
 import type { Sentence } from '../../types'
-import type { ReadName } from '../entities/link-names'
+import type { ReadName } from '../entities/read-name'
 
 /** Marks, in place, the names that a bracket introduces as another name of the one before it. */
 export function introduceAcronyms(names: ReadName[], sentences: readonly Sentence[]): void {
