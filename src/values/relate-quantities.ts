@@ -2,6 +2,7 @@
 import { CURRENCY_CODES } from '../lexicon/en/values/currencies'
 import { CHANGE_VERBS } from '../lexicon/en/values/numbers-bounds'
 import type { Quantity } from '../types'
+import { lastPlace } from './last-place'
 import { toBaseUnit } from './quantities/base-units'
 import { relateExtents, type ValueRelation } from './value-relation'
 
@@ -166,16 +167,6 @@ function isRounded(rounded: QuantityTerm, exact: QuantityTerm): boolean {
   if (isCount && Math.abs(x) < LEAST_ROUNDED_COUNT) return false
   const step = lastPlace(x)
   return step >= 10 * lastPlace(y) * (1 - EPSILON) && Math.abs(Math.round(y / step) * step - x) < step / 1000
-}
-
-/** Known years, ages and model numbers aside, the last digit that is not zero: 1,000,000 of 44,000,000; 0.1 of 3.5. */
-function lastPlace(x: number): number {
-  let step = 10 ** Math.floor(Math.log10(Math.abs(x)))
-  for (let i = 0; i < 15; i++, step /= 10) {
-    const units = x / step
-    if (Math.abs(units - Math.round(units)) < 1e-6) return step
-  }
-  return step
 }
 
 /** "More than 50" and 50, "fewer than 50" and "at least 50": one number in common, and one side leaves it out. */

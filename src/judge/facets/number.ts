@@ -1,7 +1,7 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { areOfOtherFates, countOthers } from '../../terms/values/fates'
-import { areFarApart, relateQuantities } from '../../terms/values/quantity-relation'
+import { areFarApart, isOfOtherBound, relateQuantities } from '../../terms/values/quantity-relation'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
@@ -32,7 +32,7 @@ export const judgeNumber: Judge = (a, b, context) => {
       return
     }
     const [x, y] = [amount(a, s), amount(b, t)]
-    if (kind !== 'rival' && areFarApart(s.amount, t.amount)) {
+    if (kind !== 'rival' && (areFarApart(s.amount, t.amount) || isOfOtherBound(s.amount, t.amount))) {
       if (mayBeOneSlot(a, b, pair, context)) reasons.push(otherBound(a, s, b, t))
       return
     }
@@ -86,7 +86,7 @@ const otherFates = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
   message: `A’s ${counted(a, s)} and B’s ${counted(b, t)} count different things.`,
 })
 
-/** "At least five" and 24: both may be right, one told before more was known, and no reader would say that they agree. */
+/** "At least five" and 24, or six: both may be right, one told before more was known, and no reader would say that they agree. */
 const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
   judge: 'number/far-bound',
   facet: 'number',

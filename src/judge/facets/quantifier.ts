@@ -35,15 +35,16 @@ export const judgeQuantifier: Judge = (a, b, context) => {
   const [xs, ys] = [mine.filter(x => !isIn(theirs)(x)), theirs.filter(y => !isIn(mine)(y))]
   for (const x of xs)
     for (const y of ys) {
-      const apart = x.quantifier.max < y.quantifier.min || y.quantifier.max < x.quantifier.min
-      if (!apart || !areOfOneSet(a, x, b, y, context)) continue
+      const isApart = areApart(x.quantifier, y.quantifier)
+      if (!isApart && !isMoreThanMost(x.quantifier, y.quantifier)) continue
+      if (!areOfOneSet(a, x, b, y, context)) continue
       const [p, q] = [
         evidence(a, a.sentence.tokens[x.token].span),
         evidence(b, b.sentence.tokens[y.token].span),
       ]
       return [
         {
-          judge: 'quantifier/apart',
+          judge: isApart ? 'quantifier/apart' : 'quantifier/most',
           facet: 'quantifier',
           effect: 'differs',
           severity: 'conflict',
@@ -56,6 +57,14 @@ export const judgeQuantifier: Judge = (a, b, context) => {
     }
   return []
 }
+
+const areApart = (x: Quantifier, y: Quantifier): boolean => x.max < y.min || y.max < x.min
+
+/** Nobody who knows of all says "most": what follows from the other is not what it tells. */
+const isMoreThanMost = (x: Quantifier, y: Quantifier): boolean =>
+  (x.min === 1 && isMost(y)) || (y.min === 1 && isMost(x))
+
+const isMost = ({ min, max }: Quantifier): boolean => min === 0.5 && max === 1
 
 const sharesIn = rememberEach((view: ClaimView): Share[] => {
   const { tokens } = view.sentence
@@ -99,7 +108,7 @@ function areOfOneSet(a: ClaimView, x: Share, b: ClaimView, y: Share, { terms }: 
   const rest = terms.some(
     t => Math.min(a.terms[t.a].weight, b.terms[t.b].weight) >= TELLING && t.a !== termAt(a, x.noun),
   )
-  return rest && (isOneSet || mine.deprel.startsWith('nsubj'))
+  return (rest && (isOneSet || mine.deprel.startsWith('nsubj'))) || (isOneSet && pairs(event, other))
 }
 
 const LIGHT = 0.3

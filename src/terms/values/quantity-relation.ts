@@ -1,5 +1,6 @@
 // Two amounts of terms: the relation of their values, in the words of terms.
 
+import { lastPlace } from '../../values/last-place'
 import { toBaseUnit } from '../../values/quantities/base-units'
 import { type QuantityTerm, relateQuantities as relateAmounts } from '../../values/relate-quantities'
 import type { ValueRelation } from '../../values/value-relation'
@@ -45,3 +46,17 @@ export function areFarApart(x: QuantityTerm, y: QuantityTerm): boolean {
 }
 
 const isOpen = ({ min, max }: QuantityTerm): boolean => min === null || max === null
+
+/**
+ * Whether a bound is of another number than what the other side has: "at least 12" was said when twelve were known, not of 15,
+ * and "within a mile" not of half a mile; but whoever has counted 31 may say "more than 30", as round as that is.
+ */
+export function isOfOtherBound(x: QuantityTerm, y: QuantityTerm): boolean {
+  if (x.unit !== y.unit || x.value === y.value) return false
+  const [less, more] = x.value < y.value ? [x, y] : [y, x]
+  const isUpwards = less.max === null
+  if (isUpwards === (more.min === null)) return false
+  const [bound, told] = isUpwards ? [less.value, more.value] : [more.value, less.value]
+  const step = lastPlace(bound)
+  return (isUpwards ? Math.floor : Math.ceil)(told / step) * step !== bound
+}

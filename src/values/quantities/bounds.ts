@@ -2,9 +2,14 @@
 import { CURRENCY_NAMES } from '../../lexicon/en/values/currencies'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, GOING_UP } from '../../lexicon/en/values/numbers-bounds'
 import { type Candidate, lexemeNear, type Refiner, type ValueContext, wordNear } from '../candidate'
+import { stepOf } from '../last-place'
 
-/** "About 100" admits a tenth either way: wide enough for 92 or 108, too narrow for 80. */
+/**
+ * "About 100" admits a tenth either way: wide enough for 92 or 108, too narrow for 80. But who says "about 640" has counted to
+ * the ten: no more than the last place written, five of them where it is a five ("about 35").
+ */
 const ABOUT = 0.1
+const slackOf = (value: number): number => Math.min(Math.abs(value) * ABOUT, stepOf(value))
 
 interface Phrase {
   readonly words: readonly string[]
@@ -47,7 +52,7 @@ function readBound(candidate: Candidate, context: ValueContext): Candidate {
 
 function applyBound(candidate: Candidate, bound: Bound): Candidate {
   const { value } = candidate
-  const slack = Math.abs(value) * ABOUT
+  const slack = slackOf(value)
   if (bound === 'exactly') return candidate
   if (candidate.bounded) {
     if (bound === 'over') return { ...candidate, max: null, approximate: false }
