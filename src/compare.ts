@@ -6,6 +6,7 @@ import { type Bridge, bridge } from './align/pair-context'
 import { wordsCovered } from './align/pair-features'
 import type { TermClash } from './align/term-clash'
 import { CLASH_ALONE, valueClashes } from './align/value-slots'
+import { votesApart } from './align/votes'
 import { likenessOf } from './extend'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
@@ -120,7 +121,12 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const absences = findAbsences(viewsA, viewsB)
   const more = own
     ? []
-    : pairsOfClashes(pairs, [...clashes, ...absences, ...agesApart(viewsA, viewsB, across)], pair)
+    : pairsOfClashes(pairs, [
+        ...clashes,
+        ...absences,
+        ...agesApart(viewsA, viewsB, across),
+        ...votesApart(viewsA, viewsB),
+      ], pair)
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)

@@ -6,6 +6,7 @@ import { cosine, spanVector } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
+import { eventScore } from './event-scores'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
 import { rememberTold } from './told'
@@ -70,14 +71,15 @@ export function bridge(
   const first = gather(a)
   const termsOf = [first, isOne ? first : gather(b)]
   const wordScore = rememberWords(termsOf[0], termsOf[1])
-  const termScore = (x: Term, y: Term): number => {
+  const termScore = (x: Term, y: Term, v?: Sentence, w?: Sentence): number => {
     if (x.amount && y.amount) return quantityScore(x, x.amount, y, y.amount)
     if (x.time && y.time) return timeScore(x, y)
     const likely = same(x.entity, y.entity)
     // Names that may or may not be one say nothing either way.
     const entity = likely >= SAME_NAME ? likely : 0
     if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
-    return Math.max(entity, wordScore(x.lexeme, y.lexeme))
+    const events = v && w ? eventScore(v, x, w, y) : 0
+    return Math.max(entity, events, wordScore(x.lexeme, y.lexeme))
   }
   const keys = identify(termsOf, entities)
   const identity = (term: Term): string => keys.get(term) ?? term.key
@@ -182,7 +184,7 @@ interface Grid {
 function rememberGrids(
   a: Gathered,
   b: Gathered,
-  score: (x: Term, y: Term) => number,
+  score: (x: Term, y: Term, a: Sentence, b: Sentence) => number,
 ): (sentenceA: Sentence, sentenceB: Sentence) => Grid {
   const grids = new Map<Sentence, Map<Sentence, Grid>>()
   let kept = 0
@@ -197,7 +199,7 @@ function rememberGrids(
     let at = 0
     for (let i = 0; i < xs.length; i++)
       for (let j = 0; j < ys.length; j++, at++) {
-        const alike = score(xs[i], ys[j])
+        const alike = score(xs[i], ys[j], sentenceA, sentenceB)
         scores[at] = alike
         if (alike > bestA[i]) bestA[i] = alike
         if (alike > bestB[j]) bestB[j] = alike

@@ -2,11 +2,14 @@
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, isOfOtherBound, relateQuantities } from '../../terms/values/quantity-relation'
+import { voteIn } from '../../terms/values/votes'
+import { contains } from '../../text/spans'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { areOfOtherDeeds, mayBeOneSlot } from '../one-slot'
+import { judgeVotes } from '../votes'
 
 /** As likely a clash of two values as this, in claims as unlike as that, is none but where the deeds are opposed. */
 const SURE_CLASH = 0.7
@@ -60,7 +63,15 @@ export const judgeNumber: Judge = (a, b, context) => {
     told.add(placeOf(slot))
     compare(slot)
   }
-  return reasons
+  return [...judgeVotes(a, b, context), ...reasons.filter(reason => !isOfVotes(a, b, reason))]
+}
+
+/** The numbers of two votes are compared as votes. */
+function isOfVotes(a: ClaimView, b: ClaimView, { a: x, b: y }: Reason): boolean {
+  const [mine, theirs] = [voteIn(a), voteIn(b)]
+  return x !== undefined && y !== undefined && mine !== undefined && theirs !== undefined
+    ? contains(mine.span, x.span) && contains(theirs.span, y.span)
+    : false
 }
 
 /** Whether one side has both numbers, the other's as well: "600 jobs in all, 450 of them in Harwell". */

@@ -22,6 +22,13 @@ export const FORMERLY = words('had used before earlier previously formerly then 
 /** Lemmas of verbs that vote for what they have as object, and against it. */
 export const VOTING_FOR = words('vote pass approve back adopt support endorse agree choose decide favour')
 export const VOTING_AGAINST = words('reject oppose defeat block throw')
+/** Lemmas that tell of a vote. */
+export const VOTE_WORDS = words(
+  'vote ballot unanimous unanimously dissent dissenting back backing approve pass reject motion oppose',
+)
+/** Lemmas that say that nobody was against it, and that somebody was. */
+export const UNANIMOUS = words('unanimous unanimously')
+export const DISSENT = words('against dissent opposed no')
 /** Lemmas of verbs that say how long something has been. */
 export const LASTING = words('last go continue persist drag endure rage run')
 /** Lemmas of verbs that say when that was over. */
