@@ -207,6 +207,9 @@ function countsTime(context: ValueContext, at: number, last: number): boolean {
       /^(?:for|in|than|within|about|every)$/.test(before?.text ?? '') &&
       wordNear(context, at, last) !== 'term'
     )
+  // "A week's pay", "has a month to reply"
+  const next = wordNear(context, at, last)
+  if (next === "'s" || (next === 'to' && GIVING.test(before?.text ?? ''))) return true
   return (
     before === undefined ||
     isFilled(context, at, last) ||
@@ -215,6 +218,8 @@ function countsTime(context: ValueContext, at: number, last: number): boolean {
     )
   )
 }
+
+const GIVING = /^(?:has|have|had|gets?|got|gives?|gave|given|needs?|needed|leaves?|left|him|her|them|us|it)$/
 
 /** "A week of mourning": what fills the time is told behind it; "a day of the week" is no length. */
 function isFilled(context: ValueContext, at: number, last: number): boolean {
