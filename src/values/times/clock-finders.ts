@@ -40,6 +40,16 @@ export function findClock(context: ValueContext, at: number): TimeCandidate | un
   const range = rangeAt(context, at)
   if (range) return range
   if (!from?.marked) return undefined
+  // "Won in 2:07:31": to the second, with neither half of the day nor zone, it is how long something took.
+  if (from.last === at + STOPWATCH && !AT_CLOCK.test(wordNear(context, at, at - 1)))
+    return {
+      first: at,
+      last: from.last,
+      type: 'duration',
+      precision: 'time',
+      moment: { is: 'unknown' },
+      seconds: (from.hour * 60 + from.minute) * 60 + from.second,
+    }
   return {
     first: at,
     last: from.last,
@@ -48,6 +58,10 @@ export function findClock(context: ValueContext, at: number): TimeCandidate | un
     moment: { is: 'clock', from: iso(from), to: iso(from) },
   }
 }
+
+/** Hours, minutes and seconds with their colons. */
+const STOPWATCH = 5
+const AT_CLOCK = /^(?:at|by|from|until|till|since|after|before|around|about)$/
 
 /** Minutes as they are said before "past" and "to". */
 const SPOKEN_MINUTES: ReadonlyMap<string, number> = new Map([
