@@ -121,12 +121,11 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
   const absences = findAbsences(viewsA, viewsB)
   const more = own
     ? []
-    : pairsOfClashes(pairs, [
-        ...clashes,
-        ...absences,
-        ...agesApart(viewsA, viewsB, across),
-        ...votesApart(viewsA, viewsB),
-      ], pair)
+    : pairsOfClashes(
+        pairs,
+        [...clashes, ...absences, ...agesApart(viewsA, viewsB, across), ...votesApart(viewsA, viewsB)],
+        pair,
+      )
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)

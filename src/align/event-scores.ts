@@ -22,7 +22,9 @@ export function eventScore(a: Sentence, x: Term, b: Sentence, y: Term): number {
   const mine = eventsIn(a).get(x.index)
   if (!mine) return 0
   const theirs = eventsIn(b).get(y.index)
-  return theirs && (mine.tokens.length > 0 || theirs.tokens.length > 0) ? scoreOf(mine.phrase, theirs.phrase) : 0
+  return theirs && (mine.tokens.length > 0 || theirs.tokens.length > 0)
+    ? scoreOf(mine.phrase, theirs.phrase)
+    : 0
 }
 
 function scoreOf(x: string, y: string): number {

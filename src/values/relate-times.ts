@@ -69,7 +69,8 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
   // "Shortly before five on Monday": morning or afternoon.
   if (m.clock && n.clock && !(m.clock.isHalfDayKnown && n.clock.isHalfDayKnown) && days.min === others.min)
     return relateClocks(m.clock, n.clock)
-  if (areExtents(a.text, b.text) && (days.min !== others.min || days.max !== others.max)) return 'exclusive'
+  if (areExtents(a.text, b.text) && (days.min === others.min) !== (days.max === others.max))
+    return 'exclusive'
   const isReckoned = isByArithmetic(x) || isByArithmetic(y)
   return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
 }
@@ -132,7 +133,7 @@ function daysOf(time: TimeTerm['time']): Extent | undefined {
   )
 }
 
-/** "From June to August" and "between June and September": what went on from one day to another ended on that day. */
+/** "From June to August" and "between June and September": what went on from the same day ended on one. */
 const areExtents = (a: string, b: string): boolean =>
   (EXTENT.test(a) && (EXTENT.test(b) || BETWEEN.test(b))) || (EXTENT.test(b) && BETWEEN.test(a))
 const EXTENT = /^(?!between\b).*(?: (?:to|through|until|till) |\d[-–—]\d)/i

@@ -19,6 +19,15 @@ describe('a bound and what lies far on its open side', () => {
       'People within half a mile of the depot were told to leave.',
       'People within two miles of the depot were told to leave.',
     ],
+    // Near, but another number is known.
+    [
+      'At least 12 sailors died when the Orla sank off Tarn Head.',
+      'The Orla sank off Tarn Head, and at least 15 sailors died.',
+    ],
+    [
+      'Families within half a mile of the depot were told to stay indoors.',
+      'Families within a mile of the depot were told to stay indoors.',
+    ],
   ])('is no agreement: %s', (a, b) => {
     expect(agreements(a, b)).toEqual([])
   })
@@ -37,5 +46,18 @@ describe('a bound and what lies far on its open side', () => {
     ['The pool in Tarn opens daily.', 'The pool in Tarn opens every day.', 'daily / every day'],
   ])('but what lies near it agrees: %s', (a, b, told) => {
     expect(agreements(a, b)).toContain(told)
+  })
+
+  it.each([
+    ['At least 12 sailors died when the Orla sank.', 'When the Orla sank, at least 15 sailors died.'],
+    ['At least 12 sailors died when the Orla sank.', 'When the Orla sank, 14 sailors died.'],
+    [
+      'Families within half a mile of the depot were told to stay indoors.',
+      'Families within a mile of the depot were told to stay indoors.',
+    ],
+  ])('is told as another number, not as a conflict: %s', (a, b) => {
+    const [finding] = compare(a, b).findings.filter(({ relation }) => relation === 'differs')
+    expect(finding?.severity).toBe('framing')
+    expect(finding?.reasons.map(({ judge }) => judge)).toContain('number/far-bound')
   })
 })

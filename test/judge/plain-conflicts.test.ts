@@ -57,6 +57,36 @@ describe('plain conflicts in other words', () => {
       'place/other-place',
     ],
     [
+      'nobody says "most" who knows of all',
+      'All of the tenants had been offered compensation, the agent said.',
+      'Most of the tenants had been offered compensation, the agent said.',
+      'quantifier/most',
+    ],
+    [
+      'what went on from one day to another ended on that day',
+      'The firm sold the heaters from June 2021 through September 2024.',
+      'The firm sold the heaters between June 2021 and August 2024.',
+      'time/disjoint',
+    ],
+    [
+      'one vote came out one way',
+      'The vote on the harbour toll was unanimous.',
+      'Six of the nine councillors voted for the harbour toll.',
+      'number/other-vote',
+    ],
+    [
+      'a vote is told by its numbers or by who was for it',
+      'The board voted 7-2 to raise its rate.',
+      'Six of the nine directors backed the rise.',
+      'number/other-vote',
+    ],
+    [
+      'whoever counts to the ten says "about 640"',
+      'The yard laid off about 640 welders on Monday.',
+      'The yard laid off 612 welders on Monday.',
+      'number/disjoint',
+    ],
+    [
       'what is kept afloat does not sink',
       'The ferry that hit the pier on Wednesday went to the bottom.',
       'The ferry that hit the pier on Wednesday was kept afloat by pumps.',

@@ -157,6 +157,8 @@ export const TIME_PAIRS: readonly Pair[] = [
   ['since 2019', 'in 2021', 'wider'],
   ['from 3 to 9 June 2024', 'on 5 June 2024', 'wider'],
   ['from 3 to 9 June 2024', 'from 7 to 12 June 2024', 'unknown'],
+  ['from 3 to 9 June 2024', 'from 3 to 12 June 2024', 'exclusive'],
+  ['from 3 to 9 June 2024', 'between 3 and 9 June 2024', 'equal'],
   ['from 3 to 9 June 2024', 'from 10 to 12 June 2024', 'exclusive'],
   ['in early 2021', 'in 2021', 'narrower'],
   ['for six weeks', 'for 42 days', 'equal'],

@@ -140,7 +140,7 @@ export const COUNTS: readonly Usage[] = [
   ['There were no deaths.', '0 death'],
   ['No arrests were made.', '0 arrest'],
   ['None of the boats sank.', '0 boat'],
-  ['Some 1,900 branches shut.', '1710..2090 branch'],
+  ['Some 1,900 branches shut.', '1800..2000 branch'],
   ['Six of the nine members agreed.', '6 member; 9 member'],
   ['A quarter of a million people marched.', '250000 people'],
   ['The first bus was late.', '1 ordinal'],

@@ -68,17 +68,17 @@ const isAgainst = ({ sentence: { tokens } }: ClaimView, verb: number): boolean =
   VOTING_AGAINST.has(tokens[verb].lemma) ||
   tokens.some(
     ({ head, lemma, deprel }) =>
-      DISSENT.has(lemma.toLowerCase()) && (head === verb || (deprel === 'case' && tokens[head]?.head === verb)),
+      DISSENT.has(lemma.toLowerCase()) &&
+      (head === verb || (deprel === 'case' && tokens[head]?.head === verb)),
   )
 
 /** "Voted unanimously", "agreed without a single dissenting vote": nobody was against it. */
 function unanimityOf(view: ClaimView): Vote | undefined {
-  const at = view.sentence.tokens.findIndex(({ lemma, span }) =>
-    UNANIMOUS.has(lemma.toLowerCase()) && view.claim.spans.some(own => contains(own, span)),
+  const at = view.sentence.tokens.findIndex(
+    ({ lemma, span }) =>
+      UNANIMOUS.has(lemma.toLowerCase()) && view.claim.spans.some(own => contains(own, span)),
   )
-  return at < 0
-    ? undefined
-    : { term: termAt(view, at), span: view.sentence.tokens[at].span, least: 0 }
+  return at < 0 ? undefined : { term: termAt(view, at), span: view.sentence.tokens[at].span, least: 0 }
 }
 
 function placeOf(view: ClaimView, { span }: Quantity, words: Span): Pick<Vote, 'term' | 'span'> {

@@ -9,7 +9,12 @@ import { stepOf } from '../last-place'
  * the ten: no more than the last place written, five of them where it is a five ("about 35").
  */
 const ABOUT = 0.1
-const slackOf = (value: number): number => Math.min(Math.abs(value) * ABOUT, stepOf(value))
+/** A finer step than this share is of no number that anybody wrote: a third has no last digit. */
+const FINEST = 1e-4
+function slackOf(value: number): number {
+  const [size, step] = [Math.abs(value), stepOf(value)]
+  return step < size * FINEST ? size * ABOUT : Math.min(size * ABOUT, step)
+}
 
 interface Phrase {
   readonly words: readonly string[]

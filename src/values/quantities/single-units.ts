@@ -47,8 +47,8 @@ const AFTER =
 /** A price "of $2 a litre" has its number right before. */
 function isMeasuring(context: ValueContext, at: number, symbol: string): boolean {
   const behind = wordNear(context, at, at + 2)
-  if (BESIDE.has(symbol) && behind === 'of')
-    return tokenOf(context, at + 3)?.upos === 'NOUN' && !isRate(context, at)
+  if (BESIDE.has(symbol) && behind === 'of' && tokenOf(context, at + 3)?.upos === 'NOUN')
+    return !isRate(context, at)
   if (!PLAIN.has(symbol)) return false
   return BEFORE.test(wordNear(context, at, at - 1)) || (AFTER.test(behind) && !isRate(context, at))
 }
