@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { PATIENCE } from '../test/patience'
+import { builtSources } from './built-sources'
 
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 
@@ -20,6 +21,7 @@ class LongestFirst extends BaseSequencer {
 
 // Examples import the package by its name, as users do; here that is the source beside them.
 export default defineConfig({
+  plugins: [builtSources()],
   resolve: {
     alias: [
       { find: /^corroborate$/, replacement: source('index.ts') },

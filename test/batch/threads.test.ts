@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sized } from '../properties/how-much'
 import { type Built, buildBatch } from './built'
 
 let built: Built
@@ -23,7 +24,7 @@ console.log('the end')`,
 
 /** Aborts or leaves just when an answer may be under way: a few milliseconds after the last, another number each time. */
 const AT_ANY_MOMENT = (stop: string) => `
-for (let round = 0; round < 7; round++) {
+for (let round = 0; round < ${sized(7, 12)}; round++) {
   const controller = new AbortController()
   let taken = 0
   try {

@@ -6,6 +6,7 @@ import { transform } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { ASSET_NAMES, asset } from '../../src/assets'
 import { VERSION } from '../../src/version'
+import { IS_WHOLE } from '../properties/how-much'
 import { runCli } from './world'
 
 const folder = mkdtempSync(join(tmpdir(), 'corroborate-embed-'))
@@ -32,7 +33,7 @@ describe('corroborate embed', () => {
       const path = join(folder, name)
       expect(await runCli(['embed', path])).toMatchObject({ code: 0, out: '', err: `Wrote ${path}\n` })
       // What is slow where there is no Buffer is the same in each.
-      for (const globals of name === 'data.js' ? [{ Buffer }, { atob }] : [{ Buffer }]) {
+      for (const globals of IS_WHOLE || name === 'data.js' ? [{ Buffer }, { atob }] : [{ Buffer }]) {
         const data = await handedBy(path, globals)
         expect(Object.keys(data)).toEqual([...ASSET_NAMES])
         for (const asset_ of ASSET_NAMES)

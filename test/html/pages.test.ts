@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromHtml } from '../../src/html'
 import { growth, LINEAR } from '../properties/growth'
+import { sized } from '../properties/how-much'
 
 /** Enough of an article around it that the words in question are judged as a page's, not as a scrap. */
 const FILLING = [
@@ -199,7 +200,7 @@ describe('what a page says of itself', () => {
 })
 
 describe('hostile pages', () => {
-  const SIZE = 40_000
+  const SIZE = sized(40_000, 100_000)
   const HOSTILE: Readonly<Record<string, string>> = {
     'nested blocks': '<div>',
     'nested letters': '<b>',

@@ -3,8 +3,9 @@ import { findBlocks } from '../../src/text/blocks'
 import { splitSentences } from '../../src/text/sentences'
 import { tokenize } from '../../src/text/tokens'
 import { growth, LINEAR } from '../properties/growth'
+import { sized } from '../properties/how-much'
 
-const LENGTH = 60_000
+const LENGTH = sized(60_000, 150_000)
 
 const ODDITIES: Record<string, string> = {
   'one word': 'a',

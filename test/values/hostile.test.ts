@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../src/values/quantities/quantities'
 import { findTimes } from '../../src/values/times/times'
 import { growth, LINEAR } from '../properties/growth'
+import { sized } from '../properties/how-much'
 
-const LENGTH = 12_000
+const LENGTH = sized(12_000, 30_000)
 
 const PATTERNS: readonly string[] = [
   '1',
