@@ -20,6 +20,8 @@ export interface TermRelation {
 
 export interface TermContext {
   sameEntity(a: string | undefined, b: string | undefined): number
+  /** Whether they are two people, whatever their names have in common. */
+  areTwo(a: string | undefined, b: string | undefined): boolean
   /** Type of the entity of a term of the first and of the second document. */
   typeOf(side: 'a' | 'b', term: Term): EntityType | undefined
   /** The word that a noun makes with the noun before it: "prison cell", "dining room". */
@@ -28,6 +30,7 @@ export interface TermContext {
 
 const UNRELATED: TermRelation = { kind: 'unrelated', strength: 0 }
 const SAME: TermRelation = { kind: 'same', strength: 1 }
+const TWO_PEOPLE: TermRelation = { kind: 'rival', strength: 0.8 }
 /** A part of a name ("Disney") usually stands for the whole. */
 const PART_OF_NAME = 0.8
 /** Words nearer than this by use and taxonomy may stand for each other. */
@@ -59,6 +62,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
         : (a.kind === 'word' || b.kind === 'word') && !isNumber(a) && !isNumber(b)
           ? words(a.lexeme, b.lexeme)
           : UNRELATED
+    if (context.areTwo(a.entity, b.entity)) return TWO_PEOPLE
     if (context.sameEntity(a.entity, b.entity) > 0 || a.key === b.key) return SAME
     if (a.kind === 'name' && b.kind === 'name') return relateNames(a, b, context)
     const [m, n] = [context.compoundOf?.(a), context.compoundOf?.(b)]

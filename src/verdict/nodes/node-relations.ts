@@ -32,6 +32,7 @@ export function pairGraphs(
   const across = bridge(viewClaims(statement), viewClaims(document), [statement, document], likeness)
   const relateTerms = termRelations({
     sameEntity: across.sameEntity,
+    areTwo: across.areTwo,
     typeOf: (side, term) =>
       (side === 'a' ? statement : document).entities.find(entity => entity.id === term.entity)?.type,
   })
@@ -67,6 +68,8 @@ export function pairGraphs(
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
       return { kind: 'entailed', strength: 0.85 }
+    if (x.kind === 'name' && y.kind === 'name' && across.areTwo(x.entity, y.entity))
+      return ofTerms(relateTerms(x, y), x, y)
     const called = relatePeoples(stated, a, y) ?? relateGenerations(stated, a, y)
     if (called) return called
     const event = eventOf(a, b)
