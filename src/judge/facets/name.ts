@@ -3,6 +3,8 @@
 import { readPersonName } from '../../names/people/person-name'
 import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { governmentOf } from '../../terms/places/governments'
+import { termAt } from '../../terms/term-at'
 import type { EntityType, Reason, Span } from '../../types'
 import { isCredited } from '../credit'
 import { evidence } from '../evidence'
@@ -80,7 +82,7 @@ function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Ter
   for (const x of alone(a, 'a'))
     for (const y of theirs) {
       if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
-      if (areFormsOfOne(x.key, y.key) || (x.key === y.key && context.areTwo(x.entity, y.entity)) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context))
+      if (areFormsOfOne(x.key, y.key) || (x.key === y.key && context.areTwo(x.entity, y.entity)) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context) || areOtherGovernments(a, x, b, y, context))
         return { x, y }
     }
   return undefined
@@ -127,6 +129,29 @@ function areOneWhere(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: Ju
     where === caseOf(b, y) &&
     terms.some(pair => a.terms[pair.a].index === x.head.head && b.terms[pair.b].index === y.head.head)
   )
+}
+
+/** Whether two governments do one deed: "Norway’s cabinet", "Stockholm". */
+function areOtherGovernments(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  const [mine, theirs] = [actingFor(a, x), actingFor(b, y)]
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.country !== theirs.country &&
+    terms.some(pair => a.terms[pair.a].index === mine.deed && b.terms[pair.b].index === theirs.deed)
+  )
+}
+
+/** The country whose government a name, or the noun above it, means, and the head of what that does. */
+function actingFor(view: ClaimView, term: Term): { country: string; deed: number } | undefined {
+  const { tokens } = view.sentence
+  const at = (token: number): Term | undefined => view.terms[termAt(view, token)]
+  for (const actor of [term, at(term.head.head)]) {
+    const government = actor && governmentOf(tokens, actor, at)
+    if (government && (government.named ?? actor) === term)
+      return { country: government.country, deed: actor.head.head }
+  }
+  return undefined
 }
 
 const caseOf = ({ sentence }: ClaimView, { index }: Term): string | undefined =>
