@@ -4,6 +4,7 @@
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import { cosine, spanVector } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { areStretches } from '../terms/term-relation'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
 import { eventScore } from './event-scores'
@@ -76,7 +77,7 @@ export function bridge(
   const termsOf = [first, isOne ? first : gather(b)]
   const wordScore = rememberWords(termsOf[0], termsOf[1])
   const termScore = (x: Term, y: Term, v?: Sentence, w?: Sentence): number => {
-    if (x.amount && y.amount) return quantityScore(x, x.amount, y, y.amount)
+    if (x.amount && y.amount && !areStretches(x, y)) return quantityScore(x, x.amount, y, y.amount)
     if (x.time && y.time) return timeScore(x, y)
     const likely = same(x.entity, y.entity)
     // Names that may or may not be one say nothing either way.

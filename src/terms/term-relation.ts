@@ -54,7 +54,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return made
   }
   return (a, b) => {
-    if (a.amount && b.amount) return relateAmounts(a, a.amount, b, b.amount, words)
+    if (a.amount && b.amount && !areStretches(a, b)) return relateAmounts(a, a.amount, b, b.amount, words)
     if (a.time && b.time) return relateTimes(a, b)
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
@@ -77,6 +77,10 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return x !== a.lexeme || y !== b.lexeme ? better(plain, words(x, y)) : plain
   }
 }
+
+/** "From 8pm to 10pm" and "from 11pm to 1am": as long as each other, and not at one time. */
+export const areStretches = ({ time: x }: Term, { time: y }: Term): boolean =>
+  x !== undefined && y !== undefined && x.type !== 'duration' && y.type !== 'duration'
 
 /** The "one" of "thirty-one" is nobody. */
 const isNumber = ({ quantity, head }: Term): boolean =>

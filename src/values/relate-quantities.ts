@@ -49,14 +49,18 @@ export function relateQuantities(a: QuantityTerm, b: QuantityTerm): ValueRelatio
   if (measures === 'named apart') return a.value === b.value ? 'exclusive' : 'unknown'
   const [x, y] = measures
   if (x.min === x.max && y.min === y.max) return relatePoints(a, b, x, y)
-  // "About 31,000 miles" and "about 50,000 km"
-  const isConverted = a.unit !== b.unit && isAbout(a) && isAbout(b)
+  // "10 km" and "about six miles", "one in five" and "some 20 %"
+  const isConverted = a.unit !== b.unit && (isAbout(a) || isAbout(b)) && areAsNarrow(a, b)
   if (isConverted && Math.abs(x.value - y.value) <= Math.max(x.slack, y.slack)) return 'equal'
   if (meetAtAnExcludedEdge(x, y)) return 'exclusive'
   const relation = relateExtents(x, y)
   // Forty are several too, though nobody would say so.
   return relation === 'exclusive' && (isOpenAbove(a, x, y) || isOpenAbove(b, y, x)) ? 'unknown' : relation
 }
+
+/** Each a point, or one told roughly: no range is another's point. */
+const areAsNarrow = (a: QuantityTerm, b: QuantityTerm): boolean =>
+  [a, b].every(term => term.min === term.max || isAbout(term))
 
 const isAbout = ({ approximate, min, max, value }: QuantityTerm): boolean =>
   approximate && min !== null && max !== null && min < value && value < max
