@@ -94,11 +94,15 @@ function relateAmounts(
   y: QuantityTerm,
   words: (x: Lexeme, y: Lexeme) => TermRelation,
 ): TermRelation {
-  if (isOfPart(a, b) && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
+  const areShares = isShare(x) && isShare(y)
+  if (isOfPart(a, b) && !areShares && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
   const [mine, theirs] = [sumCounting(a, y, words), sumCounting(b, x, words)]
   if (mine || theirs) return relateQuantities(mine ?? x, theirs ?? y)
   return relateCounts(x, y, words)
 }
+
+/** "A fifth of the flats" and "20 % of the flats" are of one whole. */
+const isShare = ({ unit }: QuantityTerm): boolean => unit === '1' || unit === '%'
 
 /** What a row adds up to, if the other amount counts all that is in the row: people for passengers and crew. */
 function sumCounting(
