@@ -35,9 +35,25 @@ export function wordDistance(a: string, b: string, isGiven: boolean): number | u
   const edits = editDistance(a, b)
   // Two given names that are both in use and differ by two letters are two names: Jason and James.
   if (isGiven && edits > 1 && isGivenName(a) && isGivenName(b)) return undefined
+  if (edits === 1 && haveOtherVowel(a, b)) return undefined
   if (edits > MOST_EDITS || edits / longest > MOST_EDITED || jaroWinkler(a, b) < LEAST_JARO_WINKLER)
     return undefined
   return soundAlike(a, b) ? edits / 2 : edits
+}
+
+/** Vowels that romanisations and slips put for each other. */
+const KINDRED_VOWELS = ['ae', 'eiy', 'ou']
+
+/** Muller and Miller, Hall and Hill: alike but for a vowel that no spelling puts for the other. */
+function haveOtherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  const isVowel = (letter: string) => 'aeiouy'.includes(letter)
+  return (
+    isVowel(a[at]) &&
+    isVowel(b[at]) &&
+    !KINDRED_VOWELS.some(row => row.includes(a[at]) && row.includes(b[at]))
+  )
 }
 
 function soundAlike(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 // Which country's government words mean: "the Norwegian government", and where it acts "Norway" and "Oslo".
-import { GOVERNMENTS } from '../../lexicon/en/names/metonymy'
+import { GOVERNMENTS } from '../../lexicon/en/names/person-words'
 import { relationOf } from '../../syntax/tree'
 import type { Token } from '../../types'
 import type { Term } from '../claim-terms'

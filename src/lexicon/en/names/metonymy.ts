@@ -1,8 +1,5 @@
 /** What places do, and what is done to them, where their governments are meant. */
 
-/** Nouns for who governs a country. */
-export const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'administration', 'cabinet'])
-
 /** What only people and governments do, beside saying and thinking. */
 export const ACTS: ReadonlySet<string> = new Set(
   `accept accuse act agree aid arm attack back ban begin block boycott break build buy choose commit
