@@ -35,7 +35,6 @@ export function wordDistance(a: string, b: string, isGiven: boolean): number | u
   const edits = editDistance(a, b)
   // Two given names that are both in use and differ by two letters are two names: Jason and James.
   if (isGiven && edits > 1 && isGivenName(a) && isGivenName(b)) return undefined
-  if (edits === 1 && haveOtherVowel(a, b)) return undefined
   if (edits > MOST_EDITS || edits / longest > MOST_EDITED || jaroWinkler(a, b) < LEAST_JARO_WINKLER)
     return undefined
   return soundAlike(a, b) ? edits / 2 : edits
@@ -45,9 +44,10 @@ export function wordDistance(a: string, b: string, isGiven: boolean): number | u
 const KINDRED_VOWELS = ['ae', 'eiy', 'ou']
 
 /** Muller and Miller, Hall and Hill: alike but for a vowel that no spelling puts for the other. */
-function haveOtherVowel(a: string, b: string): boolean {
+export function haveOtherVowel(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
+  if (at < 0 || a.slice(at + 1) !== b.slice(at + 1)) return false
   const isVowel = (letter: string) => 'aeiouy'.includes(letter)
   return (
     isVowel(a[at]) &&

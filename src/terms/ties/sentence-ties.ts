@@ -139,6 +139,13 @@ export function tiesOf(read: readonly Token[]): Link[] {
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
       return
     }
+    // "Aged 54", whoever the reader hangs the number on: who is of that age is that age.
+    if (token.upos === 'NUM' && /^aged$/i.test(tokens[at - 1]?.text ?? '')) {
+      const aged = at - 1
+      const subject = child(aged, 'nsubj')
+      const who = subject >= 0 ? subject : tokens[aged].head
+      if (who >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[who].upos)) links.push([who, 'is', at], [at, 'is', who])
+    }
     if (base === 'acl') {
       relative(at, head)
       return
