@@ -63,7 +63,8 @@ export function relateQuantities(a: QuantityTerm, b: QuantityTerm): ValueRelatio
 
 /** A point, or as little around it as "about" leaves; "in its fourth week" is a range. */
 const isClose = (term: QuantityTerm): boolean =>
-  term.min === term.max || (isAbout(term) && (term.max ?? 0) - (term.min ?? 0) <= AROUND * Math.abs(term.value))
+  term.min === term.max ||
+  (isAbout(term) && (term.max ?? 0) - (term.min ?? 0) <= AROUND * Math.abs(term.value))
 const AROUND = 0.25
 
 const isAbout = ({ approximate, min, max, value }: QuantityTerm): boolean =>

@@ -28,8 +28,7 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const ys = speakersOf(b)
   const isSame = (x: Speaker, y: Speaker) =>
     x.entities.some(p => y.entities.some(q => context.sameEntity(p.id, q.id) > 0)) ||
-    (haveOneHead(x.name, y.name) &&
-      !x.entities.some(p => y.entities.some(q => context.areTwo(p.id, q.id))))
+    (haveOneHead(x.name, y.name) && !x.entities.some(p => y.entities.some(q => context.areTwo(p.id, q.id))))
   const isOneOffice = (x: Speaker, y: Speaker) =>
     speaksFor(x, y, b, (own, other) => context.sameEntity(own, other)) ||
     speaksFor(y, x, a, (own, other) => context.sameEntity(other, own))

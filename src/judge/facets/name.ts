@@ -82,7 +82,13 @@ function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Ter
   for (const x of alone(a, 'a'))
     for (const y of theirs) {
       if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
-      if (areFormsOfOne(x.key, y.key) || (x.key === y.key && context.areTwo(x.entity, y.entity)) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context) || areOtherGovernments(a, x, b, y, context))
+      if (
+        areFormsOfOne(x.key, y.key) ||
+        (x.key === y.key && context.areTwo(x.entity, y.entity)) ||
+        areNumberedApart(x.key, y.key) ||
+        areOneWhere(a, x, b, y, context) ||
+        areOtherGovernments(a, x, b, y, context)
+      )
         return { x, y }
     }
   return undefined

@@ -1,7 +1,7 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areStretches } from '../../terms/term-relation'
+import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, isOfOtherBound, relateQuantities } from '../../terms/values/quantity-relation'
 import { voteIn } from '../../terms/values/votes'
 import { contains } from '../../text/spans'

@@ -79,7 +79,8 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
   // "Frank Dole, Jr."
   if (text === ',' && to - from > 1 && /^[JS]r\.?$/.test(tokens[to + 1]?.text ?? '')) return to + 2
   // "Carl Dunn the Younger"
-  if (text === 'the' && to - from > 1 && GENERATIONS.has(`the ${tokens[to + 1]?.text.toLowerCase()}`)) return to + 2
+  if (text === 'the' && to - from > 1 && GENERATIONS.has(`the ${tokens[to + 1]?.text.toLowerCase()}`))
+    return to + 2
   const isClose = (index: number): boolean => tokens[index - 1].span.end === tokens[index].span.start
   const nameAt = (index: number): boolean => isName[index] === true
   if (
