@@ -26,8 +26,8 @@ describe('two who bear one name', () => {
     ],
     ['Oslo raised the tax.', 'The Swedish government raised the tax.', 'A names Oslo, B names Swedish.'],
     [
-      'A minority of farmers back the plan.',
-      '70% of farmers back the plan.',
+      'A minority of farmers oppose the plan.',
+      '70% of farmers oppose the plan.',
       'A says “minority”, B says “70%”.',
     ],
   ])('%s / %s', (a, b, message) => expect(differences(a, b)).toContain(message))
