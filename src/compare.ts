@@ -226,6 +226,7 @@ export function contextOf(
     likely: fact.score,
     scoreBut: slot => Math.max(fact.alike, alikeBut(pair, slot, across)),
     sameEntity: across.sameEntity,
+    areTwo: across.areTwo,
   }
 }
 

@@ -1,6 +1,6 @@
 // Which entities of two documents are one, and how surely.
 import { entityKeys } from '../names/entities/entity-keys'
-import { SAME_NAME } from '../names/similarity'
+import { genderTold, SAME_NAME } from '../names/similarity'
 import type { Entity } from '../types'
 
 /** A document, or the entities of several. */
@@ -16,12 +16,15 @@ const MOST_PAIRS_A_KEY = 2500
 export interface EntityMatches {
   /** 0 to 1: how sure it is that an entity of the first and one of the second document are one. */
   likely(a: string, b: string): number
+  /** Whether they are two people, whatever their names have in common: Mr Lund and Mrs Lund. */
+  areTwo(a: string, b: string): boolean
   /** One key for all entities that are one, directly or by way of a third; of the first (0) or the second document (1). */
   key(side: 0 | 1, entity: string): string
 }
 
 /** What of an entity its likeness to others rests on; many documents have many entities of one face, compared once for all. */
-const faceOf = ({ type, name, aliases }: Entity): string => [type, name, ...aliases].join('\n')
+const faceOf = (entity: Entity): string =>
+  [entity.type, genderTold(entity), entity.name, ...entity.aliases].join('\n')
 
 /** Compares the entities of two documents, or of a collection with itself. */
 export function matchEntities(
@@ -57,11 +60,14 @@ export function matchEntities(
     }
     rows.set(x, row)
   }
+  const likely = (x: string, y: string): number => {
+    const [first, second] = [a.faceOf.get(x), b.faceOf.get(y)]
+    return first && second ? (rows.get(first)?.get(second) ?? 0) : 0
+  }
   return {
-    likely: (x, y) => {
-      const [first, second] = [a.faceOf.get(x), b.faceOf.get(y)]
-      return first && second ? (rows.get(first)?.get(second) ?? 0) : 0
-    },
+    likely,
+    areTwo: (x, y) =>
+      a.faceOf.get(x)?.type === 'person' && b.faceOf.get(y)?.type === 'person' && likely(x, y) === 0,
     key: (side, id) => {
       const face = (side === 0 ? a : b).faceOf.get(id)
       return `entity ${find(`${side === 0 ? 'a' : 'b'} ${face?.id ?? id}`)}`

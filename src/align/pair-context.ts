@@ -4,6 +4,7 @@
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import { cosine, spanVector } from '../syntax/vectors'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { areStretches } from '../terms/term-relation'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
 import { eventScore } from './event-scores'
@@ -16,6 +17,8 @@ import { type Gathered, rememberWords } from './word-scores'
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
+  /** Whether the two are people of whom the one is not the other, though they bear one name. */
+  areTwo(a: string | undefined, b: string | undefined): boolean
   /**
    * 0 to 1 for each term of a claim of the first document and, within that, each of one of the second: how far the two say the
    * same; 0 for what excludes each other.
@@ -67,17 +70,20 @@ export function bridge(
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>
     x === undefined || y === undefined ? 0 : entities.likely(x, y)
+  const areTwo = (x: string | undefined, y: string | undefined): boolean =>
+    x !== undefined && y !== undefined && entities.areTwo(x, y)
   const isOne = a === b
   const first = gather(a)
   const termsOf = [first, isOne ? first : gather(b)]
   const wordScore = rememberWords(termsOf[0], termsOf[1])
   const termScore = (x: Term, y: Term, v?: Sentence, w?: Sentence): number => {
-    if (x.amount && y.amount) return quantityScore(x, x.amount, y, y.amount)
+    if (x.amount && y.amount && !areStretches(x, y)) return quantityScore(x, x.amount, y, y.amount)
     if (x.time && y.time) return timeScore(x, y)
     const likely = same(x.entity, y.entity)
     // Names that may or may not be one say nothing either way.
     const entity = likely >= SAME_NAME ? likely : 0
-    if (x.kind !== 'word' || y.kind !== 'word') return Math.max(entity, x.key === y.key ? 1 : 0)
+    if (x.kind !== 'word' || y.kind !== 'word')
+      return Math.max(entity, x.key === y.key && !areTwo(x.entity, y.entity) ? 1 : 0)
     const events = v && w ? eventScore(v, x, w, y) : 0
     return Math.max(entity, events, wordScore(x.lexeme, y.lexeme))
   }
@@ -147,7 +153,7 @@ export function bridge(
     }
     return { a: found(x, bestA), b: found(y, bestB) }
   }
-  const isTold = rememberTold(termsOf, termScore)
+  const isTold = rememberTold(termsOf, termScore, (x, y) => areTwo(x.entity, y.entity))
   let likest: ReadonlyMap<ClaimView, number> | undefined
   const nearest = (view: ClaimView): number => {
     likest ??= likestOf(a, b)
@@ -156,6 +162,7 @@ export function bridge(
   return {
     nearest,
     sameEntity: same,
+    areTwo,
     similarities,
     meanings,
     weight,

@@ -5,19 +5,25 @@ import type { Sentence } from '../types'
 /** As alike as this, two names or values are one. */
 const ONE = 0.95
 
-/** @param termsOf the terms of both documents by sentence; @param score how alike a term of the first and one of the second are */
+/**
+ * @param termsOf the terms of both documents by sentence
+ * @param score how alike a term of the first and one of the second are
+ * @param areTwo whether they name two people
+ */
 export function rememberTold(
   termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
   score: (x: Term, y: Term) => number,
+  areTwo: (x: Term, y: Term) => boolean,
 ): (side: 0 | 1, term: Term) => boolean {
   const named = termsOf.map(sentences => [...sentences.values()].flat().filter(isTelling))
   const told = new Map<Term, boolean>()
   return (side, term) => {
     const known = told.get(term)
     if (known !== undefined) return known
-    const isOneOf = (other: Term) =>
-      other.kind === term.kind &&
-      ((side === 0 ? score(term, other) : score(other, term)) >= ONE || isLongerName(other, term))
+    const isOneOf = (other: Term) => {
+      const [x, y] = side === 0 ? [term, other] : [other, term]
+      return other.kind === term.kind && (score(x, y) >= ONE || (isLongerName(x, y) && !areTwo(x, y)))
+    }
     const found = isTelling(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
     return found

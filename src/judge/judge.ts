@@ -25,6 +25,8 @@ export interface JudgeContext {
   scoreBut(slot: { readonly a: number; readonly b: number }): number
   /** 0 to 1: how sure it is that two entities, one of each document, are one. */
   sameEntity(a: string | undefined, b: string | undefined): number
+  /** Whether two entities, one of each document, are two people, whatever their names have in common. */
+  areTwo(a: string | undefined, b: string | undefined): boolean
 }
 
 /**

@@ -97,7 +97,7 @@ function areOfOtherGender(a: Entity, b: Entity): boolean {
 }
 
 /** The gender of an entity's titles and roles. */
-function genderTold({ roles: told }: Entity): Gender | undefined {
+export function genderTold({ roles: told }: Entity): Gender | undefined {
   for (const role of told)
     for (const word of foldName(role).split(' ')) {
       const gender = honorifics().get(word) ?? roles().get(word)

@@ -40,6 +40,22 @@ export function wordDistance(a: string, b: string, isGiven: boolean): number | u
   return soundAlike(a, b) ? edits / 2 : edits
 }
 
+/** Vowels that romanisations and slips put for each other. */
+const KINDRED_VOWELS = ['ae', 'eiy', 'ou']
+
+/** Muller and Miller, Hall and Hill: alike but for a vowel that no spelling puts for the other. */
+export function haveOtherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  if (at < 0 || a.slice(at + 1) !== b.slice(at + 1)) return false
+  const isVowel = (letter: string) => 'aeiouy'.includes(letter)
+  return (
+    isVowel(a[at]) &&
+    isVowel(b[at]) &&
+    !KINDRED_VOWELS.some(row => row.includes(a[at]) && row.includes(b[at]))
+  )
+}
+
 function soundAlike(a: string, b: string): boolean {
   const [first, second] = metaphone().process(a)
   const other = metaphone().process(b)

@@ -20,6 +20,8 @@ export interface TermRelation {
 
 export interface TermContext {
   sameEntity(a: string | undefined, b: string | undefined): number
+  /** Whether they are two people, whatever their names have in common. */
+  areTwo(a: string | undefined, b: string | undefined): boolean
   /** Type of the entity of a term of the first and of the second document. */
   typeOf(side: 'a' | 'b', term: Term): EntityType | undefined
   /** The word that a noun makes with the noun before it: "prison cell", "dining room". */
@@ -28,6 +30,7 @@ export interface TermContext {
 
 const UNRELATED: TermRelation = { kind: 'unrelated', strength: 0 }
 const SAME: TermRelation = { kind: 'same', strength: 1 }
+const TWO_PEOPLE: TermRelation = { kind: 'rival', strength: 0.8 }
 /** A part of a name ("Disney") usually stands for the whole. */
 const PART_OF_NAME = 0.8
 /** Words nearer than this by use and taxonomy may stand for each other. */
@@ -51,7 +54,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
     return made
   }
   return (a, b) => {
-    if (a.amount && b.amount) return relateAmounts(a, a.amount, b, b.amount, words)
+    if (a.amount && b.amount && !areStretches(a, b)) return relateAmounts(a, a.amount, b, b.amount, words)
     if (a.time && b.time) return relateTimes(a, b)
     if (a.quantity || b.quantity || a.time || b.time)
       return a.key === b.key
@@ -59,6 +62,7 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
         : (a.kind === 'word' || b.kind === 'word') && !isNumber(a) && !isNumber(b)
           ? words(a.lexeme, b.lexeme)
           : UNRELATED
+    if (context.areTwo(a.entity, b.entity)) return TWO_PEOPLE
     if (context.sameEntity(a.entity, b.entity) > 0 || a.key === b.key) return SAME
     if (a.kind === 'name' && b.kind === 'name') return relateNames(a, b, context)
     const [m, n] = [context.compoundOf?.(a), context.compoundOf?.(b)]
@@ -74,6 +78,10 @@ export function termRelations(context: TermContext): (a: Term, b: Term) => TermR
   }
 }
 
+/** "From 8pm to 10pm" and "from 11pm to 1am": as long as each other, and not at one time. */
+export const areStretches = ({ time: x }: Term, { time: y }: Term): boolean =>
+  x !== undefined && y !== undefined && x.type !== 'duration' && y.type !== 'duration'
+
 /** The "one" of "thirty-one" is nobody. */
 const isNumber = ({ quantity, head }: Term): boolean =>
   quantity !== undefined && quantity.value !== 1 && head.lemma === 'one'
@@ -86,11 +94,15 @@ function relateAmounts(
   y: QuantityTerm,
   words: (x: Lexeme, y: Lexeme) => TermRelation,
 ): TermRelation {
-  if (isOfPart(a, b) && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
+  const areShares = isShare(x) && isShare(y)
+  if (isOfPart(a, b) && !areShares && (x.unit === undefined || x.unit !== y.unit)) return UNRELATED
   const [mine, theirs] = [sumCounting(a, y, words), sumCounting(b, x, words)]
   if (mine || theirs) return relateQuantities(mine ?? x, theirs ?? y)
   return relateCounts(x, y, words)
 }
+
+/** "A fifth of the flats" and "20 % of the flats" are of one whole. */
+const isShare = ({ unit }: QuantityTerm): boolean => unit === '1' || unit === '%'
 
 /** What a row adds up to, if the other amount counts all that is in the row: people for passengers and crew. */
 function sumCounting(

@@ -22,6 +22,9 @@ const FRACTION_ROUNDING = 0.005
 const LEAST_ROUNDED_COUNT = 1000
 /** Months and years have no fixed number of days; two of them meet in months, the rest within this share. */
 const CALENDAR_SLACK = 0.02
+/** A month is told as four weeks, and has some more. */
+const LEAST_WEEKS = 4
+const MOST_WEEKS = 4.4
 const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ['mo', 1],
   ['quarter', 3],
@@ -49,14 +52,20 @@ export function relateQuantities(a: QuantityTerm, b: QuantityTerm): ValueRelatio
   if (measures === 'named apart') return a.value === b.value ? 'exclusive' : 'unknown'
   const [x, y] = measures
   if (x.min === x.max && y.min === y.max) return relatePoints(a, b, x, y)
-  // "About 31,000 miles" and "about 50,000 km"
-  const isConverted = a.unit !== b.unit && isAbout(a) && isAbout(b)
+  // "10 km" and "about six miles", "one in five" and "some 20 %"
+  const isConverted = a.unit !== b.unit && ((isAbout(a) && isAbout(b)) || (isClose(a) && isClose(b)))
   if (isConverted && Math.abs(x.value - y.value) <= Math.max(x.slack, y.slack)) return 'equal'
   if (meetAtAnExcludedEdge(x, y)) return 'exclusive'
   const relation = relateExtents(x, y)
   // Forty are several too, though nobody would say so.
   return relation === 'exclusive' && (isOpenAbove(a, x, y) || isOpenAbove(b, y, x)) ? 'unknown' : relation
 }
+
+/** A point, or as little around it as "about" leaves; "in its fourth week" is a range. */
+const isClose = (term: QuantityTerm): boolean =>
+  term.min === term.max ||
+  (isAbout(term) && (term.max ?? 0) - (term.min ?? 0) <= AROUND * Math.abs(term.value))
+const AROUND = 0.25
 
 const isAbout = ({ approximate, min, max, value }: QuantityTerm): boolean =>
   approximate && min !== null && max !== null && min < value && value < max
@@ -150,6 +159,11 @@ function relatePoints(a: QuantityTerm, b: QuantityTerm, x: Amount, y: Amount): V
   if (a.unit === b.unit || a.unit === undefined || b.unit === undefined) {
     if (isRounded(a, b)) return 'wider'
     return isRounded(b, a) ? 'narrower' : 'exclusive'
+  }
+  const weeks = [x, y].findIndex((_, i) => [a, b][i].unit === 'wk')
+  if (weeks >= 0 && [a, b][1 - weeks].unit === 'mo') {
+    const ratio = [a, b][weeks].value / [a, b][1 - weeks].value
+    if (ratio >= LEAST_WEEKS && ratio <= MOST_WEEKS) return 'equal'
   }
   // Two months and two years that differ, differ: both are whole.
   if (MONTHS_IN.has(a.unit) && MONTHS_IN.has(b.unit)) return 'exclusive'

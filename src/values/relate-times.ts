@@ -1,7 +1,7 @@
 /** How two times relate: as intervals where dates are known, else by what their words name. */
 import type { TimeExpression } from '../types'
 import { dayInterval } from './times/day-intervals'
-import { type NamedTime, namedTime, relateClocks, relateNamed } from './times/named-times'
+import { endsOf, type NamedTime, namedTime, relateClocks, relateNamed } from './times/named-times'
 import { type Extent, relateExtents, type ValueRelation } from './value-relation'
 
 /** A time with its words. */
@@ -63,6 +63,9 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
     return x.type === y.type && frequency(a.text) === frequency(b.text) ? 'equal' : 'unknown'
   }
   const [days, others] = [daysOf(x), daysOf(y)]
+  const [ends, theirs] = [endsOf(a.text), endsOf(b.text)]
+  if (ends && theirs && ends.every(end => end.clock) && theirs.every(end => end.clock))
+    return relateStretches(ends, theirs)
   if (!days || !others) return relateNamed(days ? namedDay(x, m) : m, others ? namedDay(y, n) : n)
   // A day of a month whose year only the publication tells is the same day in both.
   if ((x.inferred || y.inferred) && isSameDay(m, n)) return relateOnDay(m, n)
@@ -73,6 +76,17 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
     return 'exclusive'
   const isReckoned = isByArithmetic(x) || isByArithmetic(y)
   return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
+}
+
+/** From one hour to another: where either end is another, the two are. */
+function relateStretches(
+  [from, to]: readonly [NamedTime, NamedTime],
+  [start, end]: readonly [NamedTime, NamedTime],
+): ValueRelation {
+  const relations = new Set([relateNamed(from, start), relateNamed(to, end)])
+  if (relations.has('exclusive')) return 'exclusive'
+  relations.delete('equal')
+  return relations.size === 0 ? 'equal' : relations.size === 1 ? [...relations][0] : 'unknown'
 }
 
 /** A day of known date by all its names, so that "Friday" and "1 March" may be set against it. */

@@ -18,7 +18,7 @@ export interface GraphPair {
   /** How two places relate by the gazetteer, a capital by its country too; undefined where it does not say. */
   placeOf(statement: number, source: number): Relation | undefined
   /** What hangs from a term of the statement and is read along with it: "the Kenyan capital". */
-  taken(statement: number): readonly number[]
+  taken(statement: number, other: number): readonly number[]
   /** How two predicates relate by what their phrases mean; undefined where no table says. */
   eventOf(statement: number, source: number): PhraseReading | undefined
   standing(graph: TieGraph, node: number): Standing

@@ -53,6 +53,7 @@ export function fits(
   }
   const [m, n] = [stated.nodes[tie.to].term, told.nodes[theirs.to].term]
   if (m.quantity && n.quantity && changeIn(tie.role) !== changeIn(theirs.role)) return 0
+  if (m.amount?.change === 'by' && n.amount?.change === 'by') return 1
   const fit = roleFit(
     x.lexeme,
     placeOf(tie.role, event?.marks[0]),

@@ -36,7 +36,7 @@ export function matchUnder(
   const event = read.eventOf(node, other)
   const consumed = new Set([
     ...(event?.mine ?? []).map(token => stated.nodeAt(stated.nodes[node].sentence, token)),
-    ...read.taken(node),
+    ...read.taken(node, other),
   ])
   // "Took a toll on the growers": what hangs from the object of a phrase hangs from the phrase.
   const below = [...consumed].flatMap(at =>

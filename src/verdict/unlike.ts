@@ -153,10 +153,12 @@ function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): num
     .flatMap(t => (t.role === 'count' ? nodes[t.to].term : []))
     .filter(term => term.quantity)
   const quantity = count?.quantity
-  if (other || !quantity || quantity.approximate) return undefined
-  const { value, min, max, unit } = quantity
+  if (other || !quantity) return undefined
+  const { value, min, max, unit, approximate } = quantity
+  // "Some 20 %" are a minority however many more they are; "about half" may be most.
+  if (approximate && (min === null || max === null || !areOneAmount(min, max, unit))) return undefined
   const beyond = (share: number): number | undefined =>
-    min === max
+    min === max || approximate
       ? share
       : max === null && share >= 0.5
         ? (1 + share) / 2
@@ -173,6 +175,11 @@ function shareAt({ document, nodes, down, nodeAt }: TieGraph, node: number): num
   )
   const whole = of < 0 ? undefined : nodes[nodeAt(sentence, of)]?.term.quantity
   return whole && term.head.deprel === 'nmod' && whole.value > value ? value / whole.value : undefined
+}
+
+const areOneAmount = (min: number, max: number, unit: string | undefined): boolean => {
+  const whole = unit === '%' ? 100 : 1
+  return amountOfShare(min / whole) === amountOfShare(max / whole)
 }
 
 function ofAmounts(relation: ReturnType<typeof relateAmounts>, isTurned: boolean): Unlike {

@@ -28,7 +28,7 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const ys = speakersOf(b)
   const isSame = (x: Speaker, y: Speaker) =>
     x.entities.some(p => y.entities.some(q => context.sameEntity(p.id, q.id) > 0)) ||
-    haveOneHead(x.name, y.name)
+    (haveOneHead(x.name, y.name) && !x.entities.some(p => y.entities.some(q => context.areTwo(p.id, q.id))))
   const isOneOffice = (x: Speaker, y: Speaker) =>
     speaksFor(x, y, b, (own, other) => context.sameEntity(own, other)) ||
     speaksFor(y, x, a, (own, other) => context.sameEntity(other, own))
@@ -72,7 +72,11 @@ export const judgeAttribution: Judge = (a, b, context) => {
         a: evidence(a, x.span, x.name),
         b: evidence(b, y.span, y.name),
         basis: 'stated',
-        message: `A credits ${x.name}, B credits ${y.name}.`,
+        // Of two who bear one name what stands before it says that they are two.
+        message:
+          x.name === y.name
+            ? `A credits ${evidence(a, x.span).text}, B credits ${evidence(b, y.span).text}.`
+            : `A credits ${x.name}, B credits ${y.name}.`,
       },
     ]
   }

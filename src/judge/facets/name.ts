@@ -3,7 +3,9 @@
 import { readPersonName } from '../../names/people/person-name'
 import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
-import type { EntityType, Reason } from '../../types'
+import { governmentOf } from '../../terms/places/governments'
+import { termAt } from '../../terms/term-at'
+import type { EntityType, Reason, Span } from '../../types'
 import { isCredited } from '../credit'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -42,16 +44,25 @@ export const judgeName: Judge = (a, b, context) => {
   return reasons
 }
 
-const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term): Reason => ({
-  judge: 'entity/other-name',
-  facet: isPlace(a, x) ? 'place' : 'entity',
-  effect: 'differs',
-  severity: 'conflict',
-  a: evidence(a, x.span, x.entity),
-  b: evidence(b, y.span, y.entity),
-  basis: 'stated',
-  message: `A names ${evidence(a, x.span).text}, B names ${evidence(b, y.span).text}.`,
-})
+function clash(a: ClaimView, x: Term, b: ClaimView, y: Term): Reason {
+  // Of two who bear one name the titles say that they are two.
+  const [mine, theirs] = x.key === y.key ? [titled(a, x), titled(b, y)] : [x.span, y.span]
+  return {
+    judge: 'entity/other-name',
+    facet: isPlace(a, x) ? 'place' : 'entity',
+    effect: 'differs',
+    severity: 'conflict',
+    a: evidence(a, mine, x.entity),
+    b: evidence(b, theirs, y.entity),
+    basis: 'stated',
+    message: `A names ${evidence(a, mine).text}, B names ${evidence(b, theirs).text}.`,
+  }
+}
+
+const titled = ({ sentence: { tokens } }: ClaimView, { span, index }: Term): Span => {
+  const title = tokens.find(t => t.head === index && t.deprel === 'nmod:desc')
+  return { start: Math.min(span.start, title?.span.start ?? span.start), end: span.end }
+}
 
 /**
  * Names that neither article has of the other, where both tell one fact: "Ruth Calder" and "Ida Calder", or where it was,
@@ -71,7 +82,13 @@ function rivalNames(a: ClaimView, b: ClaimView, context: JudgeContext): { x: Ter
   for (const x of alone(a, 'a'))
     for (const y of theirs) {
       if (typeOf(a, x) !== typeOf(b, y) || context.sameEntity(x.entity, y.entity) > 0) continue
-      if (areFormsOfOne(x.key, y.key) || areNumberedApart(x.key, y.key) || areOneWhere(a, x, b, y, context))
+      if (
+        areFormsOfOne(x.key, y.key) ||
+        (x.key === y.key && context.areTwo(x.entity, y.entity)) ||
+        areNumberedApart(x.key, y.key) ||
+        areOneWhere(a, x, b, y, context) ||
+        areOtherGovernments(a, x, b, y, context)
+      )
         return { x, y }
     }
   return undefined
@@ -118,6 +135,29 @@ function areOneWhere(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: Ju
     where === caseOf(b, y) &&
     terms.some(pair => a.terms[pair.a].index === x.head.head && b.terms[pair.b].index === y.head.head)
   )
+}
+
+/** Whether two governments do one deed: "Norway’s cabinet", "Stockholm". */
+function areOtherGovernments(a: ClaimView, x: Term, b: ClaimView, y: Term, { terms }: JudgeContext): boolean {
+  const [mine, theirs] = [actingFor(a, x), actingFor(b, y)]
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.country !== theirs.country &&
+    terms.some(pair => a.terms[pair.a].index === mine.deed && b.terms[pair.b].index === theirs.deed)
+  )
+}
+
+/** The country whose government a name, or the noun above it, means, and the head of what that does. */
+function actingFor(view: ClaimView, term: Term): { country: string; deed: number } | undefined {
+  const { tokens } = view.sentence
+  const at = (token: number): Term | undefined => view.terms[termAt(view, token)]
+  for (const actor of [term, at(term.head.head)]) {
+    const government = actor && governmentOf(tokens, actor, at)
+    if (government && (government.named ?? actor) === term)
+      return { country: government.country, deed: actor.head.head }
+  }
+  return undefined
 }
 
 const caseOf = ({ sentence }: ClaimView, { index }: Term): string | undefined =>

@@ -1,5 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { areStretches } from '../../terms/term-relation'
 import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, isOfOtherBound, relateQuantities } from '../../terms/values/quantity-relation'
 import { voteIn } from '../../terms/values/votes'
@@ -27,7 +28,7 @@ export const judgeNumber: Judge = (a, b, context) => {
   }
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
-    if (!s.amount || !t.amount) return
+    if (!s.amount || !t.amount || areStretches(s, t)) return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
     if (kind !== 'rival' && areOfOtherFates(a, s, b, t)) {

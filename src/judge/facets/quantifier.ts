@@ -8,6 +8,7 @@ import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
 import { partitiveAt } from '../../terms/ties/partitives'
 import { contains } from '../../text/spans'
+import type { Evidence } from '../../types'
 import { areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
@@ -38,10 +39,7 @@ export const judgeQuantifier: Judge = (a, b, context) => {
       const isApart = areApart(x.quantifier, y.quantifier)
       if (!isApart && !isMoreThanMost(x.quantifier, y.quantifier)) continue
       if (!areOfOneSet(a, x, b, y, context)) continue
-      const [p, q] = [
-        evidence(a, a.sentence.tokens[x.token].span),
-        evidence(b, b.sentence.tokens[y.token].span),
-      ]
+      const [p, q] = [told(a, x), told(b, y)]
       return [
         {
           judge: isApart ? 'quantifier/apart' : 'quantifier/most',
@@ -66,6 +64,12 @@ const isMoreThanMost = (x: Quantifier, y: Quantifier): boolean =>
 
 const isMost = ({ min, max }: Quantifier): boolean => min === 0.5 && max === 1
 
+/** The word, or the whole number: "70%". */
+const told = (view: ClaimView, { token }: Share): Evidence => {
+  const { span } = view.sentence.tokens[token]
+  return evidence(view, view.quantities.find(quantity => contains(quantity.span, span))?.span ?? span)
+}
+
 const sharesIn = rememberEach((view: ClaimView): Share[] => {
   const { tokens } = view.sentence
   const inside = (token: number) => view.claim.spans.some(span => contains(span, tokens[token].span))
@@ -76,14 +80,18 @@ const sharesIn = rememberEach((view: ClaimView): Share[] => {
     // "Most wanted" and "few days" are no shares of a set that was spoken of.
     const noun = ['det', 'amod', 'det:predet', 'nummod'].includes(token.deprel) ? token.head : i
     const kind = tokens[noun].upos
-    if (noun === i ? !/^(?:nsubj|obj)/.test(token.deprel) : kind !== 'NOUN' && kind !== 'PROPN') return []
+    if (noun === i ? !/^(?:nsubj|obj)/.test(token.deprel) : !/^(?:NOUN|PROPN|SYM)$/.test(kind)) return []
     return [{ token: i, quantifier, noun }]
   })
 })
 
-/** "Two of the six hostages": a third of them, and not all. */
+/** "Two of the six hostages": a third of them, and not all; "70 % of the hostages". */
 function partOf({ sentence: { tokens }, quantities }: ClaimView, token: number): Quantifier | undefined {
   if (tokens[token].upos !== 'NUM') return undefined
+  const sign = tokens[token].head
+  const percent = quantities.find(({ span, unit }) => unit === '%' && contains(span, tokens[token].span))
+  if (percent && sign >= 0 && partitiveAt(tokens, sign) && percent.min !== null && percent.max !== null)
+    return { min: percent.min / 100, max: percent.max / 100 }
   const total = partitiveAt(tokens, token)?.total ?? -1
   const countAt = (i: number) => quantities.find(({ span }) => i >= 0 && contains(span, tokens[i].span))
   const [part, whole] = [countAt(token), countAt(total)]

@@ -7,6 +7,7 @@ import {
   NAMING_OWNERS,
   OFFICES,
 } from '../../lexicon/en/names/name-words'
+import { GENERATIONS } from '../../lexicon/en/names/person-words'
 import { countWhile } from '../../text/search'
 import { contains } from '../../text/spans'
 import type { Sentence, Span, Token } from '../../types'
@@ -77,6 +78,9 @@ function extended(tokens: readonly Token[], isName: readonly boolean[], from: nu
   const text = tokens[to].text.toLowerCase()
   // "Frank Dole, Jr."
   if (text === ',' && to - from > 1 && /^[JS]r\.?$/.test(tokens[to + 1]?.text ?? '')) return to + 2
+  // "Carl Dunn the Younger"
+  if (text === 'the' && to - from > 1 && GENERATIONS.has(`the ${tokens[to + 1]?.text.toLowerCase()}`))
+    return to + 2
   const isClose = (index: number): boolean => tokens[index - 1].span.end === tokens[index].span.start
   const nameAt = (index: number): boolean => isName[index] === true
   if (

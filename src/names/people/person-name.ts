@@ -1,5 +1,5 @@
 /** A name of a person taken apart: words in order, titles and generation set aside. */
-import { TENTHS } from '../../lexicon/en/names/person-words'
+import { GENERATIONS, TENTHS } from '../../lexicon/en/names/person-words'
 import { foldName } from '../fold'
 import { type Gender, honorifics, legalForms, nameSuffixes } from '../tables'
 
@@ -39,8 +39,14 @@ export function readPersonName(name: string): PersonName {
   }
   let suffix: string | undefined
   for (let at = words.length - 1; at > 0; at--) {
-    if (nameSuffixes().has(words[at]) || isRegnal(words, at)) suffix = words[at]
-    else if (!(at === words.length - 1 && legalForms().has(words[at]))) continue
+    const told = words[at - 1] === 'the' ? `the ${words[at]}` : words[at]
+    const generation = GENERATIONS.get(told) ?? (isRegnal(words, at) ? words[at] : undefined)
+    if (generation !== undefined) {
+      suffix = generation
+      if (told !== words[at]) words.splice(--at, 1)
+    } else if (nameSuffixes().has(words[at])) {
+      // "MP", "OBE": an honour, which another text may leave out or tell otherwise.
+    } else if (!(at === words.length - 1 && legalForms().has(words[at]))) continue
     words.splice(at, 1)
   }
   return { words, suffix, gender }

@@ -2,7 +2,7 @@
 import { FAMILY_FIRST, HALVES, PARTICLES, SON_OF } from '../../lexicon/en/names/person-words'
 import { remember } from '../../memo'
 import { isSpellingOf } from '../tables'
-import { editDistance, wordDistance } from '../word-distance'
+import { editDistance, haveOtherVowel, wordDistance } from '../word-distance'
 import { type PersonName, readPersonName } from './person-name'
 
 /** Names at least this similar are taken to name one thing, as far as names can tell. */
@@ -69,6 +69,8 @@ function isSameWhole(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function compareWords(shorter: readonly string[], longer: readonly string[]): number {
+  // Of a surname alone nothing beside it says that a slip is one.
+  if (longer.length === 1 && haveOtherVowel(shorter[0], longer[0])) return TWO_PEOPLE
   const pairs = matchWords(shorter, longer)
   const matched = pairs.filter(({ i, j }) => !PARTICLES.has(shorter[i]) || !PARTICLES.has(longer[j]))
   if (!matched.some(({ i, j }) => shorter[i].length > 1 && longer[j].length > 1)) return TWO_PEOPLE

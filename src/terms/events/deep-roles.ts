@@ -1,6 +1,9 @@
 // Who does what to whom, active and passive alike.
 import { raisingVerbs } from '../../lexicon/en/clauses/light-verbs'
-import type { Sentence } from '../../types'
+import { CURRENCY_NAMES } from '../../lexicon/en/values/currencies'
+import { UNIT_WORDS } from '../../lexicon/en/values/units'
+import { isPastAlone } from '../../lexicon/en/words/irregular-verbs'
+import type { Sentence, Token } from '../../types'
 
 export interface DeepRoles {
   /** Token indices of the doer and of what it is done to; empty when not said. */
@@ -18,16 +21,17 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
         ? [i, ...conjuncts(tokens, i)]
         : [],
     )
-  const isPassive = tokens.some(
-    t => t.head === verb && (t.deprel === 'nsubj:pass' || t.deprel === 'aux:pass'),
-  )
-  const isBy = (i: number) => tokens.some(t => t.head === i && t.deprel === 'case' && t.lemma === 'by')
+  const has = (head: number, deprel: string) => tokens.some(t => t.head === head && t.deprel === deprel)
+  const isSaid = has(verb, 'aux:pass')
+  const isPassive = isSaid || (has(verb, 'nsubj:pass') && !isPastTense(tokens[verb]))
+  const isBy = (i: number) =>
+    !isAmount(tokens, i) && tokens.some(t => t.head === i && t.deprel === 'case' && t.lemma === 'by')
   if (isPassive)
     return {
       agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)],
       patients: of('nsubj:pass', 'nsubj'),
     }
-  const own = of('nsubj')
+  const own = of('nsubj', 'nsubj:pass')
   const objects = of('obj')
   // "Cleared her of theft": an only object, whatever the tree calls it.
   const patients = objects.length > 0 ? objects : of('iobj')
@@ -40,6 +44,18 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
   }
   return { agents: own, patients }
 }
+
+/** "Dropped", "rose": a verb that is no participle, whatever its subject was read as. */
+export const isPastTense = ({ xpos, lemma, text }: Token): boolean =>
+  /^VB[DPZ]$/.test(xpos) || isPastAlone(lemma, text.toLowerCase())
+
+/** "Rose by 4 %", "cut by two metres": what no deed is done by. Two storms are not. */
+export const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:SYM|NUM)$/.test(tokens[at].upos) ||
+  (isMeasure(tokens[at].text.toLowerCase()) && tokens.some(t => t.head === at && t.deprel === 'nummod'))
+
+const isMeasure = (word: string): boolean =>
+  UNIT_WORDS.has(word) || CURRENCY_NAMES.has(word) || /^(?:per)?cent$|^points?$/.test(word)
 
 const conjuncts = (tokens: Sentence['tokens'], first: number): number[] =>
   tokens.flatMap((t, i) => (t.head === first && t.deprel === 'conj' ? [i] : []))

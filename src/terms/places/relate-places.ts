@@ -1,5 +1,4 @@
 /** How two names of places relate: one place by two names, a part of the other, or two places of which nothing is in both. */
-import { countryOfCapital, countryOfSeat } from '../../names/places'
 import { type Relation, rememberPairs } from '../relation'
 import { capitalIn, type GazetteerPlace, holders, isDisputed, placesNamed } from './gazetteer'
 import { type NamedPlace, readPlace } from './place-phrases'
@@ -170,19 +169,6 @@ function areOnOtherContinents(
     return false
   const on = (places: readonly GazetteerPlace[]) => places.filter(({ name }) => CONTINENTS.has(name))
   return on(mine).length > 0 && on(theirs).length > 0 && !on(mine).some(place => on(theirs).includes(place))
-}
-
-/**
- * The country whose government a name may stand for: a capital, a seat of government, the country itself; undefined for others.
- * Whether it does stand for it is told by what it does ("Beijing said"), not by the name.
- *
- * @example standsForGovernment('Beijing') // 'China'
- * @example standsForGovernment('Kremlin') // 'Russia'
- */
-export function standsForGovernment(name: string): string | undefined {
-  const seat = countryOfSeat(name) ?? countryOfCapital(name)
-  if (seat !== undefined) return seat
-  return placesNamed(name).find(({ kind }) => kind === 'country')?.name
 }
 
 /**

@@ -20,7 +20,8 @@ const EXCEPTING = new Set(['but', 'except', 'excluding', 'bar', 'save'])
 /** The whole that a token says a part of; undefined for what is no part. */
 export function partitiveAt(tokens: readonly Token[], part: number): Partitive | undefined {
   const { upos, lemma } = tokens[part]
-  if (upos !== 'NUM' && !PARTS.has(lemma.toLowerCase())) return undefined
+  const isPerCent = lemma === 'cent' && /^per$/i.test(tokens[part - 1]?.text ?? '')
+  if (upos !== 'NUM' && !isPerCent && !PARTS.has(lemma.toLowerCase())) return undefined
   const below = (mark: RegExp) =>
     tokens.findIndex(
       (t, i) => t.head === part && /^(?:nmod|obl)$/.test(t.deprel) && mark.test(caseOf(tokens, i)),

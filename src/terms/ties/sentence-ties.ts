@@ -4,6 +4,7 @@
 import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING } from '../../lexicon/en/clauses/tie-words'
 import { RAISING_PASSIVES } from '../../lexicon/en/clauses/verb-classes'
 import type { Token } from '../../types'
+import { isAmount, isPastTense } from '../events/deep-roles'
 import { servedAs } from './carriers'
 import { rejoined } from './conjuncts'
 import { makersHung } from './makers'
@@ -34,7 +35,7 @@ export function tiesOf(read: readonly Token[]): Link[] {
     child(verb, 'aux:pass') >= 0 ||
     // "Had reopened" and "dropped by a tenth" are no passives, whatever their subject was read as.
     (child(verb, 'nsubj:pass', 'csubj:pass') >= 0 &&
-      !/^VB[DPZ]$/.test(tokens[verb].xpos) &&
+      !isPastTense(tokens[verb]) &&
       !children[verb].some(c => tokens[c].deprel === 'aux' && tokens[c].lemma === 'have'))
   const caseOf = (of: number): string => {
     if (children[of].some(i => REJECTING.has(tokens[i].lemma.toLowerCase()) && tokens[i].deprel !== 'det'))
@@ -79,8 +80,6 @@ export function tiesOf(read: readonly Token[]): Link[] {
     i,
     ...children[i].filter(c => tokens[c].deprel === 'conj' && !isPredicate(c)),
   ]
-  const isAmount = (at: number): boolean =>
-    /^(?:SYM|NUM)$/.test(tokens[at].upos) || children[at].some(c => tokens[c].deprel === 'nummod')
   const isBe = (verb: number): boolean => children[verb].some(c => tokens[c].deprel === 'cop')
 
   const roleUnder = (verb: number, at: number): Role | undefined => {
@@ -92,12 +91,12 @@ export function tiesOf(read: readonly Token[]): Link[] {
     if (base === 'obj') return 'patient'
     if (base === 'iobj') return 'recipient'
     // "Rose by 4 %": no amount does anything.
-    if (deprel === 'obl:agent') return isAmount(at) ? 'by' : 'agent'
+    if (deprel === 'obl:agent') return isAmount(tokens, at) ? 'by' : 'agent'
     if (base === 'obl' || base === 'nmod') {
       if (deprel === 'nmod:poss') return 'of'
       if (deprel.endsWith(':tmod') || deprel === 'obl:unmarked' || deprel === 'nmod:unmarked') return 'time'
       const mark = caseOf(at)
-      if (mark === 'by' && isPassive(verb) && !isAmount(at)) return 'agent'
+      if (mark === 'by' && isPassive(verb) && !isAmount(tokens, at)) return 'agent'
       if (mark === 'by' && base === 'nmod') return 'agent'
       return mark === '' ? 'mod' : mark
     }
@@ -139,6 +138,13 @@ export function tiesOf(read: readonly Token[]): Link[] {
       }
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
       return
+    }
+    // "Aged 54", whoever the reader hangs the number on: who is of that age is that age.
+    if (token.upos === 'NUM' && /^aged$/i.test(tokens[at - 1]?.text ?? '')) {
+      const aged = at - 1
+      const subject = child(aged, 'nsubj')
+      const who = subject >= 0 ? subject : tokens[aged].head
+      if (who >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[who].upos)) links.push([who, 'is', at], [at, 'is', who])
     }
     if (base === 'acl') {
       relative(at, head)

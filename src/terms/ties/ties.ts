@@ -136,7 +136,9 @@ export function tieGraph(document: Document): TieGraph {
     }
   })
   countParts(document, places, nodes)
-  addReports(document, places, (from, role, to) => {
+  addReports(document, places, (from, role, part) => {
+    // "A majority of members back it": the members do.
+    const to = up[part].find(t => t.role === 'count')?.to ?? part
     // "Criticised the mayor": whom a word of saying is said of is no clause.
     if (from === to || down[from].some(t => t.to === to && (t.role === role || t.role === 'patient'))) return
     down[from].push({ role, to })

@@ -7,7 +7,7 @@ import { rememberEach } from '../../memo'
 import { contains } from '../../text/spans'
 import type { Document, TimeExpression, Token } from '../../types'
 import type { QuantityTerm } from '../../values/relate-quantities'
-import { namedTime } from '../../values/times/named-times'
+import { endsOf, namedTime } from '../../values/times/named-times'
 
 export interface TimeReading {
   readonly time?: TimeExpression
@@ -147,11 +147,10 @@ function ofThatYear(document: Document, at: number, text: string): TimeReading |
   return { time: { ...time, start, end: `${start.slice(0, 8)}${last}`, precision: 'month', inferred: true } }
 }
 
-/** "From 10am until 3pm", "1 May to 31 July" */
 function stretch(text: string): TimeReading | undefined {
-  const found = /^(?:from |between )?(.{3,30}?) (?:until|till|to|and|-) (.{3,30})$/.exec(text)
-  if (!found) return undefined
-  const [a, b] = [namedTime(found[1]), namedTime(found[2])]
+  const ends = endsOf(text)
+  if (!ends) return undefined
+  const [a, b] = ends
   const amount = (value: number, unit: string): TimeReading | undefined =>
     value > 0 ? { length: { value, min: value, max: value, unit, approximate: false } } : undefined
   if (a.clock && b.clock && a.weekday === undefined && b.weekday === undefined) {

@@ -64,6 +64,12 @@ export function namedTime(text: string): NamedTime {
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
 
+/** Both ends of "from 10am until 3pm", "1 May to 31 July". */
+export function endsOf(text: string): readonly [NamedTime, NamedTime] | undefined {
+  const found = /^(?:from |between )?(.{3,30}?) (?:until|till|to|and|-) (.{3,30})$/.exec(text.toLowerCase())
+  return found ? [namedTime(found[1]), namedTime(found[2])] : undefined
+}
+
 const CLOSE: ReadonlySet<string> = new Set(['shortly', 'just', 'soon', 'little', 'bit'])
 const BESIDE: ReadonlySet<string> = new Set(['after', 'before'])
 

@@ -4,6 +4,7 @@ import { isReportingVerb } from '../../names/mentions/name-context'
 import { viewClaims } from '../../terms/claim-terms'
 import { classesOf, isSetAgainst } from '../../terms/events/event-classes'
 import { type PhraseReading, relatePhrases } from '../../terms/events/event-words'
+import { governmentOf } from '../../terms/places/governments'
 import { regionOf } from '../../terms/places/region'
 import { relatePlaces } from '../../terms/places/relate-places'
 import { termRelations } from '../../terms/term-relation'
@@ -32,6 +33,7 @@ export function pairGraphs(
   const across = bridge(viewClaims(statement), viewClaims(document), [statement, document], likeness)
   const relateTerms = termRelations({
     sameEntity: across.sameEntity,
+    areTwo: across.areTwo,
     typeOf: (side, term) =>
       (side === 'a' ? statement : document).entities.find(entity => entity.id === term.entity)?.type,
   })
@@ -67,8 +69,13 @@ export function pairGraphs(
     if (set !== undefined && x.key === 'one') return { kind: 'entailed', strength: 0.9 }
     if (set !== undefined && !told.others.has(b) && x.key === told.nodes[set].term.key)
       return { kind: 'entailed', strength: 0.85 }
+    if (x.kind === 'name' && y.kind === 'name' && across.areTwo(x.entity, y.entity))
+      return ofTerms(relateTerms(x, y), x, y)
     const called = relatePeoples(stated, a, y) ?? relateGenerations(stated, a, y)
     if (called) return called
+    const [own, other] = [governmentAt(stated, a), governmentAt(told, b)]
+    if (own && other && (own.named || other.named))
+      return { kind: own.country === other.country ? 'entailed' : 'exclusive', strength: 0.9 }
     const event = eventOf(a, b)
     if (event) return ofEvent(event)
     if (cityOf(stated, a) !== undefined) {
@@ -166,9 +173,11 @@ export function pairGraphs(
     },
     eventOf,
     placeOf: (a, b) => placeRelation(stated, told, a, b),
-    taken: a => {
+    taken: (a, b) => {
       const city = cityOf(stated, a)
-      return city === undefined ? [] : [city.country]
+      if (city) return [city.country]
+      const named = governmentAt(told, b) && governmentAt(stated, a)?.named
+      return named ? [stated.nodeAt(stated.nodes[a].sentence, named.index)] : []
     },
     relate: (a, b) => {
       const cell = a * told.nodes.length + b
@@ -193,6 +202,11 @@ export function pairGraphs(
     },
     standing: standingsOf(),
   }
+}
+
+const governmentAt = ({ nodes, nodeAt, document }: TieGraph, node: number) => {
+  const { term, sentence } = nodes[node]
+  return governmentOf(document.sentences[sentence].tokens, term, i => nodes[nodeAt(sentence, i)]?.term)
 }
 
 /** Of places one may be part of another, and a nationality may be anybody's. */

@@ -23,7 +23,7 @@ export interface Answer {
   /** Why the two cannot both be true, should that be the verdict. */
   difference(): Reason[]
   /** What judges may ask beyond the two sentences. */
-  readonly context: Pick<JudgeContext, 'absences' | 'elsewhere' | 'told' | 'weight' | 'sameEntity'>
+  readonly context: Pick<JudgeContext, 'absences' | 'elsewhere' | 'told' | 'weight' | 'sameEntity' | 'areTwo'>
 }
 
 /** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
@@ -55,6 +55,7 @@ export function compareSentences(
     read.forEach(({ document, sentences: others, across }, source) => {
       const relate = termRelations({
         sameEntity: across.sameEntity,
+        areTwo: across.areTwo,
         typeOf: (side, term) => typeOf(side === 'a' ? statement : document, term),
         compoundOf: term => compounds.get(term),
       })
@@ -83,6 +84,7 @@ export function compareSentences(
             told: NOTHING,
             weight: across.weight,
             sameEntity: across.sameEntity,
+            areTwo: across.areTwo,
           },
           weigh: whole => weigh(comparison, cover, whole, relate),
           difference: () => differenceOf(comparison, cover, relate),

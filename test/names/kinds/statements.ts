@@ -17,6 +17,11 @@ export const JUNIORS: readonly Stated[] = [
   ['Frank Dole III was charged.', 'Frank Dole Jr. was charged.', 'cnp'],
   ['Frank Dole senior was charged.', 'Frank Dole junior was charged.', 'cnp'],
   ['Frank Dole Jr. was charged.', 'Frank Dole, Sr., was charged.', 'cnp'],
+  ['Frank Dole the Younger sold the farm.', 'Frank Dole the Elder sold the farm.', 'c'],
+  ['Frank Dole Jr. sold the farm.', 'Frank Dole the Younger sold the farm.', 's'],
+  ['Frank Dole Senior sold the farm.', 'Frank Dole Junior sold the farm.', 'c'],
+  ['Nora Elder sold the farm.', 'Nora Elder sold the farm in May.', 's'],
+  ['Frank Dole MP sold the farm.', 'Frank Dole OBE sold the farm.', 'sp'],
 ]
 
 export const GENDER: readonly Stated[] = [
@@ -25,6 +30,13 @@ export const GENDER: readonly Stated[] = [
   ['Mr Pike resigned.', 'Thomas Pike resigned.', 's'],
   ['Lord Pike resigned.', 'Lady Pike resigned.', 'cnp'],
   ['Mrs Pike resigned.', 'Ms Pike resigned.', 'sp'],
+  ['Mr Pike called the dam safe.', 'Mrs Pike called the dam safe.', 'c'],
+  ['Mr Pike said the dam was safe.', 'Mrs Pike said the dam was safe.', 'c'],
+  ['Ms Pike said the dam was safe.', 'Mrs Pike said the dam was safe.', 's'],
+  ['Dr Pike said the dam was safe.', 'Mrs Pike said the dam was safe.', 's'],
+  ['Mr Pike said the dam was safe.', 'Mr Pike said on Monday the dam was safe.', 's'],
+  ['The jury cleared Mr Pike.', 'The jury cleared Mrs Pike.', 'c'],
+  ['Mrs Pike left the hall.', 'Mr Pike spoke. Mrs Pike left the hall.', 's'],
 ]
 
 export const INITIALS: readonly Stated[] = [
@@ -84,6 +96,9 @@ export const TRANSLITERATION: readonly Stated[] = [
   ['Yuri Gusev was jailed.', 'Yury Gusev was jailed.', 's'],
   ['Abdullah Karim was jailed.', 'Abdallah Karim was jailed.', 's'],
   ['Dmitry Gusev was jailed.', 'Dmitri Gusev was jailed.', 's'],
+  ['Muller sold the farm.', 'Müller sold the farm.', 's'],
+  ['Muller sold the farm.', 'Mueller sold the farm.', 's'],
+  ['Muller sold the farm.', 'Miller sold the farm.', 'c'],
 ]
 
 export const LEGAL_FORMS: readonly Stated[] = [
@@ -104,6 +119,8 @@ export const ACRONYMS: readonly Stated[] = [
   ['The US sent aid.', 'The United States sent aid.', 's'],
   ['The EU sent aid.', 'The European Union sent aid.', 's'],
   ['The UN sent aid.', 'The EU sent aid.', 'cnp'],
+  ['The SMU ended the strike.', 'The Southern Miners’ Union ended the strike.', 's'],
+  ['The SMU ended the strike.', 'The Southern Nurses’ Union ended the strike.', 'cnp'],
 ]
 
 export const TEAMS: readonly Stated[] = [
@@ -123,6 +140,15 @@ export const GOVERNMENTS: readonly Stated[] = [
   ['Britain signed the treaty.', 'London signed the treaty.', 'snp'],
   ['Norway signed the treaty.', 'A Norwegian firm signed the treaty.', 'cnp'],
   ['Sweden signed the treaty.', 'The Norwegian government signed the treaty.', 'cnp'],
+  ['The government of Norway raised the tax.', 'Norway raised the tax.', 's'],
+  ['The government of Norway raised the tax.', 'Oslo raised the tax.', 's'],
+  ['Oslo raised the tax.', 'The Norwegian government raised the tax.', 's'],
+  ['The government of Norway raised the tax.', 'Stockholm raised the tax.', 'c'],
+  ['Oslo raised the tax.', 'The Swedish government raised the tax.', 'c'],
+  ['The US government sued the firm.', 'Washington sued the firm.', 's'],
+  ['The Norwegian government resigned.', 'The government resigned.', 'np'],
+  ['The government of Norway raised the tax.', 'A firm in Norway raised the tax.', 'np'],
+  ['The local government in Norway raised the tax.', 'Norway raised the tax.', 'np'],
 ]
 
 export const MODALS_AND_MONTHS: readonly Stated[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asset } from '../../../src/assets'
 import { placesNamed } from '../../../src/terms/places/gazetteer'
-import { relatePlaces, standsForGovernment } from '../../../src/terms/places/relate-places'
+import { standsForGovernment } from '../../../src/terms/places/governments'
+import { relatePlaces } from '../../../src/terms/places/relate-places'
 import { converseRelation, type Relation } from '../../../src/terms/relation'
 
 const CASES: readonly (readonly [Relation, string])[] = [

@@ -69,6 +69,10 @@ export const BY_AND_TO: readonly Stated[] = [
   ['The bank cut rates to 4%.', 'The bank cut rates by a quarter point to 4%.', 's'],
   ['The price fell by £10.', 'The price fell from £50 to £40.', 's'],
   ['The price fell by £20.', 'The price fell from £50 to £40.', 'c'],
+  ['The river rose by two metres.', 'The river rose two metres.', 's'],
+  ['The rent rose by 5 per cent.', 'The rent rose 5 per cent.', 's'],
+  ['The rent rose to 5 per cent.', 'The rent rose 5 per cent.', 'np'],
+  ['The town was hit by two storms.', 'Two storms hit the town.', 's'],
 ]
 
 export const UNITS: readonly Stated[] = [
@@ -85,6 +89,8 @@ export const UNITS: readonly Stated[] = [
   ['Dozens of boats sank.', 'Six boats sank.', 'c'],
   ['Most pupils failed.', 'Forty per cent of pupils failed.', 'c'],
   ['Half of pupils failed.', 'One in two pupils failed.', 's'],
+  ['The canal is 10 kilometres long.', 'The canal is about six miles long.', 's'],
+  ['The canal is 10 kilometres long.', 'The canal is about ten miles long.', 'c'],
 ]
 
 export const TIMES: readonly Stated[] = [
@@ -99,6 +105,12 @@ export const TIMES: readonly Stated[] = [
   ['The truce will last six weeks.', 'The truce will last 42 days.', 's'],
   ['The truce will last six weeks.', 'The truce will last five weeks.', 'c'],
   ['The market is held every Monday.', 'The market is held every Tuesday.', 'cnp'],
+  ['The power was out from 8pm to 10pm.', 'The power was out between 8 pm and 10 pm.', 's'],
+  ['The power was out from 8pm to 10pm.', 'The power was out from 11pm to 1am.', 'c'],
+  ['The power was out for two hours.', 'The power was out from 8pm to 10pm.', 's'],
+  ['The strike lasted six weeks.', 'The strike lasted a month and a half.', 's'],
+  ['The strike lasted eight weeks.', 'The strike lasted two months.', 's'],
+  ['The strike lasted nine weeks.', 'The strike lasted a month and a half.', 'c'],
 ]
 
 export const AGES: readonly Stated[] = [
@@ -108,4 +120,24 @@ export const AGES: readonly Stated[] = [
   ['The woman is in her thirties.', 'The woman, 27, was rescued.', 'c'],
   ['A 27-year-old woman was rescued.', 'A woman aged 27 was rescued.', 's'],
   ['A 27-year-old woman was rescued.', 'A woman aged 29 was rescued.', 'c'],
+  ['The driver was in his 50s.', 'The driver was aged 54.', 's'],
+  ['The driver was in his 50s.', 'The driver, aged 54, was a teacher.', 's'],
+  ['The driver was in his 50s.', 'The driver was aged 37.', 'c'],
+  ['The driver was 57.', 'The driver, aged 54, was a teacher.', 'c'],
+]
+
+export const SHARES: readonly Stated[] = [
+  ['One in five homes flooded.', '20% of homes flooded.', 's'],
+  ['One in five homes flooded.', 'Some 20% of homes flooded.', 's'],
+  ['One in five homes flooded.', 'About 40% of homes flooded.', 'c'],
+  ['Most farmers oppose the plan.', '60% of farmers oppose the plan.', 's'],
+  ['Most farmers oppose the plan.', 'About 70% of farmers oppose the plan.', 's'],
+  ['Most farmers oppose the plan.', '30% of farmers oppose the plan.', 'c'],
+  ['The majority of farmers oppose the plan.', '64% of farmers oppose the plan.', 's'],
+  ['A majority of farmers oppose the plan.', '30% of farmers oppose the plan.', 'c'],
+  ['A minority of farmers oppose the plan.', '70% of farmers oppose the plan.', 'c'],
+  ['Nearly all flats were sold.', '97% of the flats were sold.', 's'],
+  ['A quarter of the flats were sold.', '25 per cent of the flats were sold.', 's'],
+  ['Half a dozen homes flooded.', 'Six homes flooded.', 's'],
+  ['A score of homes flooded.', 'Twenty homes flooded.', 's'],
 ]

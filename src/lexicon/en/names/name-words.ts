@@ -40,7 +40,8 @@ export const LOWER_CASE_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Owners that are part of the name they begin: the People's Republic, the Workers' Party. */
 export const NAMING_OWNERS: ReadonlySet<string> = new Set(
-  `people peoples workers worker women men children veterans farmers teachers world martin george
+  `people peoples workers worker women men children veterans farmers teachers fishermen firefighters
+  miners dockers nurses journalists students tenants pensioners consumers lawyers doctors players world martin george
   andrew mary valentine mother father levi lloyd moody mcdonald macy sotheby christie domino wendy
   denny kohl sainsbury standard poor king queen new`.split(/\s+/),
 )

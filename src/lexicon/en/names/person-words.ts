@@ -21,6 +21,13 @@ export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set(
   `seem appear rain snow happen turn take matter help hurt get depend follow mean`.split(/\s+/),
 )
 
+/** Which of two of one name a word behind it means; behind "the" where it may be a surname else. */
+export const GENERATIONS: ReadonlyMap<string, string> = new Map(
+  'jr jr,junior jr,the younger jr,sr sr,senior sr,the elder sr,ii ii,iii iii,iv iv'
+    .split(',')
+    .map(pair => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)] as const),
+)
+
 /** Names that ten or more have reigned under. */
 export const TENTHS: ReadonlySet<string> = new Set(
   `pius leo charles karl louis ludwig benedict gregory clement john innocent boniface stephen frederick

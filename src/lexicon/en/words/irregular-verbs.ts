@@ -12,6 +12,13 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
 const participles =
   'arise arisen,awake awoken,bear borne,bear born,beat beaten,become become,begin begun,bid bidden,bite bitten,blow blown,break broken,choose chosen,come come,do done,draw drawn,drink drunk,drive driven,eat eaten,fall fallen,fly flown,forbid forbidden,forget forgotten,forgive forgiven,freeze frozen,get gotten,give given,go gone,grow grown,hide hidden,know known,lie lain,mistake mistaken,outdo outdone,overcome overcome,oversee overseen,overtake overtaken,overthrow overthrown,ride ridden,ring rung,rise risen,run run,see seen,shake shaken,show shown,shrink shrunk,sing sung,sink sunk,speak spoken,spring sprung,steal stolen,strike stricken,strive striven,swear sworn,swim swum,take taken,tear torn,throw thrown,undergo undergone,undertake undertaken,undo undone,wake woken,wear worn,weave woven,withdraw withdrawn,write written,mistake mistook,foresee foresaw,foresee foreseen,foretell foretold,rewrite rewrote,rewrite rewritten,rebuild rebuilt,repay repaid,retell retold,resell resold,unwind unwound,outrun outran,outsell outsold,override overrode,override overridden,overrun overran,withhold withheld,undercut undercut,upset upset,slay slew,slay slain,tread trod,tread trodden,forgo forwent,forgo forgone,beset beset,thrust thrust'
 
+/** Verbs whose participle is another word than their past tense: "risen", "taken". */
+const withParticiple: ReadonlySet<string> = new Set(participles.split(',').map(pair => pair.split(' ')[0]))
+
+/** Whether a form is a past tense and no participle: "rose", "took". */
+export const isPastAlone = (lemma: string, form: string): boolean =>
+  irregularVerbs.get(lemma) === form && withParticiple.has(lemma)
+
 /** Of these a form is the dictionary form of another verb as well: "found", "lay", "saw". */
 const ambiguous: ReadonlySet<string> = new Set(
   'found,lay,saw,wound,fell,bore,left,ground,bound,felt,rose,shed,hung,cost,born'.split(','),
