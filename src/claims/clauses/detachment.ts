@@ -103,6 +103,8 @@ function isLooseAdverbial(tree: Tree, token: number): boolean {
   const mark = dependent(tree, token, 'mark')
   if (mark >= 0) return CONCESSIVE.has(lower(tree, mark)) && isTensed(tree, token)
   if (tree.tokens[token].deprel === 'advcl:relcl') return true
+  // "had it been taken, …" has its tense in front, and is a condition.
+  if (isTensed(tree, token)) return false
   return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
 }
 

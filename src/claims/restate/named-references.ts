@@ -78,7 +78,7 @@ export function replacementsFor(tree: Tree, proposition: Proposition, naming: Na
       const reference = naming.get(word)
       if (reference === undefined) continue
       const { entity, isDescription, replacement } = reference
-      if (isOfDescribed(tree, proposition, word)) continue
+      if (isOfDescribed(tree, proposition, word) || isOfUnnamed(tree, word)) continue
       const isPredicate = isDescription && word === proposition.predicate
       // A claim that names the bearer beside the pronoun hardly means them by it: "he thanked Ortiz".
       const isNamed = replacement?.text.split(/[ ']/).some(part => named.has(part))
@@ -95,6 +95,21 @@ function isOfDescribed(tree: Tree, { predicate, subject }: Proposition, word: nu
   if (tree.tokens[word].xpos !== 'PRP$' || subject < 0 || relation(tree, predicate) !== 'acl') return false
   const who = tree.children[predicate].find(c => lower(tree, c) === 'who' && relation(tree, c) === 'nsubj')
   return who !== undefined && word > who && tree.tokens[subject].head !== predicate
+}
+
+/** "The 40-year-old shook his head", "her lawyer said his client": whose it is the words around say better than a name from elsewhere. */
+function isOfUnnamed(tree: Tree, word: number): boolean {
+  const { xpos, head } = tree.tokens[word]
+  if (xpos !== 'PRP$' || head < 0) return false
+  if (tree.tokens[head].lemma === 'client') return true
+  let at = head
+  while (at >= 0 && tree.tokens[at].upos !== 'VERB') at = tree.tokens[at].head
+  return (
+    at >= 0 &&
+    tree.children[at].some(
+      c => c < word && relation(tree, c) === 'nsubj' && lower(tree, c) === 'old' && lower(tree, c - 2) === 'year',
+    )
+  )
 }
 
 function replacementOf(tree: Tree, mention: Mention, name: string | undefined): Replacement | undefined {
