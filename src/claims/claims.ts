@@ -103,7 +103,8 @@ export function findClaims(
  */
 function statesNothing({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ upos, text }) => upos !== 'PUNCT' || /[\p{L}\p{N}]/u.test(text))
-  if (tokens.at(-1)?.text === ':' && /^(?:can|may|must|should|will)$/.test(words.at(-1)?.text ?? '')) return true
+  if (tokens.at(-1)?.text === ':' && /^(?:can|may|must|should|will)$/.test(words.at(-1)?.text ?? ''))
+    return true
   const [first] = words
   if (words.length < 2) return first === undefined || first.upos === 'NOUN' || first.upos === 'PROPN'
   return words.slice(first.upos === 'DET' ? 1 : 0).every(({ upos }) => upos === 'PROPN')

@@ -48,7 +48,11 @@ export function propositionsOf(tree: Tree): Proposition[] {
 /** "Close the mill and the town dies": no command, but a condition with what follows from it. */
 function isBargain(tree: Tree): boolean {
   const root = tree.tokens.findIndex(t => t.head < 0)
-  if (root < 0 || tree.tokens[root].xpos !== 'VB' || dependent(tree, root, 'nsubj', 'aux', 'mark', 'cop') >= 0)
+  if (
+    root < 0 ||
+    tree.tokens[root].xpos !== 'VB' ||
+    dependent(tree, root, 'nsubj', 'aux', 'mark', 'cop') >= 0
+  )
     return false
   return dependents(tree, root, 'conj').some(
     c =>

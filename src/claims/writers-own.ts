@@ -28,20 +28,21 @@ function isAsideOfDeed(tree: Tree, clause: number, cue: readonly Span[]): boolea
   for (let at = tree.tokens[clause].head; at >= 0; at = tree.tokens[at].head) {
     const { span, xpos } = tree.tokens[at]
     if (cue.some(c => contains(c, span))) return true
-    if (isFinite(xpos) || tree.children[at].some(c => isFiniteHelp(tree, c))) return false
+    if (hasTense(xpos) || tree.children[at].some(c => helpsFinite(tree, c))) return false
   }
   return false
 }
 
-const isFinite = (xpos: string): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
+const hasTense = (xpos: string): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
 
-const isFiniteHelp = (tree: Tree, word: number): boolean =>
+const helpsFinite = (tree: Tree, word: number): boolean =>
   /^(?:aux|cop|nsubj)$/.test(relation(tree, word)) &&
-  (isFinite(tree.tokens[word].xpos) || relation(tree, word) === 'nsubj')
+  (hasTense(tree.tokens[word].xpos) || relation(tree, word) === 'nsubj')
 
 function isBehindComma(tree: Tree, clause: number): boolean {
   const word = tree.tokens.findIndex(
-    (_, i) => i < clause && i > tree.tokens[clause].head && /^(?:wh(?:ich|ose?|om)|where|when)$/.test(lower(tree, i)),
+    (_, i) =>
+      i < clause && i > tree.tokens[clause].head && /^(?:wh(?:ich|ose?|om)|where|when)$/.test(lower(tree, i)),
   )
   return word > 0 && [1, 2, 3].some(back => tree.tokens[word - back]?.text === ',')
 }

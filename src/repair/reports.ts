@@ -242,7 +242,13 @@ function contentBeside(tokens: Draft[], clause: number): void {
 /** "Had it rained, he added, the wheat would have grown": the condition is of what he added, not of his adding it. */
 function conditionBefore(tokens: Draft[], clause: number): void {
   const { head: verb, deprel } = tokens[clause]
-  if (deprel !== 'advcl' || verb < clause || !sayVerbs.has(tokens[verb].lemma) || tokens[verb + 1]?.text !== ',') return
+  if (
+    deprel !== 'advcl' ||
+    verb < clause ||
+    !sayVerbs.has(tokens[verb].lemma) ||
+    tokens[verb + 1]?.text !== ','
+  )
+    return
   const said = tokens.findIndex((t, i) => i > verb && t.head === verb && t.deprel === 'ccomp')
   const opening = tokens.findIndex((_, i) => isUnder(tokens, i, clause))
   const isCondition =

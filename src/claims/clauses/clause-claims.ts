@@ -100,9 +100,15 @@ function isOfInfinitive(tree: Tree, { head, kind }: Clause): boolean {
   const above = tree.tokens[firstConjunct(tree, head)].head
   if (kind !== 'adverbial' || tree.tokens[head].xpos !== 'VBG' || above < 0 || above > head) return false
   // "a plan to raise the age, leaving …", "said it would shut, sending …": whatever did it, no plan and nobody that is to go.
-  if (relation(tree, above) === 'acl' && dependents(tree, above, 'mark').some(m => tree.tokens[m].xpos === 'TO'))
+  if (
+    relation(tree, above) === 'acl' &&
+    dependents(tree, above, 'mark').some(m => tree.tokens[m].xpos === 'TO')
+  )
     return true
-  if (relation(tree, above) === 'ccomp' && dependents(tree, above, 'aux').some(a => tree.tokens[a].xpos === 'MD'))
+  if (
+    relation(tree, above) === 'ccomp' &&
+    dependents(tree, above, 'aux').some(a => tree.tokens[a].xpos === 'MD')
+  )
     return true
   return (
     tree.tokens[above].xpos === 'VB' &&

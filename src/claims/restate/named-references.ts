@@ -106,7 +106,10 @@ function isOfUnnamed(tree: Tree, naming: Naming, word: number): boolean {
   if (xpos !== 'PRP$' || head < 0) return false
   if (tree.tokens[head].lemma === 'client') {
     const theirs = subjectBefore(tree, word, tree.tokens[head].head)
-    return theirs >= 0 && dependents(tree, theirs, 'nmod:poss').some(o => naming.get(o)?.entity === naming.get(word)?.entity)
+    return (
+      theirs >= 0 &&
+      dependents(tree, theirs, 'nmod:poss').some(o => naming.get(o)?.entity === naming.get(word)?.entity)
+    )
   }
   const subject = subjectBefore(tree, word, head)
   return subject >= 2 && lower(tree, subject) === 'old' && lower(tree, subject - 2) === 'year'
