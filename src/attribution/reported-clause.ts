@@ -102,12 +102,14 @@ function participleBefore(tree: Tree, verb: number, last: number): number {
   for (let i = verb + 2; i < last && i < verb + MAX_CLAUSE; i++) {
     if (tree.tokens[i].text !== ',') continue
     if (tree.tokens[i + 1].xpos === 'VBG' && sayVerbs.has(lemma(tree, i + 1))) return i - 1
-    if (word(tree, i + 1) === 'while' && speaks(tree, i + 2)) return i - 1
+    if (CONTRASTING.has(word(tree, i + 1)) && speaks(tree, i + 2)) return i - 1
   }
   return last
 }
 
-/** "…, while the union called for a strike": another speaks, and nobody reports him. */
+const CONTRASTING = new Set(['while', 'although', 'though'])
+
+/** "…, while the union called for a strike", "…, though they warned that": who speaks there speaks anew, and nobody reports him. */
 function speaks(tree: Tree, first: number): boolean {
   const verb = finiteVerbAfter(tree, first)
   return verb > first && tree.tokens[verb].xpos !== 'MD' && SPEAKING.has(lemma(tree, verb))

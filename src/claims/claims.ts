@@ -23,6 +23,7 @@ import { type Replacement, restate } from './restate/restate'
 import { sayerOf, showsSomething } from './restate/sayer'
 import { inVoice, isPersonal, speakerName } from './restate/voice'
 import { innermost, type Scope, scopesOf } from './scope'
+import { isWritersOwn } from './writers-own'
 
 /** What earlier stages know beyond the reading. */
 export interface Hints {
@@ -56,12 +57,7 @@ export function findClaims(
     const attributionOf = (span: Span) => innermost(attributions, scope.attributions, span)
     for (const proposition of propositions) {
       const within = attributionOf(tree.tokens[proposition.predicate].span)
-      // "Mayor Ortiz" in a report of what others said: that she is mayor the writer says.
-      const isWriters =
-        within !== undefined &&
-        proposition.inPassing === true &&
-        attributions[within].kind !== 'direct' &&
-        !isQuotedWord(tree, proposition.predicate)
+      const isWriters = within !== undefined && isWritersOwn(tree, proposition, attributions[within])
       const attribution = isWriters ? undefined : within
       const words = wordsOf(proposition)
       const credited = attribution === undefined ? undefined : attributions[attribution]
@@ -101,9 +97,14 @@ export function findClaims(
   return claims
 }
 
-/** Marks alone, a name ("Ada Quill", "The Calder Post") and a word by itself ("Background") state nothing. */
+/**
+ * Marks alone, a name ("Ada Quill", "The Calder Post"), a word by itself ("Background") and what leaves all to a list ("Visitors
+ * can:") state nothing.
+ */
 function statesNothing({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ upos, text }) => upos !== 'PUNCT' || /[\p{L}\p{N}]/u.test(text))
+  if (tokens.at(-1)?.text === ':' && /^(?:can|may|must|should|will)$/.test(words.at(-1)?.text ?? ''))
+    return true
   const [first] = words
   if (words.length < 2) return first === undefined || first.upos === 'NOUN' || first.upos === 'PROPN'
   return words.slice(first.upos === 'DET' ? 1 : 0).every(({ upos }) => upos === 'PROPN')

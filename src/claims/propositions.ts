@@ -1,7 +1,7 @@
 // A sentence's tree to the propositions it states.
 
 import { PLAIN_CUES } from '../lexicon/en/clauses/clause-words'
-import { dependent, lower, relation, type Tree } from '../syntax/clause-tree'
+import { dependent, dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import { clausePropositions } from './clauses/clause-claims'
 import { findClauses } from './clauses/clauses'
 import { findCoordinations } from './clauses/coordination'
@@ -18,6 +18,7 @@ import { withPairedMarks } from './restate/quotes'
 import { isSound, withoutJoint } from './sound'
 
 export function propositionsOf(tree: Tree): Proposition[] {
+  if (isBargain(tree)) return [wholeSentence(tree)]
   const gapped = findGapped(tree)
   const phrasing = phrasingOf(tree, gapped.words)
   const hasMarks = tree.tokens.some(t => t.upos === 'PUNCT' && /^["'“”‘’]$/.test(t.text))
@@ -42,6 +43,22 @@ export function propositionsOf(tree: Tree): Proposition[] {
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]
   const all = complete(phrasing, [...distinct.values()]).filter(p => !isAddress(tree, p))
   return all.sort((a, b) => a.predicate - b.predicate)
+}
+
+/** "Close the mill and the town dies": no command, but a condition with what follows from it. */
+function isBargain(tree: Tree): boolean {
+  const root = tree.tokens.findIndex(t => t.head < 0)
+  if (
+    root < 0 ||
+    tree.tokens[root].xpos !== 'VB' ||
+    dependent(tree, root, 'nsubj', 'aux', 'mark', 'cop') >= 0
+  )
+    return false
+  return dependents(tree, root, 'conj').some(
+    c =>
+      dependents(tree, c, 'cc').some(cc => lower(tree, cc) === 'and') &&
+      dependent(tree, c, 'nsubj', 'nsubj:pass', 'expl') >= 0,
+  )
 }
 
 /** "Source: …" as one claim, with what is said in passing of those it names. */

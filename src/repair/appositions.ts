@@ -158,7 +158,12 @@ function opening(tokens: Draft[], time: number, people: ReadonlySet<number>): vo
 /** "the host of the debate, Ana Ortiz", "the death of Ortiz, a father of two": a description of somebody is of a person. */
 function descriptionOfPerson(tokens: Draft[], description: number, people: ReadonlySet<number>): void {
   const { head: noun, lemma, upos } = tokens[description]
-  if (noun < 0 || noun > description || tokens[noun].upos !== 'NOUN') return
+  if (noun < 0 || noun > description) return
+  if (tokens[noun].upos === 'PROPN') {
+    bearerBehindBody(tokens, description, people)
+    return
+  }
+  if (tokens[noun].upos !== 'NOUN') return
   const isPerson = people.has(description) || (upos === 'NOUN' && isHuman(lemma.toLowerCase()))
   const thing = tokens[noun].lemma.toLowerCase()
   if (!isPerson || isHuman(thing) || /S$/.test(tokens[noun].xpos)) return
@@ -183,6 +188,15 @@ function descriptionOfPerson(tokens: Draft[], description: number, people: Reado
     above = tokens[above].head
   if (above !== noun && tokens[above].upos === 'NOUN' && isHuman(tokens[above].lemma.toLowerCase()))
     tokens[description].head = above
+}
+
+/** "an aide to the Harwick Council, Ana Ortiz, said": the person named is the aide, not the council. */
+function bearerBehindBody(tokens: Draft[], name: number, people: ReadonlySet<number>): void {
+  const { head: body } = tokens[name]
+  if (!people.has(name) || people.has(body) || tokens[body].deprel !== 'nmod') return
+  const { head: role } = tokens[body]
+  if (role >= 0 && role < body && tokens[role].upos === 'NOUN' && isHuman(tokens[role].lemma.toLowerCase()))
+    tokens[name].head = role
 }
 
 /** The first word of a phrase, marks aside. */

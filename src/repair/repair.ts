@@ -11,6 +11,7 @@ import { repairHeadlineReports } from './headline-reports'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
+import { repairStrayedNames } from './strayed-names'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
 export const MAX_TOKENS = 250
@@ -30,6 +31,7 @@ export function repairedSentences({
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairGardenPaths(tokens)
+  repairStrayedNames(tokens, mentions)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)
@@ -110,6 +112,10 @@ function secondSubject(tokens: Draft[], second: number): void {
   } else if (second === first + 1 && tokens[second].upos === 'PROPN') {
     tokens[first].head = second
     tokens[first].deprel = 'nmod:desc'
+    // "The singer Ana Ortiz, 34, who left": what stands behind both is said of who is named.
+    tokens.forEach((t, i) => {
+      if (t.head === first && i > second) t.head = second
+    })
   }
 }
 
@@ -117,7 +123,7 @@ function secondSubject(tokens: Draft[], second: number): void {
 function afterSaid(tokens: Draft[], name: number): void {
   const role = name - 1
   const { head } = tokens[name]
-  if (role <= head || tokens[role].head !== head || !tokens[role].deprel.startsWith('nsubj')) return
+  if (role <= head || tokens[role].head !== head || !/^(?:nsubj|ccomp$)/.test(tokens[role].deprel)) return
   if (tokens[role].upos !== 'NOUN' || tokens[name].upos !== 'PROPN') return
   tokens.forEach((t, i) => {
     if (t.head === role && i > name) t.head = name

@@ -17,6 +17,7 @@ export function repairReports(tokens: Draft[]): void {
     besideReport(tokens, i)
     contentBeside(tokens, i)
     saidLast(tokens, i)
+    conditionBefore(tokens, i)
   })
 }
 
@@ -37,13 +38,18 @@ function addedOutside(tokens: Draft[]): void {
   })
 }
 
-/** '"It is late," sighed Ana Ortiz': who stands behind the marks and the verb has said it. */
+/** '"It is late," sighed Ana Ortiz', "Prices will fall, said the bank": who stands behind the marks and the verb has said it. */
 function invertedSayer(tokens: Draft[], verb: number): void {
   const { xpos, lemma, deprel } = tokens[verb]
-  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^["”]$/.test(tokens[verb - 1]?.text ?? '')) return
+  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^["”,]$/.test(tokens[verb - 1]?.text ?? '')) return
   if (!/^(?:root|parataxis)$/.test(deprel) || hasOwn(tokens, verb, ['nsubj', 'iobj', 'aux'])) return
-  const sayer = tokens.findIndex((t, i) => i > verb && t.head === verb && t.deprel === 'obj')
+  const said = tokens.findIndex((t, i) => i < verb && t.head === verb && t.deprel === 'ccomp')
+  if (tokens[verb - 1].text === ',' && said < 0) return
+  const sayer = tokens.findIndex(
+    (t, i) => i > verb && t.deprel === 'obj' && (t.head === verb || (said >= 0 && t.head === said)),
+  )
   if (sayer < 0 || tokens.findIndex((_, i) => isUnder(tokens, i, sayer)) !== verb + 1) return
+  tokens[sayer].head = verb
   tokens[sayer].deprel = 'nsubj'
 }
 
@@ -231,4 +237,22 @@ function contentBeside(tokens: Draft[], clause: number): void {
   if (!sayVerbs.has(tokens[verb].lemma) || hasOwn(tokens, verb, ['ccomp', 'obj', 'nsubj'])) return
   tokens[clause].head = verb
   tokens[clause].deprel = 'ccomp'
+}
+
+/** "Had it rained, he added, the wheat would have grown": the condition is of what he added, not of his adding it. */
+function conditionBefore(tokens: Draft[], clause: number): void {
+  const { head: verb, deprel } = tokens[clause]
+  if (
+    deprel !== 'advcl' ||
+    verb < clause ||
+    !sayVerbs.has(tokens[verb].lemma) ||
+    tokens[verb + 1]?.text !== ','
+  )
+    return
+  const said = tokens.findIndex((t, i) => i > verb && t.head === verb && t.deprel === 'ccomp')
+  const opening = tokens.findIndex((_, i) => isUnder(tokens, i, clause))
+  const isCondition =
+    /^(?:if|unless)$/i.test(tokens[opening].text) ||
+    (/^(?:had|were|should)$/i.test(tokens[opening].text) && /^(?:aux|cop)/.test(tokens[opening].deprel))
+  if (said >= 0 && isCondition) tokens[clause].head = said
 }

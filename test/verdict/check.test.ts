@@ -134,6 +134,11 @@ describe('a statement in the very words of a source', () => {
   })
 })
 
+it('reads a score whose side only a relative pronoun names', () => {
+  const text = 'Tarn, who had not lost away since October, led 2-1 at the break.'
+  expect(check('Mills scored twice.', { text }).verdict).toBe('not-found')
+})
+
 it('needs a source', () => {
   expect(() => check('Five people died.', [])).toThrow('corroborate: a check needs a source, got none')
 })

@@ -32,12 +32,24 @@ export function reportAround(
   subject: Speaker | undefined,
   cue: Range,
 ): Around | undefined {
-  const framed = betweenCommas(tree, verb, cue)
+  const framed = isBehindDescription(tree, verb) ? undefined : betweenCommas(tree, verb, cue)
   if (framed) return framed
   if (!subject || subject.antecedent !== subject.head || RELATIVES.has(word(tree, subject.head)))
     return undefined
   const content = contentAround(layout, tree, verb, subject, cue)
   return content && { content, speaker: subject }
+}
+
+/** "Ortiz, the captain, added a second": the comma closes what describes her, and it is she who adds. */
+function isBehindDescription(tree: Tree, verb: number): boolean {
+  const subject = childOf(tree, verb, 'nsubj')
+  return (
+    subject !== undefined &&
+    subject < verb &&
+    childrenOf(tree, subject, 'appos', 'acl').some(c => c > subject && c < verb) &&
+    childOf(tree, verb, 'obj') !== undefined &&
+    !hasVerb(tree, tree.last[subject] + 1, verb)
+  )
 }
 
 /** "…, the bank said, …" and "…, said the bank." need no tree: commas, a noun phrase and the verb. */

@@ -98,11 +98,19 @@ function isLooseParticiple(tree: Tree, { head, kind }: Clause): boolean {
 /** "are asked to call, quoting the number": what goes with a thing to be done is yet to be done. */
 function isOfInfinitive(tree: Tree, { head, kind }: Clause): boolean {
   const above = tree.tokens[firstConjunct(tree, head)].head
+  if (kind !== 'adverbial' || tree.tokens[head].xpos !== 'VBG' || above < 0 || above > head) return false
+  // "a plan to raise the age, leaving …", "said it would shut, sending …": whatever did it, no plan and nobody that is to go.
+  if (
+    relation(tree, above) === 'acl' &&
+    dependents(tree, above, 'mark').some(m => tree.tokens[m].xpos === 'TO')
+  )
+    return true
+  if (
+    relation(tree, above) === 'ccomp' &&
+    dependents(tree, above, 'aux').some(a => tree.tokens[a].xpos === 'MD')
+  )
+    return true
   return (
-    kind === 'adverbial' &&
-    tree.tokens[head].xpos === 'VBG' &&
-    above >= 0 &&
-    above < head &&
     tree.tokens[above].xpos === 'VB' &&
     relation(tree, above) === 'xcomp' &&
     tree.tokens[tree.tokens[above].head]?.upos === 'VERB' &&
@@ -174,12 +182,19 @@ function build(phrasing: Phrasing, clause: Clause, choice: Choice): Proposition 
   const subject = subjectWords(phrasing, subjectHead, choice, head)
   const carried = carriedAuxiliaries(tree, head)
   if (isTensed(tree, head) || carried.length > 0 || isPastForm(tree, head))
-    return made([{ words: subject }, { words: [...carried, ...own] }])
+    return made([{ words: subject }, { words: [...carried, ...opened(tree, own, head)] }])
   const verb = finiteForm(tree, head, choice.get(subjectHead) ?? subjectHead)
   return made(
     [{ words: subject }, { insert: verb.insert }, { words: own }],
     verb.form === undefined ? agreed : new Map([[verb.word ?? head, verb.form]]),
   )
+}
+
+/** "and, with time running out, left": what stands between commas before the verb keeps the first of them. */
+function opened(tree: Tree, own: readonly number[], head: number): readonly number[] {
+  const comma = own[0] - 1
+  const isSetOff = own[0] < head && tree.tokens[comma]?.text === ','
+  return isSetOff && own.some(w => w < head && tree.tokens[w].text === ',') ? [comma, ...own] : own
 }
 
 /** The condition told with the first of several clauses holds of each. */

@@ -135,10 +135,11 @@ function isAsserted(tree: Tree, head: number): boolean {
   )
     return false
   if (marks.includes('before') || marks.includes('until'))
-    // What came before something in the past came before what happened; a plan may never come true.
+    // What came before something in the past came before what happened; a plan may never come true, nor what "anyone" did.
     return (
-      tree.tokens[head].xpos === 'VBD' ||
-      dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD')
+      !isAnybody(tree, head) &&
+      (tree.tokens[head].xpos === 'VBD' ||
+        dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD'))
     )
   if (isToCome(tree, head, marks) || isGeneral(tree, head, marks)) return false
   if (isTensed(tree, head)) return !marks.includes('as') || dependent(tree, head, 'nsubj') >= 0
@@ -159,6 +160,13 @@ function isAsserted(tree: Tree, head: number): boolean {
     return false
   // "when filing" says under what condition, not that anybody filed.
   return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
+}
+
+/** "before anyone noticed", "before any of them spoke" */
+function isAnybody(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'nsubj', 'obj').some(
+    n => /^any/.test(lower(tree, n)) || dependents(tree, n, 'det').some(d => lower(tree, d) === 'any'),
+  )
 }
 
 /** Whether the clause has tense: "that he left", not "leaving" or "to leave". */

@@ -13,6 +13,7 @@ import {
 import { isAge } from '../facts/age-facts'
 import { hasName, statesIdentity } from '../facts/noun-facts'
 import { partyOf } from '../facts/party-facts'
+import { isInverted } from '../qualifiers/polarity'
 import { isTensed } from './clauses'
 import type { Coordination } from './coordination'
 import { comesOffClean } from './joints'
@@ -77,6 +78,8 @@ function isBesideNoun(tree: Tree, token: number): boolean {
   const relative = tree.tokens[token].deprel === 'acl:relcl' ? findRelative(tree, token) : token
   if (relative < 0 || lower(tree, relative) === 'that') return false
   if (relative === token && tree.children[token].every(c => tree.tokens[c].upos === 'PUNCT')) return false
+  // "the samples, had they been kept, …": a condition.
+  if (isInverted(tree, token)) return false
   if (isSetOff(tree, token)) return true
   return relative !== token && tree.tokens[tree.tokens[token].head].upos === 'PROPN'
 }
@@ -103,6 +106,8 @@ function isLooseAdverbial(tree: Tree, token: number): boolean {
   const mark = dependent(tree, token, 'mark')
   if (mark >= 0) return CONCESSIVE.has(lower(tree, mark)) && isTensed(tree, token)
   if (tree.tokens[token].deprel === 'advcl:relcl') return true
+  // "had it been taken, …" has its tense in front, and is a condition.
+  if (isInverted(tree, token)) return false
   return isVerb(tree.tokens[token]) && /^VB[GN]$/.test(tree.tokens[token].xpos) && isSetOff(tree, token)
 }
 

@@ -1,6 +1,6 @@
 // A finite verb for a participle: "arrested on Monday" → "was", "grossing" → "grossed".
 
-import { DOUBLING_VERBS, PAST_ADVERBS } from '../../lexicon/en/clauses/clause-words'
+import { DOUBLING_VERBS, GAINING, PAST_ADVERBS } from '../../lexicon/en/clauses/clause-words'
 import { irregularVerbs } from '../../lexicon/en/words/irregular-verbs'
 import { dependent, dependents, lower, type Tree } from '../../syntax/clause-tree'
 import type { Token } from '../../types'
@@ -39,9 +39,10 @@ export function finiteForm(tree: Tree, head: number, subject: number): FiniteVer
   return { insert: be }
 }
 
-/** "opened in 1974": what is told with its year is over. */
+/** "opened in 1974", "figures, obtained by the Post, show": what is told with its year is over, and so is what somebody got. */
 function isDated(tree: Tree, head: number): boolean {
   if (tree.tokens[head].xpos !== 'VBN') return false
+  if (GAINING.has(tree.tokens[head].lemma)) return true
   return dependents(tree, head, 'obl').some(c => /^(?:1\d|20)\d\d$/.test(tree.tokens[c].text))
 }
 

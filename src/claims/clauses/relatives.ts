@@ -28,9 +28,8 @@ function isPassedOver(tree: Tree, antecedent: number, relative: number): boolean
   if (word !== 'which' && word !== 'whom') return false
   const preposition = dependent(tree, relative, 'case')
   // "the reply of the aides, some of whom": a reply is nobody.
-  const { upos, lemma } = tree.tokens[antecedent]
-  if (word === 'whom' && upos === 'NOUN' && !isHuman(lemma) && !/s$/.test(lower(tree, antecedent)))
-    return true
+  const { upos, xpos, lemma } = tree.tokens[antecedent]
+  if (word === 'whom' && upos === 'NOUN' && !isHuman(lemma) && xpos !== 'NNS') return true
   // "a council and a bank, neither of which …": both are meant, and one of them alone is told.
   if (preposition >= 0 && lower(tree, preposition) === 'of' && isOneOfSeveral(tree, antecedent)) return true
   const nearest = wordBefore(tree, preposition >= 0 && preposition < relative ? preposition : relative)

@@ -1,6 +1,6 @@
 // Pronouns and descriptions replaced by the name they refer to, where that is safe.
 
-import { lower, relation, type Tree } from '../../syntax/clause-tree'
+import { dependent, dependents, lower, relation, type Tree } from '../../syntax/clause-tree'
 import { contains } from '../../text/spans'
 import type { Mention } from '../../types'
 import type { Proposition } from '../proposition'
@@ -78,7 +78,7 @@ export function replacementsFor(tree: Tree, proposition: Proposition, naming: Na
       const reference = naming.get(word)
       if (reference === undefined) continue
       const { entity, isDescription, replacement } = reference
-      if (isOfDescribed(tree, proposition, word)) continue
+      if (isOfDescribed(tree, proposition, word) || isOfUnnamed(tree, naming, word)) continue
       const isPredicate = isDescription && word === proposition.predicate
       // A claim that names the bearer beside the pronoun hardly means them by it: "he thanked Ortiz".
       const isNamed = replacement?.text.split(/[ ']/).some(part => named.has(part))
@@ -95,6 +95,39 @@ function isOfDescribed(tree: Tree, { predicate, subject }: Proposition, word: nu
   if (tree.tokens[word].xpos !== 'PRP$' || subject < 0 || relation(tree, predicate) !== 'acl') return false
   const who = tree.children[predicate].find(c => lower(tree, c) === 'who' && relation(tree, c) === 'nsubj')
   return who !== undefined && word > who && tree.tokens[subject].head !== predicate
+}
+
+/**
+ * "The 40-year-old shook his head", "Ortiz's lawyer said his client was ill": whose it is the words around say better than a
+ * name from elsewhere.
+ */
+function isOfUnnamed(tree: Tree, naming: Naming, word: number): boolean {
+  const { xpos, head } = tree.tokens[word]
+  if (xpos !== 'PRP$' || head < 0) return false
+  if (tree.tokens[head].lemma === 'client') {
+    const theirs = subjectBefore(tree, word, tree.tokens[head].head)
+    return (
+      theirs >= 0 &&
+      dependents(tree, theirs, 'nmod:poss').some(o => naming.get(o)?.entity === naming.get(word)?.entity)
+    )
+  }
+  const subject = subjectBefore(tree, word, head)
+  return subject >= 2 && lower(tree, subject) === 'old' && lower(tree, subject - 2) === 'year'
+}
+
+/** The noun before a word that is the subject of the nearest verb above to have one there; -1 when none is. */
+function subjectBefore(tree: Tree, word: number, from: number): number {
+  for (let at = from; at >= 0; at = tree.tokens[at].head) {
+    const subject = dependent(tree, at, 'nsubj', 'nsubj:pass')
+    if (subject >= 0 && subject < word && !isWithin(tree, word, subject)) return subject
+  }
+  return -1
+}
+
+function isWithin(tree: Tree, word: number, above: number): boolean {
+  let at = word
+  while (at >= 0 && at !== above) at = tree.tokens[at].head
+  return at === above
 }
 
 function replacementOf(tree: Tree, mention: Mention, name: string | undefined): Replacement | undefined {

@@ -14,12 +14,20 @@ export function withPairedMarks(tree: Tree, words: readonly number[]): number[] 
   const out = [...words]
   const opened = unpaired(tree, out)
   if (opened === undefined) return out
+  const first = out[0]
+  // 'We won," she said' lacks the mark before it; one behind it would open other words.
+  if (closesFirst(tree, out) && closers.has(tree.tokens[first - 1]?.text ?? '')) return [first - 1, ...out]
   const last = out[out.length - 1]
   const next = [last + 1, last + 2].find(i => i < tree.tokens.length && isClosing(tree, i, opened))
   if (next !== undefined && (next === last + 1 || tree.tokens[last + 1].upos === 'PUNCT'))
     return [...out, next]
-  const first = out[0]
   return first > 0 && closers.has(tree.tokens[first - 1].text) ? [first - 1, ...out] : out
+}
+
+/** Whether the first of the marks closes words: it stands right behind one. */
+function closesFirst({ tokens }: Tree, words: readonly number[]): boolean {
+  const mark = words.find(w => tokens[w].upos === 'PUNCT' && isMark(tokens[w].text)) ?? 0
+  return mark > 0 && tokens[mark - 1].span.end === tokens[mark].span.start
 }
 
 function isMark(text: string): boolean {

@@ -15,7 +15,7 @@ export function byResult(read: GraphPair, root: number): ReckonedAnswer | undefi
   const answers = resultsIn(told.document).flatMap((theirs): ReckonedAnswer[] => {
     const isSame = areSame(read, mine, theirs)
     const anchor = told.nodeAt(theirs.sentence, theirs.verb)
-    if (isSame === undefined || anchor === undefined || !isToldElse(read, root, mine)) return []
+    if (isSame === undefined || anchor < 0 || !isToldElse(read, root, mine)) return []
     const [own, other] = [read.standing(stated, root), read.standing(told, anchor)]
     if (other.isNegative || !(isSame ? commits(other, own) : isFirm(other))) return []
     const node = amountIn(stated, mine) ?? root
@@ -31,7 +31,7 @@ function areSame(read: GraphPair, mine: Result, theirs: Result): boolean | undef
   const isOne = (x: number | undefined, y: number | undefined): boolean | undefined => {
     if (x === undefined || y === undefined) return undefined
     const [a, b] = [read.stated.nodeAt(mine.sentence, x), read.told.nodeAt(theirs.sentence, y)]
-    return a !== undefined && b !== undefined && read.relate(a, b).kind === 'entailed'
+    return a >= 0 && b >= 0 && read.relate(a, b).kind === 'entailed'
   }
   const [more, less] = theirs.points ?? []
   if (more === undefined || less === undefined) return undefined

@@ -63,6 +63,11 @@ export const PAST_ADVERBS: ReadonlySet<string> = new Set(
   `previously formerly once first originally recently earlier initially ago`.split(/\s+/),
 )
 
+/** What one comes by once, so that it is over when it is told. */
+export const GAINING: ReadonlySet<string> = new Set(
+  `obtain acquire buy gather collect unearth win seize leak`.split(/\s+/),
+)
+
 /** Verbs of more syllables whose last consonant doubles because it is stressed. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
   `admit commit compel confer control defer deter equip expel incur infer occur omit patrol permit

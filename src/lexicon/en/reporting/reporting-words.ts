@@ -17,7 +17,8 @@ export const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'conv
 
 /** In a clause beside, they tell that another speaks there. */
 export const SPEAKING: ReadonlySet<string> = new Set(
-  `say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate`.split(/\s+/),
+  `say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate caution stress
+  concede acknowledge`.split(/\s+/),
 )
 
 /** Verbs that take a clause without "that", and no noun phrase to speak of. */
