@@ -3,7 +3,7 @@
 import type { TermPair } from '../align/term-pairs'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
-import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import type { Relation } from '../terms/relation'
 import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
@@ -51,7 +51,7 @@ const isNoAnswer = (relation: Relation): boolean => relation === 'exclusive' || 
 /** How two deeds relate; one denied that excludes the other says the like of it. */
 function relationOf(a: ClaimView, b: ClaimView): Relation {
   if (deedTerm(a) < 0 || deedTerm(b) < 0) return 'unknown'
-  const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, eventIndex(view)))
+  const [mine, theirs] = [a, b].map(view => deedPhrases(view.sentence.tokens, eventIndex(view)))
   const relation = relatePhrases(mine, theirs)?.relation ?? 'unknown'
   return relation === 'exclusive' && a.claim.polarity !== b.claim.polarity ? 'equal' : relation
 }

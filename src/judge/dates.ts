@@ -5,7 +5,7 @@ import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView } from '../terms/claim-terms'
 import { participants } from '../terms/clause'
 import { deedOf } from '../terms/deed'
-import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import { termAt } from '../terms/term-at'
 import { relateTimes } from '../terms/values/time-relation'
 import type { Side } from '../types'
@@ -43,7 +43,7 @@ export function tellOneEvent(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeCo
     return true
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.at < 0 || other.at < 0 || deed.polarity !== other.polarity) return false
-  const reading = relatePhrases(phrasesOf(a.sentence.tokens, deed.at), phrasesOf(b.sentence.tokens, other.at))
+  const reading = relatePhrases(deedPhrases(a.sentence.tokens, deed.at), deedPhrases(b.sentence.tokens, other.at))
   return reading !== undefined && reading.relation !== 'exclusive'
 }
 

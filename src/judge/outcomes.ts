@@ -4,7 +4,7 @@ import { BOUNDING_PREPOSITIONS } from '../lexicon/en/judge/story-words'
 import type { ClaimView } from '../terms/claim-terms'
 import { participants } from '../terms/clause'
 import { type Deed, deedOf } from '../terms/deed'
-import { phrasesOf, relatePhrases } from '../terms/events/event-words'
+import { deedPhrases, type PhraseReading, relatePhrases } from '../terms/events/event-words'
 import { termAt } from '../terms/term-at'
 import type { Modality, Token } from '../types'
 import { ONE_EVENT } from './event'
@@ -17,10 +17,10 @@ export const otherOutcomes: Judge = (a, b, context) => {
   const [i, j] = [deed.at, other.at]
   if (deed.polarity !== other.polarity || i < 0 || j < 0) return []
   if (isPassing(a, i) || isPassing(b, j)) return []
-  const reading = relatePhrases(phrasesOf(a.sentence.tokens, i), phrasesOf(b.sentence.tokens, j))
+  const reading = relatePhrases(deedPhrases(a.sentence.tokens, i), deedPhrases(b.sentence.tokens, j))
   // What undoes the other may have come after it; so may what only goes the other way.
   if (reading?.relation !== 'exclusive' || !FINAL.has(reading.exclusion)) return []
-  if (!haveOneParty(a, i, b, j, reading.party, context)) return []
+  if (!haveOneParty(a, i, b, j, reading, context)) return []
   const [x, y] = [
     evidence(a, spanOf(a.sentence.tokens, i, reading.mine)),
     evidence(b, spanOf(b.sentence.tokens, j, reading.theirs)),
@@ -73,12 +73,15 @@ function haveOneParty(
   i: number,
   b: ClaimView,
   j: number,
-  party: Roles | undefined,
+  { party, holders }: PhraseReading,
   { terms, score }: Pick<JudgeContext, 'terms' | 'score'>,
 ): boolean {
   const [mine, theirs] = [participants(a, i), participants(b, j)]
   return (party ? [party] : KEPT).some(([p, q]) => {
-    const [xs, ys] = [named(a, mine[`${p}s`]), named(b, theirs[`${q}s`])]
+    const [xs, ys] = [
+      [...named(a, mine[`${p}s`]), ...held(a, holders[0])],
+      [...named(b, theirs[`${q}s`]), ...held(b, holders[1])],
+    ]
     return terms.some(pair => {
       const known = [isKnown(a, pair.a), isKnown(b, pair.b)].filter(is => is).length
       // "A damaged ferry" is the ferry, where all the rest is said of it.
@@ -97,6 +100,14 @@ const named = (view: ClaimView, parties: readonly number[]): number[] =>
     )
     return [party, ...names]
   })
+
+/** "The body OF TOM was found", "HIS death came": who hangs from the noun of the phrase. */
+const held = (view: ClaimView, holder: number | undefined): number[] =>
+  holder === undefined
+    ? []
+    : view.sentence.tokens.flatMap(({ head, deprel }, at) =>
+        head === holder && deprel.startsWith('nmod') ? [termAt(view, at)] : [],
+      )
 
 /** By a name, its own or beside it, by "the", or by a pronoun: of some flights and of others two things may come. */
 function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {

@@ -5,7 +5,7 @@ import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
 import { claimsAt } from '../../terms/deed'
-import { phrasesOf, relatePhrases } from '../../terms/events/event-words'
+import { deedPhrases, relatePhrases } from '../../terms/events/event-words'
 import { reportsMade } from '../../terms/reports-made'
 import { termAt } from '../../terms/term-at'
 import { standings } from '../../terms/term-polarity'
@@ -91,7 +91,7 @@ export function noneAndSome(
 
 /** "Laid off nobody", "dismissed half of the staff": the deed of the one is that of the other, or a case of it. */
 function deniesOther(a: ClaimView, b: ClaimView): boolean {
-  const [mine, theirs] = [a, b].map(view => phrasesOf(view.sentence.tokens, Math.max(0, eventIndex(view))))
+  const [mine, theirs] = [a, b].map(view => deedPhrases(view.sentence.tokens, Math.max(0, eventIndex(view))))
   const reading = relatePhrases(mine, theirs)
   const isNarrower = a.claim.polarity === 'negative' ? 'wider' : 'narrower'
   return reading !== undefined && !reading.party && ['equal', isNarrower].includes(reading.relation)

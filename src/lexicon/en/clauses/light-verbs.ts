@@ -23,3 +23,21 @@ export const vagueVerbs: ReadonlySet<string> = new Set(
   `say tell do appear look seem carry be happen cause commit get show have want expect make take go come see know think feel give
   include bring become keep put let need use try work start stop call ask speak talk`.split(/\s+/),
 )
+
+/** Verbs under which a noun of a deed tells that it was done: "carried out a raid", "made an arrest". */
+export const eventVerbs: ReadonlySet<string> = new Set([
+  ...'make hold stage conduct mount launch report confirm announce undergo suffer record'.split(' '),
+  'carry out',
+])
+
+/** What is said of a deed that its noun names: "the raid took place", "her death came in May". */
+export const happenings: ReadonlySet<string> = new Set([
+  ...'come happen occur begin start follow ensue continue'.split(' '),
+  'take place',
+  'get under way',
+  'come about',
+  'go ahead',
+])
+
+/** Verbs that say that a state lasts: "remains shut", "stayed in custody". */
+export const lastingVerbs: ReadonlySet<string> = new Set(['remain', 'stay'])

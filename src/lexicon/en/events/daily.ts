@@ -34,7 +34,7 @@ search for, look for, hunt for, hunt, be on the lookout for, search, comb, scour
 retrieve, recover, get back, find, regain
 pick up, winch up, pull out, lift off, take to safety, rescue, be rescued > rescue
 be safe, out of danger, be out of danger
-fracture, break leg, break arm, break wrist, break ankle, break rib, break nose, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture > hurt, be broken@object
+fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose > hurt, be broken@object
 operate on, have surgery, have operation, undergo surgery, undergo operation, be operated on
 treat, care for, look after, tend
 go to prison, go to jail, be in prison, be in jail, be behind bar, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison, be back behind bar, serve time, serve sentence, get jail sentence, get jail term, do time, be inside
@@ -54,12 +54,12 @@ urge, call on, exhort, implore, press, encourage, appeal to, plead with, call up
 call for, demand, insist on, push for, appeal for, ask for, want
 order, instruct, command, direct
 apologize, say sorry, make an apology, express regret, be sorry, apology, ask forgiveness, ask for forgiveness, express remorse, offer an apology, issue an apology
-decline to comment, refuse to comment, make no comment
-ignore, disregard, pay no attention to, take no notice of, turn a deaf ear to, brush aside, pay no heed to, shrug off, dismiss, defy, disobey, flout
-listen to, heed, follow, take the advice of, obey, act on, take on board
+decline to comment, refuse to comment
+ignore, disregard, turn a deaf ear to, brush aside, shrug off, dismiss, defy, disobey, flout
+listen to, heed, follow, take the advice of, obey, act on, take on board, take notice of, pay attention to, pay heed to
 discuss, talk about, debate, discussion
 hold talk, negotiate, talk, negotiation, meet for talk
-break down, founder, end in failure, get nowhere, fail, collapse, fall apart, come apart, break up, come to nothing, end without agreement, end without a deal, unravel, hit the buffer
+break down, founder, end in failure, fail, collapse, fall apart, come apart, break up, end without agreement, end without a deal, unravel, hit the buffer, come to nothing
 spot, notice, see, witness, catch sight of
 cost, be priced at, sell for, go for, fetch, change hand for
 refund, reimburse, give one's money back, pay back, get one's money back, be refunded, be reimbursed, receive a refund, get a refund, give the money back, money back
@@ -77,10 +77,10 @@ run, lead, head, chair, be in charge of, manage, be at the helm of
 work for, be employed by, be on the staff of
 replace, succeed, take over from, supersede, take the place of, step into the shoe of
 retire, hang up one's boot, end one's career, call it a day
-miss, skip, sit out, be ruled out of, be absent from, fail to attend, opt out of, stay away from, pull out of
+miss, skip, sit out, be ruled out of, be absent from, opt out of, stay away from, pull out of, fail to attend
 compete in, play in, take part in, participate in, enter, appear in
 score, net, find the net, get a goal, head home, slot home, tap in, fire home, find back of net, grab goal, notch, break deadlock, poke home, hit back of net, get on scoresheet
-disallow, rule out, chalk off, annul, be ruled out, not allow, cancel out, wave away, rule offside, be offside, flag offside, cancel goal, rule out for offside
+disallow, rule out, chalk off, annul, be ruled out, cancel out, wave away, rule offside, be offside, flag offside, cancel goal, rule out for offside
 stand, be allowed, count, be given, be allowed to stand, be awarded, award goal, goal stand, goal count, give goal
 send off, show a red card, be sent off, dismiss, be shown a red card, get a red card, see red, be expelled, be ejected
 equalize, level, draw level
@@ -95,7 +95,7 @@ exhibit, display, put on display, be on show
 hack, hack into, break into
 be offline, go offline, be down, go down
 be online, come back online, be restored
-work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, be back in operation, run normally, run again, be back in action, be up, be back up
+work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, be back in operation, run again, be back in action, be up, be back up, run normally
 be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle, shut down, be shut down, be switched off, be turned off, grind to a halt, be at a standstill, stand still, be off, fail, stop working, be out, come to halt, come to standstill, be at standstill, be halted, go off grid, take off grid, trip, lie still, be offline, stand empty
 take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect, become law, kick in, go into effect, come into operation, come in force, be law, be in operation, be still in force
 be invalid, be void, no longer apply, be struck down, be scrapped, be off book, lapse, be null and void
@@ -107,7 +107,7 @@ blame, hold responsible, put down to, attribute to, point the finger at, put the
 gather, assemble, congregate, turn out, come together, crowd together, throng, flock
 scatter, disperse, go home
 need, require, be in need of
-lack, be short of, be without, have no, run short of, be out of, go without
+lack, be short of, be without, run short of, be out of, go without
 throw, hurl, toss, lob, fling
 inspect, examine, check, look over, inspection
 help, come to the aid of, assist, aid, lend a hand to, give hand to, come to rescue of, give help to
@@ -149,7 +149,7 @@ deceive, mislead, trick, fool, take in, lie to, hoodwink, pull the wool over eye
 tell off, reprimand, scold, rebuke, carpet, give a dressing-down to
 put up with, tolerate, endure, stand for
 look forward to, await, anticipate
-stay silent, keep quiet, remain silent, say nothing, keep mum, refuse to speak, hold one's tongue
+stay silent, keep quiet, remain silent, keep mum, hold one's tongue, say nothing
 speak out, speak up, break one's silence, speak
 vote for, cast a vote for, cast one's ballot for, plump for, back
 vote against, cast a vote against

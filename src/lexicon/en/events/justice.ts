@@ -1,9 +1,10 @@
 /** Crimes told in other words, cases and their ends, who is held and who is free; rows as in `index.ts`. */
 export const JUSTICE = `
 break into, break in, burgle, burglarize, smash way in, force way in, smash way into, force way into, gain entry, force entry, raid, hold up, rob, ransack, burglary, break-in, robbery, get into, heist
-leave empty-handed, go away empty-handed, escape empty-handed, flee empty-handed, come away empty-handed, take nothing, get nothing, get away with nothing, steal nothing
+leave empty-handed, go away empty-handed, escape empty-handed, flee empty-handed, come away empty-handed, take nothing, get nothing
 beat unconscious, knock unconscious, knock cold, lay out > unconscious@object
 die a natural death, die of natural cause, die in sleep, die peacefully, die naturally, die of old age, die of heart attack, die of illness, die of cancer > die
+meet a violent death, be slain, be killed by > die
 be the victim of murder, be murdered, be slain, fall victim to murderer > die
 die by accident, die accidentally, die in accident, be killed in accident, be killed by accident > die
 be charged, face charge, be up on charge, stand accused, be under indictment, face indictment
@@ -13,7 +14,7 @@ spare jail, spare prison, give suspended sentence, let off with fine, let off wi
 stay captive, remain captive, stay in jail, remain in jail, stay in prison, remain in prison, stay behind bar, remain behind bar, stay locked up, remain in custody, stay in custody, remain in captivity, be still hold, be in hand, be in captivity, be held hostage, be held captive, be hostage, be kept in custody, be in hand of, be captive
 refuse bail, deny bail, deny parole, refuse parole, keep in jail, keep in prison, turn down parole > stay captive@object
 reach a verdict, return verdict, deliver verdict, come to verdict, agree on verdict, hand down verdict, give verdict
-be deadlocked, deadlock, be hung, be unable to agree, fail to agree, be unable to reach verdict, jury hang, be stuck, be split
+be deadlocked, deadlock, be hung, be unable to agree, be unable to reach verdict, jury hang, be stuck, be split
 give oneself up, give up oneself, turn in oneself, hand in oneself, hand over oneself, surrender, surrender to, go to police, report to police, surrender to police, walk into police station
 be let in, win asylum, get asylum, be granted asylum, receive asylum, be recognized as refugee, be given refuge
 grant asylum, give asylum, give refuge, offer refuge, offer asylum, grant refuge, take in, recognize as refugee, grant residence > be let in@object
@@ -25,15 +26,15 @@ remain a member, keep one's seat, stay in party, remain in party, be allowed to 
 pay the ransom, hand over ransom, meet demand, pay kidnapper, give in to demand
 search the home, raid, search, turn over, comb, go through, carry out raid, carry out search, swoop
 answer, respond, reply, give answer, answer question, answer to
-veto, refuse to sign, send back, withhold signature > reject
+veto, send back, withhold signature > reject
 be found, turn up, come to light, be recovered, surface, be returned
 get away with it, go unpunished, escape punishment, escape justice, go scot-free > go free
 `
 
 export const JUSTICE_EXCLUDES = `
 leave empty-handed | steal
-die a natural death | be the victim of murder
-commit suicide | be the victim of murder
+die a natural death | meet a violent death
+commit suicide | meet a violent death
 commit suicide | die a natural death
 commit suicide | die by accident
 die by accident | be the victim of murder

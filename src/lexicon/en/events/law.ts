@@ -11,9 +11,9 @@ bail, release on bail, free on bail > release
 charge, indict, bring charge against, press charge against, be charged, indictment, bring charge, file charge against, file charge, lay charge against, press charge, arraign, book > be charged@object
 try, put on trial, prosecute, trial, prosecution
 convict, find guilty, pronounce guilty, be convicted, be found guilty, conviction, be found guilty of
-acquit, clear, exonerate, find not guilty, find innocent, absolve, be acquitted, be cleared, acquittal, exoneration, let off, declare innocent, find not guilty of, declare not guilty, rule innocent > go free@object
+acquit, clear, exonerate, find innocent, absolve, be acquitted, be cleared, acquittal, exoneration, let off, declare innocent, rule innocent, find not guilty, find not guilty of, declare not guilty > go free@object
 plead guilty, admit guilt, admit charge, admit offense, admit crime, enter guilty plea, change plea to guilty, confess to, admit murder, admit theft, admit fraud, admit wrongdoing > admit
-plead not guilty, deny guilt, deny charge, protest innocence, maintain innocence, insist on innocence, deny wrongdoing, profess innocence, deny murder, deny theft, deny fraud, be innocent, enter not guilty plea > deny
+plead not guilty, deny guilt, deny charge, protest innocence, maintain innocence, insist on innocence, deny wrongdoing, profess innocence, deny murder, deny theft, deny fraud, be innocent > deny
 admit, confess, own up, acknowledge, concede, admission, confession, come clean, come clean about, own up to, make clean breast of, admit responsibility, admit to, fess up
 deny, reject, dispute, refute, denial, reject accusation, reject claim, protest innocence, dismiss accusation, dismiss claim, call false, call untrue
 confirm, verify, corroborate, confirmation
@@ -39,16 +39,16 @@ bribe, pay off
 perjure oneself, lie, lie under oath
 tell the truth
 obey, comply with, comply, heed, observe, abide by, adhere to, respect, compliance, follow, follow the instruction of, follow the order of, follow the advice of, do as one is told, carry out, carry out the order of, stick to, keep to, toe the line, cooperate, do as tell, answer question, go quietly
-violate, break, breach, defy, disobey, flout, infringe, ignore, contravene, violation, go against, fall foul of, disregard, take no notice of, pay no heed to, refuse to obey, refuse to comply, resist arrest
+violate, break, breach, defy, disobey, flout, infringe, ignore, contravene, violation, go against, fall foul of, disregard, resist arrest
 legal, lawful, licit, legalize
 illegal, unlawful, illicit, criminalize, outlaw
-ban, prohibit, forbid, bar, outlaw, proscribe, make illegal, prohibition, not allow, rule against, put ban on, impose ban on, slap ban on, stop
+ban, prohibit, forbid, bar, outlaw, proscribe, make illegal, prohibition, rule against, put ban on, impose ban on, slap ban on, stop
 allow, permit, let, authorize, license, give permission, permission, authorization, greenlight, give leave, let go ahead, lift ban on, end ban on, make legal, give license, give permit
-approve, pass, adopt, enact, ratify, endorse, vote for, back, give the green light to, rubber-stamp, okay, approval, adoption, ratification, wave through, give its approval to, give approval to, nod through, sign off, sign off on, give the go-ahead to, give one's blessing to, say yes to, clear, carry, agree to, vote through, give go-ahead, give green light, grant permission, grant planning permission, grant planning consent, give permission for, give thumb up, give thumb up to, vote in favor of, vote in favor, vote yes, give nod, give nod to, give consent, give consent to, grant, grant approval, give assent to, wave on > win approval@object
-reject, vote down, vote against, turn down, throw out, veto, defeat, block, disapprove, rebuff, rejection, say no to, rule out, spurn, dismiss, knock back, refuse, decline, refuse permission, refuse planning permission, deny permission, vote no, kick out, shoot down, give thumb down, give thumb down to, torpedo, kill off, withhold approval, deny planning permission, refuse consent, refuse approval, turn thumb down on, dig heel in over > be refused@object
+approve, pass, adopt, enact, ratify, endorse, vote for, back, give the green light to, rubber-stamp, okay, approval, adoption, ratification, wave through, give its approval to, give approval to, nod through, sign off, sign off on, give the go-ahead to, give one's blessing to, say yes to, clear, carry, agree to, vote through, give go-ahead, give green light, grant permission, grant planning permission, grant planning consent, give permission for, give thumb up, give thumb up to, vote in favor of, vote in favor, vote yes, give consent, give consent to, grant, grant approval, give assent to, wave on, give nod, give nod to > win approval@object
+reject, vote down, vote against, turn down, throw out, veto, defeat, block, disapprove, rebuff, rejection, rule out, spurn, dismiss, knock back, refuse, decline, refuse permission, refuse planning permission, deny permission, kick out, shoot down, give thumb down, give thumb down to, torpedo, kill off, withhold approval, deny planning permission, refuse consent, refuse approval, turn thumb down on, dig heel in over > be refused@object
 postpone, delay, put off, defer, adjourn, push back, shelve, suspend, postponement, put back, hold over, put on ice, put on hold, kick into long grass, hold off on, hold off, reschedule, leave for later, push to, put off until, set back, move back
 bring forward, advance, hasten, expedite
-cancel, call off, scrap, abandon, axe, drop, cancellation, shelve, scrub, ditch, give up, back down over, give up plan, call a halt to, pull the plug on, put end to plan, not go ahead, be off, give up plan for, pull out of plan, decide against, abandon plan > fall through@object
+cancel, call off, scrap, abandon, axe, drop, cancellation, scrub, ditch, give up, back down over, give up plan, call a halt to, pull the plug on, put end to plan, be off, give up plan for, pull out of plan, decide against, abandon plan > fall through@object
 stage, hold, go ahead, take place, go ahead with, proceed, press ahead with, press on with, go on with, push ahead with, proceed with, forge ahead with, go ahead as plan, be on, go forward, be held, come off
 repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, abolition, do away with, get rid of, dispense with, put an end to, strike off the book, strike down, throw out, phase out > be invalid@object
 introduce, impose, bring in, establish, institute, enact, put in place, introduction, imposition, bring into force, put into effect, roll out, phase in, slap on

@@ -1,8 +1,8 @@
 /** Life, harm, rescue and the body; rows as in `index.ts`. */
 export const LIFE = `
-die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire, be dead, drop dead, lose life, breathe one's last, be no more, be left dead, leave dead, meet one's death, be found dead, breathe last, lose battle, lose fight for life, die of wound, give up ghost, bleed out, pronounce dead, declare dead, be pronounced dead, be declared dead, succumb to wound, death come > casualty
+die, perish, lose one's life, pass away, succumb, be killed, dead, deceased, death, decease, demise, expire, be dead, drop dead, lose life, breathe one's last, be left dead, leave dead, meet one's death, be found dead, breathe last, lose battle, lose fight for life, die of wound, give up ghost, bleed out, pronounce dead, declare dead, be pronounced dead, be declared dead, succumb to wound, death come > casualty
 casualty
-kill, slay, claim the life of, take the life of, killing, be fatal to, leave dead, cost the life of, mow down > die@object
+kill, slay, claim the life of, take the life of, killing, be fatal to, leave dead, cost the life of, mow down > die@object, meet a violent death@object
 murder, slaughter, butcher > kill, be the victim of murder@object
 assassinate, gun down, shoot dead, shoot to death, fatally shoot > murder, shoot
 stab to death, fatally stab, knife to death, hack to death > murder, stab
@@ -57,20 +57,20 @@ be at large, remain at large, be on the run, be on the loose, be still at large,
 capture, catch, apprehend, take prisoner, captured, recapture, be caught, be recaptured, be captured, be rounded up, bring in, corner, net, take alive, trap
 find, locate, discover, trace, track down, recover, come across, come upon, stumble on, stumble across, dig up, unearth, sniff out, turn up, run to earth, happen on, light on, uncover, detect
 find alive, turn up alive, find safe, find well, find safe and well, turn up safe, turn up well, find unharmed, find unhurt, locate alive, bring back alive, pull out alive, dig out alive, pull alive > find, survive@object
-find dead, discover dead, recover body, find body, discover body, retrieve body, pull body, recover remain, find remain, find corpse, dig out dead, pull out dead, pull dead, find lifeless, spot body, bring body > find, die@object
-go missing, disappear, vanish, be missing, missing, disappearance, fail to return, fail to come home, be lost, get lost, be unaccounted for, unaccounted for, go lost
+find dead, discover dead, recover body, find body, discover body, retrieve body, pull body, recover remain, find remain, find corpse, dig out dead, pull out dead, pull dead, find lifeless, spot body, bring body, dig dead > find, die@object
+go missing, disappear, vanish, be missing, missing, disappearance, be lost, get lost, be unaccounted for, unaccounted for, go lost
 appear, turn up, show up, reappear
 bury, lay to rest, inter
 cremate
 exhume, dig up
 evacuate, leave, move out, flee home, leave home, leave house, clear out, abandon home, move to safety, move to high ground, seek high ground, get to safety, be driven from home
-stay, remain, stay put, stay behind, stay home, stay in home, remain in home, stay at home, sit tight, refuse to leave, hold out
+stay, remain, stay put, stay behind, stay home, stay in home, remain in home, stay at home, sit tight, hold out
 trap, be trapped, stuck, trapped, be stuck in, pin down, pin, be cut off, be caught in, cut off
 eat, devour, consume
 drink, sip, gulp
 smoke
 guilty
-innocent, not guilty, blameless
+innocent, blameless, not guilty
 employed, be employed
 unemployed, out of work, jobless
 retired, retire

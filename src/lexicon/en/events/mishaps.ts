@@ -4,19 +4,19 @@ knock down, run over, run down, knock over, hit, strike, plow into, plough into,
 leave the road, veer off road, come off road, run off road, go off road, skid off road, swerve off road, slide off road, plunge off road, end up in ditch, land in ditch, slide into ditch, skid into ditch, roll into ditch, go into ditch, be run off road
 stay on the road, remain on road, keep to road
 stop at the scene, remain at scene, stay at scene, wait for police, stay with victim, stop to help
-flee the scene, leave scene, flee scene, drive off, drive away, speed off, fail to stop, hit and run, run from scene, ride off
-flow again, traffic flow, run freely, be back to normal, get moving again, be moving again, start to move again
+flee the scene, leave scene, flee scene, drive off, drive away, speed off, hit and run, run from scene, ride off
+flow again, traffic flow, run freely, get moving again, be moving again, start to move again, be back to normal
 overrun the runway, overshoot runway, skid off runway, slide off runway, run off runway, veer off runway, come off runway, roll off runway, leave runway, slide off end of runway
 fly on, continue to destination, carry on to destination, continue flight, press on to destination, continue on its way, keep flying, go on to destination
 turn round, turn back, turn around, head back, double back, return to base, return to port, return to airport, fly back, retrace step
-be grounded, ground, stay on ground, remain on ground, never leave ground, be not allowed to fly
+be grounded, ground, stay on ground, remain on ground
 take to the air, take off, leave ground, lift off, become airborne, be airborne
 abandon ship, take to lifeboat, take to boat, jump overboard, leave ship, leave vessel, abandon vessel, climb into lifeboat
 stay on board, remain on board, stay aboard, remain aboard, stay with ship, stay on ship
 reach port, limp into port, make it to port, make port, limp home, limp into harbor, reach harbor, get to port > float
 tow into port, tow to port, tow to harbor, tow into harbor, take in tow, tow ashore, tow to safety > reach port@object
 tear through, rip through, sweep through, race through, engulf, consume, gut, spread through > burn@object
-deliberate, be deliberate, on purpose, intentional, be intentional, be arson, start on purpose, start deliberately, set deliberately, light on purpose, set on purpose, light deliberately, do on purpose, be no accident, be set on purpose, arson
+deliberate, be deliberate, on purpose, intentional, be intentional, be arson, start on purpose, start deliberately, set deliberately, light on purpose, set on purpose, light deliberately, do on purpose, be set on purpose, arson
 accidental, be accidental, be accident, start by accident, start accidentally, happen by accident, start by chance, be mishap, be mere accident, be tragic accident
 lose its roof, lose roof, tear roof, tear off roof, rip off roof, blow off roof, rip roof, take off roof, carry off roof, strip of roof
 make landfall, come ashore, hit land, reach land, hit coast, strike coast, slam ashore, hit shore, move ashore
@@ -32,10 +32,10 @@ swim free, return to sea, swim back to sea, swim off, make it back to sea, swim 
 call for help, send distress call, send SOS, issue mayday, radio for help, cry for help, send mayday, send out distress call, send out SOS, send distress signal, fire flare, put out mayday, shout for help, ask for help
 be in hospital, remain in hospital, stay in hospital, be in intensive care, be treated in hospital, recover in hospital, lie in hospital, be in clinic
 leave hospital, go home, be home, be out of hospital, be back home, leave clinic, walk out of hospital, be discharged, be at home, recover at home, return home
-be effective, effective, work, prove effective, do trick, show benefit, have effect, do job, make difference, prove itself
-be ineffective, ineffective, be useless, have no effect, show no benefit, prove useless, make no difference, be no good, prove ineffective, show no effect, have little effect
+be effective, effective, work, prove effective, do trick, show benefit, have effect, do job, make difference, prove itself, show effect
+be ineffective, ineffective, be useless, prove useless, prove ineffective, have little effect
 be to blame, be at fault, be responsible, be responsible for, bear blame, bear responsibility, be behind, carry blame, take blame, be fault of, be culprit, be blamed
-be blameless, be in clear, bear no blame, bear no responsibility
+be blameless, be in clear
 clear of blame > be blameless@object
 shiver, freeze, be freezing, be icy, be cold, be bitterly cold
 swelter, bake, be hot, be sweltering, be scorching, be boiling

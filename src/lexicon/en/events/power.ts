@@ -8,8 +8,8 @@ lose the election, be voted out, lose one's seat, be unseated, concede defeat, b
 draw, tie, finish level, be held to a draw, stalemate, share spoil, share point, end in draw, end level, finish all square, end all square, play out draw, play to draw, hold to draw, end in stalemate, finish in draw, play to tie
 beat, defeat, overcome, see off, get the better of, best, vanquish, edge, edge out, oust, upset, knock out, eliminate, get past, knock off, overpower, outplay, pip, overwhelm, dispatch, account for, take down, brush aside, prevail over, triumph over, outgun, win against, come out on top against, stun, put out > win, lose@object
 thrash, rout, crush, trounce, demolish, hammer, outclass, sweep aside > beat
-qualify, go through, progress, reach the final, advance, qualification, reach the semi-final, reach the next round, make it to the final, make it through, get through, make the cut, book a place in the final, book place, reach last, make final, make last, make semi-final, reach quarter-final, reach semi-final, make playoff, reach playoff, go into next round, win place in, earn place in, secure place in, reach second round, be through, sail through, advance to, go through to, make it to final, make it into final
-be eliminated, be knocked out, go out, crash out, exit, fail to qualify, be out, bow out, miss the cut, go out of cup, go out of tournament, be out of cup, be out of tournament, be out of running, dump out, dump out of, crash out of, be sent packing, fall at first hurdle, bow out of, tumble out of, go out in, lose in final, exit competition, go out of, be knocked out of, exit cup, exit tournament, go out at
+qualify, go through, progress, reach the final, advance, qualification, reach the semi-final, reach the next round, make it to the final, make it through, get through, make the cut, book a place in the final, book place, reach last, make final, make last, make semi-final, reach quarter-final, reach semi-final, make playoff, reach playoff, go into next round, win place in, earn place in, secure place in, reach second round, be through, sail through, advance to, go through to, make it to final, make it into final, reach next round
+be eliminated, be knocked out, go out, crash out, exit, be out, bow out, miss the cut, go out of cup, go out of tournament, be out of cup, be out of tournament, be out of running, dump out, dump out of, crash out of, be sent packing, fall at first hurdle, bow out of, tumble out of, go out in, lose in final, exit competition, go out of, be knocked out of, exit cup, exit tournament, go out at, fail to qualify
 lead, be ahead, be in front, be in the lead
 trail, be behind, lag
 elect, vote in, choose, reelect > win@object
@@ -21,19 +21,19 @@ take office, be sworn in, be inaugurated, assume office, take over, become, be a
 run for, stand for, run for office, stand for office, seek election, seek reelection
 withdraw, pull out, drop out, bow out, withdrawal, pull out of, drop out of, bow out of, scratch
 leave office, leave, step aside, go, depart, step down, bow out, stand aside, give up one's post, vacate
-resign, quit, step down, stand down, hand in one's resignation, tender one's resignation, abdicate, resignation, give up one's post, throw in the towel, hand in one's notice, give notice, hand in resignation, submit resignation, offer resignation, announce resignation, quit post, leave post, leave job, fall on sword, clear desk, call it quits, relinquish post, vacate post, quit job, give in notice > leave office
+resign, quit, step down, stand down, hand in one's resignation, tender one's resignation, abdicate, resignation, give up one's post, throw in the towel, hand in resignation, submit resignation, offer resignation, announce resignation, quit post, leave post, leave job, fall on sword, clear desk, call it quits, relinquish post, vacate post, quit job, hand in notice, give notice, give in notice > leave office
 dismiss, fire, sack, oust, remove, depose, let go, topple, unseat, overthrow, dismissal, firing, sacking, ouster, removal, show the door to, kick out, boot out, axe, relieve of one's duty, relieve of one's command, strip of one's post, drop, discharge, give boot, give sack, give marching order, show door, relieve of duty, remove from office, remove from post, strip of post, force out, force out of office, push out, part company with, part way with, hand marching order, strip of office, remove as, drop as, sack as, get rid of > leave office@object
 be dismissed, be fired, be sacked, be ousted, lose one's job, be removed > leave office
 make redundant, lay off, ax, axe, cut, shed, cut job, shed job, axe job, ax job, cut staff, slash job, cut workforce, reduce headcount, cut headcount, eliminate job, shed staff, shed worker, cut position, lay off worker > dismiss, be dismissed@object
 retain, keep, keep on, stand by, leave in charge
-stay on, remain, stay in office, remain in office, hold on, stay, cling to power, stay in post, remain in post, keep job, keep post, hold on to job, cling to job, remain at helm, stay at helm, refuse to resign, refuse to quit, refuse to go, refuse to step down, refuse to stand down, hang on, see out term, serve out term, cling on, carry on in post
+stay on, remain, stay in office, remain in office, hold on, stay, cling to power, stay in post, remain in post, keep job, keep post, hold on to job, cling to job, remain at helm, stay at helm, hang on, see out term, serve out term, cling on, carry on in post
 promote, promotion
 demote, relegate, demotion, relegation
 reinstate, restore, bring back
 agree, reach agreement, reach a deal, strike a deal, come to term, sign a deal, agreement, accord, come to an agreement, reach an accord, clinch a deal, shake hand on, conclude an agreement, settle, bury hatchet, resolve dispute, settle dispute, end dispute, hammer out deal, thrash out deal, cut deal, seal deal, reach compromise, find compromise, find common ground, strike bargain, reach settlement, reach understanding, make deal, do deal, sign treaty, sign agreement, sign pact, sign accord, seal agreement, conclude treaty, reach deal, make up, clinch agreement
-disagree, fail to agree, fail to reach agreement, disagreement, fall out, quarrel, argue, be at odds, be at loggerheads, clash, squabble, bicker, row, feud, break off talk, leave without deal, hit impasse, reach impasse, be deadlocked, be in deadlock, part without agreement, walk out of talk, talk collapse, talk break down, talk fail, talk founder, end in deadlock, be far apart, end talk without deal, negotiation break down, negotiation collapse, negotiation fail, talk end without
+disagree, disagreement, fall out, quarrel, argue, be at odds, be at loggerheads, clash, squabble, bicker, row, feud, break off talk, leave without deal, hit impasse, reach impasse, be deadlocked, be in deadlock, part without agreement, walk out of talk, talk collapse, talk break down, talk fail, talk founder, end in deadlock, be far apart, end talk without deal, negotiation break down, negotiation collapse, negotiation fail, talk end without, fail to agree
 accept, take up, say yes, welcome, acceptance, agree to, say yes to, go along with
-refuse, decline, turn down, reject, rebuff, spurn, say no, refusal, say no to, balk at, shrink from
+refuse, decline, turn down, reject, rebuff, spurn, refusal, balk at, shrink from
 support, back, endorse, favor, champion, be in favor of, be for, backing, side with, come out in favor of, throw one's weight behind, get behind, stand by, rally behind, be behind, call for, argue for, plead for, vote for, come out for, give backing to, give support to, lend support to, back up, put weight behind, vote in favor of, be in favor
 oppose, object to, resist, be against, come out against, opposition, objection, argue against, campaign against, speak out against, be hostile to, set oneself against, fight, vote against, be opposed to, set face against, have objection to
 praise, hail, applaud, commend, laud, acclaim, pay tribute to, be full of praise for, speak highly of, sing the praise of, congratulate, salute, compliment, welcome
@@ -54,7 +54,7 @@ declare war on, go to war with
 join, enter, accede to, sign up to, accession, enter coalition, become member, sign up with, team up with, join force with, sign for, move to, sign with, switch to, complete move to, seal move to, join rank of, come on board
 quit, leave, pull out of, withdraw from, exit, bow out of, drop out of, leave coalition, leave government, walk out of, walk out on, turn back on, break with, part company with, cut tie with, opt out of
 recognize, acknowledge
-boycott, stay away from, shun, stay away, give a miss, snub, skip, turn back on, refuse to attend
+boycott, stay away from, shun, stay away, give a miss, snub, skip, turn back on
 attend, go to, be present at, take part in, participate in, attendance, turn up at, turn up for, show up at, show up for, be there for, go along to, come to, be there, come along to, turn out for, be among guest at
 present, be present
 absent, be absent, absence
@@ -65,7 +65,7 @@ host, welcome, receive
 protest, demonstrate, rally, march, take to the street, demonstration, hold demonstration, hold rally, stage protest, take to street, hold protest, march through, stage sit-in, stage demonstration
 riot, run amok > protest
 disperse, break up, break up a protest, drive off, clear, clear street, scatter
-strike, walk out, down tool, go on strike, lay down tool, walk off job, stage walkout, take industrial action, stage strike, be on strike, withdraw labor, walkout, stop work, refuse to work, strike begin, hold strike, call out member
+strike, walk out, down tool, go on strike, lay down tool, walk off job, stage walkout, take industrial action, stage strike, be on strike, withdraw labor, walkout, stop work, strike begin, hold strike, call out member
 return to work, call off a strike, end a strike, go back to work, be back at work, end walkout, call off action, resume work, strike be over, strike end, call off walkout, abandon strike, suspend strike, return to job, go back to job, halt strike
 independent, gain independence
 democratic
@@ -73,7 +73,7 @@ nationalize, take into public ownership
 privatize, sell off
 unite, unify, merge, reunite
 divide, split, partition, break up
-dissolve, disband, wind up, close down, break up, shut down, cease to exist, be defunct, be no more, be wound up, die out
+dissolve, disband, wind up, close down, break up, shut down, cease to exist, be defunct, be wound up, die out
 form, found, set up, establish, create, launch, foundation, creation, start, start up, bring into being
 intact, undamaged, unscathed, in one piece, be unharmed, be intact, without a scratch, escape unscathed, escape unharmed, escape undamaged, escape damage, survive intact, come through unscathed
 destroy, demolish, raze, wreck, level, flatten, tear down, pull down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition, be destroyed, burn down, reduce to ash, reduce to rubble, blow up, bulldoze, leave nothing of > damage

@@ -12,7 +12,7 @@ unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, ste
 raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up, add to, charge more for, charge more, up, jack up, mark up, push higher, hoist, top up > rise@object
 cut, reduce, lower, decrease, trim, bring down, scale back, scale down, curb, pare, drop, cut back, reduction, charge less for, charge less, mark down, knock off, take off, shave off, chop > fall@object
 slash > cut
-keep unchanged, hold, leave unchanged, leave untouched, leave intact, leave alone, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at, leave on hold, keep on hold, stand pat, make no change to, leave at, keep as be, leave rate, hold rate > unchanged@object
+keep unchanged, hold, leave unchanged, leave untouched, leave intact, leave alone, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at, leave on hold, keep on hold, stand pat, leave at, keep as be, leave rate, hold rate, leave as is > unchanged@object
 expand, widen, enlarge, broaden, extend, lengthen, prolong, expansion, extension
 contract, shrink, narrow, shorten, contraction
 accelerate, speed up, quicken, gather pace
@@ -44,14 +44,14 @@ open, start trading, inaugurate, open its door, opening, throw open one's door, 
 reopen, open again, open one's door again, be open again, be back in business > open
 close, shut, shut down, close down, wind up, close its door, shutter, closure, shut up shop, cease trading, be shut, go out of business, close for good, be closed, be shut down, pull down the shutter
 start, begin, commence, kick off, get under way, launch, open, initiate, beginning, get off the ground, set in motion, set up, come into being, set out on
-end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, conclusion, put a stop to, put an end to, bring to an end, bring to a close, call time on, cut short, bring to a halt, draw to close, wind up, run its course
+end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, conclusion, put a stop to, put an end to, bring to an end, bring to a close, call time on, cut short, bring to a halt, draw to close, wind up, run its course > be over@object
 resume, restart, begin again, pick up again, resumption, start again, get going again, run again, be back on, go on again, be back under way, be running again, get back under way
 suspend, pause, interrupt, halt, put on hold, freeze, suspension, put on ice, be suspended, break off, call temporary halt to
 continue, go on, carry on, keep going, proceed, persist, keep on, last, press on, press ahead, keep at it, go on with, keep up, drag on, be ongoing, rumble on, wear on, be under way, be in progress, grind on, stretch on
 complete, finish, finalize, completion, wrap up, put finishing touch to, see through, bring to conclusion, carry out, round off > go through@object
 abandon, give up, drop, ditch, give up on, walk away from, turn back, call it off, back away from
 succeed, be successful, pay off, success, successful, be success, be hit, be triumph, go well, go smoothly, go to plan, go off well, be great success, be huge success, draw crowd, go down well, be big hit, be box-office hit, be huge hit, be big success, prove success
-fail, be unsuccessful, flop, come to nothing, fall through, failure, unsuccessful, go wrong, go awry, backfire, misfire, be failure, be flop, bomb, be disaster, go badly, sink without trace, tank, be fiasco, fall flat, be big flop, prove failure
+fail, be unsuccessful, flop, fall through, failure, unsuccessful, go wrong, go awry, backfire, misfire, be failure, be flop, bomb, be disaster, go badly, sink without trace, tank, be fiasco, fall flat, be big flop, prove failure, come to nothing
 pass, pass the exam, pass the test, make it through
 flunk, fail the exam, fail the test, fail
 hire, take on, recruit, take on staff, take on worker, add job, create job, be hiring, add staff, hire worker, expand workforce, recruit staff, take on people > employ
