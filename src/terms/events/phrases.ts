@@ -78,8 +78,7 @@ function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]
   for (const i of own) {
     const { deprel } = tokens[i]
     if (/^(?:amod|compound|advmod)$/.test(deprel)) phrases.push(phrase(`be ${wordAt(tokens, i)} ${word}`))
-    if (isNounSubject(tokens, i))
-      phrases.push({ text: `${lemmaAt(tokens, i)} be ${word}`, tokens: [i], holder: i })
+    if (isNounSubject(tokens, i)) phrases.push(...withSubject(tokens, i, `be ${word}`))
   }
   return phrases
 }
@@ -138,11 +137,16 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       if (next?.deprel === 'case' && [head, i].includes(tokens[next.head]?.head ?? -1))
         add(`${word} ${other} ${next.lemma}`, [i], next.lemma)
     }
-    if (deprel === 'obj' || (deprel === 'nsubj:pass' && isNounSubject(tokens, i))) {
+    const isObject = deprel === 'obj'
+    if (isObject || (deprel === 'nsubj:pass' && isNounSubject(tokens, i))) {
+      const before = phrases.length
       addObject(word, i, [])
       if (phrasal && particle !== undefined) addObject(phrasal, i, [particle])
+      // Of all that may be done to it, what the tables know: "a deal was reached".
+      if (!isObject) phrases.push(...phrases.splice(before).filter(({ text }) => classesOf(text).length > 0))
       // "Carried out a raid", "an arrest was made": the noun tells what happened.
-      if (eventVerbs.has(phrasal ?? word) && classesOf(other).length > 0) add(other, [i], after(i) || undefined, i)
+      if (eventVerbs.has(phrasal ?? word) && classesOf(other).length > 0)
+        add(other, [i], after(i) || undefined, i)
     }
     if (deprel.startsWith('obl')) {
       const mark = caseOf(tokens, i)
@@ -173,7 +177,7 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       phrases.push({ text: noun, tokens: [subject], holder: subject })
     const rest = isTurned ? `be ${tokens[head].text.toLowerCase()}` : word
     for (const text of [rest, ...(phrasal ? [phrasal] : [])])
-      phrases.push({ text: `${noun} ${text}`, tokens: [subject], holder: subject })
+      phrases.push(...withSubject(tokens, subject, text))
   }
   const passive = `be ${tokens[head].text.toLowerCase()}`
   // A class that has the verb itself tells its parties by that.
@@ -196,6 +200,12 @@ export function deedPhrases(tokens: readonly Token[], head: number): readonly Ph
     : -1
   if (deed < 0) return phrasesOf(tokens, head)
   return phrasesOf(tokens, deed).map(phrase => ({ ...phrase, tokens: [deed, ...phrase.tokens] }))
+}
+
+/** "The talks failed", "the fire is out": what the tables know of just such a subject. */
+function withSubject(tokens: readonly Token[], subject: number, predicate: string): Phrase[] {
+  const text = `${lemmaAt(tokens, subject)} ${predicate}`
+  return classesOf(text).length > 0 ? [{ text, tokens: [subject], holder: subject }] : []
 }
 
 const isNounSubject = (tokens: readonly Token[], i: number): boolean =>

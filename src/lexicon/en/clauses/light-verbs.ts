@@ -26,7 +26,7 @@ export const vagueVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs under which a noun of a deed tells that it was done: "carried out a raid", "made an arrest". */
 export const eventVerbs: ReadonlySet<string> = new Set([
-  ...'make hold stage conduct mount launch report confirm announce undergo suffer record'.split(' '),
+  ...'make hold stage conduct mount launch undergo suffer'.split(' '),
   'carry out',
 ])
 

@@ -31,7 +31,7 @@ throw out, dismiss, toss out, drop, discontinue, dismissal
 uphold, affirm, sustain, let stand, let verdict stand, leave in place, leave standing, reject appeal, dismiss appeal, turn down appeal, throw out appeal, leave in force, stand by > take effect@object
 overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate, allow appeal, uphold appeal, grant appeal, void, vacate, throw out verdict, set aside verdict, strike out > be invalid@object
 appeal, lodge an appeal, file an appeal, challenge
-steal, pinch, rob of, shoplift, pickpocket, loot, embezzle, theft, make off with, run off with, get away with, carry off, take, walk off with, help oneself to, be stolen, swipe, filch, snatch, relieve of, clean out, nick, siphon off, pocket, misappropriate, disappear with, be carried off, leave with, be taken, escape with, flee with, haul away > go missing@object
+steal, pinch, rob of, shoplift, pickpocket, loot, embezzle, theft, make off with, run off with, get away with, carry off, take, walk off with, help oneself to, be stolen, swipe, filch, snatch, relieve of, clean out, nick, siphon off, pocket, misappropriate, disappear with, be carried off, leave with, be taken, escape with, flee with, haul away
 rob, mug, hold up, burgle, burglarize, hold up at gunpoint, raid, be robbed > steal
 give back, return, hand back, hand in, be returned, be handed back, hand over
 smuggle, traffic

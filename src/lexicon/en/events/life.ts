@@ -58,7 +58,7 @@ capture, catch, apprehend, take prisoner, captured, recapture, be caught, be rec
 find, locate, discover, trace, track down, recover, come across, come upon, stumble on, stumble across, dig up, unearth, sniff out, turn up, run to earth, happen on, light on, uncover, detect
 find alive, turn up alive, find safe, find well, find safe and well, turn up safe, turn up well, find unharmed, find unhurt, locate alive, bring back alive, pull out alive, dig out alive, pull alive > find, survive@object
 find dead, discover dead, recover body, find body, discover body, retrieve body, pull body, recover remain, find remain, find corpse, dig out dead, pull out dead, pull dead, find lifeless, spot body, bring body, dig dead > find, die@object
-go missing, disappear, vanish, be missing, missing, disappearance, be lost, get lost, be unaccounted for, unaccounted for, go lost
+go missing, disappear, vanish, be missing, missing, disappearance, be lost, get lost, go lost
 appear, turn up, show up, reappear
 bury, lay to rest, inter
 cremate
