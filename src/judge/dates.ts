@@ -43,7 +43,10 @@ export function tellOneEvent(a: ClaimView, b: ClaimView, { terms }: Pick<JudgeCo
     return true
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.at < 0 || other.at < 0 || deed.polarity !== other.polarity) return false
-  const reading = relatePhrases(deedPhrases(a.sentence.tokens, deed.at), deedPhrases(b.sentence.tokens, other.at))
+  const reading = relatePhrases(
+    deedPhrases(a.sentence.tokens, deed.at),
+    deedPhrases(b.sentence.tokens, other.at),
+  )
   return reading !== undefined && reading.relation !== 'exclusive'
 }
 

@@ -1,6 +1,7 @@
 // How two predicates relate, as the phrases that they are: "put off", "find guilty", "take a lead"; and whose part answers whose.
-import { type EventReading, eventReadings } from './relate-events'
+
 import type { Phrase } from './phrases'
+import { type EventReading, eventReadings } from './relate-events'
 
 export { deedPhrases, type Phrase, phrasesOf } from './phrases'
 
@@ -47,7 +48,8 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
 function readingOf(x: Phrase, y: Phrase): EventReading | undefined {
   const readings = eventReadings(x.text, y.text)
   if (readings.length < 2 || x.isTurned === y.isTurned) return readings[0]
-  const isOf = (party: EventReading['a'], phrase: Phrase) => (party === 'object') === (phrase.isTurned ?? false)
+  const isOf = (party: EventReading['a'], phrase: Phrase) =>
+    (party === 'object') === (phrase.isTurned ?? false)
   return readings.find(({ a, b }) => isOf(a, x) && isOf(b, y)) ?? readings[0]
 }
 

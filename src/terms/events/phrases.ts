@@ -63,10 +63,7 @@ function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]
   const next = own.filter(i => i > head && tokens[i].deprel !== 'conj')
   if (mark) {
     const [after] = next.map(i => caseOf(tokens, i))
-    return [
-      phrase(`be ${mark} ${word}`),
-      ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : []),
-    ]
+    return [phrase(`be ${mark} ${word}`), ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : [])]
   }
   const phrases = [phrase(`be ${word}`), phrase(word)]
   for (const i of next) {

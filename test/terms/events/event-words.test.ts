@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../../src/segment'
-import { type Phrase, phrasesOf, relatePhrases } from '../../../src/terms/events/event-words'
+import { deedPhrases, type Phrase, phrasesOf, relatePhrases } from '../../../src/terms/events/event-words'
 
 /** The phrases that the main predicate of a sentence may be read as, and the words beside its head in them. */
 function read(text: string): { readonly phrases: readonly Phrase[]; readonly words: readonly string[] } {
@@ -82,5 +82,64 @@ describe('two predicates as phrases', () => {
       mine: [],
       theirs: [5],
     })
+  })
+})
+
+/** "relation: first / second": deeds of the news in other words; "none" merely look alike or come one after the other. */
+const NEWS = `
+equal: The train came off the rails. / The train jumped the tracks.
+equal: The river burst its banks. / The river overflowed.
+equal: Workers at the mill downed tools. / A strike began at the mill.
+equal: The council gave the go-ahead for the pier. / The pier was approved by the council.
+equal: Voters went to the polls on Sunday. / The island held an election on Sunday.
+equal: The king passed away. / The death of the king came on Sunday.
+equal: The parties struck a deal. / A deal between the parties was reached.
+equal: The firm made a profit. / The firm was in the black.
+equal: The rowers went out of the cup. / The rowers were knocked out of the cup.
+equal: The council shelved the plan. / The plan has been put on ice.
+equal: The firm walked away from the deal. / The firm pulled out of the deal.
+equal: The police raided the farm. / The police carried out a raid on the farm.
+exclusive: The strike is over. / The strike goes on.
+exclusive: The truce is holding. / The truce collapsed.
+exclusive: The driver stopped at the scene. / The driver fled the scene.
+exclusive: The motion was carried. / The motion fell.
+exclusive: The march passed off peacefully. / The march turned violent.
+exclusive: The merger is off. / The merger has been completed.
+exclusive: The firm won the contract. / The firm missed out on the contract.
+exclusive: The fire was started deliberately. / The fire was an accident.
+exclusive: The baker killed himself. / The baker was murdered.
+exclusive: The dam held. / The dam burst.
+none: The driver was breathalysed. / The driver was fined.
+none: The union met the owners. / The union held a concert.
+none: The plane was refuelled. / The plane took off.
+none: The girl was seen in the park. / The girl was kidnapped.
+none: The council debated the pier. / The council visited the pier.
+`
+
+describe('deeds of the news', () => {
+  it.each(
+    NEWS.trim()
+      .split('\n')
+      .map(line => line.split(': ')),
+  )('are %s: %s', (relation, pair) => {
+    const [a, b] = pair.split(' / ')
+    expect(relate(a, b)?.relation.replace(/narrower|wider/, 'equal') ?? 'none').toBe(relation)
+  })
+
+  it('that are still so have not been undone', () => {
+    expect(relate('The cat is missing.', 'The cat was found.')?.exclusion).toBe('reversal')
+    expect(relate('The cat is still missing.', 'The cat was found.')?.exclusion).toBe('outcome')
+  })
+
+  it('that are implied are told in the words of the deed, whose polarity the claim has', () => {
+    const implied = (text: string) => {
+      const { tokens } = segment(text).sentences[0]
+      return deedPhrases(
+        tokens,
+        tokens.findIndex(token => token.head < 0),
+      ).map(({ text: phrase }) => phrase)
+    }
+    expect(implied('The parties failed to agree.')).toEqual(['agree'])
+    expect(implied('The parties hoped to agree.')).not.toContain('agree')
   })
 })

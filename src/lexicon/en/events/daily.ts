@@ -5,9 +5,9 @@ endure, last, run for, go on for, run from, stand for
 expire, run out, lapse
 block, obstruct, clog, jam, seal off, be blocked, be cut off, be impassable, close, shut, be closed, bar, be shut, be closed off
 unblock, clear, reopen, open again, be open again, be open, be passable, be clear
-strand, get stuck, be stuck, run aground, be stranded, go aground, be trapped, run onto rock, run onto a sandbank, be stuck fast, run ashore, be beached, hit a reef, be washed ashore, hit sandbank, hit rock, strike rock, become stuck, ground on, be left high and dry
+strand, get stuck, be stuck, run aground, be stranded, go aground, be trapped, run onto rock, run onto a sandbank, be stuck fast, run ashore, be beached, hit a reef, be washed ashore, hit sandbank, hit rock, strike rock, become stuck, ground on
 refloat, pull free, float off, tow off, be floated, be freed, get free
-derail, come off the rail, leave the track, derailment, jump track, jump rail, leave rail, leave track, come off rail, come off track, come off line > crash
+derail, leave the track, derailment, jump track, jump rail, leave rail, leave track, come off rail, come off track, come off line > crash
 flip over, overturn, roll over, capsize, tip over, keel over, turn over
 be late, arrive late, turn up late, be delayed, run late, hold up, delay, be held up, be behind schedule, run behind schedule, be overdue
 be on time, arrive on time, arrive on schedule, arrive punctually, be on schedule, be punctual, run on time, keep to schedule, run to time, be running on time
@@ -19,8 +19,8 @@ let in, admit, give access to
 keep out, keep out of, turn away, refuse entry, deny entry, shut out, refuse admission, push back, send back, turn back, bar entry, shut door to, close door to, refuse admittance
 give way, collapse, cave in, fall down, come down, crumble, tumble down, burst, dam burst, levee burst, bank burst, dam break, bridge fall, wall fall, building fall, tower fall, tree fall, topple over, fall to ground, come crashing down, reduce to rubble, turn to rubble, fall apart, buckle, fall in
 stay standing, remain standing, stay up, still stand, withstand, hold firm, stand firm, stand up to, hold out against, weather, ride out, dam hold, levee hold, bridge hold, wall hold, roof hold, dike hold, remain upright, stay upright, still be standing, bear up
-flood, inundate, submerge, swamp, be under water, burst bank, break bank, overflow, overflow bank, spill over, spill over bank, be awash, wash over, come over bank
-leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, seep out, pour out, be spilled, spill out
+flood, inundate, submerge, swamp, be under water, burst bank, break bank, overflow, spill over, be awash, wash over, come over bank
+leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, pour out, be spilled
 batter, lash, pound, buffet, slam into
 erupt, eruption
 lose power, black out, be without power, be blacked out, be in the dark, be cut off, lose electricity
@@ -37,14 +37,14 @@ be safe, out of danger, be out of danger
 fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose > hurt, be broken@object
 operate on, have surgery, have operation, undergo surgery, undergo operation, be operated on
 treat, care for, look after, tend
-go to prison, go to jail, be in prison, be in jail, be behind bar, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison, be back behind bar, serve time, serve sentence, get jail sentence, get jail term, do time, be inside
-go on trial, stand trial, face trial, be tried, be on trial, appear in court, be in the dock, go before a judge, appear before a judge, face court, face judge, face jury, answer charge, come to trial, come before court, be up before judge, trial begin, trial open
+go to prison, go to jail, be in prison, be in jail, be behind bar, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison, serve time, serve sentence, get jail sentence, get jail term, do time, be inside
+go on trial, stand trial, face trial, be tried, be on trial, appear in court, be in the dock, go before a judge, appear before a judge, face court, face judge, face jury, answer charge, come to trial, come before court, trial begin, trial open
 challenge in court, go to court, take legal action, sue, go to law, bring a lawsuit, bring legal action, contest in court, mount a legal challenge
 testify, give evidence, take the stand, testimony
 worry, be worried, be concerned, be anxious, be alarmed, fear, voice concern, express concern, be afraid, voice alarm, express alarm, voice fear, express fear, voice worry, be troubled, fret, have misgiving, be nervous, be uneasy, raise concern, alarm, express worry, raise the alarm, sound the alarm, have concern, be fearful
 be pleased, be delighted, be happy, be glad, rejoice, be thrilled, be overjoyed, voice delight, express delight, express satisfaction, be satisfied, be cheered, celebrate, welcome, be relieved, voice relief, express relief, be ecstatic, be proud, cheer
 be unhappy, be upset, be dismayed, be disappointed, be sad, be devastated, be heartbroken, be miserable, voice disappointment, express disappointment, express regret, regret, voice dismay, express dismay, be saddened, be crestfallen, be let down, be gloomy, call a disaster, call a catastrophe, lament, be dejected
-be angry, be furious, be outraged, be incensed, be enraged, voice anger, express anger, voice outrage, express outrage, voice fury, be livid, be irate, be up in arm, fume, seethe, call a disgrace, call an outrage, be indignant
+be angry, be furious, be outraged, be incensed, be enraged, voice anger, express anger, voice outrage, express outrage, voice fury, be livid, be irate, fume, seethe, call a disgrace, call an outrage, be indignant
 surprise, astonish, stun, amaze, take by surprise, be surprised, be astonished
 expect, forecast, predict, anticipate, foresee, project, prediction
 plan, intend, mean, aim, propose
@@ -75,12 +75,12 @@ rent, lease, let out
 belong to, be owned by, be part of
 run, lead, head, chair, be in charge of, manage, be at the helm of
 work for, be employed by, be on the staff of
-replace, succeed, take over from, supersede, take the place of, step into the shoe of
-retire, hang up one's boot, end one's career, call it a day
+replace, succeed, take over from, supersede, take the place of
+retire, end one's career, call it a day
 miss, skip, sit out, be ruled out of, be absent from, opt out of, stay away from, pull out of, fail to attend
 compete in, play in, take part in, participate in, enter, appear in
-score, net, find the net, get a goal, head home, slot home, tap in, fire home, find back of net, grab goal, notch, break deadlock, poke home, hit back of net, get on scoresheet
-disallow, rule out, chalk off, annul, be ruled out, cancel out, wave away, rule offside, be offside, flag offside, cancel goal, rule out for offside
+score, net, find the net, get a goal, head home, slot home, tap in, fire home, grab goal, notch, break deadlock, poke home, get on scoresheet
+disallow, rule out, chalk off, annul, be ruled out, cancel out, wave away, rule offside, be offside, flag offside, cancel goal
 stand, be allowed, count, be given, be allowed to stand, be awarded, award goal, goal stand, goal count, give goal
 send off, show a red card, be sent off, dismiss, be shown a red card, get a red card, see red, be expelled, be ejected
 equalize, level, draw level
@@ -95,10 +95,10 @@ exhibit, display, put on display, be on show
 hack, hack into, break into
 be offline, go offline, be down, go down
 be online, come back online, be restored
-work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, be back in operation, run again, be back in action, be up, be back up, run normally
+work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, run again, be up, be back up, run normally
 be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle, shut down, be shut down, be switched off, be turned off, grind to a halt, be at a standstill, stand still, be off, fail, stop working, be out, come to halt, come to standstill, be at standstill, be halted, go off grid, take off grid, trip, lie still, be offline, stand empty
-take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect, become law, kick in, go into effect, come into operation, come in force, be law, be in operation, be still in force
-be invalid, be void, no longer apply, be struck down, be scrapped, be off book, lapse, be null and void
+take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect, become law, kick in, go into effect, come into operation, come in force, be law, be in operation
+be invalid, be void, no longer apply, be struck down, be scrapped, be off book, lapse
 be contained, be under control, be brought under control, come under control, be tamed, bring under control, contain, get under control, gain control of, be beaten back, have under control
 rage, be out of control, get out of control, spread, be raging, burn out of control
 prevent, avert, thwart, foil, forestall, head off, block, stop, keep from happening, fend off, stave off
@@ -110,7 +110,7 @@ need, require, be in need of
 lack, be short of, be without, run short of, be out of, go without
 throw, hurl, toss, lob, fling
 inspect, examine, check, look over, inspection
-help, come to the aid of, assist, aid, lend a hand to, give hand to, come to rescue of, give help to
+help, come to the aid of, assist, aid, lend a hand to, give hand to, give help to
 hinder, hamper, impede, hold up, get in the way of
 restrict, limit, cap, put a limit on
 reach, get to, make it to
@@ -135,7 +135,7 @@ tow, haul, lug, cart, ferry, airlift > transport
 transport, take, carry, bring, convey
 offer to buy, make a bid for, bid for, make an offer for, table an offer for, want to buy, try to buy, seek to buy, launch a bid for
 succeed in, bring off, pull off, manage, achieve, accomplish
-threaten, make threat against, menace, issue a threat, pull knife on, pull gun on, hold at gunpoint, hold at knifepoint, threaten with, threaten with knife, threaten with gun, wave gun at, point gun at, brandish
+threaten, make threat against, menace, issue a threat, pull knife on, pull gun on, hold at gunpoint, hold at knifepoint, wave gun at, point gun at, brandish
 recommend, advise, counsel
 pretend to be, pose as, impersonate, pass oneself off as, masquerade as, get in as
 stand guard, keep watch
@@ -145,7 +145,7 @@ reveal, lay bare, bring to light, let slip, expose
 spoil, ruin, wreck, mar
 speed up, hurry, quicken the pace
 give evidence against, testify against
-deceive, mislead, trick, fool, take in, lie to, hoodwink, pull the wool over eye
+deceive, mislead, trick, fool, take in, lie to, hoodwink
 tell off, reprimand, scold, rebuke, carpet, give a dressing-down to
 put up with, tolerate, endure, stand for
 look forward to, await, anticipate
@@ -162,11 +162,11 @@ sell out, be sold out
 play down, make light of, downplay, minimize
 exaggerate, overstate, blow out of proportion, play up
 treat as, regard as, look on as, consider, see as, view as, deem
-hold a grudge against, resent, bear ill will toward
+hold a grudge against, resent
 give up, kick, quit, stop using
 free, dislodge, work loose, get loose, release, pull free
 be jammed, jammed, be stuck, stuck, be wedged, be trapped, stuck fast
-restore power, restore, bring back, reconnect, light be back on, come back on, be back on, power be back, light come back on, electricity be back
+restore power, restore, bring back, reconnect, come back on, be back on, power be back, electricity be back
 be down, be out, be off, be cut off, be cut
 force back, drive back, beat back, turn back, be forced back, be driven back, be turned back
 keep, hang on to, hold on to, retain, cling to
