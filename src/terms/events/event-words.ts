@@ -47,9 +47,10 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
 /** Of several readings the one whose parties both name: "was knocked out" tells of its subject what "went out" does. */
 function readingOf(x: Phrase, y: Phrase): EventReading | undefined {
   const readings = eventReadings(x.text, y.text)
-  if (readings.length < 2 || x.isTurned === y.isTurned) return readings[0]
-  const isOf = (party: EventReading['a'], phrase: Phrase) =>
-    (party === 'object') === (phrase.isTurned ?? false)
+  const turns = [x.isTurned, y.isTurned]
+  // Of a state, and of a verb with an object, the voice tells nothing here.
+  if (readings.length < 2 || turns.includes(undefined) || turns[0] === turns[1]) return readings[0]
+  const isOf = (party: EventReading['a'], phrase: Phrase) => (party === 'object') === phrase.isTurned
   return readings.find(({ a, b }) => isOf(a, x) && isOf(b, y)) ?? readings[0]
 }
 

@@ -11,7 +11,7 @@ export interface Phrase {
   readonly tokens: readonly number[]
   /** "Be killed": its subject is who it is done to. */
   readonly isPassive?: boolean
-  /** Whether the verb stands in the passive, so that its subject is the object of the phrase. */
+  /** Of a verb without an object whether it stands in the passive, so that its subject is the object of the phrase. */
   readonly isTurned?: boolean
   /** "Is still missing", "remains shut": so it is when it is told. */
   readonly isStill?: boolean
@@ -83,6 +83,7 @@ function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]
 function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]): Phrase[] {
   const word = lemmaAt(tokens, head)
   const isTurned = own.some(i => tokens[i].deprel === 'aux:pass')
+  const isBare = !own.some(i => tokens[i].deprel === 'obj')
   const phrases: Phrase[] = []
   const add = (text: string, at: readonly number[] = [], mark?: string, holder?: number) => {
     phrases.push({
@@ -90,7 +91,7 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       tokens: at,
       ...(mark ? { mark } : {}),
       ...(holder === undefined ? {} : { holder }),
-      ...(isTurned ? { isTurned } : {}),
+      ...(isTurned || isBare ? { isTurned } : {}),
     })
   }
   const after = (noun: number) =>

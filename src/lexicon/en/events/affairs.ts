@@ -62,10 +62,10 @@ ascend the throne, ascend throne, come to throne, take throne, accede to throne,
 `
 
 export const AFFAIRS_EXCLUDES = `
-win approval || be refused
+win approval | be refused
 be over || go on
-keep open || close
-stay open || be shut
+keep open | close
+stay open | be shut
 stay open | close
 be unanimous | be split
 survive the vote || fall from power
@@ -78,7 +78,7 @@ extend | end
 fall to | hold out
 withdraw from | hold out
 truce hold || break the truce
-fall through || go through
+fall through | go through
 back out of | complete
 back out of | raise the bid
 back out of | stick to

@@ -41,11 +41,11 @@ die by accident | be the victim of murder
 drop the charge <> charge
 drop the charge | convict
 drop the charge | go on trial
-go free | go to prison
+go free <> go to prison
 go free || stay captive
 reach a verdict || be deadlocked
 give oneself up | be at large
-be at large | go to prison
+be at large <> go to prison
 extradite || allow to stay
 evict || allow to stay
 expel || allow to stay

@@ -5,7 +5,7 @@ accuse, allege against, point the finger at, accusation
 investigate, probe, look into, inquire into, investigation, inquiry, open investigation into, open inquiry into, launch investigation into, launch inquiry into, look at, begin investigation into, examine, hold inquiry into
 question, interrogate, interview, quiz, grill, speak to, take statement from, talk to
 arrest, take into custody, nab, catch, apprehend, be arrested, pick up, seize, round up, collar, haul in, be under arrest, take away, lead away, put in handcuff, handcuff, make arrest, slap handcuff on, swoop on, pull in > detain, capture
-detain, hold, keep in custody, be detained, detention, hold captive, keep captive, keep behind bar, take prisoner, keep locked up, keep in cell, be in custody, remain in custody, be held, put in cell, lock up
+detain, hold, keep in custody, be detained, detention, hold captive, keep captive, keep behind bar, take prisoner, keep locked up, keep in cell, be in custody, remain in custody, put in cell, lock up
 remand, remand in custody > detain
 bail, release on bail, free on bail > release
 charge, indict, be charged, indictment, bring charge, file charge, lay charge against, press charge, arraign, book > be charged@object
@@ -49,7 +49,7 @@ reject, vote down, vote against, turn down, throw out, veto, defeat, block, disa
 postpone, delay, put off, defer, adjourn, push back, shelve, suspend, postponement, put back, hold over, put on ice, put on hold, hold off, reschedule, leave for later, push to, set back, move back
 bring forward, advance, hasten, expedite
 cancel, call off, scrap, abandon, axe, drop, cancellation, scrub, ditch, give up, back down over, give up plan, call a halt to, pull the plug on, be off, decide against, abandon plan > fall through@object
-stage, hold, go ahead, take place, go ahead with, proceed, press ahead with, press on with, go on with, push ahead with, proceed with, forge ahead with, be on, go forward, be held, come off
+stage, hold, go ahead, take place, go ahead with, proceed, press ahead with, press on with, go on with, push ahead with, proceed with, forge ahead with, be on, go forward, come off
 repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, abolition, do away with, get rid of, dispense with, put an end to, strike down, throw out, phase out > be invalid@object
 introduce, impose, bring in, establish, institute, enact, put in place, introduction, imposition, bring into force, put into effect, roll out, phase in, slap on
 sign, put one's name to, ink, initial, put name to, give royal assent, put signature to

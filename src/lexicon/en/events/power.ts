@@ -24,13 +24,13 @@ leave office, leave, step aside, go, depart, step down, bow out, stand aside, gi
 resign, quit, step down, stand down, hand in one's resignation, tender one's resignation, abdicate, resignation, give up one's post, throw in the towel, hand in resignation, submit resignation, offer resignation, announce resignation, quit post, leave post, leave job, fall on sword, clear desk, call it quits, relinquish post, vacate post, quit job, hand in notice, give notice, give in notice > leave office
 dismiss, fire, sack, oust, remove, depose, let go, topple, unseat, overthrow, dismissal, firing, sacking, ouster, removal, show the door to, kick out, boot out, axe, relieve of one's command, strip of one's post, drop, discharge, give boot, give sack, give marching order, show door, relieve of duty, remove from office, remove from post, strip of post, force out, push out, part company with, part way with, hand marching order, strip of office, remove as, drop as, sack as, get rid of > leave office@object
 be dismissed, be fired, be sacked, be ousted, lose one's job, be removed > leave office
-make redundant, lay off, ax, axe, cut, shed, cut job, shed job, axe job, cut staff, slash job, cut workforce, reduce headcount, cut headcount, eliminate job, shed staff, shed worker, cut position, lay off worker > dismiss, be dismissed@object
+make redundant, lay off, ax, axe, cut, shed, cut job, shed job, axe job, cut staff, slash job, cut workforce, reduce headcount, cut headcount, eliminate job, shed staff, shed worker, cut position > dismiss, be dismissed@object
 retain, keep, keep on, stand by, leave in charge
 stay on, remain, stay in office, remain in office, hold on, stay, cling to power, stay in post, remain in post, keep job, keep post, cling to job, remain at helm, stay at helm, hang on, see out term, serve out term, cling on
 promote, promotion
 demote, relegate, demotion, relegation
 reinstate, restore, bring back
-agree, reach agreement, reach a deal, strike a deal, come to term, sign a deal, agreement, accord, come to an agreement, reach an accord, clinch a deal, shake hand on, conclude an agreement, settle, bury hatchet, resolve dispute, settle dispute, end dispute, hammer out deal, thrash out deal, cut deal, seal deal, reach compromise, find compromise, find common ground, strike bargain, reach settlement, reach understanding, make deal, do deal, sign treaty, sign agreement, sign pact, sign accord, seal agreement, conclude treaty, reach deal, make up, clinch agreement
+agree, reach agreement, reach a deal, strike a deal, come to term, sign a deal, agreement, accord, come to an agreement, reach an accord, clinch a deal, shake hand on, conclude an agreement, settle, bury hatchet, resolve dispute, settle dispute, end dispute, hammer out deal, thrash out deal, cut deal, seal deal, reach compromise, find compromise, find common ground, strike bargain, reach settlement, reach understanding, make deal, do deal, reach deal, make up
 disagree, disagreement, fall out, quarrel, argue, be at odds, be at loggerheads, clash, squabble, bicker, row, feud, break off talk, leave without deal, hit impasse, reach impasse, be deadlocked, be in deadlock, part without agreement, talk collapse, talk break down, talk fail, talk founder, end in deadlock, be far apart, negotiation break down, negotiation collapse, negotiation fail, talk end without, fail to agree
 accept, take up, say yes, welcome, acceptance, agree to, say yes to, go along with
 refuse, decline, turn down, reject, rebuff, spurn, refusal, balk at, shrink from
@@ -110,6 +110,7 @@ leave office || stay on
 dismiss || retain
 dismiss <> appoint
 dismiss <> reinstate
+make redundant <> hire
 promote | demote | dismiss
 agree || disagree
 accept | refuse
