@@ -143,8 +143,9 @@ export function tiesOf(read: readonly Token[]): Link[] {
     if (token.upos === 'NUM' && /^aged$/i.test(tokens[at - 1]?.text ?? '')) {
       const aged = at - 1
       const subject = child(aged, 'nsubj')
-      const who = subject >= 0 ? subject : tokens[aged].head
-      if (who >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[who].upos)) links.push([who, 'is', at], [at, 'is', who])
+      const noun = tokens[aged].head
+      if (subject >= 0) links.push([subject, 'is', at], [at, 'is', subject])
+      else if (noun >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[noun].upos)) links.push([noun, 'count', at])
     }
     if (base === 'acl') {
       relative(at, head)

@@ -124,6 +124,9 @@ export const AGES: readonly Stated[] = [
   ['The driver was in his 50s.', 'The driver, aged 54, was a teacher.', 's'],
   ['The driver was in his 50s.', 'The driver was aged 37.', 'c'],
   ['The driver was 57.', 'The driver, aged 54, was a teacher.', 'c'],
+  ['The driver, aged 54, was a teacher.', 'The 54-year-old driver was a teacher.', 's'],
+  ['The driver, a teacher aged 54, was hurt.', 'The crash hurt the driver, a 54-year-old teacher.', 's'],
+  ['A driver aged 54 was hurt.', 'A 57-year-old driver was hurt.', 'c'],
 ]
 
 export const SHARES: readonly Stated[] = [
