@@ -6,6 +6,9 @@ import type { Mention } from '../types'
 import { type Draft, hasOwn, isUnder, lacksSubject } from './draft-tree'
 
 export function repairStrayedNames(tokens: Draft[], mentions: readonly Mention[]): void {
+  tokens.forEach((_, i) => {
+    if (isInitial(tokens[i]) && isInitial(tokens[i + 1])) oneName(tokens, i)
+  })
   for (const mention of mentions)
     if (mention.kind === 'name' && mention.type === 'person') behindEmployer(tokens, mention)
   tokens.forEach((token, i) => {
@@ -14,6 +17,24 @@ export function repairStrayedNames(tokens: Draft[], mentions: readonly Mention[]
     else if (token.upos === 'NUM') partOfWhom(tokens, i)
   })
   describedSubject(tokens)
+}
+
+const isInitial = (token: Draft | undefined): boolean =>
+  token?.upos === 'PROPN' && /^\p{Lu}\.$/u.test(token.text)
+
+/** "T. R. Berg": one name, which hangs where any of its parts does. */
+function oneName(tokens: Draft[], first: number): void {
+  let last = first + 1
+  while (isInitial(tokens[last])) last++
+  if (tokens[last]?.upos !== 'PROPN' || isInitial(tokens[first - 1])) return
+  const isIn = (at: number): boolean => at >= first && at <= last
+  const top = tokens.slice(first, last + 1).find(({ head }) => !isIn(head))
+  if (!top) return
+  Object.assign(tokens[first], { head: top.head, deprel: top.deprel })
+  for (let i = first + 1; i <= last; i++) Object.assign(tokens[i], { head: first, deprel: 'flat' })
+  tokens.forEach((token, i) => {
+    if (!isIn(i) && isIn(token.head)) token.head = first
+  })
 }
 
 const isRole = ({ upos, lemma }: Draft): boolean =>

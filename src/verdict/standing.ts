@@ -29,9 +29,15 @@ export function standingsOf(): (graph: TieGraph, node: number) => Standing {
     trees.set(document, grown)
     const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
     grown.set(sentence, tree)
-    const { polarity, modality, holders } = commitmentOf(tree, term.index)
+    const { polarity, modality, holders } = commitmentOf(tree, stateOver(tree, term.index))
     // An accusation says what it says of somebody who may not have done it.
     const isCharge = holders.some(h => CHARGING.has(tree.tokens[h].lemma.toLowerCase()))
     return { isNegative: polarity === 'negative', modality: isCharge ? 'possible' : modality }
   }
+}
+
+/** "Did not go bankrupt", "was not found guilty": what somebody became or was called is denied with the verb that says so. */
+function stateOver({ tokens }: Tree, index: number): number {
+  const { deprel, upos, xpos, head } = tokens[index]
+  return deprel === 'xcomp' && head >= 0 && (upos === 'ADJ' || xpos === 'VBN') ? head : index
 }
