@@ -3,7 +3,8 @@
 import type { Phrase } from './phrases'
 import { type EventReading, eventReadings } from './relate-events'
 
-export { deedPhrases, type Phrase, phrasesOf } from './phrases'
+export { deedPhrases } from './deed-phrases'
+export { type Phrase, phrasesOf } from './phrases'
 
 export interface PhraseReading extends EventReading {
   /** Tokens of either side that the phrases take in. */

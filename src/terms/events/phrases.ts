@@ -1,5 +1,4 @@
 // The phrases that a predicate may be read as: "put off", "find guilty", "take a lead", "a deal was reached", "the talks failed".
-import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
 import { eventVerbs, happenings, lastingVerbs } from '../../lexicon/en/clauses/light-verbs'
 import { rememberEach } from '../../memo'
 import type { Token } from '../../types'
@@ -15,6 +14,8 @@ export interface Phrase {
   readonly isTurned?: boolean
   /** "Is still missing", "remains shut": so it is when it is told. */
   readonly isStill?: boolean
+  /** Its subject is a word of it, and no party: "the talks failed". */
+  readonly hasSubject?: boolean
   /** The preposition that ends it, whose noun is who it is done to: "take over FROM". */
   readonly mark?: string
   /** A noun in it on which hangs of whom it is said: "recovered the BODY of Tom", "Tom's DEATH came". */
@@ -22,7 +23,11 @@ export interface Phrase {
 }
 
 /** The phrases that a predicate may be read as, the longest first; without articles, as the tables are read. */
-export function phrasesOf(tokens: readonly Token[], head: number): readonly Phrase[] {
+export const phrasesOf = (tokens: readonly Token[], head: number): readonly Phrase[] =>
+  allPhrases(tokens, head).filter(({ hasSubject }) => !hasSubject)
+
+/** With those of which the subject is a word. */
+export function allPhrases(tokens: readonly Token[], head: number): readonly Phrase[] {
   const known = read(tokens)
   const had = known.get(head)
   if (had) return had
@@ -110,7 +115,6 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       if (after(i)) add(`${verb} ${text} ${after(i)}`, rest, after(i), i)
     }
   }
-  const isLasting = lastingVerbs.has(word)
   const particle = own.find(i => tokens[i].deprel === 'compound:prt')
   const phrasal = particle === undefined ? undefined : `${word} ${lemmaAt(tokens, particle)}`
   for (const i of own) {
@@ -125,7 +129,6 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
     if (/^(?:xcomp|advmod|amod|acl)$/.test(deprel) && /^(?:ADJ|ADV|VERB|ADP)$/.test(part)) {
       const isDenied = tokens.some(t => t.head === i && t.lemma === 'not')
       add(`${word} ${isDenied ? 'not ' : ''}${other}`, [i])
-      if (isLasting) add(`be ${/^VB/.test(tokens[i].xpos) ? tokens[i].text.toLowerCase() : other}`, [i])
       if (tokens.some(t => t.head === i && t.lemma === 'to')) add(`${word} to ${other}`, [i])
       // "Left untouched" is of no verb "untouch", and "ended higher" says which way it went.
       if (/^(?:VBN|JJR|RBR)$/.test(tokens[i].xpos)) add(`${word} ${tokens[i].text.toLowerCase()}`, [i])
@@ -141,7 +144,13 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       addObject(word, i, [])
       if (phrasal && particle !== undefined) addObject(phrasal, i, [particle])
       // Of all that may be done to it, what the tables know: "a deal was reached".
-      if (!isObject) phrases.push(...phrases.splice(before).filter(({ text }) => classesOf(text).length > 0))
+      if (!isObject)
+        phrases.push(
+          ...phrases
+            .splice(before)
+            .filter(({ text }) => classesOf(text).length > 0)
+            .map(phrase => ({ ...phrase, hasSubject: true })),
+        )
       // "Carried out a raid", "an arrest was made": the noun tells what happened.
       if (eventVerbs.has(phrasal ?? word) && classesOf(other).length > 0)
         add(other, [i], after(i) || undefined, i)
@@ -157,7 +166,6 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
       }
       if (phrasal) add(`${phrasal} ${whole} ${other}`, [i], undefined, i)
       add(`${word} ${mark} ${other}`, [i], undefined, i)
-      if (isLasting) add(`be ${mark} ${other}`, [i])
       add(`${word} ${mark}`, [], mark)
       // "Sentenced to six years in prison"
       for (const c of childrenOf(tokens, i))
@@ -172,7 +180,7 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
     const isHappening = [...phrases.map(({ text }) => text), word].some(text => happenings.has(text))
     // "Her death came on Friday", "the raid took place": what happens is the subject.
     if (isHappening && classesOf(noun).length > 0)
-      phrases.push({ text: noun, tokens: [subject], holder: subject })
+      phrases.push({ text: noun, tokens: [subject], holder: subject, hasSubject: true })
     const rest = isTurned ? `be ${tokens[head].text.toLowerCase()}` : word
     for (const text of [rest, ...(phrasal ? [phrasal] : [])])
       phrases.push(...withSubject(tokens, subject, text))
@@ -185,25 +193,10 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
   return phrases
 }
 
-/** The phrases of what a claim says to be done or not: of "failed to agree" and "managed to win" those of the deed that it implies. */
-export function deedPhrases(tokens: readonly Token[], head: number): readonly Phrase[] {
-  const deed = /^[+-]$/.test(signatureOf('verb', 'to', tokens[head].lemma)?.affirmed ?? '')
-    ? tokens.findIndex(
-        ({ deprel, upos, head: over }, i) =>
-          over === head &&
-          deprel === 'xcomp' &&
-          upos === 'VERB' &&
-          tokens.some(t => t.head === i && t.lemma === 'to'),
-      )
-    : -1
-  if (deed < 0) return phrasesOf(tokens, head)
-  return phrasesOf(tokens, deed).map(phrase => ({ ...phrase, tokens: [deed, ...phrase.tokens] }))
-}
-
 /** "The talks failed", "the fire is out": what the tables know of just such a subject. */
 function withSubject(tokens: readonly Token[], subject: number, predicate: string): Phrase[] {
   const text = `${lemmaAt(tokens, subject)} ${predicate}`
-  return classesOf(text).length > 0 ? [{ text, tokens: [subject], holder: subject }] : []
+  return classesOf(text).length > 0 ? [{ text, tokens: [subject], holder: subject, hasSubject: true }] : []
 }
 
 const isNounSubject = (tokens: readonly Token[], i: number): boolean =>

@@ -85,6 +85,15 @@ describe('two predicates as phrases', () => {
   })
 })
 
+/** The phrases of what a sentence says to be done. */
+function deeds(text: string): readonly Phrase[] {
+  const { tokens } = segment(text).sentences[0]
+  return deedPhrases(
+    tokens,
+    tokens.findIndex(token => token.head < 0),
+  )
+}
+
 /** "relation: first / second": deeds of the news in other words; "none" merely look alike or come one after the other. */
 const NEWS = `
 equal: The train came off the rails. / The train jumped the tracks.
@@ -123,7 +132,9 @@ describe('deeds of the news', () => {
       .map(line => line.split(': ')),
   )('are %s: %s', (relation, pair) => {
     const [a, b] = pair.split(' / ')
-    expect(relate(a, b)?.relation.replace(/narrower|wider/, 'equal') ?? 'none').toBe(relation)
+    expect(relatePhrases(deeds(a), deeds(b))?.relation.replace(/narrower|wider/, 'equal') ?? 'none').toBe(
+      relation,
+    )
   })
 
   it('that are still so have not been undone', () => {
@@ -132,13 +143,7 @@ describe('deeds of the news', () => {
   })
 
   it('that are implied are told in the words of the deed, whose polarity the claim has', () => {
-    const implied = (text: string) => {
-      const { tokens } = segment(text).sentences[0]
-      return deedPhrases(
-        tokens,
-        tokens.findIndex(token => token.head < 0),
-      ).map(({ text: phrase }) => phrase)
-    }
+    const implied = (text: string) => deeds(text).map(({ text: phrase }) => phrase)
     expect(implied('The parties failed to agree.')).toEqual(['agree'])
     expect(implied('The parties hoped to agree.')).not.toContain('agree')
   })

@@ -1,12 +1,12 @@
 /** Councils and parliaments, talks and treaties, offices, business told from the other end; rows as in `index.ts`. */
 export const AFFAIRS = `
-win approval, pass, get go-ahead, get green light, win backing, secure approval, be carried, motion pass, motion carry, bill pass, measure pass, be given go-ahead, win permission, get permission, receive permission, be given permission, win support of, get approval, receive approval, clear parliament, clear senate, clear house, get through parliament, plan pass, win clearance, get clearance, pass muster, get nod
+win approval, pass, get go-ahead, get green light, win backing, secure approval, be carried, motion pass, motion carry, bill pass, measure pass, be given go-ahead, win permission, get permission, receive permission, be given permission, win support of, get approval, receive approval, clear parliament, clear senate, clear house, get through parliament, plan pass, win clearance, get clearance, get nod
 be refused, motion fall, motion fail, bill fall, bill fail, proposal fail, proposal fall, be denied permission, be defeated, be voted down, be thrown out, measure fail, amendment fail, plan fail, plan fall
-keep open, save from closure, rescue from closure, spare from closure, save, keep alive, vote against closure > stay open@object
+keep open, rescue from closure, spare from closure, save, keep alive, vote against closure > stay open@object
 stay open, remain open, escape closure, avoid closure, keep door open, be saved
-be shut, be closed, close door, shut door, close, shut, close down, shut down, shut up shop, shut for good, close for good, be closed down, be shut down, face closure
+be shut, be closed, close, shut, close down, shut down, shut up shop, close for good, be shut down, face closure
 be unanimous, decide unanimously, vote unanimously, agree unanimously, pass unanimously
-be split, be divided, be split over
+be split, be divided
 survive the vote, win vote of confidence, survive confidence vote, survive vote, stay in power, cling to power, win confidence vote, survive in office, remain in power, survive no-confidence vote, survive no-confidence motion
 fall from power, government fall, lose confidence vote, lose vote of confidence, be brought down, government collapse, be toppled, fall in vote, lose no-confidence vote
 resign of one's own accord, quit voluntarily, go voluntarily, leave voluntarily, resign voluntarily, go of accord, quit of accord, leave of accord, resign of accord, choose to go, choose to leave, step down voluntarily
@@ -20,7 +20,7 @@ come under fire, come under attack, be under fire, be under attack, be shelled, 
 truce hold, ceasefire hold, calm hold, observe truce, respect truce, honor truce, observe ceasefire, respect ceasefire, honor ceasefire, stick to truce, keep truce, truce be holding, keep peace, deal hold
 break the truce, break truce, violate truce, breach truce, break ceasefire, violate ceasefire, breach ceasefire, truce collapse, ceasefire collapse, truce break, ceasefire break, truce end, truce fall apart, truce fail, deal collapse, truce be broken, ceasefire be broken
 fall through, be off, be dead, be scuttled, fall apart, be called off, be scrapped, deal be off, be shelved, come unstuck, deal collapse, merger collapse, sale collapse, takeover collapse, bid collapse, plan collapse, come to nothing
-go through, be completed, be done deal, be sealed, be finalized, complete, go ahead, come off, be done, be in bag, be concluded
+go through, be completed, be sealed, be finalized, complete, go ahead, come off, be done, be in bag, be concluded
 back out of, walk away from, pull out of, withdraw from, drop bid, withdraw bid, withdraw offer, abandon bid, drop out of, abandon deal, walk away, back out, pull plug on, get cold foot, ditch deal, drop offer, abandon offer, pull bid
 raise the bid, raise bid, raise offer, increase bid, increase offer, sweeten bid, sweeten offer, improve offer, improve bid, up bid, up offer
 go on sale, hit shop, hit shelf, hit market, be available, go on market, be in shop, come onto market, hit store, reach shop, hit street, be on sale, arrive in shop, be in store, be on market, come out, come onto shelf
@@ -44,7 +44,7 @@ take the exam, sit exam, take exam, sit for exam, write exam, sit test, take tes
 give up the throne, abdicate, renounce throne, renounce crown, relinquish throne, give up crown, pass on crown
 stay on the throne, remain on throne, keep throne, keep crown, reign on, cling to throne, retain throne, remain king, remain queen
 call off the wedding, call off wedding, cancel wedding, break off engagement, wedding be off, leave at altar, jilt, postpone wedding, end engagement
-win the award, win award, win prize, take prize, go home with, scoop, pick up award, take award, pick up prize, be awarded prize, land prize, collect prize, carry off prize, receive prize, prize go to, award go to, medal go to, title go to, honor go to, receive award, be honored with, take home, be awarded
+win the award, win award, win prize, take prize, go home with, scoop, pick up award, take award, pick up prize, land prize, collect prize, carry off prize, receive prize, prize go to, award go to, medal go to, title go to, honor go to, receive award, be honored with, take home, be awarded
 miss out on, lose out on, go home empty-handed, be overlooked, be snubbed, be passed over, leave without prize, miss out
 pass off peacefully, remain peaceful, be peaceful, pass peacefully, go off peacefully, stay peaceful, end peacefully, pass without incident
 turn violent, end in violence, erupt into violence, descend into violence, turn ugly, end in clash, become violent, degenerate into violence, end in riot, turn into riot, descend into chaos

@@ -20,7 +20,7 @@ keep out, keep out of, turn away, refuse entry, deny entry, shut out, refuse adm
 give way, collapse, cave in, fall down, come down, crumble, tumble down, burst, dam burst, levee burst, bank burst, dam break, bridge fall, wall fall, building fall, tower fall, tree fall, topple over, fall to ground, come crashing down, reduce to rubble, turn to rubble, fall apart, buckle, fall in
 stay standing, remain standing, stay up, still stand, withstand, hold firm, stand firm, stand up to, hold out against, weather, ride out, dam hold, levee hold, bridge hold, wall hold, roof hold, dike hold, remain upright, stay upright, still be standing, bear up
 flood, inundate, submerge, swamp, be under water, burst bank, break bank, overflow, spill over, be awash, wash over, come over bank
-leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, pour out, be spilled
+leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, be spilled
 batter, lash, pound, buffet, slam into
 erupt, eruption
 lose power, black out, be without power, be blacked out, be in the dark, be cut off, lose electricity
@@ -28,13 +28,13 @@ pollute, contaminate, taint, foul
 clean up, decontaminate, mop up
 set fire to, torch, set on fire, set alight, set ablaze > burn@object
 vandalize, deface > damage
-smash, shatter, break > be broken@object
+smash, shatter, break > be fractured@object
 defraud, cheat, swindle, con, dupe
 search for, look for, hunt for, hunt, be on the lookout for, search, comb, scour, mount search for, be look for, keep look for
 retrieve, recover, get back, find, regain
 pick up, winch up, pull out, lift off, take to safety, rescue, be rescued > rescue
 be safe, out of danger, be out of danger
-fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose > hurt, be broken@object
+fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose > hurt, be fractured@object
 operate on, have surgery, have operation, undergo surgery, undergo operation, be operated on
 treat, care for, look after, tend
 go to prison, go to jail, be in prison, be in jail, be behind bar, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison, serve time, serve sentence, get jail sentence, get jail term, do time, be inside
@@ -95,7 +95,7 @@ exhibit, display, put on display, be on show
 hack, hack into, break into
 be offline, go offline, be down, go down
 be online, come back online, be restored
-work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, run again, be up, be back up, run normally
+work, function, operate, be in order, be in working order, be in service, be in operation, be operational, run, be running, be up and running, be working, be back in service, be back on, be on grid, be online, go back online, be back online, produce, be up, be back up
 be idle, stand idle, be out of service, be out of action, break down, be out of order, lie idle, shut down, be shut down, be switched off, be turned off, grind to a halt, be at a standstill, stand still, be off, fail, stop working, be out, come to halt, come to standstill, be at standstill, be halted, go off grid, take off grid, trip, lie still, be offline, stand empty
 take effect, come into force, enter into force, come into effect, be in force, remain in force, be in effect, apply, stay in force, be in place, be valid, remain valid, remain in place, stay in place, remain in effect, become law, kick in, go into effect, come into operation, come in force, be law, be in operation
 be invalid, be void, no longer apply, be struck down, be scrapped, be off book, lapse
@@ -128,7 +128,7 @@ overhaul, revamp, refurbish, renovate, do up, modernize
 rain, pour, it rains
 stay dry, be dry
 make an effort, try, attempt, endeavor, strive, have a go at, make an attempt
-crush, put down, quell, suppress, stamp out, quash, regain control of, retake control of, restore order, put down riot, end riot
+crush, put down, quell, suppress, stamp out, quash, regain control of, retake control of, restore order, end riot
 interrupt, suspend, break off, halt, adjourn, pause, be interrupted, call a break in
 get into, drift into, enter, seep into, find its way into, penetrate, spread to
 tow, haul, lug, cart, ferry, airlift > transport

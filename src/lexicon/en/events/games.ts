@@ -1,7 +1,7 @@
 /** Matches, races and leagues; rows as in `index.ts`. */
 export const GAMES = `
-knock out, dump out, put out, send packing, send crashing out, eliminate, knock out of, send out, put out of > beat, be eliminated@object
-be promoted, win promotion, gain promotion, clinch promotion, earn promotion, secure promotion, move up to, go up, move up
+knock out, dump out, put out, send packing, send crashing out, eliminate, send out > beat, be eliminated@object
+be promoted, win promotion, gain promotion, clinch promotion, earn promotion, secure promotion, go up, move up
 be relegated, go down, drop down, suffer relegation, drop to, drop out of, lose top-flight status, slip down to, slide into
 stay up, avoid relegation, avoid drop, beat drop, escape relegation, stay in league, escape drop, secure safety, secure survival, retain top-flight status
 score the penalty, score penalty, convert penalty, convert from spot, score from spot, penalty go in, put away penalty, convert spot kick, slot home penalty, bury penalty, penalty be converted, tuck away penalty
@@ -14,10 +14,10 @@ be sidelined, be out for season, be out injured, be ruled out, sidelined, be unf
 keep the title, retain title, defend title, keep crown, retain crown, successfully defend title > win
 lose the title, lose crown, be dethroned, surrender title, give up title > lose
 take the lead, go ahead, go in front, go one up, open scoring, draw first blood, go top, move top, move into lead, move to top, take over lead
-fall behind, go behind, go down to, concede, concede first goal, be one down, lose lead, slip behind
+fall behind, go behind, go down to, concede, be one down, lose lead, slip behind
 come back, fight back, rally, turn game around, come from behind, recover from, stage comeback, hit back
 keep a clean sheet, shut out, blank
-let in a goal, concede, concede goal, let in, ship goal, leak goal
+let in a goal, concede, let in, ship goal, leak goal
 be in the lineup, be in lineup, be in starting lineup, make lineup, be picked, make team, be selected, be called up
 be dropped, be left out, be omitted, be benched, start on bench, be on bench, lose place, leave out
 pull out injured, withdraw with injury, withdraw from tournament, withdraw from competition, scratch from, withdraw injured

@@ -8,20 +8,20 @@ meet a violent death, be slain, be killed by > die
 be the victim of murder, be murdered, be slain > die
 die by accident, die accidentally, die in accident > die
 be charged, face charge, stand accused, be under indictment, face indictment
-drop the charge, drop charge, drop case, withdraw charge, dismiss charge, drop prosecution, abandon prosecution, throw out charge, discontinue case, close case, drop investigation, shelve case, close file, drop inquiry, end investigation, close investigation, close inquiry, dismiss case, throw out case, abandon case, discontinue, shelve investigation, abandon investigation, case be closed, end inquiry, halt prosecution
-go free, walk free, be off hook, be free man, avoid jail, escape jail, avoid prison, escape prison, be free, be at liberty, leave prison, leave jail, be out of prison, be out of jail, be out of custody, be let go, regain freedom, be reunited with, leave court free, be free woman, be back with, win freedom
+drop the charge, drop charge, drop case, withdraw charge, dismiss charge, drop prosecution, abandon prosecution, throw out charge, close case, drop investigation, shelve case, close file, drop inquiry, end investigation, close investigation, close inquiry, dismiss case, throw out case, abandon case, discontinue, shelve investigation, abandon investigation, case be closed, end inquiry, halt prosecution
+go free, walk free, be off hook, avoid jail, escape jail, avoid prison, escape prison, be free, be at liberty, leave prison, leave jail, be out of prison, be out of jail, be out of custody, be let go, regain freedom, be reunited with, leave court free, be back with, win freedom
 spare jail, spare prison, give suspended sentence > go free@object
 stay captive, remain captive, stay in jail, remain in jail, stay in prison, remain in prison, stay behind bar, remain behind bar, stay locked up, remain in custody, stay in custody, remain in captivity, be still hold, be in hand, be in captivity, be held hostage, be held captive, be hostage, be captive
 refuse bail, deny bail, deny parole, refuse parole, keep in jail, keep in prison, turn down parole > stay captive@object
 reach a verdict, return verdict, deliver verdict, come to verdict, agree on verdict, hand down verdict, give verdict
 be deadlocked, deadlock, be hung, jury hang, be stuck, be split
-give oneself up, give up oneself, turn in oneself, hand in oneself, hand over oneself, surrender, surrender to, go to police, report to police
+give oneself up, give up oneself, turn in oneself, hand in oneself, hand over oneself, surrender, go to police, report to police
 be let in, win asylum, get asylum, be granted asylum, receive asylum, be given refuge
 grant asylum, give asylum, give refuge, offer refuge, offer asylum, grant refuge, take in, recognize as refugee, grant residence > be let in@object
 deny asylum, refuse asylum, reject asylum request, refuse refuge
 allow to stay, let stay, permit to stay, may stay, get to stay
 evict, turn out, throw out, kick out, turf out, eject, put on street, be evicted
-expel, throw out, kick out, drum out, turf out, boot out, show door, strip of membership, kick out of, throw out of, exclude, cast out, expulsion, expel from
+expel, throw out, kick out, drum out, turf out, boot out, show door, strip of membership, exclude, cast out, expulsion
 remain a member, keep one's seat, stay in party, remain in party
 pay the ransom, hand over ransom, meet demand, pay kidnapper
 search the home, raid, search, turn over, comb, go through, carry out raid, carry out search, swoop

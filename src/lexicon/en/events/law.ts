@@ -14,8 +14,8 @@ convict, find guilty, pronounce guilty, be convicted, be found guilty, convictio
 acquit, clear, exonerate, find innocent, absolve, be acquitted, be cleared, acquittal, exoneration, let off, declare innocent, rule innocent, find not guilty, declare not guilty > go free@object
 plead guilty, admit guilt, admit charge, admit offense, admit crime, enter guilty plea, confess to, admit murder, admit theft, admit fraud, admit wrongdoing > admit
 plead not guilty, deny guilt, deny charge, protest innocence, maintain innocence, insist on innocence, deny wrongdoing, profess innocence, deny murder, deny theft, deny fraud, be innocent > deny
-admit, confess, own up, acknowledge, concede, admission, confession, come clean, admit responsibility, admit to, fess up
-deny, reject, dispute, refute, denial, reject accusation, reject claim, protest innocence, dismiss accusation, dismiss claim, call false, call untrue
+admit, confess, own up, acknowledge, concede, admission, confession, come clean, fess up
+deny, reject, dispute, refute, denial, protest innocence, dismiss accusation, dismiss claim, call false, call untrue
 confirm, verify, corroborate, confirmation
 sentence, hand a sentence to, sentencing > convict
 jail, imprison, send to prison, send to jail, incarcerate, lock up, put behind bar, be jailed, give a prison sentence to, put in prison, be sent to prison, be behind bar, sentence to prison, sentence to jail, send down, be sent down, lock away, give jail sentence, give jail term, get year > convict, go to prison@object
@@ -24,9 +24,9 @@ penalize, punish, sanction, discipline
 sentence to death, condemn to death > sentence
 sentence to life, jail for life > jail, sentence
 pardon, grant clemency, give amnesty, amnesty
-extradite, deport, expel, send home, repatriate, remove, kick out, throw out, tell to leave, order out, order to leave, send packing, put on plane, send back, kick out of
+extradite, deport, expel, send home, repatriate, remove, kick out, throw out, tell to leave, order out, order to leave, send packing, put on plane, send back
 sue, take to court, file suit against, file a lawsuit against, bring a suit against
-settle, reach a settlement, settle out of court, settlement, settle case, reach out-of-court settlement, come to settlement
+settle, reach a settlement, settle out of court, settlement, reach out-of-court settlement, come to settlement
 throw out, dismiss, toss out, drop, discontinue, dismissal
 uphold, affirm, sustain, let stand, let verdict stand, leave in place, leave standing, reject appeal, dismiss appeal, turn down appeal, throw out appeal, leave in force, stand by > take effect@object
 overturn, quash, reverse, strike down, annul, overrule, set aside, nullify, invalidate, allow appeal, uphold appeal, grant appeal, void, vacate, throw out verdict, strike out > be invalid@object
@@ -44,11 +44,11 @@ legal, lawful, licit, legalize
 illegal, unlawful, illicit, criminalize, outlaw
 ban, prohibit, forbid, bar, outlaw, proscribe, make illegal, prohibition, rule against, put ban on, impose ban on, slap ban on, stop
 allow, permit, let, authorize, license, give permission, permission, authorization, greenlight, give leave, lift ban on, end ban on, make legal, give license, give permit
-approve, pass, adopt, enact, ratify, endorse, vote for, back, give the green light to, rubber-stamp, okay, approval, adoption, ratification, wave through, give its approval to, give approval to, nod through, sign off, sign off on, give the go-ahead to, give one's blessing to, say yes to, clear, carry, agree to, vote through, give go-ahead, give green light, grant permission, grant planning permission, grant planning consent, give permission for, give thumb up, vote in favor, vote yes, give consent, grant, grant approval, give assent to, wave on, give nod > win approval@object
-reject, vote down, vote against, turn down, throw out, veto, defeat, block, disapprove, rebuff, rejection, rule out, spurn, dismiss, knock back, refuse, decline, refuse permission, refuse planning permission, deny permission, kick out, shoot down, give thumb down, torpedo, kill off, withhold approval, deny planning permission, refuse consent, refuse approval > be refused@object
+approve, pass, adopt, enact, ratify, endorse, vote for, back, give the green light to, rubber-stamp, okay, approval, adoption, ratification, wave through, give its approval to, give approval to, nod through, sign off, sign off on, give the go-ahead to, give one's blessing to, say yes to, clear, carry, agree to, vote through, give go-ahead, give green light, give permission for, give thumb up, vote in favor, vote yes, give consent, grant, give assent to, wave on, give nod > win approval@object
+reject, vote down, vote against, turn down, throw out, veto, defeat, block, disapprove, rebuff, rejection, rule out, spurn, dismiss, knock back, refuse, decline, deny permission, kick out, shoot down, give thumb down, torpedo, kill off, withhold approval, deny planning permission > be refused@object
 postpone, delay, put off, defer, adjourn, push back, shelve, suspend, postponement, put back, hold over, put on ice, put on hold, hold off, reschedule, leave for later, push to, set back, move back
 bring forward, advance, hasten, expedite
-cancel, call off, scrap, abandon, axe, drop, cancellation, scrub, ditch, give up, back down over, give up plan, call a halt to, pull the plug on, be off, decide against, abandon plan > fall through@object
+cancel, call off, scrap, abandon, axe, drop, cancellation, scrub, ditch, give up, back down over, call a halt to, pull the plug on, be off, decide against > fall through@object
 stage, hold, go ahead, take place, go ahead with, proceed, press ahead with, press on with, go on with, push ahead with, proceed with, forge ahead with, be on, go forward, come off
 repeal, revoke, rescind, abolish, lift, scrap, withdraw, end, abolition, do away with, get rid of, dispense with, put an end to, strike down, throw out, phase out > be invalid@object
 introduce, impose, bring in, establish, institute, enact, put in place, introduction, imposition, bring into force, put into effect, roll out, phase in, slap on

@@ -51,7 +51,7 @@ separate, split up, break up, part
 engaged, get engaged
 single, unmarried, bachelor
 kidnap, abduct, snatch, take hostage, seize, hijack, hold hostage, hold captive, carry off, take captive, spirit away, hold to ransom, bundle into, drag off
-release, free, let go, set free, liberate, let out, released, be released, be freed, be free, turn loose, allow to leave, let off, allow to go home, grant parole, parole, release early, be let out, set at liberty, bail > go free@object
+release, free, let go, set free, liberate, let out, released, be released, be freed, be free, turn loose, allow to leave, let off, allow to go home, grant parole, parole, be let out, set at liberty, bail > go free@object
 escape, flee, get away, run away, break free, break out, abscond, get off, slip away, make off, give the slip, bust out, go over wall, breakout, tunnel out, break loose, wander off, slip leash, bolt, get clean away, jailbreak
 be at large, remain at large, be on the run, be on the loose, be still at large, evade capture, be free
 capture, catch, apprehend, take prisoner, captured, recapture, be caught, be recaptured, be captured, be rounded up, bring in, corner, net, take alive, trap
@@ -63,8 +63,8 @@ appear, turn up, show up, reappear
 bury, lay to rest, inter
 cremate
 exhume, dig up
-evacuate, leave, move out, flee home, leave home, leave house, clear out, abandon home, move to safety, seek high ground, get to safety
-stay, remain, stay put, stay behind, stay home, stay in home, remain in home, stay at home, sit tight, hold out
+evacuate, leave, move out, flee home, clear out, abandon home, move to safety, seek high ground, get to safety
+stay, remain, stay put, stay behind, sit tight, hold out
 trap, be trapped, stuck, trapped, be stuck in, pin, be cut off, be caught in, cut off
 eat, devour, consume
 drink, sip, gulp

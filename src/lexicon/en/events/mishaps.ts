@@ -1,6 +1,6 @@
 /** Accidents, fires, storms and quakes, searches, animals and bodies; rows as in `index.ts`. */
 export const MISHAPS = `
-knock down, run over, run down, knock over, hit, strike, plow into, plough into, drive into, knock off bike, knock off bicycle, collide with, crash into, smash into, slam into, ram, rear-end, bump into, be run over, run into, collide
+knock down, run over, run down, knock over, hit, strike, plow into, plough into, drive into, knock off bike, knock off bicycle, crash into, smash into, slam into, ram, rear-end, bump into, be run over, run into, collide
 leave the road, veer off road, come off road, run off road, go off road, skid off road, swerve off road, slide off road, plunge off road, land in ditch, slide into ditch, skid into ditch, roll into ditch, go into ditch
 stay on the road, remain on road, keep to road
 stop at the scene, remain at scene, stay at scene, wait for police, stay with victim, stop to help
@@ -22,7 +22,7 @@ lose its roof, lose roof, tear roof, tear off roof, rip off roof, blow off roof,
 make landfall, come ashore, hit land, reach land, hit coast, strike coast, slam ashore, hit shore, move ashore
 shake, rock, jolt, rattle, strike, hit, jar, feel tremor, quake, tremble
 burst, breach, be breached, give way, break
-be broken, broken, be fractured, fractured, be in piece, be smashed, be shattered, be snapped
+be fractured, fractured, be in piece, be smashed, be shattered, be snapped
 be fine, be okay, be all right, be unbroken, be in order, be in good shape, be in perfect order, be whole
 call off the search, call off search, give up search, abandon search, end search, suspend search, stop look, stop search, call off hunt, halt search, scale down search, give up hunt, abandon hunt, search end, search be over, search be off, break off search
 keep searching, continue search, keep looking, resume search, carry on look, be still search, go on look, search continue, search go on, keep up search, widen search, expand search, step up search
@@ -48,8 +48,8 @@ be grounded | depart
 abandon ship | stay on board
 reach port | sink
 deliberate || accidental
-be broken || be fine
-be broken | intact
+be fractured || be fine
+be fractured | intact
 call off the search <> keep searching
 be effective || be ineffective
 leave hospital <> be in hospital

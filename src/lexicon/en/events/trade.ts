@@ -1,6 +1,6 @@
 /** Amounts that change, business and money; rows as in `index.ts`. */
 export const TRADE = `
-rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, growth, upturn, be up, gain ground, edge higher, creep upward, creep higher, end higher, close higher, close up, finish higher, get dearer, cost more, become dearer, become more expensive, get more expensive, be on the rise, be on the up, become more common, become more frequent, gain value, gain in value, move up, move higher, trend upward, head up, inch higher, climb higher, close in plus, be in plus, end in black, hit record high, turn up, be in ascendant, edge upward, tick higher, nudge up, be climbing, be gaining
+rise, increase, go up, grow, climb, gain, advance, edge up, inch up, tick up, creep up, swell, mount, strengthen, rally, firm, appreciate, rebound, pick up, growth, upturn, be up, gain ground, edge higher, creep upward, creep higher, end higher, close higher, close up, finish higher, get dearer, cost more, become dearer, become more expensive, get more expensive, be on the rise, be on the up, become more common, become more frequent, gain value, gain in value, move up, move higher, trend upward, head up, inch higher, close in plus, be in plus, end in black, hit record high, turn up, be in ascendant, edge upward, tick higher, nudge up, be climbing, be gaining
 soar, surge, jump, rocket, skyrocket, shoot up, spike, leap, balloon, boom, take off > rise
 double > soar
 triple, treble > soar
@@ -12,7 +12,7 @@ unchanged, stay flat, hold steady, remain unchanged, stagnate, flat, stable, ste
 raise, increase, hike, put up, lift, boost, push up, step up, bump up, ramp up, add to, charge more, up, jack up, mark up, push higher, hoist, top up > rise@object
 cut, reduce, lower, decrease, trim, bring down, scale back, scale down, curb, pare, drop, cut back, reduction, charge less, mark down, knock off, take off, shave off, chop > fall@object
 slash > cut
-keep unchanged, hold, leave unchanged, leave untouched, leave intact, leave alone, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at, leave on hold, keep on hold, stand pat, leave at, keep as be, leave rate, hold rate, leave as is > unchanged@object
+keep unchanged, hold, leave unchanged, leave untouched, leave intact, leave alone, keep steady, freeze, keep, keep the same, leave as it is, maintain, hold at, keep at, leave on hold, stand pat, leave at, leave rate, leave as is > unchanged@object
 expand, widen, enlarge, broaden, extend, lengthen, prolong, expansion, extension
 contract, shrink, narrow, shorten, contraction
 accelerate, speed up, quicken, gather pace
@@ -21,8 +21,8 @@ improve, get better, brighten, improvement, be on mend, perk up, pick up, look u
 worsen, deteriorate, get worse, decline, worsening, deterioration, go downhill, get bad
 strengthen, reinforce, bolster, beef up
 weaken, undermine, erode
-exceed, surpass, top, beat, outstrip, go beyond, outperform, overshoot, beat target, beat expectation, beat forecast, do better than, come in above, smash target, outdo, better
-fall short of, miss, undershoot, miss target, miss forecast, miss expectation, come in below, lag behind, do worse than, fall short, fall below
+exceed, surpass, top, beat, outstrip, go beyond, outperform, overshoot, do better than, come in above, smash target, outdo, better
+fall short of, miss, undershoot, come in below, lag behind, do worse than, fall short, fall below
 match, meet, be in line with
 buy, purchase, acquire, snap up, take over, buy out, buy up, acquisition, takeover, pick up, swallow, gobble up, take control of, bag, complete takeover of, complete purchase of, become owner of, complete acquisition of > own
 own, possess, have, hold, ownership > belong to@object
@@ -40,9 +40,9 @@ earn, take home
 profit, make a profit, be profitable, be in profit, profitable, be in black, post profit, report profit, turn profit, return to profit, make money, book profit, swing to profit, record profit, announce profit, stay in black, show profit
 make a loss, lose money, run at a loss, unprofitable, be in deficit, post loss, report loss, be in red, slip into red, book loss, fall into loss, suffer loss, swing to loss, announce loss, bleed money, go into red, record loss, sustain loss, slump to loss, slide into red, show loss, lose million
 go bankrupt, collapse, fold, go under, go bust, go out of business, file for bankruptcy, become insolvent, bankrupt, bankruptcy, be insolvent, be bust, be bankrupt, go to wall, file for insolvency, call in administrator, go into administration, enter administration, go into receivership, go into liquidation, go broke, be broke, declare bankruptcy, be wound up, seek bankruptcy protection, call in receiver > close
-open, start trading, inaugurate, open its door, opening, be opened, be inaugurated
+open, start trading, inaugurate, opening, be opened, be inaugurated
 reopen, open again, be open again, be back in business > open
-close, shut, shut down, close down, wind up, close its door, shutter, closure, shut up shop, cease trading, be shut, go out of business, close for good, be closed, be shut down
+close, shut, shut down, close down, wind up, shutter, closure, shut up shop, cease trading, be shut, go out of business, close for good, be closed, be shut down
 start, begin, commence, kick off, get under way, launch, open, initiate, beginning, get off the ground, set in motion, set up, come into being, set out on
 end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, conclusion, put a stop to, put an end to, bring to an end, bring to a close, call time on, cut short, bring to a halt, draw to close, wind up, run its course > be over@object
 resume, restart, begin again, pick up again, resumption, start again, get going again, run again, be back on, go on again, be running again
@@ -54,7 +54,7 @@ succeed, be successful, pay off, success, successful, be success, be hit, be tri
 fail, be unsuccessful, flop, fall through, failure, unsuccessful, go wrong, go awry, backfire, misfire, be failure, be flop, bomb, be disaster, go badly, sink without trace, tank, be fiasco, fall flat, be big flop, prove failure, come to nothing
 pass, pass the exam, pass the test, make it through
 flunk, fail the exam, fail the test, fail
-hire, take on, recruit, take on staff, take on worker, add job, create job, be hiring, add staff, hire worker, expand workforce, recruit staff, take on people > employ
+hire, take on, recruit, add job, create job, be hiring, add staff, expand workforce > employ
 employ, have on the payroll
 fire, sack, dismiss, lay off, let go, make redundant
 invest in, put money into
@@ -64,7 +64,7 @@ import, bring in from abroad
 publish, release, make public, disclose, reveal, unveil, leak, go public with, issue, publication, disclosure, bring to light, make known, bring out, put out, post, make available, hand over, go public, come out with, lift lid on
 conceal, withhold, hide, cover up, suppress, keep secret, keep to oneself, keep under wrap, concealment, keep quiet about, keep from, sit on, draw veil over, hush up, keep dark
 announce, declare, make known, announcement
-recall, withdraw, pull, call back, pull from shelf, take off market, pull off market, take off shelf, remove from shelf, withdraw from sale, pull from sale, take off sale, withdraw from market, pull from market, order recall of, issue recall
+recall, withdraw, pull, call back, take off market, take off shelf, remove from shelf, take off sale, order recall of, issue recall
 launch, unveil, introduce, bring out, roll out, release
 true, be true, correct, accurate, right
 false, be false, untrue, incorrect, inaccurate, wrong, fake
