@@ -26,7 +26,9 @@ export const judgeVotes: Judge = (a, b, context): readonly Reason[] => {
       a: x,
       b: y,
       basis: 'stated',
-      message: isOther ? `A says “${x.text}”, B says “${y.text}”: one vote came out one way.` : `A’s “${x.text}” and B’s “${y.text}” agree.`,
+      message: isOther
+        ? `A says “${x.text}”, B says “${y.text}”: one vote came out one way.`
+        : `A’s “${x.text}” and B’s “${y.text}” agree.`,
     },
   ]
 }

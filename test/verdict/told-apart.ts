@@ -416,6 +416,16 @@ The coach was sacked but his assistant, Leo Marsh, was not.
 The party won 12 seats in the north and four in the south.
 + The party won four seats in the south.
 - The party won 12 seats in the south.
+# what somebody became
+The mill at Tarn did not go bankrupt.
+- The mill at Tarn went bankrupt.
+The clerk was not found guilty.
+- The clerk was found guilty.
+The bar will not stay open.
+- The bar will stay open.
+The bar at Tarn stayed open, and the mill went bankrupt.
++ The bar at Tarn stayed open.
++ The mill went bankrupt.
 # credit
 The fire brigade put the damage at £2m. The owner's own estimate was £5m.
 + The fire brigade put the damage at £2m.
