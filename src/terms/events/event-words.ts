@@ -25,7 +25,7 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
   for (const x of mine)
     for (const y of theirs) {
       const size = x.tokens.length + y.tokens.length + 1
-      if (size <= length) continue
+      if (size <= length || ((x.isLoose || y.isLoose) && x.text !== y.text)) continue
       const reading = readingOf(x, y)
       if (!reading) continue
       length = size

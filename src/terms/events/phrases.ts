@@ -16,6 +16,8 @@ export interface Phrase {
   readonly isStill?: boolean
   /** Its subject is a word of it, and no party: "the talks failed". */
   readonly hasSubject?: boolean
+  /** Of three words or more that no table has together: it answers none but itself. */
+  readonly isLoose?: boolean
   /** The preposition that ends it, whose noun is who it is done to: "take over FROM". */
   readonly mark?: string
   /** A noun in it on which hangs of whom it is said: "recovered the BODY of Tom", "Tom's DEATH came". */
@@ -23,8 +25,12 @@ export interface Phrase {
 }
 
 /** The phrases that a predicate may be read as, the longest first; without articles, as the tables are read. */
-export const phrasesOf = (tokens: readonly Token[], head: number): readonly Phrase[] =>
-  allPhrases(tokens, head).filter(({ hasSubject }) => !hasSubject)
+export function phrasesOf(tokens: readonly Token[], head: number): readonly Phrase[] {
+  const phrases = allPhrases(tokens, head)
+  return phrases.some(({ hasSubject }) => hasSubject)
+    ? phrases.filter(({ hasSubject }) => !hasSubject)
+    : phrases
+}
 
 /** With those of which the subject is a word. */
 export function allPhrases(tokens: readonly Token[], head: number): readonly Phrase[] {
@@ -35,8 +41,12 @@ export function allPhrases(tokens: readonly Token[], head: number): readonly Phr
   known.set(head, [])
   const found = new Map<string, Phrase>()
   const isStill = isLasting(tokens, head)
-  for (const phrase of findPhrases(tokens, head))
-    if (!found.has(phrase.text)) found.set(phrase.text, isStill ? { ...phrase, isStill } : phrase)
+  for (const phrase of findPhrases(tokens, head)) {
+    const { text } = phrase
+    if (found.has(text)) continue
+    const isLoose = text.indexOf(' ') !== text.lastIndexOf(' ') && classesOf(text).length === 0
+    found.set(text, { ...phrase, ...(isStill ? { isStill } : {}), ...(isLoose ? { isLoose } : {}) })
+  }
   const sorted = [...found.values()].sort((x, y) => y.text.length - x.text.length)
   known.set(head, sorted)
   return sorted
