@@ -1,11 +1,12 @@
 // What one article says of nobody and the other of somebody: "No one was hurt" and "A guard was hurt", wherever they stand.
 
 import { carryingVerbs, vagueVerbs } from '../lexicon/en/clauses/light-verbs'
+import { PLAIN_PERSONS } from '../lexicon/en/words/persons'
 import { isHuman } from '../names/coreference/pronouns'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
 import { deepRoles } from '../terms/events/deep-roles'
-import { classesOf } from '../terms/events/event-classes'
+import { classesOf, isSetAgainst } from '../terms/events/event-classes'
 import { phrasesOf } from '../terms/events/event-words'
 import { eventReadings } from '../terms/events/relate-events'
 import { relateKinds } from '../terms/kinds/relate-kinds'
@@ -17,12 +18,16 @@ import type { TermClash } from './term-clash'
 /** Set by hand: in annotated articles of six such pairs five lie on conflicts, and the sixth is one that no link tells. */
 const LIKELY = 0.7
 
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_PERSONS.split(' '))
+
 /** Who is said not to have done it, or to whom: anybody, or those that the noun names. */
 interface None {
   readonly view: ClaimView
   readonly event: number
   readonly lemma: string
   readonly of: 'people' | 'any' | string
+  /** "All were unhurt": whoever is set against what all of them did is none of them. */
+  readonly isOfAll?: true
 }
 
 /** Events that one side tells of none and the other of some, with the terms of the event on either side. */
@@ -72,7 +77,34 @@ function noneIn(view: ClaimView): None[] {
         : noneOf(view, event, verb, kindAt(tokens, noun))
     }
   }
-  return []
+  return allIn(view, event)
+}
+
+/** "Everyone on board escaped unhurt", "all of the passengers survived": nobody was hurt, none of them died. */
+function allIn(view: ClaimView, event: number): None[] {
+  const { tokens } = view.sentence
+  if (view.claim.polarity !== 'affirmative') return []
+  const of = allOf(tokens, event)
+  // "Got out unharmed" tells how they were.
+  const state = tokens.findIndex(t => t.head === event && t.deprel === 'xcomp' && /^AD[JV]$/.test(t.upos))
+  const told = state < 0 ? event : state
+  const phrase = of && phrasesOf(tokens, told).find(({ text }) => classesOf(text).some(isSetAgainst))
+  return phrase ? [{ view, event: told, lemma: phrase.text, of, isOfAll: true }] : []
+}
+
+/** Who all did it; undefined where not all did. */
+function allOf(tokens: ClaimView['sentence']['tokens'], event: number): None['of'] | undefined {
+  const subject = tokens.findIndex(t => t.head === event && /^nsubj/.test(t.deprel))
+  if (subject < 0) return undefined
+  const word = tokens[subject].text.toLowerCase()
+  const all = /^(?:all|everyone|everybody|both)$/.test(word)
+    ? subject
+    : tokens.findIndex(t => t.head === subject && /^(?:all|every|both)$/i.test(t.text))
+  if (all < 0 || /^(?:not|nearly|almost|virtually|practically)$/i.test(tokens[all - 1]?.text ?? ''))
+    return undefined
+  if (all !== subject) return kindAt(tokens, subject)
+  const whole = wholeOf(tokens, subject)
+  return whole === undefined ? 'people' : kindAt(tokens, whole)
 }
 
 /** "Apple tree": a noun with what tells its kind. */
@@ -104,7 +136,9 @@ function someOf(none: None, views: readonly ClaimView[]): (readonly [Term, Term,
     // "Not all of them were": of none it says nothing.
     if (tokens.some((t, i) => /^(?:all|every|everyone)$/i.test(t.text) && tokens[i - 1]?.lemma === 'not'))
       return []
-    const phrase = phrasesOf(tokens, event).find(({ text }) => isOneOf(text, none.lemma))
+    const phrase = phrasesOf(tokens, event).find(({ text }) =>
+      none.isOfAll ? isSetAside(text, none.lemma) : isOneOf(text, none.lemma),
+    )
     const term = view.terms[termAt(view, event)]
     if (phrase === undefined || term === undefined || vagueVerbs.has(phrase.text)) return []
     return isOfThem(none.of, view, event) ? [[own, term, view] as const] : []
@@ -118,19 +152,45 @@ function isOneOf(event: string, denied: string): boolean {
   return eventReadings(event, denied).some(({ relation }) => relation === 'equal' || relation === 'narrower')
 }
 
+/** Whether whoever did the one did not do the other, and did not come to it later. */
+const isSetAside = (event: string, other: string): boolean => {
+  const readings = eventReadings(event, other)
+  return (
+    readings.length > 0 &&
+    readings.every(({ relation, exclusion }) => relation === 'exclusive' && exclusion !== 'reversal')
+  )
+}
+
 /** Whether one who takes part is of those of whom it is denied. */
 function isOfThem(of: None['of'], view: ClaimView, event: number): boolean {
   if (of === 'any') return true
   const { tokens } = view.sentence
   const { agents, patients } = deepRoles(view.sentence, event)
-  return [...agents, ...patients].some(at => {
+  return [...agents, ...patients].some(party => {
+    // "Several of the singers" are singers.
+    const at = wholeOf(tokens, party) ?? party
     const { lemma, upos } = tokens[at]
     const noun = lemma.toLowerCase()
-    if (of === 'people')
-      return upos === 'NUM' || upos === 'PROPN' || isHuman(noun) || relateKinds(noun, 'person') === 'narrower'
+    if (of === 'people') return upos === 'NUM' || upos === 'PROPN' || isPerson(noun)
     const relation = relateKinds(kindAt(tokens, at), of)
-    return relation === 'equal' || relation === 'narrower'
+    // "A woman" may be one of the passengers.
+    return relation === 'equal' || relation === 'narrower' || (isPerson(of) && PLAIN.has(noun))
   })
+}
+
+const isPerson = (noun: string): boolean => isHuman(noun) || relateKinds(noun, 'person') === 'narrower'
+
+/** The noun of whose kind a word says how many: "all OF THE PASSENGERS". */
+function wholeOf(tokens: ClaimView['sentence']['tokens'], part: number): number | undefined {
+  if (tokens[part].upos === 'NOUN' || tokens[part].upos === 'PROPN') return undefined
+  const at = tokens.findIndex(
+    (t, i) =>
+      t.head === part &&
+      t.deprel === 'nmod' &&
+      t.upos === 'NOUN' &&
+      tokens.some(mark => mark.head === i && mark.lemma === 'of'),
+  )
+  return at < 0 ? undefined : at
 }
 
 /** A month and a half: what lies further back is another event. */

@@ -17,6 +17,9 @@ describe('of none and of some', () => {
     ['No injuries were reported.', 'Three guests were injured.'],
     ['There were no casualties.', 'Two guests were killed.'],
     ['No arrests were made.', 'Police arrested a former waiter.'],
+    ['All of the guests were unhurt.', 'One woman broke her wrist.'],
+    ['Everyone in the building got out unharmed, the owner said.', 'Several of the guests were hurt.'],
+    ['Every guest survived.', 'A guest from Tarn died in hospital.'],
   ])('%s / %s', (none, some) => {
     expect(clash(OPENING + none, OPENING + some)).toBe(true)
     expect(clash(OPENING + some, OPENING + none)).toBe(true)
@@ -29,6 +32,10 @@ describe('of none and of some', () => {
     ['of what may be', 'Nobody was hurt.', 'A guest may have been hurt.'],
     ['of what is denied too', 'Nobody was hurt.', 'No guest was hurt.'],
     ['of some only', 'No photographs of the stairs were shown.', 'Police showed photographs of the roof.'],
+    ['of nearly all', 'Nearly all of the guests were unhurt.', 'One woman broke her wrist.'],
+    ['of not all', 'Not all of the guests were unhurt.', 'One woman broke her wrist.'],
+    ['of all guests and of others', 'All of the guests were unhurt.', 'Two firefighters were hurt.'],
+    ['of all, before it was undone', 'All of the guests were released.', 'Police detained two guests.'],
     ['of a word with other senses', 'No damage was reported.', 'The fire hit the island.'],
   ])('no clash %s', (_, none, some) => {
     expect(clash(OPENING + none, OPENING + some)).toBe(false)

@@ -71,7 +71,10 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
   }
 }
 
-/** "No one was hurt" and "A guard was hurt". */
+const NONE_AND_SOME = 'One says that there was none, the other that there was.'
+const ALL_AND_SOME = 'What one says of all is not so of some by the other.'
+
+/** "No one was hurt", or "all were unhurt", and "A guard was hurt". */
 export function noneAndSome(
   a: ClaimView,
   b: ClaimView,
@@ -85,7 +88,7 @@ export function noneAndSome(
     basis: 'stated',
     a: evidence(a, a.terms[event.a].span, a.claim.polarity),
     b: evidence(b, b.terms[event.b].span, b.claim.polarity),
-    message: 'One says that there was none, the other that there was.',
+    message: hasNegation(a) || hasNegation(b) ? NONE_AND_SOME : ALL_AND_SOME,
   }
 }
 
