@@ -63,11 +63,7 @@ function noneIn(view: ClaimView): None[] {
     } else if (tokens[i].deprel === 'det') {
       const noun = tokens[i].head
       // "No photos of the visit were shown": of others it says nothing.
-      if (
-        noun < i ||
-        tokens.some((t, k) => k > noun && t.head === noun && /^(?:nmod|acl|conj)/.test(t.deprel))
-      )
-        continue
+      if (noun < i || isNarrowed(tokens, noun)) continue
       const { head, deprel, lemma } = tokens[noun]
       const isThere = noun === event
       if (!isThere && !(head === event && /^(?:nsubj|obj)/.test(deprel))) continue
@@ -102,10 +98,14 @@ function allOf(tokens: ClaimView['sentence']['tokens'], event: number): None['of
     : tokens.findIndex(t => t.head === subject && /^(?:all|every|both)$/i.test(t.text))
   if (all < 0 || /^(?:not|nearly|almost|virtually|practically)$/i.test(tokens[all - 1]?.text ?? ''))
     return undefined
-  if (all !== subject) return kindAt(tokens, subject)
-  const whole = wholeOf(tokens, subject)
-  return whole === undefined ? 'people' : kindAt(tokens, whole)
+  const noun = all === subject ? wholeOf(tokens, subject) : subject
+  if (noun === undefined) return 'people'
+  return isNarrowed(tokens, noun) ? undefined : kindAt(tokens, noun)
 }
+
+/** Whether what stands behind a noun says which of them are meant, or adds others. */
+const isNarrowed = (tokens: ClaimView['sentence']['tokens'], noun: number): boolean =>
+  tokens.some((t, i) => i > noun && t.head === noun && /^(?:nmod|acl|conj)/.test(t.deprel))
 
 /** "Apple tree": a noun with what tells its kind. */
 const kindAt = (tokens: ClaimView['sentence']['tokens'], noun: number): string =>

@@ -34,6 +34,7 @@ describe('of none and of some', () => {
     ['of some only', 'No photographs of the stairs were shown.', 'Police showed photographs of the roof.'],
     ['of nearly all', 'Nearly all of the guests were unhurt.', 'One woman broke her wrist.'],
     ['of not all', 'Not all of the guests were unhurt.', 'One woman broke her wrist.'],
+    ['of all of some place', 'All rooms above the kitchen were unharmed.', 'Rooms below the kitchen burned.'],
     ['of all guests and of others', 'All of the guests were unhurt.', 'Two firefighters were hurt.'],
     ['of all, before it was undone', 'All of the guests were released.', 'Police detained two guests.'],
     ['of a word with other senses', 'No damage was reported.', 'The fire hit the island.'],
