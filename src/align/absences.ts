@@ -11,6 +11,8 @@ import { phrasesOf } from '../terms/events/event-words'
 import { eventReadings } from '../terms/events/relate-events'
 import { relateKinds } from '../terms/kinds/relate-kinds'
 import { termAt } from '../terms/term-at'
+import { partitiveAt } from '../terms/ties/partitives'
+import { isNearly } from '../terms/values/quantifiers'
 import { contains } from '../text/spans'
 import { eventForms } from '../words/event-forms'
 import type { TermClash } from './term-clash'
@@ -96,9 +98,9 @@ function allOf(tokens: ClaimView['sentence']['tokens'], event: number): None['of
   const all = /^(?:all|everyone|everybody|both)$/.test(word)
     ? subject
     : tokens.findIndex(t => t.head === subject && /^(?:all|every|both)$/i.test(t.text))
-  if (all < 0 || /^(?:not|nearly|almost|virtually|practically)$/i.test(tokens[all - 1]?.text ?? ''))
-    return undefined
-  const noun = all === subject ? wholeOf(tokens, subject) : subject
+  const before = tokens[all - 1]?.text.toLowerCase() ?? ''
+  if (all < 0 || before === 'not' || isNearly(before)) return undefined
+  const noun = all === subject ? partitiveAt(tokens, subject)?.whole : subject
   if (noun === undefined) return 'people'
   return isNarrowed(tokens, noun) ? undefined : kindAt(tokens, noun)
 }
@@ -168,7 +170,7 @@ function isOfThem(of: None['of'], view: ClaimView, event: number): boolean {
   const { agents, patients } = deepRoles(view.sentence, event)
   return [...agents, ...patients].some(party => {
     // "Several of the singers" are singers.
-    const at = wholeOf(tokens, party) ?? party
+    const at = partitiveAt(tokens, party)?.whole ?? party
     const { lemma, upos } = tokens[at]
     const noun = lemma.toLowerCase()
     if (of === 'people') return upos === 'NUM' || upos === 'PROPN' || isPerson(noun)
@@ -179,19 +181,6 @@ function isOfThem(of: None['of'], view: ClaimView, event: number): boolean {
 }
 
 const isPerson = (noun: string): boolean => isHuman(noun) || relateKinds(noun, 'person') === 'narrower'
-
-/** The noun of whose kind a word says how many: "all OF THE PASSENGERS". */
-function wholeOf(tokens: ClaimView['sentence']['tokens'], part: number): number | undefined {
-  if (tokens[part].upos === 'NOUN' || tokens[part].upos === 'PROPN') return undefined
-  const at = tokens.findIndex(
-    (t, i) =>
-      t.head === part &&
-      t.deprel === 'nmod' &&
-      t.upos === 'NOUN' &&
-      tokens.some(mark => mark.head === i && mark.lemma === 'of'),
-  )
-  return at < 0 ? undefined : at
-}
 
 /** A month and a half: what lies further back is another event. */
 const RECENT = 45 * 24 * 3600 * 1000

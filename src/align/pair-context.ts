@@ -7,12 +7,12 @@ import type { ClaimView, Term } from '../terms/claim-terms'
 import { areStretches } from '../terms/term-relation'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
-import { eventScore } from './event-scores'
+import { type Grid, rememberGrids } from './grids'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
 import { rememberTold } from './told'
 import { quantityScore, timeScore } from './value-scores'
-import { type Gathered, rememberWords } from './word-scores'
+import { eventScore, type Gathered, rememberWords } from './word-scores'
 
 export interface Bridge {
   /** 0 to 1: how sure it is that entity `a` of the first and `b` of the second document are one. */
@@ -53,8 +53,6 @@ const EXPECTED_SENTENCES = 2
 const TOPIC_DAMPING = 0.25
 /** Sentences of an article of usual length: counted from the head, so that what is added at the end moves nothing. */
 const USUAL_SENTENCES = 20
-/** Pairs of terms kept in the grids of sentences: those of two articles of usual length. */
-const MOST_CELLS = 400_000
 
 /**
  * @param documents whose entities the claims speak of; both may be one collection, compared with itself
@@ -177,51 +175,6 @@ export function bridge(
 }
 
 const NO_PLACES = new Int32Array()
-
-/** How alike the terms of two sentences are, row by row, and the likest to each term of either. */
-interface Grid {
-  readonly scores: Float64Array
-  readonly bestA: Float64Array
-  readonly bestB: Float64Array
-  /** How alike the terms say where they stand, row by row; not a number until somebody asks. */
-  readonly cosines: Float64Array
-}
-
-/** How alike the terms of two sentences are, row by row; kept while there is room. */
-function rememberGrids(
-  a: Gathered,
-  b: Gathered,
-  score: (x: Term, y: Term, a: Sentence, b: Sentence) => number,
-): (sentenceA: Sentence, sentenceB: Sentence) => Grid {
-  const grids = new Map<Sentence, Map<Sentence, Grid>>()
-  let kept = 0
-  return (sentenceA, sentenceB) => {
-    const known = grids.get(sentenceA)?.get(sentenceB)
-    if (known) return known
-    const xs = a.get(sentenceA) ?? []
-    const ys = b.get(sentenceB) ?? []
-    const scores = new Float64Array(xs.length * ys.length)
-    const bestA = new Float64Array(xs.length)
-    const bestB = new Float64Array(ys.length)
-    let at = 0
-    for (let i = 0; i < xs.length; i++)
-      for (let j = 0; j < ys.length; j++, at++) {
-        const alike = score(xs[i], ys[j], sentenceA, sentenceB)
-        scores[at] = alike
-        if (alike > bestA[i]) bestA[i] = alike
-        if (alike > bestB[j]) bestB[j] = alike
-      }
-    const grid = { scores, bestA, bestB, cosines: new Float64Array(scores.length).fill(Number.NaN) }
-    kept += scores.length
-    if (kept > MOST_CELLS) {
-      grids.clear()
-      kept = scores.length
-    }
-    const row = grids.get(sentenceA) ?? new Map<Sentence, Grid>()
-    grids.set(sentenceA, row.set(sentenceB, grid))
-    return grid
-  }
-}
 
 const byTerm = new WeakMap<Term, Float32Array>()
 

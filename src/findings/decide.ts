@@ -63,8 +63,11 @@ export const isEarned = (
 function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
   const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
   const isTold = (side: Side, { span }: Evidence): boolean =>
-    told.some(({ effect, [side]: own }) =>
-      own && effect === 'agrees' ? own.span.start === span.start : own && contains(own.span, span),
+    told.some(({ effect, facet, [side]: own }) =>
+      // "Five of the 11" is one telling of one vote.
+      own && effect === 'agrees' && facet !== 'number'
+        ? own.span.start === span.start
+        : own && contains(own.span, span),
     )
   const isDenied = told.some(
     ({ judge, effect, facet }) =>

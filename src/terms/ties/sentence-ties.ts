@@ -5,6 +5,7 @@ import { EXCEPTING, LIGHT, MORE, QUOTING, REJECTING } from '../../lexicon/en/cla
 import { RAISING_PASSIVES } from '../../lexicon/en/clauses/verb-classes'
 import type { Token } from '../../types'
 import { isAmount, isPastTense } from '../events/deep-roles'
+import { agedIn } from './aged'
 import { servedAs } from './carriers'
 import { rejoined } from './conjuncts'
 import { makersHung } from './makers'
@@ -24,7 +25,7 @@ export type Link = readonly [from: number, role: Role, to: number]
 /** The ties of one sentence between tokens; a function word passes its ties on to what it hangs from. */
 export function tiesOf(read: readonly Token[]): Link[] {
   const tokens = rejoined(makersHung(read))
-  const links: Link[] = []
+  const links: Link[] = agedIn(tokens)
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, i) => {
     if (head >= 0) children[head].push(i)
@@ -138,14 +139,6 @@ export function tiesOf(read: readonly Token[]): Link[] {
       }
       if (isPredicate(at) && isPredicate(top)) shareSubject(at)
       return
-    }
-    // "Aged 54", whoever the reader hangs the number on: who is of that age is that age.
-    if (token.upos === 'NUM' && /^aged$/i.test(tokens[at - 1]?.text ?? '')) {
-      const aged = at - 1
-      const subject = child(aged, 'nsubj')
-      const noun = tokens[aged].head
-      if (subject >= 0) links.push([subject, 'is', at], [at, 'is', subject])
-      else if (noun >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[noun].upos)) links.push([noun, 'count', at])
     }
     if (base === 'acl') {
       relative(at, head)
