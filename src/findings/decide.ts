@@ -74,16 +74,21 @@ function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
       effect === 'differs' && facet === 'polarity' && judge !== 'polarity/one-denies',
   )
   const clashes = told.filter(({ effect, severity }) => effect === 'differs' && severity === 'conflict')
-  return reasons.filter(({ judge, facet, a, b }) => {
+  return reasons.filter(reason => {
+    const { judge, facet, a, b } = reason
     if (judge === 'polarity/one-denies') return !isDenied
     // Two judges of one pair of words: the first tells it, and nothing there agrees.
     const rival = clashes.find(clash => isOnePlace(clash, { a, b }))
+    if (rival !== undefined && rival !== reason && TOLD_BY_CLASH.has(judge)) return false
     const isTheSame = rival !== undefined && (rival.facet === 'time' || rival.judge === 'number/disjoint')
     if (isTheSame && facet === 'time' && judge !== rival.judge) return false
     if (judge !== 'detail/unanswered') return true
     return !(a && isTold('a', a)) && !(b && isTold('b', b))
   })
 }
+
+/** Judges of words that say nothing where another tells that two of them clash. */
+const TOLD_BY_CLASH: ReadonlySet<string> = new Set(['entity/exclusive', 'wording/other'])
 
 type Sides = Pick<Reason, 'a' | 'b'>
 

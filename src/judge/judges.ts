@@ -3,6 +3,7 @@ import { judgeCause } from './facets/cause'
 import { judgeCertainty } from './facets/certainty'
 import { judgeDetail } from './facets/detail'
 import { judgeEdit } from './facets/edit'
+import { judgeFiller } from './facets/filler'
 import { judgeName } from './facets/name'
 import { judgeNumber } from './facets/number'
 import { judgeOpposite } from './facets/opposite'
@@ -30,6 +31,7 @@ export const JUDGES: readonly Judge[] = [
   judgeOpposite,
   judgeStrength,
   judgeName,
+  judgeFiller,
   judgeCause,
   judgeQuote,
   judgeCertainty,

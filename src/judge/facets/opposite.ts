@@ -3,7 +3,7 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import { participants } from '../../terms/clause'
 import { areReversals } from '../../terms/events/relate-events'
 import { termAt } from '../../terms/term-at'
-import type { Facet } from '../../types'
+import type { Facet, Reason } from '../../types'
 import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
 import { isCredit } from '../credit'
@@ -11,9 +11,17 @@ import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, OPPOSED }
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { otherOutcomes } from '../outcomes'
+import { rivalWords } from '../rival-words'
 import { areOfTwoSides } from '../two-sides'
 
 export const judgeOpposite: Judge = (a, b, context) => {
+  const own = inSlots(a, b, context)
+  if (own.length > 0) return own
+  const rival = rivalWords(a, b, context)
+  return rival ? [clash(a, rival.x, b, rival.y, 'entity/rival-words')] : []
+}
+
+const inSlots: Judge = (a, b, context) => {
   if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
   const clashing = context.slots.filter(slot => areOpposed(a, a.terms[slot.a], b, b.terms[slot.b]))
   // "60 % were for it" and "30 % opposed it" are two parts of those who were asked.
@@ -28,18 +36,20 @@ export const judgeOpposite: Judge = (a, b, context) => {
     return []
   if (context.score < SAME_OTHERWISE && isUndone(x, y)) return []
   return [
-    {
-      judge: opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive',
-      facet: facetOf(x),
-      effect: 'differs',
-      severity: 'conflict',
-      a: evidence(a, x.span),
-      b: evidence(b, y.span),
-      basis: 'stated',
-      message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
-    },
+    clash(a, x, b, y, opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive'),
   ]
 }
+
+const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term, judge: string): Reason => ({
+  judge,
+  facet: facetOf(x),
+  effect: 'differs',
+  severity: 'conflict',
+  a: evidence(a, x.span),
+  b: evidence(b, y.span),
+  basis: 'stated',
+  message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
+})
 
 /** So much alike in all the rest, two claims tell of one moment. */
 const SAME_OTHERWISE = 0.85

@@ -24,11 +24,12 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
   const has = (head: number, deprel: string) => tokens.some(t => t.head === head && t.deprel === deprel)
   const isSaid = has(verb, 'aux:pass')
   const isPassive = isSaid || (has(verb, 'nsubj:pass') && !isPastTense(tokens[verb]))
-  const isBy = (i: number) =>
-    !isAmount(tokens, i) && tokens.some(t => t.head === i && t.deprel === 'case' && t.lemma === 'by')
+  const isBy = (i: number) => tokens.some(t => t.head === i && t.deprel === 'case' && t.lemma === 'by')
+  const bys = (sure: readonly number[], others: readonly number[]) =>
+    [...sure, ...others.filter(isBy)].filter(i => !isAmount(tokens, i))
   if (isPassive)
     return {
-      agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)],
+      agents: bys(of('obl:agent'), of('obl', 'nmod')),
       patients: of('nsubj:pass', 'nsubj'),
     }
   const own = of('nsubj', 'nsubj:pass')
@@ -39,7 +40,7 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
   // "a guitar played by a man", "a man playing a guitar"
   if (head >= 0 && own.length === 0 && deprel.startsWith('acl')) {
     if (tokens[verb].xpos === 'VBN')
-      return { agents: [...of('obl:agent'), ...of('obl', 'nmod').filter(isBy)], patients: [head] }
+      return { agents: bys(of('obl:agent'), of('obl', 'nmod')), patients: [head] }
     return { agents: [head], patients }
   }
   return { agents: own, patients }

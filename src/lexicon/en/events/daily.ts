@@ -79,7 +79,7 @@ replace, succeed, take over from, supersede, take the place of
 retire, end one's career, call it a day
 miss, skip, sit out, be ruled out of, be absent from, opt out of, stay away from, pull out of, fail to attend
 compete in, play in, take part in, participate in, enter, appear in
-score, net, find the net, get a goal, head home, slot home, tap in, fire home, grab goal, notch, break deadlock, poke home, get on scoresheet
+score, net, find the net, get a goal, head home, slot home, tap in, fire home, grab goal, notch, break deadlock, poke home, get on scoresheet, head goal, head winner, head equalizer, volley home, volley goal, strike winner, get winner, grab winner, fire winner, hit winner, score goal, score winner
 disallow, rule out, chalk off, annul, be ruled out, cancel out, wave away, rule offside, be offside, flag offside, cancel goal
 stand, be allowed, count, be given, be allowed to stand, be awarded, award goal, goal stand, goal count, give goal
 send off, show a red card, be sent off, dismiss, be shown a red card, get a red card, see red, be expelled, be ejected

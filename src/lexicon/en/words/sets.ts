@@ -67,10 +67,11 @@ export const EXCLUSIVE_SETS: readonly {
     kangaroo, koala, panda, deer, moose/elk, camel, llama, bat, whale, dolphin, seal, shark, fish, crab,
     lobster, octopus, squid, frog/toad, snake, lizard, turtle/tortoise, crocodile/alligator, dinosaur, bird,
     eagle, owl, parrot, pigeon/dove, penguin, swan, crow/raven, seagull, ostrich, flamingo, insect,
-    bee, wasp, ant, fly, mosquito, butterfly, moth, spider, beetle, worm, snail
+    bee, wasp, ant, fly, mosquito, butterfly, moth, spider, beetle, worm, snail, cockroach, flea, maggot, slug,
+    mole, hedgehog, badger, otter, beaver, ferret, weasel, stoat, lynx
   vehicle: car/automobile/sedan/limousine/convertible, truck/lorry/pickup, bus/coach/minibus, van/minivan,
     train, tram/streetcar/trolley, taxi/cab, bicycle/bike, motorcycle/motorbike, scooter/moped, tricycle,
-    ambulance, fire engine/fire truck, tractor, boat/canoe/kayak/rowboat/sailboat, ship, ferry, yacht,
+    ambulance, fire engine/fire truck, tractor, boat/ship/vessel/canoe/kayak/rowboat/sailboat/ferry/yacht,
     submarine, raft, plane/airplane/aircraft/jet/airliner, helicopter/chopper, balloon, drone,
     rocket, spaceship/spacecraft, sled/sledge/sleigh, skateboard, wagon/cart/carriage, wheelchair,
     surfboard, snowmobile, tank, jeep
@@ -110,8 +111,9 @@ export const EXCLUSIVE_SETS: readonly {
     store, shop/store, farm, station, courthouse, embassy, university/college, skyscraper, tent, lighthouse,
     gas station, bakery, pharmacy, mill
   weather: sun/sunny/sunshine, rain/rainy, snow/snowy, fog/foggy, hail, cloudy/overcast
-  body part: head, face, neck, shoulder, arm, elbow, hand, finger/thumb, chest, stomach/belly/abdomen, back, hip,
-    leg, knee, ankle, foot, toe, eye, ear, nose, mouth
+  body part: head, face, neck, shoulder, collarbone/clavicle, arm, elbow, wrist, hand, finger/thumb, chest,
+    rib/ribcage, breastbone, stomach/belly/abdomen, back, spine, groin, pelvis, hip, leg, thigh, knee, shin, calf,
+    hamstring, ankle, heel, foot, toe, eye, ear, nose, mouth, jaw/jawbone, cheek/cheekbone, skull, throat, tooth
   branch of the forces: army, navy, air force, marines, coast guard, police
   medal: gold, silver, bronze
   disaster: earthquake, flood/flooding, hurricane/typhoon/cyclone, tornado/twister, tsunami,

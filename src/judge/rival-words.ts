@@ -1,0 +1,89 @@
+// Words that exclude each other in one place of two claims of one fact, however the rest is put: "a broken arm", "a broken leg".
+
+import { rememberEach } from '../memo'
+import { relationOf } from '../syntax/tree'
+import type { ClaimView, Term } from '../terms/claim-terms'
+import { deedOf } from '../terms/deed'
+import { termAt } from '../terms/term-at'
+import type { Document, Side } from '../types'
+import { areOpposites } from './event'
+import type { JudgeContext } from './judge'
+
+/** As likely as this two claims are of one fact, whatever their words. */
+const SURE_FACT = 0.7
+/** As sure as this, two terms say the same. */
+const SAME_TERM = 0.7
+
+/** The only pair of such words, or none. */
+export function rivalWords(
+  a: ClaimView,
+  b: ClaimView,
+  context: JudgeContext,
+): { x: Term; y: Term } | undefined {
+  if (context.likely < SURE_FACT) return undefined
+  const [deed, other] = [deedOf(a), deedOf(b)]
+  if (deed.polarity !== other.polarity || deed.modality !== other.modality) return undefined
+  const [mine, theirs] = [openWords(a, 'a', b, context), openWords(b, 'b', a, context)]
+  const found = mine.flatMap(i =>
+    theirs.flatMap(j => (areOpposites(a.terms[i], b.terms[j]) ? [{ i, j }] : [])),
+  )
+  const [only] = found
+  // Two opposites make another fact: who bought the red car may have sold the blue one.
+  if (
+    found.length !== 1 ||
+    !only ||
+    a.terms[only.i].head.upos === 'VERB' ||
+    !areInOnePlace(a, only.i, b, only.j, context)
+  )
+    return undefined
+  return { x: a.terms[only.i], y: b.terms[only.j] }
+}
+
+/** Words of a claim that nothing answers, and of which the other article has no word. */
+function openWords(
+  view: ClaimView,
+  side: Side,
+  other: ClaimView,
+  { terms, elsewhere }: JudgeContext,
+): number[] {
+  const known = wordsOf(other.document)
+  return view.terms.flatMap(({ kind, head, lexeme }, i) =>
+    kind === 'word' &&
+    /^(?:NOUN|ADJ|VERB)$/.test(head.upos) &&
+    !known.has(lexeme.word) &&
+    !elsewhere[side].includes(i) &&
+    !terms.some(pair => pair[side] === i && pair.score >= SAME_TERM)
+      ? [i]
+      : [],
+  )
+}
+
+const wordsOf = rememberEach(
+  ({ sentences }: Document): ReadonlySet<string> =>
+    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))),
+)
+
+/** Whether two terms hang alike on words that say the same, or such words on them: "broke his arm", "a broken leg". */
+function areInOnePlace(a: ClaimView, i: number, b: ClaimView, j: number, { terms }: JudgeContext): boolean {
+  return terms.some(pair => {
+    if (pair.score < SAME_TERM) return false
+    if (isOn(a, i, pair.a) && isOn(b, j, pair.b)) return roleOf(a, i) === roleOf(b, j)
+    return areBeside(a, i, pair.a) && areBeside(b, j, pair.b)
+  })
+}
+
+/** Whether a word says of what kind another is, or is what its verb is done to. */
+const areBeside = (view: ClaimView, i: number, by: number): boolean =>
+  tells(view.terms[by]) && (isOn(view, by, i) || (isOn(view, i, by) && roleOf(view, i) === 'patient'))
+
+const isOn = ({ terms, sentence: { tokens } }: ClaimView, below: number, over: number): boolean =>
+  tokens[terms[below].index].head === terms[over].index
+
+const tells = ({ kind, head }: Term): boolean => kind === 'word' && /^(?:NOUN|ADJ|VERB)$/.test(head.upos)
+
+function roleOf({ terms, sentence: { tokens } }: ClaimView, at: number): string {
+  const token = tokens[terms[at].index]
+  if (token.deprel === 'obj' || token.deprel === 'nsubj:pass') return 'patient'
+  // "A knee injury": the one reader's compound is the other's adjective.
+  return token.deprel === 'amod' ? 'compound' : relationOf(token)
+}
