@@ -54,13 +54,16 @@ function noneIn(view: ClaimView): None[] {
   const inside = (i: number) => view.claim.spans.some(span => contains(span, tokens[i].span))
   // "None had come by evening", "nobody has yet": later some may have.
   if (tokens.some((t, i) => inside(i) && SO_FAR.test(t.text))) return []
+  // "Have not arrested anyone", "have not made any arrests"
+  const isDenied = tokens.some(({ head, text }) => head === event && /^(?:not|n['’]t|never)$/i.test(text))
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i].text.toLowerCase()
-    if (!/^(?:no|nobody|none)$/.test(word) || !inside(i)) continue
-    const pronoun = word === 'no' && /^one$/i.test(tokens[i + 1]?.text ?? '') ? i + 1 : word === 'no' ? -1 : i
+    if (!(isDenied ? /^any(?:one|body)?$/ : /^(?:no|nobody|none)$/).test(word) || !inside(i)) continue
+    const isArticle = word === 'no' || word === 'any'
+    const pronoun = word === 'no' && /^one$/i.test(tokens[i + 1]?.text ?? '') ? i + 1 : isArticle ? -1 : i
     if (pronoun >= 0) {
       const { deprel, head } = tokens[pronoun]
-      if (head === event && /^nsubj/.test(deprel))
+      if (head === event && (isDenied ? deprel === 'obj' : /^nsubj/.test(deprel)))
         return noneOf(view, event, tokens[event].lemma, word === 'none' ? 'any' : 'people')
     } else if (tokens[i].deprel === 'det') {
       const noun = tokens[i].head

@@ -88,7 +88,12 @@ function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /** Judges of words that say nothing where another tells that two of them clash. */
-const TOLD_BY_CLASH: ReadonlySet<string> = new Set(['entity/exclusive', 'wording/other'])
+const TOLD_BY_CLASH: ReadonlySet<string> = new Set([
+  'entity/exclusive',
+  'entity/rival-words',
+  'entity/other-filler',
+  'wording/other',
+])
 
 type Sides = Pick<Reason, 'a' | 'b'>
 

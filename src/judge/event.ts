@@ -117,6 +117,22 @@ export function areOtherThings(a: ClaimView, b: ClaimView, { terms, slots }: Jud
   })
 }
 
+/** Whether each has an amount or a length of time that the other has not: two things, so much of each. */
+export const haveOwnAmounts = (a: ClaimView, b: ClaimView, { terms }: JudgeContext): boolean =>
+  (['a', 'b'] as const).every(side =>
+    (side === 'a' ? a : b).terms.some(
+      ({ quantity, time }, i) =>
+        (quantity ?? (time?.type === 'duration' ? time : undefined)) !== undefined &&
+        !terms.some(pair => pair[side] === i),
+    ),
+  )
+
+/** "Found mice", "found cockroaches": of some of the one there may be some of the other too. */
+export const areSome = (a: ClaimView, x: Term, b: ClaimView, y: Term): boolean => isSome(a, x) || isSome(b, y)
+
+const isSome = ({ sentence: { tokens } }: ClaimView, { index, head }: Term): boolean =>
+  head.xpos === 'NNS' && !tokens.some(t => t.head === index && /^(?:det|nmod:poss)/.test(t.deprel))
+
 /** How sure the lexicon must be that two words oppose or exclude each other. */
 export const OPPOSED = 0.5
 const EXCLUSIVE = 0.5

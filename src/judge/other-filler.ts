@@ -1,5 +1,6 @@
 // One part in one deed filled by two: "paid for by her father", "the groom paid for it".
 
+import { placeContains } from '../names/places'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { deedOf } from '../terms/deed'
 import { deepRoles } from '../terms/events/deep-roles'
@@ -33,7 +34,9 @@ export function otherFillers(a: ClaimView, b: ClaimView, context: JudgeContext):
     const [i, j] = [is[0], js[0]]
     if (is.length !== 1 || js.length !== 1 || !isOpen(a, i, 'a', context) || !isOpen(b, j, 'b', context))
       return []
-    return [{ role, x: a.terms[i], y: b.terms[j] }]
+    const [x, y] = [a.terms[i], b.terms[j]]
+    // "In Pyongyang" and "in North Korea" are one where.
+    return placeContains(x.key, y.key) || placeContains(y.key, x.key) ? [] : [{ role, x, y }]
   })
 }
 

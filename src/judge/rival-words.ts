@@ -4,9 +4,10 @@ import { rememberEach } from '../memo'
 import { relationOf } from '../syntax/tree'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { deedOf } from '../terms/deed'
-import { termAt } from '../terms/term-at'
 import type { Document, Side } from '../types'
-import { areOpposites } from './event'
+import { lexeme } from '../words/lexemes'
+import { isKindInTables } from '../words/tables'
+import { areOpposites, haveOwnAmounts } from './event'
 import type { JudgeContext } from './judge'
 
 /** As likely as this two claims are of one fact, whatever their words. */
@@ -20,7 +21,7 @@ export function rivalWords(
   b: ClaimView,
   context: JudgeContext,
 ): { x: Term; y: Term } | undefined {
-  if (context.likely < SURE_FACT) return undefined
+  if (context.likely < SURE_FACT || haveOwnAmounts(a, b, context)) return undefined
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.polarity !== other.polarity || deed.modality !== other.modality) return undefined
   const [mine, theirs] = [openWords(a, 'a', b, context), openWords(b, 'b', a, context)]
@@ -47,10 +48,10 @@ function openWords(
   { terms, elsewhere }: JudgeContext,
 ): number[] {
   const known = wordsOf(other.document)
-  return view.terms.flatMap(({ kind, head, lexeme }, i) =>
+  return view.terms.flatMap(({ kind, head, lexeme: { word } }, i) =>
     kind === 'word' &&
     /^(?:NOUN|ADJ|VERB)$/.test(head.upos) &&
-    !known.has(lexeme.word) &&
+    !known.has(word) &&
     !elsewhere[side].includes(i) &&
     !terms.some(pair => pair[side] === i && pair.score >= SAME_TERM)
       ? [i]
@@ -68,13 +69,17 @@ function areInOnePlace(a: ClaimView, i: number, b: ClaimView, j: number, { terms
   return terms.some(pair => {
     if (pair.score < SAME_TERM) return false
     if (isOn(a, i, pair.a) && isOn(b, j, pair.b)) return roleOf(a, i) === roleOf(b, j)
-    return areBeside(a, i, pair.a) && areBeside(b, j, pair.b)
+    // "Her grandfather" and "whose granddaughter she is" are one tie, told from its two ends.
+    return !isKin(a.terms[i]) && areBeside(a, i, pair.a) && areBeside(b, j, pair.b)
   })
 }
 
+const isKin = ({ lexeme: word }: Term): boolean => isKindInTables(word, lexeme('relative', 'NOUN'))
+
 /** Whether a word says of what kind another is, or is what its verb is done to. */
 const areBeside = (view: ClaimView, i: number, by: number): boolean =>
-  tells(view.terms[by]) && (isOn(view, by, i) || (isOn(view, i, by) && roleOf(view, i) === 'patient'))
+  tells(view.terms[by]) &&
+  (isOn(view, by, i) || (isOn(view, i, by) && /^(?:patient|appos)$/.test(roleOf(view, i))))
 
 const isOn = ({ terms, sentence: { tokens } }: ClaimView, below: number, over: number): boolean =>
   tokens[terms[below].index].head === terms[over].index

@@ -3,7 +3,7 @@ import { CURRENCY_CODES } from '../lexicon/en/values/currencies'
 import { CHANGE_VERBS } from '../lexicon/en/values/numbers-bounds'
 import type { Quantity } from '../types'
 import { lastPlace } from './last-place'
-import { toBaseUnit } from './quantities/base-units'
+import { isMeasured, toBaseUnit } from './quantities/base-units'
 import { relateExtents, type ValueRelation } from './value-relation'
 
 /** A quantity with what its words say beside the number. */
@@ -55,7 +55,8 @@ export function relateQuantities(a: QuantityTerm, b: QuantityTerm): ValueRelatio
   // "10 km" and "about six miles", "one in five" and "some 20 %"
   const isConverted = a.unit !== b.unit && ((isAbout(a) && isAbout(b)) || (isClose(a) && isClose(b)))
   if (isConverted && Math.abs(x.value - y.value) <= Math.max(x.slack, y.slack)) return 'equal'
-  if (meetAtAnExcludedEdge(x, y)) return 'exclusive'
+  // A meeting of three hours may have lasted more than three; of 40 people there are not more than 40.
+  if (!isMeasured(a.unit ?? '') && meetAtAnExcludedEdge(x, y)) return 'exclusive'
   const relation = relateExtents(x, y)
   // Forty are several too, though nobody would say so.
   return relation === 'exclusive' && (isOpenAbove(a, x, y) || isOpenAbove(b, y, x)) ? 'unknown' : relation

@@ -4,7 +4,7 @@ import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { EntityType, Reason } from '../../types'
 import { isCredited } from '../credit'
-import { areOpposites } from '../event'
+import { areOpposites, areSome, haveOwnAmounts } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { type Fillers, otherFillers } from '../other-filler'
@@ -13,7 +13,9 @@ import { phraseOf } from '../phrase'
 export const judgeFiller: Judge = (a, b, context) => {
   const found = otherFillers(a, b, context)
   return found.map(filler =>
-    found.length === 1 && areTwo(a, b, filler) ? another(a, b, filler) : apart(a, b, filler),
+    found.length === 1 && areTwo(a, b, filler) && !haveOwnAmounts(a, b, context)
+      ? another(a, b, filler)
+      : apart(a, b, filler),
   )
 }
 
@@ -33,14 +35,14 @@ const typeOf = ({ document }: ClaimView, { kind, entity }: Term): EntityType | u
 function another(a: ClaimView, b: ClaimView, { x, y }: Fillers): Reason {
   const [mine, theirs] = [evidence(a, x.span, x.entity), evidence(b, y.span, y.entity)]
   return {
-    judge: x.kind === 'name' ? 'entity/other-name' : 'entity/exclusive',
+    judge: 'entity/other-filler',
     facet: 'entity',
     effect: 'differs',
-    severity: 'conflict',
+    severity: areSome(a, x, b, y) ? 'framing' : 'conflict',
     a: mine,
     b: theirs,
     basis: 'stated',
-    message: `A says “${mine.text}”, B says “${theirs.text}”: both cannot be true.`,
+    message: `A says “${mine.text}”, B says “${theirs.text}”${areSome(a, x, b, y) ? '.' : ': both cannot be true.'}`,
   }
 }
 

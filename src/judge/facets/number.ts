@@ -7,8 +7,10 @@ import { voteIn } from '../../terms/values/votes'
 import { contains } from '../../text/spans'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
+import { areAtOtherTimes } from '../event'
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
+import { occasionsOfOne } from '../occasions'
 import { areOfOtherDeeds, mayBeOneSlot } from '../one-slot'
 import { judgeVotes } from '../votes'
 
@@ -18,8 +20,10 @@ const UNLIKE = 0.25
 
 export const judgeNumber: Judge = (a, b, context) => {
   const reasons: Reason[] = []
-  const ages = agesOfOne(a, b, context)
-  const isAge = (pair: { a: number; b: number }) => ages.some(age => age.a === pair.a && age.b === pair.b)
+  // What one person or one deed has one of, whatever else the claims say.
+  const single = [...agesOfOne(a, b, context), ...occasionsOfOne(a, b, context)]
+  const isSingle = (pair: { a: number; b: number }) =>
+    single.some(one => one.a === pair.a && one.b === pair.b)
   const isClash = (pair: { a: number; b: number }) => {
     const clash = context.clashes.find(other => other.a === pair.a && other.b === pair.b)
     if (!clash || areAgesOfTwo(a, b, pair, context)) return false
@@ -31,6 +35,8 @@ export const judgeNumber: Judge = (a, b, context) => {
     if (!s.amount || !t.amount || areStretches(s, t)) return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
+    // Closed for the first time in 1990, and for the second in 1994.
+    if (s.amount.unit === 'ordinal' && kind === 'rival' && areAtOtherTimes(a, b)) return
     if (kind !== 'rival' && areOfOtherFates(a, s, b, t)) {
       reasons.push(otherFates(a, s, b, t))
       return
@@ -41,7 +47,7 @@ export const judgeNumber: Judge = (a, b, context) => {
       return
     }
     const isRival = kind === 'rival'
-    if (isRival && !isAge(pair) && (!isClash(pair) || isSaidBeside(a, s, b, t))) return
+    if (isRival && !isSingle(pair) && (!isClash(pair) || isSaidBeside(a, s, b, t))) return
     reasons.push({
       judge: isRival ? 'number/disjoint' : 'number/agree',
       facet: 'number',
@@ -59,7 +65,7 @@ export const judgeNumber: Judge = (a, b, context) => {
   }
   for (const pair of context.terms) compare(pair)
   const told = new Set<string>(context.terms.map(placeOf))
-  for (const slot of [...context.slots, ...context.clashes, ...ages]) {
+  for (const slot of [...context.slots, ...context.clashes, ...single]) {
     if (told.has(placeOf(slot))) continue
     told.add(placeOf(slot))
     compare(slot)

@@ -7,7 +7,7 @@ import type { Facet, Reason } from '../../types'
 import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
 import { isCredit } from '../credit'
-import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, OPPOSED } from '../event'
+import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, areSome, OPPOSED } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { otherOutcomes } from '../outcomes'
@@ -44,11 +44,11 @@ const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term, judge: string): Rea
   judge,
   facet: facetOf(x),
   effect: 'differs',
-  severity: 'conflict',
+  severity: areSome(a, x, b, y) ? 'framing' : 'conflict',
   a: evidence(a, x.span),
   b: evidence(b, y.span),
   basis: 'stated',
-  message: `A says “${x.head.text}”, B says “${y.head.text}”: both cannot be true.`,
+  message: `A says “${x.head.text}”, B says “${y.head.text}”${areSome(a, x, b, y) ? '.' : ': both cannot be true.'}`,
 })
 
 /** So much alike in all the rest, two claims tell of one moment. */

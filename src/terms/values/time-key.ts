@@ -7,7 +7,7 @@ import { ONES, TEENS, TENS } from '../../lexicon/en/values/numbers'
  * 25 minutes".
  */
 export function timeKey(spelt: readonly string[]): string {
-  const words = inFigures(spelt)
+  const words = inFigures(spelt).map(word => (word === 'midday' ? 'noon' : word))
   const monthOf = (word: string): number | undefined => MONTHS.get(word.replace('.', ''))
   if (!words.some(word => monthOf(word) !== undefined)) return words.join(' ')
   const parts = words.flatMap((word, i) => {

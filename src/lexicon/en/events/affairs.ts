@@ -1,5 +1,7 @@
 /** Councils and parliaments, talks and treaties, offices, business told from the other end; rows as in `index.ts`. */
 export const AFFAIRS = `
+insure, be insured, have insurance, have full insurance, carry insurance, have insurance cover, have cover, be covered by insurance
+uninsured, be uninsured, have no insurance, lack insurance, be without insurance, go uninsured
 win approval, pass, get go-ahead, get green light, win backing, secure approval, be carried, motion pass, motion carry, bill pass, measure pass, be given go-ahead, win permission, get permission, receive permission, be given permission, win support of, get approval, receive approval, clear parliament, clear senate, clear house, get through parliament, plan pass, win clearance, get clearance, get nod
 be refused, motion fall, motion fail, bill fall, bill fail, proposal fail, proposal fall, be denied permission, be defeated, be voted down, be thrown out, measure fail, amendment fail, plan fail, plan fall
 keep open, rescue from closure, spare from closure, save, keep alive, vote against closure > stay open@object
@@ -53,7 +55,7 @@ win outright, avoid runoff > win the election
 make concession, give ground, meet halfway, give way, climb down, back down, blink, soften stance, offer concession, bend
 stand firm, hold firm, dig in heel, stick to gun, stand pat, harden stance, hold out
 be over, be at end, be past, end, finish, come to end, draw to close, peter out, fizzle out, run course, conclude, cease, stop, drought break, heatwave break, fever break, storm pass, die down, blow over, be finished, be done with
-go on, drag on, be ongoing, rumble on, wear on, be under way, be in progress, last, continue, persist, enter week, enter day, enter month, hold on, carry on
+go on, drag on, be ongoing, rumble on, wear on, be under way, be in progress, continue, persist, enter week, enter day, enter month, hold on, carry on
 keep one's promise, keep word, keep promise, honor pledge, deliver on promise, fulfil promise, fulfill promise, honor promise, keep pledge
 break one's promise, renege, break promise, break word, break pledge, go back on
 be ready, be finished, be complete, be done, stand ready
@@ -101,4 +103,5 @@ face a runoff | win outright
 make concession || stand firm
 keep one's promise || break one's promise
 be ready || be unfinished
+insure || uninsured
 `

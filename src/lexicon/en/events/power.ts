@@ -76,8 +76,12 @@ divide, split, partition, break up
 dissolve, disband, wind up, close down, break up, shut down, cease to exist, be defunct, be wound up, die out
 form, found, set up, establish, create, launch, foundation, creation, start, start up, bring into being
 intact, undamaged, unscathed, in one piece, be unharmed, be intact, without a scratch, escape unscathed, escape unharmed, escape undamaged, escape damage, survive intact, come through unscathed
-destroy, demolish, raze, wreck, level, flatten, tear down, pull down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition, be destroyed, burn down, reduce to ash, reduce to rubble, blow up, bulldoze, leave nothing of > damage
-damage, hit, be damaged, dent, scratch, deface, batter
+destroy, demolish, raze, wreck, level, flatten, tear down, pull down, knock down, gut, ruin, pulverize, obliterate, wipe out, destruction, demolition, be destroyed, burn down, reduce to ash, reduce to rubble, blow up, bulldoze, leave nothing of > damage, be in ruins@object
+have slight damage, suffer slight damage, suffer minor damage, suffer only slight damage, suffer only minor damage, suffer little damage, escape with minor damage, escape with slight damage, sustain minor damage, sustain slight damage > be harmed
+slightly damage, damage slightly, do minor damage, do little damage, do slight damage, cause minor damage, cause slight damage > have slight damage@object
+be harmed, suffer damage, sustain damage, be the worse for wear
+be in ruins, lie in ruins, be a ruin, be reduced to rubble
+damage, hit, be damaged, dent, scratch, deface, batter > be harmed@object
 build, construct, erect, put up, construction, be built, be erected, set up
 rebuild, reconstruct, restore
 repair, fix, mend, patch up, be repaired, be mended, put right, patch, fix up
@@ -132,7 +136,8 @@ strike <> return to work
 nationalize <> privatize
 unite <> divide
 form <> dissolve
-damage || intact
+be harmed || intact
+have slight damage | be in ruins
 build <> destroy
 rescue | destroy
 repair <> destroy

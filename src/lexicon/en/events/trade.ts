@@ -47,7 +47,7 @@ start, begin, commence, kick off, get under way, launch, open, initiate, beginni
 end, stop, finish, conclude, cease, halt, come to an end, wrap up, terminate, conclusion, put a stop to, put an end to, bring to an end, bring to a close, call time on, cut short, bring to a halt, draw to close, wind up, run its course > be over@object
 resume, restart, begin again, pick up again, resumption, start again, get going again, run again, be back on, go on again, be running again
 suspend, pause, interrupt, halt, put on hold, freeze, suspension, put on ice, be suspended, break off
-continue, go on, carry on, keep going, proceed, persist, keep on, last, press on, press ahead, keep at it, go on with, keep up, drag on, be ongoing, rumble on, wear on, be under way, be in progress, grind on, stretch on
+continue, go on, carry on, keep going, proceed, persist, keep on, press on, press ahead, keep at it, go on with, keep up, drag on, be ongoing, rumble on, wear on, be under way, be in progress, grind on, stretch on
 complete, finish, finalize, completion, wrap up, see through, bring to conclusion, carry out, round off > go through@object
 abandon, give up, drop, ditch, give up on, walk away from, turn back, call it off, back away from
 succeed, be successful, pay off, success, successful, be success, be hit, be triumph, go well, go smoothly, go to plan, go off well, be great success, be huge success, draw crowd, go down well, be big hit, be box-office hit, be huge hit, be big success, prove success

@@ -41,7 +41,7 @@ export const CONTRARY: Readonly<Record<'NOUN' | 'ADJ' | 'ADV' | 'ADP', readonly 
     man, woman, adult, grown-up | boy, girl, child, baby, infant, kid, toddler; husband | wife
     father, dad, daddy | mother, mom, mummy, mommy; son | daughter; brother | sister
     uncle | aunt; nephew | niece; grandfather, grandpa | grandmother, grandma; king | queen
-    prince | princess; actor | actress; waiter | waitress; bride | groom, bridegroom; widow | widower
+    prince | princess; waiter | waitress; bride | groom, bridegroom; widow | widower
     bachelor | spinster; boyfriend | girlfriend; policeman | policewoman; chairman | chairwoman
     bull | cow; rooster, cock | hen; stallion | mare; ram | ewe; maximum | minimum; majority, most | few
     conservative | liberal, progressive; capitalism | communism, socialism

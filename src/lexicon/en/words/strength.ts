@@ -11,9 +11,9 @@ export const SCALES: Readonly<Record<'VERB' | 'NOUN' | 'ADJ' | 'ADV', readonly s
   VERB: rows(`like < love < adore; dislike < hate < loathe; suspect < believe < know; suggest < say < insist
     hint < suggest < state; ask < urge < demand; ask < beg; request < demand < order
     criticize < condemn < denounce; criticize < condemn < denounce; criticize < slam; criticize < blast
-    criticize < slam; criticize < blast; hurt < injure; kill < murder; kill < assassinate; kill < massacre
+    criticize < slam; criticize < blast; kill < murder; kill < assassinate; kill < massacre
     kill < execute; damage < destroy < annihilate; damage < devastate; harm < ruin; hit < beat < batter
-    touch < hit < strike; tap < hit; fall < plunge; fall < plummet; fall < slump; fall < crash; drop < plunge
+    touch < hit; touch < strike; tap < hit; fall < plunge; fall < plummet; fall < slump; fall < crash; drop < plunge
     decline < collapse; slip < fall < plummet; rise < soar; rise < surge; rise < jump; rise < rocket
     increase < double < triple; grow < boom; walk < run < sprint; jog < run; speak < shout < scream
     whisper < speak; smile < laugh; cry < wail; sip < drink < gulp; nibble < eat < devour
