@@ -1,6 +1,7 @@
 // Whether a name or a value that one article has stands in the other too.
 import type { Term } from '../terms/claim-terms'
-import type { Sentence } from '../types'
+import type { Quantity, Sentence } from '../types'
+import { isMeasured } from '../values/quantities/base-units'
 
 /** As alike as this, two names or values are one. */
 const ONE = 0.95
@@ -22,7 +23,13 @@ export function rememberTold(
     if (known !== undefined) return known
     const isOneOf = (other: Term) => {
       const [x, y] = side === 0 ? [term, other] : [other, term]
-      return other.kind === term.kind && (score(x, y) >= ONE || (isLongerName(x, y) && !areTwo(x, y)))
+      return (
+        other.kind === term.kind &&
+        (score(x, y) >= ONE ||
+          isOneTime(term, other) ||
+          isOneCount(x, y) ||
+          (isLongerName(x, y) && !areTwo(x, y)))
+      )
     }
     const found = isTelling(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
@@ -32,6 +39,34 @@ export function rememberTold(
 
 /** As long as something took, something else did too; a word is told of in other words. */
 const isTelling = ({ kind, time }: Term): boolean => kind !== 'word' && time?.type !== 'duration'
+
+/** "Since 1902" and "in 1902", "until noon" and "at midday": told, whatever began or ended then; so is "Sunday" by "Sunday night". */
+function isOneTime({ time: s, key: mine }: Term, { time: t, key: other }: Term): boolean {
+  if (s === undefined || t === undefined) return false
+  if (s.start !== undefined && s.start === t.start && (s.end === t.end || !s.end || !t.end)) return true
+  const theirs = bare(other).split(' ')
+  return bare(mine)
+    .split(' ')
+    .every(word => theirs.includes(word))
+}
+
+const bare = (key: string): string => key.replace(MARK, '')
+const MARK = /^(?:since|until|till|by|before|after|from|at|in|on|about|around|just after|just before)\s/
+
+/** "120 jobs" and "about 120 people": a number as odd as that is seldom two. */
+const isOneCount = ({ quantity: q }: Term, { quantity: r }: Term): boolean =>
+  q !== undefined &&
+  r !== undefined &&
+  q.value === r.value &&
+  q.value >= LEAST_ODD &&
+  isCount(q) &&
+  isCount(r) &&
+  !areTurned(q, r)
+const LEAST_ODD = 13
+/** "More than 50" and "fewer than 50" */
+const areTurned = (q: Quantity, r: Quantity): boolean =>
+  (q.max === null && r.min === null) || (q.min === null && r.max === null)
+const isCount = ({ unit }: Quantity): boolean => unit === undefined || !isMeasured(unit)
 
 /** "Dev" and "Dev Malhotra", "Storm Ingrid" and "Ingrid": told, by more or by fewer of its words. */
 function isLongerName(x: Term, y: Term): boolean {

@@ -1,4 +1,6 @@
 // What one side tells and the other leaves out: a date, an amount, a name, or words enough to report.
+import { foldName } from '../../names/fold'
+import { honorifics } from '../../names/tables'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { Facet, Quantity, Reason, Side } from '../../types'
 import { isUnit, toBaseUnit } from '../../values/quantities/base-units'
@@ -27,9 +29,9 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
   const telling = terms.filter(t =>
     t.kind === 'name'
       ? isNews(view, t) && context.weight(t) >= TELLING_NAME
-      : t.kind !== 'word' && context.weight(t) >= TELLING,
+      : t.kind !== 'word' && !isOne(t) && context.weight(t) >= TELLING,
   )
-  const words = terms.filter(t => t.kind === 'word')
+  const words = terms.filter(t => t.kind === 'word' && !honorifics().has(foldName(t.head.text)))
   const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
   const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
   return details.map(term => {
@@ -45,6 +47,10 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
     }
   })
 }
+
+/** "One member of staff" is a member of staff. */
+const isOne = ({ quantity, key }: Term): boolean =>
+  quantity?.value === 1 && /^(?:one|1)\b/.test(key) && quantity.unit !== 'ordinal'
 
 /** Whether a name is one, and not "his", a word of a people before another, or the paper that the reader has in hand. */
 function isNews({ document, sentence }: ClaimView, { head, index, entity, span }: Term): boolean {

@@ -104,7 +104,7 @@ const isTitleWord = (text: string): boolean => {
     honorifics().has(word) ||
     honorifics().has(one) ||
     (roles().has(word) && word.length > 3) ||
-    /^C[EFOT]O$/.test(text)
+    /^(?:C[EFOT]O|M[SE]?P|MLA|Mum|Dad)$/.test(text)
   )
 }
 
