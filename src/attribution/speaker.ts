@@ -63,7 +63,8 @@ const INHERITS = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'aux'])
 export function agentOf(tree: Tree, verb: number): Speaker | undefined {
   for (const oblique of childrenOf(tree, verb, 'obl', 'obj', 'nmod')) {
     const by = childrenOf(tree, oblique, 'case').find(c => word(tree, c) === 'by')
-    if (by !== undefined && oblique > verb)
+    // "By then", "by now" is no agent.
+    if (by !== undefined && oblique > verb && upos(tree, oblique) !== 'ADV')
       return {
         ...asSpeaker(tree, oblique, verb),
         range: { first: by + 1, last: subtree(tree, oblique).last },

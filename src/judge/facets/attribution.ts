@@ -1,8 +1,10 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 
+import { SAYS_A_THING } from '../../lexicon/en/reporting/reporting-nouns'
 import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
+import { topReported } from '../../terms/deed'
 import { reportOf } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Attribution, Document, Entity, Mention, Reason, Side, Span, Token } from '../../types'
@@ -86,8 +88,15 @@ export const judgeAttribution: Judge = (a, b, context) => {
       const term = view.terms[pair[side]]
       return contains(span, term.span) && isHead(view.sentence.tokens, term.index, [span])
     })
-  if (x && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x)) return [onlyOne('a', a, x)]
-  if (y && !isQuoted(a) && !names(a, y, (p, q) => context.sameEntity(q, p)) && !isTold(b, 'b', y))
+  if (x && !isOwnDeed(a) && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x))
+    return [onlyOne('a', a, x)]
+  if (
+    y &&
+    !isOwnDeed(b) &&
+    !isQuoted(a) &&
+    !names(a, y, (p, q) => context.sameEntity(q, p)) &&
+    !isTold(b, 'b', y)
+  )
     return [onlyOne('b', b, y)]
   return []
 }
@@ -233,6 +242,18 @@ function isNounFact(view: ClaimView): boolean {
   const index = tokens.findIndex(token => token.span.start === view.claim.predicate.span.start)
   if (index < 0 || tokens[index].upos === 'VERB' || tokens[index].upos === 'AUX') return false
   return !tokens.some(token => token.head === index && token.deprel.startsWith('cop'))
+}
+
+/** "Wants a refund", "blamed the storm": who does so says nothing that the claim could be credited with. */
+function isOwnDeed(view: ClaimView): boolean {
+  const { tokens } = view.sentence
+  const top = topReported(view)
+  return (
+    top >= 0 &&
+    /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(tokens[top].upos) &&
+    !tokens.some(({ head, deprel }) => head === top && deprel === 'cop') &&
+    !SAYS_A_THING.has(view.claim.predicate.lemma.toLowerCase())
+  )
 }
 
 /** "WASHINGTON --": where it was written, which the parser may take for who speaks. */

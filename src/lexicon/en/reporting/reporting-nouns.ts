@@ -41,3 +41,10 @@ export const contentAdjectives = words(`
 export const quotationNouns = words(
   'quote quotation statement comment remark tweet post message caption text letter excerpt',
 )
+
+/** Verbs that put forward what the noun behind them tells: who "confirmed the death" said that somebody died. */
+export const SAYS_A_THING: ReadonlySet<string> = new Set(
+  'say tell announce confirm report reveal disclose admit deny acknowledge claim allege state declare unveil publish release put estimate'.split(
+    ' ',
+  ),
+)
