@@ -14,7 +14,7 @@ import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
 import { areOtherDeeds } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
-import { unearned } from './findings/unearned'
+import { sameRole, unearned } from './findings/unearned'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -165,8 +165,9 @@ function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): r
   const { a, b } = fact.best
   // What both say word for word needs no judge.
   if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons
-  const apart = unearned(reasons, fact, () => wordsCovered(a, b, across, isOfContent))
-  return apart ? [...reasons, apart] : reasons
+  const found =
+    sameRole(reasons, fact) ?? unearned(reasons, fact, () => wordsCovered(a, b, across, isOfContent))
+  return found ? [...reasons, found] : reasons
 }
 
 type Draft = Omit<Finding, 'id'>

@@ -3,6 +3,7 @@
 import { evidence } from '../judge/evidence'
 import { phraseOf } from '../judge/phrase'
 import type { ClaimView } from '../terms/claim-terms'
+import { eventIndex } from '../terms/clause'
 import { topReported } from '../terms/deed'
 import { termAt } from '../terms/term-at'
 import type { Evidence, Reason } from '../types'
@@ -34,6 +35,36 @@ export function unearned(
     basis: 'stated',
     message: `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
   }
+}
+
+/**
+ * What two claims agree on of which one only says who somebody is: "Mayor Ada Quill opened the bridge" and "Ada Quill is the
+ * mayor" agree on that, and on nothing else.
+ */
+export function sameRole(reasons: readonly Reason[], { best: { a, b, terms } }: Fold): Reason | undefined {
+  if (reasons.length > 0 || isRole(a) === isRole(b)) return undefined
+  const [mine, theirs] = [eventIndex(a), eventIndex(b)]
+  const pair = terms.find(({ a: i, b: j }) =>
+    isRole(a) ? a.terms[i].tokens.includes(mine) : b.terms[j].tokens.includes(theirs),
+  )
+  if (!pair) return undefined
+  const [x, y] = [evidence(a, a.terms[pair.a].span), evidence(b, b.terms[pair.b].span)]
+  return {
+    judge: 'entity/same-role',
+    facet: 'entity',
+    effect: 'agrees',
+    a: x,
+    b: y,
+    basis: 'stated',
+    message: `Both say “${x.text}”: so much they agree on.`,
+  }
+}
+
+/** "The mayor, Ada Quill": who somebody is, by a noun beside the name. */
+function isRole(view: ClaimView): boolean {
+  const { tokens } = view.sentence
+  const token = tokens[eventIndex(view)]
+  return token !== undefined && /^(?:appos|nmod)/.test(token.deprel) && token.upos === 'NOUN'
 }
 
 /** "Said it would go", "said it would not": the one is denied in what is reported. */

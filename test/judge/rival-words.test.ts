@@ -93,3 +93,32 @@ describe('what comes to the same', () => {
   ] as const
   for (const [a, b] of SAME) it(`is agreed: ${a} / ${b}`, () => expect(relations(a, b)).toEqual(['agrees']))
 })
+
+describe('who somebody is', () => {
+  it('is all that a title and an apposition agree on', () => {
+    const findings = compare(
+      'Mayor Anita Rao voted in favour of the closure.',
+      'Anita Rao, the mayor, is a keen swimmer.',
+    ).findings.filter(({ relation }) => relation === 'agrees')
+    expect(
+      findings.flatMap(({ reasons }) => reasons.map(({ judge, a, b }) => [judge, a?.text, b?.text])),
+    ).toEqual([['entity/same-role', 'Mayor', 'mayor']])
+  })
+})
+
+describe('who is credited', () => {
+  const credited = (a: string, b: string) =>
+    compare(a, b).findings.flatMap(({ relation, reasons }) =>
+      relation === 'unmatched' ? [] : reasons.filter(({ judge }) => judge === 'attribution/only-one'),
+    )
+  it('is not who wants or promises a thing', () => {
+    expect(
+      credited('The owner offered £2,000 for its return.', 'Ann Pell has promised £2,000 for its return.'),
+    ).toEqual([])
+    expect(credited('Her father wants his money back.', 'Mark Ives wants a refund.')).toEqual([])
+  })
+  it('is who confirms a thing', () =>
+    expect(
+      credited('Two people died in the fire.', 'Police confirmed the deaths of two people in the fire.'),
+    ).toHaveLength(1))
+})
