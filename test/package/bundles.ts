@@ -45,7 +45,7 @@ export function describeBundles(stranger: () => Stranger): void {
   const embed = (file: string) => {
     if (embedded.has(file)) return
     embedded.add(file)
-    stranger().run('npx', '--no-install', 'corroborate', 'embed', file)
+    stranger().corroborate('embed', file)
   }
 
   /** Runs what was bundled in an empty folder, with nothing installed above it nor where it was bundled. */

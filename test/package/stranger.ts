@@ -11,6 +11,8 @@ export interface Stranger {
   readonly tarball: string
   /** Runs a command there and gives what it printed. */
   run(command: string, ...args: string[]): string
+  /** Runs the command that is on the path of what the stranger's package runs. */
+  corroborate(...args: string[]): string
   write(files: Readonly<Record<string, string>>): void
   /** Has a package that the stranger uses beside ours; taken from where our own tests have it, be it under another name. */
   use(name: string, ours?: string): void
@@ -52,6 +54,7 @@ export function makeStranger(): Stranger {
     folder,
     tarball: join(folder, name),
     run: (command, ...args) => run(folder, command, ...args),
+    corroborate: (...args) => run(folder, join(folder, 'node_modules/.bin/corroborate'), ...args),
     write,
     use: (other, ours = other) => {
       const link = join(folder, 'node_modules', other)
