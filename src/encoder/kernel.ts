@@ -6,7 +6,7 @@ import { plainKernel } from './plain-kernel'
 import { type Dot, fastRelaxedDot, kindOf, simdKernel } from './simd-kernel'
 import { agreesWithPlain } from './trial'
 
-export { MOST_ROWS, matrixRoom, roomOf } from './room'
+export { MOST_ROWS } from './room'
 
 /** A matrix of weights in the memory of the kernel that placed it. */
 export interface Matrix {

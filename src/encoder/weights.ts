@@ -31,7 +31,6 @@ interface TableHeader {
 /** A table of 8-bit numbers, row by row, each times the scale of its row. */
 export interface Table {
   readonly values: Int8Array
-  readonly rows: number
   readonly columns: number
   readonly scales: Float32Array
   /** Zeros where there are none. */
@@ -73,7 +72,6 @@ export function readWeights(bytes: Uint8Array): Weights {
       const { at, rows, columns, scales, biases } = header.tables[name]
       return {
         values: eights.subarray(at, at + rows * columns),
-        rows,
         columns,
         scales: floats.subarray(scales, scales + rows),
         biases: biases < 0 ? new Float32Array(rows) : floats.subarray(biases, biases + rows),

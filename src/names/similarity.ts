@@ -61,10 +61,6 @@ function compareNames(a: string, b: string, type: EntityType | undefined): numbe
   return personSimilarity(a, b)
 }
 
-/** Whether two names may be taken to name one thing. */
-export const sameName = (a: string, b: string, type?: EntityType): boolean =>
-  nameSimilarity(a, b, type) >= SAME_NAME
-
 /**
  * How likely two entities, each from its own article, are one: from `SAME_NAME` on they may be taken for one,
  * 0 where the names speak against it, in between where they do not tell.

@@ -1,5 +1,5 @@
 /** Small pure queries on the dependency tree of one sentence; token indices in, token indices out. */
-import type { Sentence, Span, Token } from '../types'
+import type { Sentence, Token } from '../types'
 
 /**
  * The children of every token, in text order: `childrenOf(sentence)[head]` are the indices of the tokens it governs.
@@ -35,29 +35,4 @@ export function loweredOf({ tokens }: Pick<Sentence, 'tokens'>): string[] {
 export function relationOf(token: Pick<Token, 'deprel'>): string {
   const colon = token.deprel.indexOf(':')
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon)
-}
-
-/** The span from the first to the last of the tokens; undefined of none. */
-export function spanOf(sentence: Pick<Sentence, 'tokens'>, indices: readonly number[]): Span | undefined {
-  if (indices.length === 0) return undefined
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  for (const index of indices) {
-    start = Math.min(start, sentence.tokens[index].span.start)
-    end = Math.max(end, sentence.tokens[index].span.end)
-  }
-  return { start, end }
-}
-
-/** The spans of the tokens, in text order, neighbours joined into one: what a claim's words are stored as. */
-export function spansOf(sentence: Pick<Sentence, 'tokens'>, indices: readonly number[]): Span[] {
-  const spans: Span[] = []
-  let last = -2
-  for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
-    const { start, end } = sentence.tokens[index].span
-    if (index === last + 1) spans[spans.length - 1] = { start: spans[spans.length - 1].start, end }
-    else spans.push({ start, end })
-    last = index
-  }
-  return spans
 }

@@ -6,12 +6,6 @@
  */
 export type ValueRelation = 'equal' | 'narrower' | 'wider' | 'exclusive' | 'unknown'
 
-/** The relation seen from the other side. */
-export function converse(relation: ValueRelation): ValueRelation {
-  if (relation === 'narrower') return 'wider'
-  return relation === 'wider' ? 'narrower' : relation
-}
-
 /** Both ends included; infinite where the words leave a side open. */
 export interface Extent {
   readonly min: number

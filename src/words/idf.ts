@@ -37,11 +37,3 @@ function weigh(word: string): number {
   const bounded = Math.max(FUNCTION_WEIGHT, Math.min(1, weight))
   return TELLING.has(lower) ? Math.max(TELLING_WEIGHT, bounded) : bounded
 }
-
-/**
- * Whether a word binds others and tells nothing itself; never so for "not", "no", "never", "against", "before", "million" or "said".
- * @example isFunctionWord('of') // true
- */
-export function isFunctionWord(word: string): boolean {
-  return LEAST_TELLING.has(word.toLowerCase())
-}

@@ -61,25 +61,6 @@ export function vectorAt(rank: number): Float32Array {
   return vector
 }
 
-/**
- * Cosine of the vectors of two words, -1 to 1; undefined when either has none.
- * @example (cosine('troops', 'soldiers') ?? 0) > (cosine('troops', 'bananas') ?? 0) // true
- */
-export function cosine(wordA: string, wordB: string): number | undefined {
-  const a = vectorOf(wordA)
-  const b = vectorOf(wordB)
-  if (!a || !b) return undefined
-  let product = 0
-  let normA = 0
-  let normB = 0
-  for (let d = 0; d < a.length; d++) {
-    product += a[d] * b[d]
-    normA += a[d] * a[d]
-    normB += b[d] * b[d]
-  }
-  return product / Math.sqrt(normA * normB)
-}
-
 function readTable(): VectorTable {
   if (table) return table
   const bytes = asset('vectors')

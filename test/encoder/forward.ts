@@ -1,5 +1,5 @@
 import type { Kernel } from '../../src/encoder/kernel'
-import { matrixRoom, roomOf } from '../../src/encoder/kernel'
+import { matrixRoom, roomOf } from '../../src/encoder/room'
 
 /** Layers, hidden width, width between. */
 export interface Shape {

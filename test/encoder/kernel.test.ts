@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createKernel, type Kernel, MOST_ROWS, matrixRoom, roomOf } from '../../src/encoder/kernel'
+import { createKernel, type Kernel, MOST_ROWS } from '../../src/encoder/kernel'
 import { plainKernel } from '../../src/encoder/plain-kernel'
+import { matrixRoom, roomOf } from '../../src/encoder/room'
 import { agreesWithPlain } from '../../src/encoder/trial'
 import { encoder, encoderRoom, floatsOf, randomFrom } from './forward'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { childrenOf, relationOf, spanOf, spansOf } from '../../src/syntax/tree'
+import { childrenOf, relationOf } from '../../src/syntax/tree'
 import type { Token } from '../../src/types'
 
 /** "The old mayor opened a new bridge": words with their head and relation. */
@@ -9,13 +9,6 @@ describe('tree queries', () => {
   it('list the children of every token', () => {
     expect(childrenOf(sentence)).toEqual([[], [], [0, 1], [2, 6], [], [], [4, 5]])
   })
-  it('turn tokens into spans', () => {
-    expect(spanOf(sentence, [1, 0])).toEqual({ start: 0, end: 7 })
-    expect(spansOf(sentence, [6, 0, 1, 5])).toEqual([
-      { start: 0, end: 7 },
-      { start: 23, end: 33 },
-    ])
-  })
   it('cut the subtype off a relation', () => {
     expect(relationOf({ deprel: 'nsubj:pass' })).toBe('nsubj')
     expect(relationOf({ deprel: 'obj' })).toBe('obj')
@@ -24,10 +17,7 @@ describe('tree queries', () => {
 
 describe('tree queries on nothing', () => {
   it('find nothing', () => {
-    const empty = { tokens: [] }
-    expect(childrenOf(empty)).toEqual([])
-    expect(spanOf(empty, [])).toBeUndefined()
-    expect(spansOf(empty, [])).toEqual([])
+    expect(childrenOf({ tokens: [] })).toEqual([])
   })
 })
 

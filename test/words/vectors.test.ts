@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { cosine, rankOf, VECTOR_DIMENSIONS, vectorOf } from '../../src/words/vectors'
+import { rankOf, VECTOR_DIMENSIONS, vectorOf } from '../../src/words/vectors'
 
-const near = (a: string, b: string) => cosine(a, b) ?? 0
+/** The cosine of the vectors of two words. */
+function near(...words: [string, string]): number {
+  const [a, b] = words.map(word => {
+    const vector = vectorOf(word) ?? []
+    return Array.from(vector, x => x / Math.hypot(...vector))
+  })
+  return a.reduce((sum, x, d) => sum + x * b[d], 0)
+}
 
 describe('word vectors', () => {
   it('know the commonest word as the first', () => {
@@ -16,15 +23,11 @@ describe('word vectors', () => {
     expect(near('troops', 'bananas')).toBeLessThan(0.3)
     expect(near('kyiv', 'ukraine')).toBeGreaterThan(near('kyiv', 'peru'))
   })
-  it('give the same as themselves a cosine of one', () => {
-    expect(near('treaty', 'treaty')).toBeCloseTo(1)
-  })
 })
 
 describe('words without a vector', () => {
   it.each(['', 'qqzzxqy', '12345', '\ud800', '🙂', 'the\nof', 'constructor'.repeat(3)])('%j', word => {
     expect(rankOf(word)).toBeUndefined()
     expect(vectorOf(word)).toBeUndefined()
-    expect(cosine(word, 'the')).toBeUndefined()
   })
 })

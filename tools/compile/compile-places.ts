@@ -5,18 +5,12 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { LOCAL_PEOPLES } from '../../src/lexicon/en/names/demonyms'
-import {
-  CITY_NAMES,
-  CITY_PARTS,
-  COUNTIES,
-  DISPUTED,
-  TERRITORIES,
-} from '../../src/lexicon/en/names/place-names'
 import { COUNTRIES, PARTS, REGIONS, STATES } from '../../src/lexicon/en/names/places'
 import { placeKey as key } from '../../src/names/places'
 import { linesOf, listOf } from '../../src/names/tables'
 import { varints } from './columns'
 import { isoCodes } from './country-codes'
+import { CITY_NAMES, CITY_PARTS, COUNTIES, DISPUTED, TERRITORIES } from './place-names'
 
 interface City {
   readonly name: string

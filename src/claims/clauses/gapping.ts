@@ -15,8 +15,6 @@ interface Remnant {
 /** The clause that lends its verb. */
 interface Frame {
   readonly verb: number
-  /** The number that each remnant has another for. */
-  readonly number: number
   /** What is counted: said again behind a number that stands alone. */
   readonly counted: readonly number[]
   readonly preposition: number
@@ -98,7 +96,7 @@ function frameBefore(tree: Tree, joint: number, gapped: ReadonlySet<number>): Fr
     top,
     c => !gapped.has(c) && !['conj', 'cc', 'punct', 'appos', 'acl'].includes(relation(tree, c)),
   ).filter(w => w > number && w < joint)
-  return { verb, number, counted, preposition: prepositions[0] ?? -1 }
+  return { verb, counted, preposition: prepositions[0] ?? -1 }
 }
 
 function fits(tree: Tree, { what }: Remnant, { counted, preposition }: Frame): boolean {

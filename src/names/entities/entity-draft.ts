@@ -3,7 +3,6 @@ import type { EntityType } from '../../types'
 import type { Gender } from '../tables'
 
 export interface EntityDraft {
-  readonly order: number
   type: EntityType
   isSure: boolean
   name: string
@@ -35,9 +34,8 @@ export interface MentionDraft {
   readonly entity?: EntityDraft
 }
 
-export function draftEntity(order: number, type: EntityType, isSure: boolean, name: string): EntityDraft {
+export function draftEntity(type: EntityType, isSure: boolean, name: string): EntityDraft {
   return {
-    order,
     type,
     isSure,
     name,

@@ -38,7 +38,7 @@ export function keyed(
 }
 
 export function newDraft(index: NameIndex, type: EntityType, isSure: boolean, name: string): EntityDraft {
-  const draft = draftEntity(index.drafts.length, type, isSure, name)
+  const draft = draftEntity(type, isSure, name)
   index.drafts.push(draft)
   return draft
 }

@@ -1,5 +1,5 @@
 /** Runs of capitals taken apart into mentions: peoples, titles and the names themselves, each with what speaks for its type. */
-import type { EntityType, Sentence, Span } from '../../types'
+import type { EntityType, Sentence } from '../../types'
 import { foldName } from '../fold'
 import { findOrganisation, kindOfHead } from '../organisations/organisations'
 import { countryOfSeat, findPlaces, isPeople } from '../places'
@@ -9,7 +9,6 @@ import { isBodyName, type NameType, typeOfName } from './name-types'
 
 export interface NameMention extends TokenRange {
   readonly sentence: number
-  readonly span: Span
   readonly text: string
   /** The token that the rest hangs from. */
   readonly head: number
@@ -210,10 +209,19 @@ function mentionOf(
       break
     }
   }
-  const span = { start: tokens[range.from].span.start, end: tokens[range.to - 1].span.end }
   const { from, to } = range
-  const text = scan.text.slice(span.start, span.end)
-  return { from, to, sentence: scan.index, span, text, head, type, isSure, title, start, gender }
+  return {
+    from,
+    to,
+    sentence: scan.index,
+    text: textOf(scan, range),
+    head,
+    type,
+    isSure,
+    title,
+    start,
+    gender,
+  }
 }
 
 function textOf(scan: Scan, range: TokenRange): string {

@@ -38,19 +38,6 @@ const MOST_WORDS = 5000
 const MOST_STEPS_UP = 1
 
 /**
- * The relation of two words for events or states, said of the same parties; lemmas, with particles and set phrases ("step
- * down", "find guilty"), of whatever part of speech. Where the parties change places the relation is that of `eventReadings`.
- *
- * @example relateEvents('murder', 'die') // 'narrower'
- * @example relateEvents('convict', 'acquit') // 'exclusive'
- * @example relateEvents('accuse', 'convict') // 'unknown'
- */
-export function relateEvents(a: string, b: string): Relation {
-  const readings = eventReadings(a, b)
-  return (readings.find(reading => reading.a === reading.b) ?? readings[0])?.relation ?? 'unknown'
-}
-
-/**
  * Every way in which two events relate, those first in which the parties keep their places.
  * @example eventReadings('kill', 'die') // [{ relation: 'narrower', a: 'object', b: 'subject' }]
  * @example eventReadings('beat', 'lose').map(r => r.relation) // ['exclusive', 'narrower']

@@ -59,9 +59,6 @@ export function haveOneFate(a: ClaimView, x: Term, b: ClaimView, y: Term): boole
   return fate !== undefined && fate === fateOf(b, y)
 }
 
-/** "Dead", "wounded": a word for what befell somebody. */
-export const isFate = (word: string): boolean => fates.has(word)
-
 const fateAt = ({ lemma, text }: Token): string | undefined =>
   fates.get(lemma.toLowerCase()) ?? fates.get(text.toLowerCase())
 
@@ -88,4 +85,4 @@ export const countOthers = ({ quantity: p }: Term, { quantity: q }: Term): boole
 
 /** "Soldiers", and "dead" too. */
 const countsPeople = (unit: string): boolean =>
-  isHuman(unit) || isFate(unit) || /^(?:equal|narrower)$/.test(relateKinds(unit, 'person'))
+  isHuman(unit) || fates.has(unit) || /^(?:equal|narrower)$/.test(relateKinds(unit, 'person'))

@@ -18,7 +18,7 @@ const isOverOne = (context: ValueContext, { first, last, kind }: Candidate): boo
   wordNear(context, first, last - 2) === '/' &&
   wordNear(context, first, last - 1) === '1'
 
-export const ODDS = 'odds'
+const ODDS = 'odds'
 
 function oddsOf(context: ValueContext, left: Candidate, right: Candidate | undefined): Candidate | undefined {
   const { first } = left

@@ -16,8 +16,6 @@ const NOTHING: JudgeContext['told'] = { a: [], b: [] }
 /** A sentence of the statement with its best answer and what speaks for and against it. */
 export interface Answer {
   readonly statement: ClaimView
-  /** Index of the source, and the sentence in it. */
-  readonly source: number
   readonly comparison: Comparison
   readonly weighed: Weighed
   /** Why the two cannot both be true, should that be the verdict. */
@@ -52,7 +50,7 @@ export function compareSentences(
     let best:
       | (Omit<Answer, 'weighed'> & { score: number; weigh: (passage: readonly number[]) => Weighed })
       | undefined
-    read.forEach(({ document, sentences: others, across }, source) => {
+    read.forEach(({ document, sentences: others, across }) => {
       const relate = termRelations({
         sameEntity: across.sameEntity,
         areTwo: across.areTwo,
@@ -75,7 +73,6 @@ export function compareSentences(
         if (best && best.score >= score) continue
         best = {
           statement: sentence,
-          source,
           comparison,
           score,
           context: {
