@@ -1,8 +1,18 @@
 import type { ClaimView } from '../terms/claim-terms'
-import type { Evidence, Span } from '../types'
+import type { Evidence, Facet, Reason, Severity, Span } from '../types'
 
 /** The words of a span as evidence, with their normalised value if there is one. */
 export function evidence(view: ClaimView, span: Span, value?: unknown): Evidence {
   const text = view.document.source.text.slice(span.start, span.end)
   return value === undefined ? { span, text } : { span, text, value }
 }
+
+/** That the two differ in what both say in so many words. */
+export const differs = (
+  judge: string,
+  facet: Facet,
+  severity: Severity,
+  a: Evidence,
+  b: Evidence,
+  message: string,
+): Reason => ({ judge, facet, effect: 'differs', severity, a, b, basis: 'stated', message })

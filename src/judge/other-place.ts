@@ -7,7 +7,7 @@ import { termAt } from '../terms/term-at'
 import type { Reason } from '../types'
 import { tellOneEvent } from './dates'
 import { areAtOtherTimes, areOpposites, areOtherThings, ONE_EVENT } from './event'
-import { evidence } from './evidence'
+import { differs, evidence } from './evidence'
 import type { JudgeContext } from './judge'
 
 export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | undefined {
@@ -24,16 +24,14 @@ export function otherPlace(a: ClaimView, b: ClaimView, context: JudgeContext): R
   const slots = context.slots.filter(slot => a.terms[slot.a] !== x && b.terms[slot.b] !== y)
   if (areOtherThings(a, b, { ...context, slots }) || areAtOtherTimes(a, b)) return undefined
   const [p, q] = [evidence(a, x.span), evidence(b, y.span)]
-  return {
-    judge: 'place/other-place',
-    facet: 'place',
-    effect: 'differs',
-    severity: 'conflict',
-    a: p,
-    b: q,
-    basis: 'stated',
-    message: `A says “${p.text}”, B says “${q.text}”: it happened in one place.`,
-  }
+  return differs(
+    'place/other-place',
+    'place',
+    'conflict',
+    p,
+    q,
+    `A says “${p.text}”, B says “${q.text}”: it happened in one place.`,
+  )
 }
 
 /** A building and its town; more is a list. */

@@ -8,7 +8,7 @@ import { deedPhrases, type PhraseReading, relatePhrases } from '../terms/events/
 import { termAt } from '../terms/term-at'
 import type { Modality, Token } from '../types'
 import { ONE_EVENT } from './event'
-import { evidence } from './evidence'
+import { differs, evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
 
 export const otherOutcomes: Judge = (a, b, context) => {
@@ -26,16 +26,14 @@ export const otherOutcomes: Judge = (a, b, context) => {
     evidence(b, spanOf(b.sentence.tokens, j, reading.theirs)),
   ]
   return [
-    {
-      judge: 'predicate/other-outcome',
-      facet: 'predicate',
-      effect: 'differs',
-      severity: deed.modality === other.modality ? 'conflict' : 'framing',
-      a: x,
-      b: y,
-      basis: 'stated',
-      message: `A says “${x.text}”, B says “${y.text}”: both cannot be true.`,
-    },
+    differs(
+      'predicate/other-outcome',
+      'predicate',
+      deed.modality === other.modality ? 'conflict' : 'framing',
+      x,
+      y,
+      `A says “${x.text}”, B says “${y.text}”: both cannot be true.`,
+    ),
   ]
 }
 

@@ -6,7 +6,7 @@ import { eventIndex } from '../../terms/clause'
 import { termAt } from '../../terms/term-at'
 import { contains } from '../../text/spans'
 import type { Modality, Token } from '../../types'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge } from '../judge'
 
 /** How sure a source is, is told of one event only: like events are planned here and possible there. */
@@ -28,16 +28,14 @@ export const judgeCertainty: Judge = (a, b, context) => {
     evidence(b, theirs?.span ?? b.claim.predicate.span, b.claim.modality),
   ]
   return [
-    {
-      judge: 'certainty/possible',
-      facet: 'certainty',
-      effect: 'differs',
-      severity: 'framing',
-      a: x,
-      b: y,
-      basis: 'stated',
-      message: mine ? `A says only that it ${x.text} be so.` : `B says only that it ${y.text} be so.`,
-    },
+    differs(
+      'certainty/possible',
+      'certainty',
+      'framing',
+      x,
+      y,
+      mine ? `A says only that it ${x.text} be so.` : `B says only that it ${y.text} be so.`,
+    ),
   ]
 }
 

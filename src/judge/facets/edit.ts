@@ -11,7 +11,7 @@ import type { Facet, Reason, TimeExpression, Token } from '../../types'
 import { type Lexeme, lexeme } from '../../words/lexemes'
 import { ordinalValue } from '../../words/ordinals'
 import { exclusion, opposition } from '../../words/word-relations'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { areOtherMeasures } from '../other-measures'
 
@@ -77,31 +77,27 @@ function judgeChange(a: ClaimView, b: ClaimView, { a: [i, to], b: [j, until] }: 
     const stated = evidence(other, other.sentence.tokens[at].span)
     const denied = evidence(view, words)
     const side = view === b ? 'B' : 'A'
-    return {
-      judge: 'polarity/not',
-      facet: 'polarity',
-      effect: 'differs',
-      severity: 'conflict',
-      a: view === a ? denied : stated,
-      b: view === a ? stated : denied,
-      basis: 'stated',
-      message: `${side} says “${denied.text}”, ${side === 'B' ? 'A' : 'B'} says “${stated.text}”.`,
-    }
+    return differs(
+      'polarity/not',
+      'polarity',
+      'conflict',
+      view === a ? denied : stated,
+      view === a ? stated : denied,
+      `${side} says “${denied.text}”, ${side === 'B' ? 'A' : 'B'} says “${stated.text}”.`,
+    )
   }
   if (xs.length !== 1 || ys.length !== 1) return undefined
   const [x, y] = [xs[0], ys[0]]
   const facet = clash(x, y)
   if (!facet || !holds(a, x) || !holds(b, y) || areCompatible(a, x, b, y)) return undefined
-  return {
-    judge: `${facet}/one-word`,
+  return differs(
+    `${facet}/one-word`,
     facet,
-    effect: 'differs',
-    severity: 'conflict',
-    a: evidence(a, x.span),
-    b: evidence(b, y.span),
-    basis: 'stated',
-    message: `A says “${x.text}”, B says “${y.text}”; the rest is the same.`,
-  }
+    'conflict',
+    evidence(a, x.span),
+    evidence(b, y.span),
+    `A says “${x.text}”, B says “${y.text}”; the rest is the same.`,
+  )
 }
 
 /** Whether the words stand in values that can both be true: "4.96" and "5" of "$4.96bn" and "about $5bn". */

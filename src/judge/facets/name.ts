@@ -7,7 +7,7 @@ import { governmentOf } from '../../terms/places/governments'
 import { termAt } from '../../terms/term-at'
 import type { EntityType, Reason, Span } from '../../types'
 import { isCredited } from '../credit'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
 /** Kinds of which one slot holds one: a person, a place; an organisation may act through another. */
@@ -47,16 +47,14 @@ export const judgeName: Judge = (a, b, context) => {
 function clash(a: ClaimView, x: Term, b: ClaimView, y: Term): Reason {
   // Of two who bear one name the titles say that they are two.
   const [mine, theirs] = x.key === y.key ? [titled(a, x), titled(b, y)] : [x.span, y.span]
-  return {
-    judge: 'entity/other-name',
-    facet: isPlace(a, x) ? 'place' : 'entity',
-    effect: 'differs',
-    severity: 'conflict',
-    a: evidence(a, mine, x.entity),
-    b: evidence(b, theirs, y.entity),
-    basis: 'stated',
-    message: `A names ${evidence(a, mine).text}, B names ${evidence(b, theirs).text}.`,
-  }
+  return differs(
+    'entity/other-name',
+    isPlace(a, x) ? 'place' : 'entity',
+    'conflict',
+    evidence(a, mine, x.entity),
+    evidence(b, theirs, y.entity),
+    `A names ${evidence(a, mine).text}, B names ${evidence(b, theirs).text}.`,
+  )
 }
 
 const titled = ({ sentence: { tokens } }: ClaimView, { span, index }: Term): Span => {

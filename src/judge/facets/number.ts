@@ -8,7 +8,7 @@ import { contains } from '../../text/spans'
 import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { areAtOtherTimes } from '../event'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { occasionsOfOne } from '../occasions'
 import { areOfOtherDeeds, mayBeOneSlot } from '../one-slot'
@@ -105,16 +105,15 @@ const otherFates = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
 })
 
 /** "At least five" and 24, or six: both may be right, one told before more was known, and no reader would say that they agree. */
-const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason => ({
-  judge: 'number/far-bound',
-  facet: 'number',
-  effect: 'differs',
-  severity: 'framing',
-  a: amount(a, s),
-  b: amount(b, t),
-  basis: 'stated',
-  message: `A says ${counted(a, s)}, B says ${counted(b, t)}.`,
-})
+const otherBound = (a: ClaimView, s: Term, b: ClaimView, t: Term): Reason =>
+  differs(
+    'number/far-bound',
+    'number',
+    'framing',
+    amount(a, s),
+    amount(b, t),
+    `A says ${counted(a, s)}, B says ${counted(b, t)}.`,
+  )
 
 const placeOf = (pair: { a: number; b: number }): string => `${pair.a} ${pair.b}`
 

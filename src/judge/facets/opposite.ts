@@ -8,7 +8,7 @@ import { converseSlots } from '../../words/converses'
 import { opposition } from '../../words/word-relations'
 import { isCredit } from '../credit'
 import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, areSome, OPPOSED } from '../event'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { otherOutcomes } from '../outcomes'
 import { rivalWords } from '../rival-words'
@@ -40,16 +40,15 @@ const inSlots: Judge = (a, b, context) => {
   ]
 }
 
-const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term, judge: string): Reason => ({
-  judge,
-  facet: facetOf(x),
-  effect: 'differs',
-  severity: areSome(a, x, b, y) ? 'framing' : 'conflict',
-  a: evidence(a, x.span),
-  b: evidence(b, y.span),
-  basis: 'stated',
-  message: `A says “${x.head.text}”, B says “${y.head.text}”${areSome(a, x, b, y) ? '.' : ': both cannot be true.'}`,
-})
+const clash = (a: ClaimView, x: Term, b: ClaimView, y: Term, judge: string): Reason =>
+  differs(
+    judge,
+    facetOf(x),
+    areSome(a, x, b, y) ? 'framing' : 'conflict',
+    evidence(a, x.span),
+    evidence(b, y.span),
+    `A says “${x.head.text}”, B says “${y.head.text}”${areSome(a, x, b, y) ? '.' : ': both cannot be true.'}`,
+  )
 
 /** So much alike in all the rest, two claims tell of one moment. */
 const SAME_OTHERWISE = 0.85

@@ -10,7 +10,7 @@ import { partitiveAt } from '../../terms/ties/partitives'
 import { contains } from '../../text/spans'
 import type { Evidence } from '../../types'
 import { areOtherThings, ONE_EVENT } from '../event'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
 interface Share {
@@ -41,16 +41,14 @@ export const judgeQuantifier: Judge = (a, b, context) => {
       if (!areOfOneSet(a, x, b, y, context)) continue
       const [p, q] = [told(a, x), told(b, y)]
       return [
-        {
-          judge: isApart ? 'quantifier/apart' : 'quantifier/most',
-          facet: 'quantifier',
-          effect: 'differs',
-          severity: 'conflict',
-          a: p,
-          b: q,
-          basis: 'stated',
-          message: `A says “${p.text}”, B says “${q.text}”.`,
-        },
+        differs(
+          isApart ? 'quantifier/apart' : 'quantifier/most',
+          'quantifier',
+          'conflict',
+          p,
+          q,
+          `A says “${p.text}”, B says “${q.text}”.`,
+        ),
       ]
     }
   return []

@@ -6,7 +6,7 @@ import { reportOf } from '../../terms/reports-made'
 import { contains } from '../../text/spans'
 import type { Reason, Side, Span, Token } from '../../types'
 import { lexeme } from '../../words/lexemes'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { quotedIn } from '../quoted'
 
@@ -61,16 +61,14 @@ function otherwiseQuoted(a: ClaimView, b: ClaimView, { score, likely, sameEntity
   const hasOwn = (own: ReadonlySet<string>, view: ClaimView) => [...own].some(word => !keysOf(view).has(word))
   if (!(isShared || isOneSpeaker) || !hasOwn(words, b) || !hasOwn(others, a)) return []
   return [
-    {
-      judge: 'quote/otherwise',
-      facet: 'quote',
-      effect: 'differs',
-      severity: 'framing',
-      a: mine,
-      b: theirs,
-      basis: 'stated',
-      message: `A quotes “${mine.text}” where B quotes “${theirs.text}”.`,
-    },
+    differs(
+      'quote/otherwise',
+      'quote',
+      'framing',
+      mine,
+      theirs,
+      `A quotes “${mine.text}” where B quotes “${theirs.text}”.`,
+    ),
   ]
 }
 
@@ -101,16 +99,14 @@ function compareQuotes(a: ClaimView, mine: Word[], b: ClaimView, theirs: Word[])
   const changed = gaps.find(gap => isChange(gap) && !isNumber(gap.a) && !isNumber(gap.b))
   if (changed) {
     const [x, y] = [evidence(a, hullOf(changed.a)), evidence(b, hullOf(changed.b))]
-    return {
-      judge: 'quote/changed',
-      facet: 'quote',
-      effect: 'differs',
-      severity: 'framing',
-      a: x,
-      b: y,
-      basis: 'stated',
-      message: `A quotes “${x.text}” where B quotes “${y.text}”.`,
-    }
+    return differs(
+      'quote/changed',
+      'quote',
+      'framing',
+      x,
+      y,
+      `A quotes “${x.text}” where B quotes “${y.text}”.`,
+    )
   }
   const keys = { a: keysOf(a), b: keysOf(b) }
   const added = (side: Side) => {

@@ -7,7 +7,7 @@ import { above } from '../../terms/clause'
 import type { Token } from '../../types'
 import { eventForms } from '../../words/event-forms'
 import { areOtherThings, ONE_EVENT } from '../event'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
 /** Complements by which a verb governs a deed: "refuse TO", "rule out doING", "cancel the STRIKE". */
@@ -62,18 +62,7 @@ export const judgeRefusal: Judge = (a, b, context) => {
           message,
         },
       ]
-    return [
-      {
-        judge: 'polarity/refused',
-        facet: 'polarity',
-        effect: 'differs',
-        severity: 'conflict',
-        a: p,
-        b: q,
-        basis: 'stated',
-        message,
-      },
-    ]
+    return [differs('polarity/refused', 'polarity', 'conflict', p, q, message)]
   }
   return []
 }

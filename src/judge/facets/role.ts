@@ -7,7 +7,7 @@ import { exchangedSlots, fillers } from '../../terms/events/converse'
 import { termAt } from '../../terms/term-at'
 import { converseSlots } from '../../words/converses'
 import { areOtherThings, ONE_EVENT } from '../event'
-import { evidence } from '../evidence'
+import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 
 /** As alike as this two verbs are one act ("beat", "defeat"); what is merely related may run the other way. */
@@ -27,19 +27,16 @@ export const judgeRole: Judge = (a, b, context) => {
   if (!first || !second) return []
   const [x, y] = [evidence(a, a.terms[first.a].span), evidence(b, b.terms[second.b].span)]
   return [
-    {
-      judge: 'role/swapped',
-      facet: 'role',
-      effect: 'differs',
-      severity: 'conflict',
-      a: x,
-      b: y,
-      basis: 'stated',
-      message:
-        one === 'from'
-          ? `In A it is from ${x.text}, in B from ${y.text}.`
-          : `In A it is ${x.text} who does it, in B it is ${y.text}.`,
-    },
+    differs(
+      'role/swapped',
+      'role',
+      'conflict',
+      x,
+      y,
+      one === 'from'
+        ? `In A it is from ${x.text}, in B from ${y.text}.`
+        : `In A it is ${x.text} who does it, in B it is ${y.text}.`,
+    ),
   ]
 }
 

@@ -85,3 +85,8 @@ export interface TimeCandidate {
   /** Nothing tells which number is the day and which the month. */
   readonly isOrderOpen?: boolean
 }
+
+/** A date that words give, as exactly as they give it. */
+export function dateOf(first: number, last: number, moment: Moment, precision: TimePrecision): TimeCandidate {
+  return { first, last, type: 'date', moment, precision }
+}

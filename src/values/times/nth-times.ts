@@ -11,9 +11,9 @@ import {
 } from '../../lexicon/en/values/calendar'
 import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { durationAt } from './durations'
-import type { Fields, Moment, TimeCandidate } from './moments'
+import { dateOf, type Fields, type Moment, type TimeCandidate } from './moments'
 import { ordinalAt } from './periods'
-import { dateOf, PRECISIONS } from './relative-times'
+import { PRECISIONS } from './relative-times'
 
 /** "the first Friday of July", "second Monday of next month", "the third week of this month", "last week of July". */
 export function findNth(context: ValueContext, at: number): TimeCandidate | undefined {

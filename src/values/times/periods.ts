@@ -2,7 +2,7 @@
 import { DECADE_WORDS, MONTHS, SEASONS } from '../../lexicon/en/values/calendar'
 import { ORDINALS, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { isTitleCase, lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
-import type { Fields, Moment, ReadNumber, TimeCandidate } from './moments'
+import { dateOf, type Fields, type Moment, type ReadNumber, type TimeCandidate } from './moments'
 import { eraAt, isOurEra, yearAt } from './years'
 
 /** "the 1990s", "1970's", "the 70s", "'80s", "the seventies", "the nineteen seventies", "the twenty-tens". */
@@ -58,13 +58,7 @@ function isOwn(context: ValueContext, at: number): boolean {
 }
 
 function decadeCandidate(first: number, last: number, value: number): TimeCandidate {
-  return {
-    first,
-    last,
-    type: 'date',
-    precision: 'decade',
-    moment: { is: 'fields', fields: { decade: value } },
-  }
+  return dateOf(first, last, { is: 'fields', fields: { decade: value } }, 'decade')
 }
 
 /** An ordinal in digits or words, with the index behind it. */
@@ -95,13 +89,12 @@ export function findCentury(context: ValueContext, at: number): TimeCandidate | 
   if (wordNear(context, at, i) !== 'century') return undefined
   const era = eraAt(context, at, i + 1)
   const isPlaced = era === undefined || isOurEra(era)
-  return {
-    first: at,
-    last: era === undefined ? i + 1 : i + 2,
-    type: 'date',
-    precision: 'decade',
-    moment: isPlaced ? { is: 'fields', fields: { century: ordinal.value } } : { is: 'unknown' },
-  }
+  return dateOf(
+    at,
+    era === undefined ? i + 1 : i + 2,
+    isPlaced ? { is: 'fields', fields: { century: ordinal.value } } : { is: 'unknown' },
+    'decade',
+  )
 }
 
 /** "Q3 2022", "2016 Q3", "H1 2016", "third quarter of 2021", "first half of the year". */
@@ -117,43 +110,24 @@ export function findQuarter(context: ValueContext, at: number): TimeCandidate | 
     const fiscal = /^(?:fiscal|financial|fy)$/.test(wordNear(context, at, of)) ? of + 1 : of
     const own = yearAt(context, at, wordNear(context, at, fiscal) === 'year' ? fiscal + 1 : fiscal)
     if (own)
-      return {
-        first: at,
-        last: own.last,
-        type: 'date',
-        precision: 'quarter',
-        moment: { is: 'fields', fields: { ...part.fields, year: own.value } },
-      }
+      return dateOf(at, own.last, { is: 'fields', fields: { ...part.fields, year: own.value } }, 'quarter')
     const within = pointedYear(context, at, of)
     if (within)
-      return {
-        first: at,
-        last: within.last,
-        type: 'date',
-        precision: 'quarter',
-        moment: { is: 'fields', fields: part.fields, within: within.moment },
-      }
+      return dateOf(at, within.last, { is: 'fields', fields: part.fields, within: within.moment }, 'quarter')
     const month =
       part.fields.half === undefined || of === part.last ? undefined : MONTHS.get(wordNear(context, at, of))
     if (month && part.fields.half) {
       const own = yearAt(context, at, of + 1)
       const halves = part.fields.half === 1 ? ([0, 1 / 2] as const) : ([1 / 2, 1] as const)
-      return {
-        first: at,
-        last: own?.last ?? of + 1,
-        type: 'date',
-        precision: 'month',
-        moment: { is: 'part', part: halves, of: { is: 'fields', fields: { month, year: own?.value } } },
-      }
+      return dateOf(
+        at,
+        own?.last ?? of + 1,
+        { is: 'part', part: halves, of: { is: 'fields', fields: { month, year: own?.value } } },
+        'month',
+      )
     }
     return part.fields.half === undefined
-      ? {
-          first: at,
-          last: part.last,
-          type: 'date',
-          precision: 'quarter',
-          moment: { is: 'fields', fields: part.fields },
-        }
+      ? dateOf(at, part.last, { is: 'fields', fields: part.fields }, 'quarter')
       : undefined
   }
   const lead = yearAt(context, at, at)
@@ -168,13 +142,8 @@ export function findQuarter(context: ValueContext, at: number): TimeCandidate | 
         : lead.last,
   )
   return (
-    behind && {
-      first: at,
-      last: behind.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { ...behind.fields, year: lead.value } },
-    }
+    behind &&
+    dateOf(at, behind.last, { is: 'fields', fields: { ...behind.fields, year: lead.value } }, 'quarter')
   )
 }
 
@@ -184,13 +153,7 @@ function gluedYearQuarter(context: ValueContext, at: number): TimeCandidate | un
   if (lexeme.kind !== 'number' || !/^[12]\d{3}$/.test(lexeme.text)) return undefined
   const part = quarterAt(context, at, at + 1)
   return (
-    part && {
-      first: at,
-      last: part.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { ...part.fields, year: lexeme.value } },
-    }
+    part && dateOf(at, part.last, { is: 'fields', fields: { ...part.fields, year: lexeme.value } }, 'quarter')
   )
 }
 
@@ -250,33 +213,14 @@ export function findSeason(context: ValueContext, at: number): TimeCandidate | u
   if (!season || tokenOf(context, at)?.upos === 'VERB') return undefined
   const of = wordNear(context, at, at + 1) === 'of' || wordNear(context, at, at + 1) === ',' ? at + 2 : at + 1
   const own = yearAt(context, at, of)
-  if (own)
-    return {
-      first: at,
-      last: own.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { season, year: own.value } },
-    }
+  if (own) return dateOf(at, own.last, { is: 'fields', fields: { season, year: own.value } }, 'quarter')
   const within = pointedYear(context, at, of)
   if (within)
-    return {
-      first: at,
-      last: within.last,
-      type: 'date',
-      precision: 'quarter',
-      moment: { is: 'fields', fields: { season }, within: within.moment },
-    }
+    return dateOf(at, within.last, { is: 'fields', fields: { season }, within: within.moment }, 'quarter')
   const lead = wordNear(context, at, at - 1)
   const dated =
     /^(?:last|next|this|in|early|mid|late|since|until|by|during)$/.test(lead) ||
     (lead === 'the' && /^(?:in|during|by|since|until|over|for)$/.test(wordNear(context, at, at - 2)))
   if (!dated || (context.lexemes[at].capital && !isTitleCase(context, at))) return undefined
-  return {
-    first: at,
-    last: at + 1,
-    type: 'date',
-    precision: 'quarter',
-    moment: { is: 'fields', fields: { season } },
-  }
+  return dateOf(at, at + 1, { is: 'fields', fields: { season } }, 'quarter')
 }

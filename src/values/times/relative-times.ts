@@ -14,7 +14,7 @@ import type { TimePrecision } from '../../types'
 import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
 import { durationAt } from './durations'
-import type { Moment, TimeCandidate } from './moments'
+import { dateOf, type Moment, type TimeCandidate } from './moments'
 import { ordinalAt } from './periods'
 
 export const PRECISIONS: Readonly<Record<CalendarUnit, TimePrecision>> = {
@@ -27,10 +27,6 @@ export const PRECISIONS: Readonly<Record<CalendarUnit, TimePrecision>> = {
   year: 'year',
   decade: 'decade',
   century: 'decade',
-}
-
-export function dateOf(first: number, last: number, moment: Moment, precision: TimePrecision): TimeCandidate {
-  return { first, last, type: 'date', moment, precision }
 }
 
 /** "today", "the day after tomorrow", "tonight", "this morning", "now" beside another time. */

@@ -3,8 +3,8 @@ import { CALENDAR_UNITS, POINTERS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon
 import { lexemeNear, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
 import { durationAt } from './durations'
-import type { Length, Moment, TimeCandidate } from './moments'
-import { dateOf, PRECISIONS } from './relative-times'
+import { dateOf, type Length, type Moment, type TimeCandidate } from './moments'
+import { PRECISIONS } from './relative-times'
 
 /** "two days ago", "in 3 weeks", "four days from yesterday", "within 10 months", "a year earlier", "two Sundays from now". */
 export function findShifted(context: ValueContext, at: number): TimeCandidate | undefined {

@@ -5,7 +5,7 @@ import { ONES, SCALES, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { UNIT_WORDS } from '../../lexicon/en/values/units'
 import { lexemeNear, tokenOf, type ValueContext, wordNear } from '../candidate'
 import { readNumber } from '../quantities/cardinals'
-import type { Moment, ReadNumber, TimeCandidate } from './moments'
+import { dateOf, type Moment, type ReadNumber, type TimeCandidate } from './moments'
 
 /** A year where the words around already ask for one (behind a month, a quarter, a season). */
 export function yearAt(context: ValueContext, first: number, at: number): ReadNumber | undefined {
@@ -83,7 +83,7 @@ export function findEraYear(context: ValueContext, at: number): TimeCandidate | 
   const era = isLed ? 'ad' : eraAt(context, at, at + 1)
   if (era === undefined) return undefined
   const moment: Moment = isOurEra(era) ? yearMoment(year.value) : { is: 'unknown' }
-  return { first: at, last: at + 2, type: 'date', precision: 'year', moment }
+  return dateOf(at, at + 2, moment, 'year')
 }
 
 /** The letters of an era. */
@@ -118,13 +118,12 @@ export function findYear(context: ValueContext, at: number): TimeCandidate | und
   if (next && !next.spaced && next.text === "'") return undefined
   const range = yearRangeEnd(context, at)
   if (range)
-    return {
-      first: at,
-      last: range.last,
-      type: 'date',
-      precision: 'year',
-      moment: { is: 'range', from: yearMoment(lexeme.value), to: yearMoment(range.value) },
-    }
+    return dateOf(
+      at,
+      range.last,
+      { is: 'range', from: yearMoment(lexeme.value), to: yearMoment(range.value) },
+      'year',
+    )
   if (next && !isYearFollower(context, at, lead)) return undefined
   if (NOT_YEAR_LEAD.test(lead)) return undefined
   const isLed = YEAR_LEAD.test(lead)
@@ -157,9 +156,7 @@ export function findShortYear(context: ValueContext, at: number): TimeCandidate 
   )
     return undefined
   const read = yearAt(context, at, at)
-  return (
-    read && { first: at, last: read.last, type: 'date', precision: 'year', moment: yearMoment(read.value) }
-  )
+  return read && dateOf(at, read.last, yearMoment(read.value), 'year')
 }
 
 /** "in nineteen seventy-eight", "in two thousand and one": words that a preposition dates. */
@@ -173,7 +170,7 @@ export function findYearInWords(context: ValueContext, at: number): TimeCandidat
   if (!read || read.value > LATEST_BARE) return undefined
   const next = lexemeNear(context, at, read.last)
   if (next?.kind === 'word' && tokenOf(context, read.last)?.xpos === 'NNS') return undefined
-  return { first: at, last: read.last, type: 'date', precision: 'year', moment: yearMoment(read.value) }
+  return dateOf(at, read.last, yearMoment(read.value), 'year')
 }
 
 function yearMoment(value: number): Moment {
@@ -240,11 +237,5 @@ export function findYearMonth(context: ValueContext, at: number): TimeCandidate 
   const comma = wordNear(context, at, at + 1) === ',' ? at + 2 : at + 1
   const month = MONTHS.get(wordNear(context, at, comma))
   if (!month || (comma > at + 1 && lexemeNear(context, at, comma + 1)?.kind === 'number')) return undefined
-  return {
-    first: at,
-    last: comma + 1,
-    type: 'date',
-    precision: 'month',
-    moment: { is: 'fields', fields: { year: lexeme.value, month } },
-  }
+  return dateOf(at, comma + 1, { is: 'fields', fields: { year: lexeme.value, month } }, 'month')
 }
