@@ -20,6 +20,8 @@ describe('base units', () => {
     expect(of(60, 'mph').value).toBeCloseTo(of(60 * 1.609344, 'km/h').value, 3)
     expect(of(1, 'm/s')).toMatchObject({ value: 1, dimension: 'speed' })
   })
+  it('takes no other rate for a speed', () =>
+    expect([of(2, 'kg/h').dimension, of(2, 'l/h').dimension]).toEqual(['mass/time', 'volume/time']))
   it('leaves counted nouns as they are', () =>
     expect(of(3, 'soldier')).toMatchObject({ value: 3, dimension: 'soldier' }))
 })

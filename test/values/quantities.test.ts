@@ -39,6 +39,7 @@ describe('words for numbers', () => {
     ['between 5 and 7 soldiers', 6, 'soldier', 5, 7],
     ['15-20 soldiers', 17.5, 'soldier', 15, 20],
     ['one in three voters', 1 / 3, '1'],
+    ['12 345 678 voters', 12345678, 'voter'],
   ])
 })
 

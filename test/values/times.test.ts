@@ -23,6 +23,9 @@ describe('dates', () => {
     ['They met on Monday.', '2023-07-24', '2023-07-24'],
     ['They will meet on Friday.', '2023-07-28', '2023-07-28'],
     ['It rose last month.', '2023-06-01', '2023-06-30'],
+    ['They close it next week.', '2023-07-31', '2023-08-06'],
+    ['They closed it the next week.', undefined, undefined],
+    ['It opened shortly after 2019.', '2020-01-01', undefined],
     ['It has grown since 2021.', '2021-01-01', undefined],
     ['It lasted from March to May 2022.', '2022-03-01', '2022-05-31'],
     ['It was common in the 1990s.', '1990-01-01', '1999-12-31'],
@@ -44,6 +47,7 @@ describe('dates in digits and words', () => {
     ['He will speak on March 30.', '2024-03-30', '2024-03-30'],
     ['Saturday the 22nd', '2023-07-22', '2023-07-22'],
     ['the first Friday of July', '2023-07-07', '2023-07-07'],
+    ['the first Friday in June', '2023-06-02', '2023-06-02'],
     ['on Thanksgiving 2022', '2022-11-24', '2022-11-24'],
     ["on New Year's Eve", '2022-12-31', '2022-12-31'],
   ])
