@@ -74,7 +74,8 @@ export function findClaims(
       const open = openReferences(tree, proposition, replacements, mentions)
       if (isVague && proposition.inPassing !== true && isWithin(words, propositions)) continue
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
-      if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
+      const isThirds = isQuoted && !isSingleMarked(reading, credited)
+      if (isThirds && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
       if (
         isMine &&
@@ -127,6 +128,10 @@ function tellsCue(tree: Tree, words: readonly number[], { cue }: Attribution): b
     cue.some(c => c.start < tree.tokens[w].span.end && tree.tokens[w].span.start < c.end),
   )
 }
+
+/** Whether single marks are those of the quotation itself. */
+const isSingleMarked = ({ source }: Reading, { content }: Attribution): boolean =>
+  /['‘]/.test(source.text[content[0].start])
 
 /** "Stop lying": without a speaker nobody knows who asks it of whom. */
 function isCommand(tree: Tree, { predicate, subject }: Proposition): boolean {

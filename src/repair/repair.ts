@@ -10,6 +10,8 @@ import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
+import { repairPluralPossessives } from './plural-possessives'
+import { repairQuotationTags } from './quotation-tags'
 import { repairReports } from './reports'
 import { repairStrayedNames } from './strayed-names'
 
@@ -30,11 +32,13 @@ export function repairedSentences({
 
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
+  repairPluralPossessives(tokens)
   repairGardenPaths(tokens)
   repairStrayedNames(tokens, mentions)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)
+  repairQuotationTags(tokens)
   repairReports(tokens)
   repairHeadlineReports(tokens)
   repairParticiples(tokens)
