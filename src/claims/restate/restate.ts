@@ -87,7 +87,7 @@ function runOf(
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
       said = said.charAt(0).toLowerCase() + said.slice(1)
     // "he's" with a name in place of "he"
-    const spelled = replaced && replacement === undefined ? unclipped(token) : undefined
+    const spelled = replaced && replacement === undefined ? unclipped(token, tree.tokens) : undefined
     if (spelled !== undefined) said = spelled
     replaced = replacement !== undefined
     const glued =
@@ -110,11 +110,19 @@ const clipped: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The auxiliary that stands clipped after a pronoun, in full. */
-export function unclipped({ text, lemma, upos }: Token): string | undefined {
+export function unclipped(
+  { text, lemma, upos, head, deprel }: Token,
+  tokens: readonly Token[],
+): string | undefined {
   if (upos !== 'AUX' && upos !== 'VERB') return undefined
-  const folded = text.toLowerCase()
-  if (folded === "'s") return lemma === 'have' ? 'has' : 'is'
-  return clipped.get(folded)
+  const folded = text.toLowerCase().replace('’', "'")
+  // "she's got", "he'd left": a participle that is no passive was helped by "have"; "it's become" and "he's been" are as plain.
+  const isPerfect =
+    (deprel === 'aux' && tokens[head]?.xpos === 'VBN') ||
+    tokens[head]?.text === 'got' ||
+    (/^(?:aux|cop)/.test(deprel) && tokens.some(t => t.head === head && t.text === 'been'))
+  if (folded === "'s") return lemma === 'have' || isPerfect ? 'has' : 'is'
+  return folded === "'d" && isPerfect ? 'had' : clipped.get(folded)
 }
 
 function isQuote(text: string): boolean {

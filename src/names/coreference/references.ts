@@ -5,8 +5,9 @@ import type { Linked } from '../entities/link-names'
 import type { Chain } from './chains'
 import { type Answer, type Corefered, corefer } from './corefer'
 import { describedEntity } from './descriptions'
-import { eliminated } from './elimination'
+import { eliminated, isSomebody } from './elimination'
 import type { Antecedent, PhrasePlace } from './noun-referents'
+import { isBarred } from './pronouns'
 import { quotationsOf, speakersOf } from './quotes'
 import { probabilities } from './ranking'
 import { KLASSES, type Spot } from './spots'
@@ -68,7 +69,7 @@ export function linkReferences(
     let entity = spot.draft
     if (spot.mention !== undefined) entity = spot.mention.entity
     else if (klass === KLASSES.i) refer(found, spot, speakers.get(spot.quotation))
-    else if (SURE.has(klass)) entity = readPronoun(found, corefered, index)
+    else if (SURE.has(klass)) entity = readPronoun(found, sentences, corefered, index)
     else if (klass >= KLASSES.the) {
       const country = (name: string) => countries.get(name)
       const described = describedEntity(
@@ -93,9 +94,11 @@ export function linkReferences(
 
 function readPronoun(
   found: References,
-  { spots, chainOf, beliefs, named }: Corefered,
+  sentences: readonly Sentence[],
+  corefered: Corefered,
   index: number,
 ): EntityDraft | undefined {
+  const { spots, chainOf, beliefs, named } = corefered
   const spot = spots[index]
   const sums = new Map<Chain, number>()
   for (const [anchor, belief] of beliefs[index])
@@ -114,6 +117,7 @@ function readPronoun(
   const { draft } = best
   const place = { sentence: spot.sentence, token: spot.token }
   if (draft !== undefined && name >= sureName && mayBe(spot, draft)) {
+    if (hasRival(found, sentences, corefered, index, draft)) return undefined
     refer(found, spot, draft)
     return draft
   }
@@ -123,6 +127,37 @@ function readPronoun(
   if (noun === undefined || most < sureNoun) return undefined
   found.antecedents.push({ ...place, of: { sentence: spots[noun].sentence, token: spots[noun].token } })
   return undefined
+}
+
+/**
+ * "Ortiz won. Berg said a nurse had been dismissed because nobody would hear her": somebody without a name, of whom the
+ * sentence tells before the pronoun, may be meant as well as who was named in a sentence before; and "the premier" of the last
+ * sentence as well as who was named long before.
+ */
+function hasRival(
+  { mentions }: References,
+  sentences: readonly Sentence[],
+  { spots, chainOf }: Corefered,
+  index: number,
+  draft: EntityDraft,
+): boolean {
+  const { klass, sentence, token, sex, quotation } = spots[index]
+  if (klass !== KLASSES.he) return false
+  let isHere = false
+  let isBetween = false
+  for (let at = index - 1; at >= 0; at--) {
+    const other = spots[at]
+    const back = sentence - other.sentence
+    const read = mentions.find(m => m.sentence === other.sentence && m.head === other.token)?.entity
+    // What a pronoun was hardly taken for is no sign that it is that.
+    const named = read ?? (other.klass > KLASSES.some ? chainOf[at].draft : undefined)
+    if (named === draft) return back > 0 && ((isHere && quotation === 0) || (isBetween && back > 2))
+    if (named !== undefined || other.klass > KLASSES.a || !isSomebody(other, sex)) continue
+    if (!/^nsubj/.test(sentences[other.sentence].tokens[other.token].deprel)) continue
+    if (back > 0) isBetween ||= other.klass === KLASSES.the
+    else isHere ||= !isBarred(sentences[sentence], token, other.token)
+  }
+  return false
 }
 
 /** He is a person; it, and most often they, is none. */
