@@ -8,6 +8,7 @@ import { repairCrossings } from './crossings'
 import { type Draft, draftOf, isUnder } from './draft-tree'
 import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
+import { repairInvertedConditions } from './inverted-conditions'
 import { repairPersonLists } from './lists'
 import { repairParticiples } from './participles'
 import { repairPluralPossessives } from './plural-possessives'
@@ -33,6 +34,7 @@ export function repairedSentences({
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairPluralPossessives(tokens)
+  repairInvertedConditions(tokens)
   repairGardenPaths(tokens)
   repairStrayedNames(tokens, mentions)
   repairAppositions(tokens, mentions)

@@ -237,6 +237,6 @@ function conditionBefore(tokens: Draft[], clause: number): void {
   const opening = tokens.findIndex((_, i) => isUnder(tokens, i, clause))
   const isCondition =
     /^(?:if|unless)$/i.test(tokens[opening].text) ||
-    (/^(?:had|were|should)$/i.test(tokens[opening].text) && /^(?:aux|cop)/.test(tokens[opening].deprel))
+    (/^(?:had|were|should)$/i.test(tokens[opening].text) && /^(?:aux|cop|mark)/.test(tokens[opening].deprel))
   if (said >= 0 && isCondition) tokens[clause].head = said
 }
