@@ -10,6 +10,7 @@ import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
 import { repairInvertedConditions } from './inverted-conditions'
 import { repairPersonLists } from './lists'
+import { repairMisreadAppositions } from './misread-appositions'
 import { repairParticiples } from './participles'
 import { repairPluralPossessives } from './plural-possessives'
 import { repairQuotationTags } from './quotation-tags'
@@ -37,6 +38,7 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   repairInvertedConditions(tokens)
   repairGardenPaths(tokens)
   repairStrayedNames(tokens, mentions)
+  repairMisreadAppositions(tokens)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)

@@ -39,10 +39,20 @@ export function restate(
   const kept = quotedPart(tree, proposition)
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
+      if (piece.insert === '') continue
+      // "Ana Ortiz, 40," and what she was: a comma opened is closed before a word put in as well.
+      const last = before.at(-1)
+      if (
+        last !== undefined &&
+        /^\p{L}/u.test(piece.insert) &&
+        tree.tokens[last + 1] !== undefined &&
+        isAsideOpen(tree, before, last + 2)
+      )
+        parts[parts.length - 1] += ','
       before = []
       if (/^'s?$/.test(piece.insert))
         parts[parts.length - 1] = `${parts[parts.length - 1] ?? ''}${piece.insert}`
-      else if (piece.insert !== '') parts.push(piece.insert)
+      else parts.push(piece.insert)
       continue
     }
     const words = unspoken === undefined ? piece.words : piece.words.filter(w => !unspoken.includes(w))
@@ -58,7 +68,7 @@ export function restate(
 
 function isAsideOpen(tree: Tree, before: readonly number[], next: number): boolean {
   const last = before.at(-1)
-  if (last === undefined || tree.tokens[last + 1]?.text !== ',' || tree.tokens[next].text === ',')
+  if (last === undefined || tree.tokens[last + 1]?.text !== ',' || tree.tokens[next]?.text === ',')
     return false
   return before.some(w => tree.tokens[w].text === ',') && closesAside(tree, last)
 }
