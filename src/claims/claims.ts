@@ -1,6 +1,7 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
 import type { Antecedent } from '../names/coreference/noun-referents'
+import { labelNouns } from '../lexicon/en/reporting/labels'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'
@@ -106,9 +107,16 @@ function statesNothing({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ upos, text }) => upos !== 'PUNCT' || /[\p{L}\p{N}]/u.test(text))
   if (tokens.at(-1)?.text === ':' && /^(?:can|may|must|should|will)$/.test(words.at(-1)?.text ?? ''))
     return true
+  if (namesUnderLabel(tokens)) return true
   const [first] = words
   if (words.length < 2) return first === undefined || first.upos === 'NOUN' || first.upos === 'PROPN'
   return words.slice(first.upos === 'DET' ? 1 : 0).every(({ upos }) => upos === 'PROPN')
+}
+
+/** "Picture: Ada Quill", "Photos: Ada Quill and Jon Berg": whose they are, and no more. */
+function namesUnderLabel(tokens: Sentence['tokens']): boolean {
+  if (!labelNouns.has(tokens[0].text.toLowerCase()) || tokens[1]?.text !== ':') return false
+  return tokens.slice(2).every(({ upos, text }) => /^(?:PROPN|PUNCT|SYM|CCONJ)$/.test(upos) || text === 'by')
 }
 
 /** Named once, the sayer is "its" and "his" as they stand: "The firm would close its plant". */

@@ -9,6 +9,7 @@ export function repairGardenPaths(tokens: Draft[]): void {
   headlineToCome(tokens)
   tokens.forEach((_, i) => {
     ampersand(tokens, i)
+    countedMore(tokens, i)
     dueTo(tokens, i)
     provided(tokens, i)
     inCase(tokens, i)
@@ -35,6 +36,18 @@ function ampersand(tokens: Draft[], cc: number): void {
   tokens[second].deprel = 'flat'
   tokens[cc].head = first
   tokens[cc].deprel = 'flat'
+}
+
+/** "and nine more stayed away": it is the nine who did. */
+function countedMore(tokens: Draft[], more: number): void {
+  const count = more - 1
+  if (tokens[more].text !== 'more' || tokens[count]?.upos !== 'NUM' || tokens[count].head !== more) return
+  const verb = tokens[more].head
+  if (!/^(?:nsubj|nummod)$/.test(tokens[count].deprel) || tokens[more].deprel !== 'advmod' || verb < more) return
+  if (tokens[verb].upos !== 'VERB' || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass'])) return
+  tokens[count].head = verb
+  tokens[count].deprel = hasOwn(tokens, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'
+  tokens[more].head = count
 }
 
 /** "Put off the vote on Friday": what stands right behind a particle, and under no preposition, is what is put off; but "up a tenth". */

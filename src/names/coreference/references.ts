@@ -88,7 +88,8 @@ export function linkReferences(
     recent.set(entity, sentence)
     if (recent.size > MOST_RECENT) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest)
   })
-  for (const { spot, entity } of eliminated(sentences, corefered, found.mentions)) refer(found, spot, entity)
+  for (const { spot, entity } of eliminated(sentences, corefered, found.mentions))
+    if (mayBe(sentences, spot, entity)) refer(found, spot, entity)
   return found
 }
 
@@ -116,7 +117,7 @@ function readPronoun(
   for (const [anchor, belief] of beliefs[index]) if (chainOf[anchor] === best) name += belief * named[anchor]
   const { draft } = best
   const place = { sentence: spot.sentence, token: spot.token }
-  if (draft !== undefined && name >= sureName && mayBe(spot, draft)) {
+  if (draft !== undefined && name >= sureName && mayBe(sentences, spot, draft)) {
     if (hasRival(found, sentences, corefered, index, draft)) return undefined
     refer(found, spot, draft)
     return draft
@@ -161,8 +162,15 @@ function hasRival(
 }
 
 /** He is a person; it, and most often they, is none. */
-function mayBe({ klass }: Spot, { type }: EntityDraft): boolean {
-  return (klass === KLASSES.he) === (type === 'person')
+function mayBe(sentences: readonly Sentence[], { klass }: Spot, { type, mentions }: EntityDraft): boolean {
+  if (klass !== KLASSES.he) return type !== 'person'
+  return type === 'person' && !mentions.every(m => m.kind !== 'name' || isBracketed(sentences, m))
+}
+
+/** "Ana Ortiz (Green)": what stands in brackets of its own tells of a name, and is nobody that is spoken of again. */
+function isBracketed(sentences: readonly Sentence[], { sentence, from, to }: MentionDraft): boolean {
+  const { tokens } = sentences[sentence]
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
 }
 
 function refer(
