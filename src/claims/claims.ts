@@ -1,7 +1,7 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
-import type { Antecedent } from '../names/coreference/noun-referents'
 import { labelNouns } from '../lexicon/en/reporting/labels'
+import type { Antecedent } from '../names/coreference/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'

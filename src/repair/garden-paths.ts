@@ -10,6 +10,7 @@ export function repairGardenPaths(tokens: Draft[]): void {
   tokens.forEach((_, i) => {
     ampersand(tokens, i)
     countedMore(tokens, i)
+    clauseOfTime(tokens, i)
     dueTo(tokens, i)
     provided(tokens, i)
     inCase(tokens, i)
@@ -38,12 +39,23 @@ function ampersand(tokens: Draft[], cc: number): void {
   tokens[cc].deprel = 'flat'
 }
 
+/** "On Monday, a few minutes before they landed, a storm …": when something happened tells of no day which one it is. */
+function clauseOfTime(tokens: Draft[], mark: number): void {
+  const { deprel, head: clause, text } = tokens[mark]
+  if (deprel !== 'mark' || !/^(?:before|after|until|since)$/.test(text) || clause < mark) return
+  const day = tokens[clause].head
+  if (tokens[clause].deprel !== 'acl' || day < 0 || day > mark || tokens[day].deprel !== 'obl') return
+  tokens[clause].head = tokens[day].head
+  tokens[clause].deprel = 'advcl'
+}
+
 /** "and nine more stayed away": it is the nine who did. */
 function countedMore(tokens: Draft[], more: number): void {
   const count = more - 1
   if (tokens[more].text !== 'more' || tokens[count]?.upos !== 'NUM' || tokens[count].head !== more) return
   const verb = tokens[more].head
-  if (!/^(?:nsubj|nummod)$/.test(tokens[count].deprel) || tokens[more].deprel !== 'advmod' || verb < more) return
+  if (!/^(?:nsubj|nummod)$/.test(tokens[count].deprel) || tokens[more].deprel !== 'advmod' || verb < more)
+    return
   if (tokens[verb].upos !== 'VERB' || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass'])) return
   tokens[count].head = verb
   tokens[count].deprel = hasOwn(tokens, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'

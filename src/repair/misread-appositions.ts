@@ -1,6 +1,6 @@
 // What stands between commas behind a noun and is no other name of it: one of two adjectives, a part of those counted.
+import { isAdjective } from '../names/coreference/noun-field'
 import { isPersonNoun } from '../names/coreference/pronouns'
-import { ADJECTIVE, lexemeId } from '../words/wordnet'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairMisreadAppositions(tokens: Draft[]): void {
@@ -17,7 +17,7 @@ function describedTwice(tokens: Draft[], first: number): void {
   if (tokens[article]?.upos !== 'DET' || tokens[first + 1]?.text !== ',' || tokens[first].upos === 'PROPN')
     return
   const lemma = tokens[first].text.toLowerCase()
-  if (lexemeId(lemma, ADJECTIVE) < 0 || isPersonNoun(lemma)) return
+  if (!isAdjective(lemma) || isPersonNoun(lemma)) return
   if (tokens.some((t, i) => t.head === first && i !== article && t.upos !== 'PUNCT' && t.deprel !== 'appos'))
     return
   const noun = tokens.findIndex(

@@ -44,6 +44,17 @@ describe('what stands behind an amount or a name', () => {
   })
 })
 
+describe('a clause of time', () => {
+  it('behind a day is no word of the day', () => {
+    const texts = textsOf(
+      'On Monday, a few minutes before the envoys landed, storms tore off the roof of a hall in the town, injuring nine pupils.',
+    )
+    expect(texts[0]).toBe(
+      'On Monday, a few minutes before the envoys landed, storms tore off the roof of a hall in the town.',
+    )
+  })
+})
+
 describe('what there is', () => {
   it('is told with what it does', () => {
     const text =

@@ -70,8 +70,13 @@ function isActor(tree: Tree, { predicate, subject }: Proposition, word: number, 
   if (!/^(?:obj|iobj)$/.test(deprel) || head < 0) return false
   const own = dependent(tree, head, 'nsubj')
   if (own >= 0) return other === own
-  const isHis = head === predicate || /^(?:xcomp|advcl|acl)$/.test(relation(tree, head))
-  return isHis && (other === subject || (relation(tree, head) === 'acl' && other === tree.tokens[head].head))
+  const above = tree.tokens[head].head
+  if (relation(tree, head) === 'acl' && other === above) return true
+  const isHis =
+    head === predicate ||
+    (above === predicate && /^(?:xcomp|advcl)$/.test(relation(tree, head))) ||
+    (relation(tree, head) === 'acl' && tree.tokens[above].head === predicate)
+  return isHis && other === subject
 }
 
 const OF_OTHERS = /^(?:one|both|neither|none|each|another|others)$/
@@ -79,8 +84,14 @@ const OF_OTHERS = /^(?:one|both|neither|none|each|another|others)$/
 /** "Nine more stayed away", "one, a calf, died", "they have 34": of what, no word behind it and no noun before it tells. */
 function isUncounted(tree: Tree, { subject }: Proposition, word: number, among: readonly number[]): boolean {
   const { upos, xpos, deprel, head } = tree.tokens[word]
-  if (!/^(?:NUM|PRON|DET|NOUN)$/.test(upos) || xpos.startsWith('PRP') || !/^(?:nsubj|obj|obl)/.test(deprel)) return false
-  if (tree.children[word].some(c => /^(?:nmod|acl|nummod|det|amod|compound|flat)/.test(tree.tokens[c].deprel))) return false
+  if (!/^(?:NUM|PRON|DET|NOUN)$/.test(upos) || xpos.startsWith('PRP') || !/^(?:nsubj|obj|obl)/.test(deprel))
+    return false
+  if (
+    tree.children[word].some(c =>
+      /^(?:nmod|acl|nummod|det|amod|compound|flat|conj)/.test(tree.tokens[c].deprel),
+    )
+  )
+    return false
   const isCount = upos === 'NUM'
   const isMore = isCount && [word + 1, word - 1].some(w => /^(?:more|others?)$/.test(tree.lowered[w] ?? ''))
   const isHeld = isCount && deprel === 'obj' && /^(?:have|need|want|get)$/.test(tree.tokens[head].lemma)

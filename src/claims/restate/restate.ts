@@ -132,7 +132,9 @@ export function unclipped(
     tokens[head]?.text === 'got' ||
     (/^(?:aux|cop)/.test(deprel) && tokens.some(t => t.head === head && t.text === 'been'))
   if (folded === "'s") return lemma === 'have' || isPerfect ? 'has' : 'is'
-  return folded === "'d" && isPerfect ? 'had' : clipped.get(folded)
+  // "he'd have left" is "would".
+  const isHad = isPerfect && !tokens.some(t => t.head === head && t.text === 'have')
+  return folded === "'d" && isHad ? 'had' : clipped.get(folded)
 }
 
 function isQuote(text: string): boolean {

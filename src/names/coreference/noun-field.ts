@@ -1,5 +1,5 @@
 /** What sort of thing a noun means, by WordNet's files of nouns. */
-import { fieldOf, firstSynsetOf, lexemeId, NOUN } from '../../words/wordnet'
+import { ADJECTIVE, fieldOf, firstSynsetOf, lexemeId, NOUN } from '../../words/wordnet'
 
 export const FIELD_COUNT = 32
 
@@ -13,3 +13,6 @@ export function nounField(noun: string): number {
   const synset = lexeme < 0 ? -1 : firstSynsetOf(lexeme)
   return synset < 0 ? 0 : Math.min(FIELD_COUNT - 1, fieldOf(synset))
 }
+
+/** Whether the word may describe a noun, whatever else it is: "gaunt", "lean". */
+export const isAdjective = (word: string): boolean => lexemeId(word, ADJECTIVE) >= 0

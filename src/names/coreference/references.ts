@@ -1,4 +1,5 @@
 /** What mentions without a name refer to: descriptions and pronouns that take up an entity, pronouns for common nouns. */
+import { OFFICES_IN_LETTERS } from '../../lexicon/en/names/person-words'
 import type { Sentence } from '../../types'
 import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import type { Linked } from '../entities/link-names'
@@ -7,7 +8,7 @@ import { type Answer, type Corefered, corefer } from './corefer'
 import { describedEntity } from './descriptions'
 import { eliminated, isSomebody } from './elimination'
 import type { Antecedent, PhrasePlace } from './noun-referents'
-import { isBarred } from './pronouns'
+import { isBarred, isPersonNoun } from './pronouns'
 import { quotationsOf, speakersOf } from './quotes'
 import { probabilities } from './ranking'
 import { KLASSES, type Spot } from './spots'
@@ -149,13 +150,18 @@ function hasRival(
   for (let at = index - 1; at >= 0; at--) {
     const other = spots[at]
     const back = sentence - other.sentence
+    // "the PM"
+    const { text } = sentences[other.sentence].tokens[other.token]
+    const isOffice =
+      OFFICES_IN_LETTERS.has(text) || (other.klass === KLASSES.named && isPersonNoun(text.toLowerCase()))
     const read = mentions.find(m => m.sentence === other.sentence && m.head === other.token)?.entity
-    // What a pronoun was hardly taken for is no sign that it is that.
-    const named = read ?? (other.klass > KLASSES.some ? chainOf[at].draft : undefined)
+    // What a pronoun or an office was hardly taken for is no sign that it is that.
+    const isWord = other.klass > KLASSES.some && !isOffice
+    const named = read ?? other.draft ?? (isWord ? chainOf[at].draft : undefined)
     if (named === draft) return back > 0 && ((isHere && quotation === 0) || (isBetween && back > 2))
-    if (named !== undefined || other.klass > KLASSES.a || !isSomebody(other, sex)) continue
+    if (named !== undefined || other.klass > KLASSES.a || !(isOffice || isSomebody(other, sex))) continue
     if (!/^nsubj/.test(sentences[other.sentence].tokens[other.token].deprel)) continue
-    if (back > 0) isBetween ||= other.klass === KLASSES.the
+    if (back > 0) isBetween ||= isOffice || other.klass === KLASSES.the
     else isHere ||= !isBarred(sentences[sentence], token, other.token)
   }
   return false

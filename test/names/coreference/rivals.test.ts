@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { segment } from '../../src/segment'
+import { segment } from '../../../src/segment'
 
 const textsOf = (text: string) => segment(text).claims.map(claim => claim.text)
 
@@ -26,6 +26,7 @@ describe('a pronoun behind somebody without a name', () => {
   it('is not one named long before another was spoken of', () => {
     const told = 'Mia Falk counted the votes. Her survey found a lead.'
     expect(textsOf(`${told} The premier won on Monday. It rained. She left.`)).toContain('She left.')
+    expect(textsOf(`${told} Could the PM be ousted by spring? It rained. She left.`)).toContain('She left.')
     expect(textsOf(`${told} The vote was on Monday. It rained. She left.`)).toContain('Mia Falk left.')
   })
 })
@@ -33,12 +34,13 @@ describe('a pronoun behind somebody without a name', () => {
 describe('a form that a name asks for', () => {
   it('is "has" and "had" before a participle that is no passive', () => {
     const texts = textsOf(
-      "Rosa Lindqvist spoke first. She's got the votes and she's leaving soon. She'd left before noon. She's been told to wait. She's arrested twice a year.",
+      "Rosa Lindqvist spoke first. She's got the votes and she's leaving soon. She'd left before noon. She's been told to wait. She's arrested twice a year. She'd have come.",
     )
     expect(texts).toContain('Rosa Lindqvist has got the votes.')
     expect(texts).toContain('Rosa Lindqvist is leaving soon.')
     expect(texts).toContain('Rosa Lindqvist had left before noon.')
     expect(texts).toContain('Rosa Lindqvist has been told to wait.')
+    expect(texts).toContain('Rosa Lindqvist would have come.')
     expect(texts).toContain('Rosa Lindqvist is arrested twice a year.')
   })
   it('keeps the time of the clause around: still then, now at present', () => {
