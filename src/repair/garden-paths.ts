@@ -44,9 +44,11 @@ function clauseOfTime(tokens: Draft[], mark: number): void {
   const { deprel, head: clause, text } = tokens[mark]
   if (deprel !== 'mark' || !/^(?:before|after|until|since)$/.test(text) || clause < mark) return
   const day = tokens[clause].head
-  if (tokens[clause].deprel !== 'acl' || day < 0 || day > mark || tokens[day].deprel !== 'obl') return
+  if (tokens[clause].deprel !== 'acl' || day < 0 || day > mark || !/^obl/.test(tokens[day].deprel)) return
   tokens[clause].head = tokens[day].head
   tokens[clause].deprel = 'advcl'
+  // "a few minutes" are measured up to it.
+  if (day === mark - 1) tokens[day].head = clause
 }
 
 /** "and nine more stayed away": it is the nine who did. */

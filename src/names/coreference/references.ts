@@ -160,7 +160,7 @@ function hasRival(
     const named = read ?? other.draft ?? (isWord ? chainOf[at].draft : undefined)
     if (named === draft) return back > 0 && ((isHere && quotation === 0) || (isBetween && back > 2))
     if (named !== undefined || other.klass > KLASSES.a || !(isOffice || isSomebody(other, sex))) continue
-    if (!/^nsubj/.test(sentences[other.sentence].tokens[other.token].deprel)) continue
+    if (!isOffice && !/^nsubj/.test(sentences[other.sentence].tokens[other.token].deprel)) continue
     if (back > 0) isBetween ||= isOffice || other.klass === KLASSES.the
     else isHere ||= !isBarred(sentences[sentence], token, other.token)
   }

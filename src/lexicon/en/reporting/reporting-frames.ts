@@ -17,10 +17,7 @@ export const sayVerbs = words(`
 
 /** How one looks, moves or sounds in speaking: beside the marks of a quotation such a verb says who speaks, elsewhere it reports nothing. */
 export const mannerVerbs = words(`
-  storm bristle shrug grin beam smile grimace frown nod wince smirk snarl hiss growl croak splutter stammer stutter mumble
-  grunt drawl purr coo chirp bleat shriek screech squeal squeak holler bawl explode erupt snort groan huff pout sniff
-  bluster rasp rumble trill pipe~up burst~out crow gloat jeer tease banter gripe grouse carp whimper yelp bark blurt
-  babble ramble rant rave quaver simper snivel jest crack shudder pant wheeze hoot wave blush glower scowl`)
+  storm bristle shrug grin beam smile frown nod snarl bark snort groan croak shriek burst erupt explode crow gloat`)
 
 /** Verbs whose complement is a clause: "that", "whether", "how" or bare. */
 export const clauseVerbs = words(`
