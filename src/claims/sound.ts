@@ -101,23 +101,13 @@ function clashes(tree: Tree, { predicate, subject, forms, inPassing, pieces }: P
     .sort((a, b) => a - b)
     .find(word => /^VB[DPZ]$/.test(tree.tokens[word].xpos))
   const { upos, lemma } = tree.tokens[subject]
-  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN') return false
-  // "The club has 90 members, two of whom live abroad": spoken of as one, it is one.
-  if (collectiveNouns.has(lemma)) return tree.tokens[verb].xpos === 'VBP' && saysOfOne(tree, subject)
+  if (verb === undefined || forms?.has(verb) === true || upos !== 'NOUN' || collectiveNouns.has(lemma))
+    return false
   if (dependents(tree, subject, 'conj', 'nummod', 'appos').length > 0) return false
   const text = lower(tree, verb)
   const isOne = tree.tokens[verb].xpos === 'VBZ' || text === 'was'
   const areMany = tree.tokens[verb].xpos === 'VBP' || text === 'were'
   return isPlural(tree, subject) ? isOne : areMany && text !== 'be'
-}
-
-/** Whether its own verb tells that a noun is spoken of as one. */
-function saysOfOne(tree: Tree, subject: number): boolean {
-  const { head, deprel } = tree.tokens[subject]
-  return (
-    deprel.startsWith('nsubj') &&
-    [head, ...dependents(tree, head, 'aux', 'cop')].some(w => tree.tokens[w].xpos === 'VBZ')
-  )
 }
 
 /** "has keep", "is begin": what stood between is lost. */

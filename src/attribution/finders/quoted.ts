@@ -84,13 +84,13 @@ function cueAfter(layout: Layout, q: number): Draft | undefined {
   let at = place.at
   while (['ADV', 'CCONJ'].includes(upos(tree, at))) at++
   if (layout.quoteOf[tree.index][at] !== -1) return undefined
-  const inverted = isSaying(tree, at) || tagsInverted(layout, tree, q, at)
-  const verb = inverted ? at : verbAfter(layout, tree, q, at)
+  const starts = leftEdge(layout, q)
+  const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
+  const inverted = isSaying(tree, at) || (isWhole && tagsInverted(layout, tree, at))
+  const verb = inverted ? at : verbAfter(layout, tree, isWhole, at)
   if (verb === undefined) return undefined
   const speaker = inverted ? speakerAfter(layout, tree, verb) : speakerBefore(tree, at, verb)
   if (!speaker) return undefined
-  const starts = leftEdge(layout, q)
-  const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
   if (word(tree, verb + 1) === 'that' || (!isWhole && !inverted && goesOn(layout, tree, verb)))
     return undefined
   const content: Span[] = [{ start: starts.edge, end: quotation.end }]
@@ -108,7 +108,7 @@ function isSpokenEnd(layout: Layout, quotation: Quotation): boolean {
   return /[,?!…—―–-]/.test(around)
 }
 
-function verbAfter(layout: Layout, tree: Tree, q: number, from: number): number | undefined {
+function verbAfter(layout: Layout, tree: Tree, isWhole: boolean, from: number): number | undefined {
   if (!['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(upos(tree, from))) return undefined
   let inRelative = false
   for (let i = from; i < tree.tokens.length && i <= from + MAX_REACH; i++) {
@@ -118,7 +118,9 @@ function verbAfter(layout: Layout, tree: Tree, q: number, from: number): number 
     else if (inRelative && text === ',') inRelative = false
     else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
       const main = mainVerb(tree, i)
-      return sayVerbs.has(lemma(tree, main)) || tagsStraight(layout, tree, q, from, main) ? main : undefined
+      return sayVerbs.has(lemma(tree, main)) || (isWhole && tagsStraight(layout, tree, from, main))
+        ? main
+        : undefined
     }
   }
   return undefined

@@ -82,7 +82,7 @@ const DEEDS =
   /^(?:figure|total|charge|claim|allegation|accusation|suggestion|task|move|feat|step|tactic|gesture|habit|trend|development|practice|manoeuvre|maneuver)$/
 
 const AMOUNTS =
-  /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|crown|krona|krone|franc|yen|yuan|rupee|rouble|ruble|lira|peso|degree|ton|tonne|acre|hectare)$/
+  /^(?:second|minute|hour|day|week|month|year|foot|inch|mile|metre|meter|kilometre|kilometer|km|cent|percent|point|dollar|euro|pound|degree|ton|tonne|acre|hectare)$/
 
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, lemma } = tree.tokens[token]

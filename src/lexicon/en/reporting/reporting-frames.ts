@@ -15,10 +15,6 @@ export const sayVerbs = words(`
   point~out spell~out chime~in weigh~in go~on sum~up shoot~back snap intone bemoan deadpan sigh laugh gasp warn
   charge type lie vent sob weep wail seethe enthuse chuckle giggle whine bellow roar growl`)
 
-/** How one looks, moves or sounds in speaking: beside the marks of a quotation such a verb says who speaks, elsewhere it reports nothing. */
-export const mannerVerbs = words(`
-  storm bristle shrug grin beam smile frown nod snarl bark snort groan croak shriek burst erupt explode crow gloat`)
-
 /** Verbs whose complement is a clause: "that", "whether", "how" or bare. */
 export const clauseVerbs = words(`
   say tell add write note announce report state claim explain argue warn declare insist admit acknowledge concede
