@@ -153,9 +153,8 @@ function isPartBefore(tree: Tree, head: number, token: number): boolean {
 
 /** "90 crowns a share, a discount of 12%", "40 euros per night": what follows is said of the price, with all its words. */
 function isRate(tree: Tree, head: number): boolean {
-  const isPer = (word: number) => /^(?:per|an?)$/.test(lower(tree, word))
-  if (dependents(tree, head, 'nmod').some(n => isPer(n - 1)) && dependent(tree, head, 'nummod') >= 0)
-    return true
+  const isPer = (word: number) => /^(?:per|an?)$/.test(tree.lowered[word] ?? '')
+  if (isPer(head + 1) && dependent(tree, head, 'nummod') >= 0) return true
   const unit = head - 2
   return (
     unit > 0 && isPer(head - 1) && tree.tokens[unit].upos === 'NOUN' && tree.tokens[unit - 1].upos === 'NUM'
