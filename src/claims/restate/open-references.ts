@@ -28,7 +28,7 @@ export function openReferences(
     if (isUncounted(tree, proposition, word, words)) return true
     const kind = openKind(tree, word)
     if (kind === undefined) return false
-    const others = words.filter(other => !isActor(tree, proposition, word, other))
+    const others = words.filter(other => !isActor(tree, proposition, word, nameHead(tree, other)))
     return !hasAntecedent(tree, kind, word, others, replacements, mentions)
   })
 }
@@ -77,6 +77,14 @@ function isActor(tree: Tree, { predicate, subject }: Proposition, word: number, 
     (above === predicate && /^(?:xcomp|advcl)$/.test(relation(tree, head))) ||
     (relation(tree, head) === 'acl' && tree.tokens[above].head === predicate)
   return isHis && other === subject
+}
+
+/** The word that a part of a name hangs on. */
+function nameHead(tree: Tree, part: number): number {
+  let at = part
+  while (/^(?:flat|compound|nmod:desc)$/.test(tree.tokens[at].deprel) && tree.tokens[at].head >= 0)
+    at = tree.tokens[at].head
+  return at
 }
 
 const OF_OTHERS = /^(?:one|both|neither|none|each|another|others)$/
