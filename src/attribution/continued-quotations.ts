@@ -16,6 +16,7 @@ export function continueQuotations(layout: Layout, drafts: readonly Draft[]): Dr
   let last: (typeof ordered)[number] | undefined
   let lastBlock = -1
   let open = false
+  let isSingle = false
   layout.quotations.forEach((quotation, q) => {
     const block = blockOf(quotation.start)
     while (next < ordered.length && position(ordered[next]) < quotation.start) {
@@ -23,6 +24,7 @@ export function continueQuotations(layout: Layout, drafts: readonly Draft[]): Dr
       const endsInColon = endsBlockWithColon(layout, draft)
       if (draft.isReport && (endsInColon || draft.content.some(span => holdsQuotation(layout, span)))) {
         last = draft
+        isSingle = false
         lastBlock = blockOf(position(draft))
         open = false
       }
@@ -30,11 +32,12 @@ export function continueQuotations(layout: Layout, drafts: readonly Draft[]): Dr
     const owner = claimed.get(q)
     if (owner) {
       last = owner
+      isSingle = quotation.single
       lastBlock = block
       open = !quotation.closed
       return
     }
-    if (!last || quotation.single) return
+    if (!last || quotation.single !== isSingle) return
     const continues =
       block === lastBlock
         ? isWholeSentence(layout, quotation)

@@ -1,5 +1,6 @@
 // The claims of a document: every proposition its sentences state, with its words, roles and a text that stands alone.
 
+import { labelNouns } from '../lexicon/en/reporting/labels'
 import type { Antecedent } from '../names/coreference/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
@@ -74,7 +75,8 @@ export function findClaims(
       const open = openReferences(tree, proposition, replacements, mentions)
       if (isVague && proposition.inPassing !== true && isWithin(words, propositions)) continue
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
-      if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
+      const isThirds = isQuoted && !isSingleMarked(reading, credited)
+      if (isThirds && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
       if (
         isMine &&
@@ -105,9 +107,16 @@ function statesNothing({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ upos, text }) => upos !== 'PUNCT' || /[\p{L}\p{N}]/u.test(text))
   if (tokens.at(-1)?.text === ':' && /^(?:can|may|must|should|will)$/.test(words.at(-1)?.text ?? ''))
     return true
+  if (namesUnderLabel(tokens)) return true
   const [first] = words
   if (words.length < 2) return first === undefined || first.upos === 'NOUN' || first.upos === 'PROPN'
   return words.slice(first.upos === 'DET' ? 1 : 0).every(({ upos }) => upos === 'PROPN')
+}
+
+/** "Picture: Ada Quill", "Photos: Ada Quill and Jon Berg": whose they are, and no more. */
+function namesUnderLabel(tokens: Sentence['tokens']): boolean {
+  if (!labelNouns.has(tokens[0].text.toLowerCase()) || tokens[1]?.text !== ':') return false
+  return tokens.slice(2).every(({ upos, text }) => /^(?:PROPN|PUNCT|SYM|CCONJ)$/.test(upos) || text === 'by')
 }
 
 /** Named once, the sayer is "its" and "his" as they stand: "The firm would close its plant". */
@@ -127,6 +136,10 @@ function tellsCue(tree: Tree, words: readonly number[], { cue }: Attribution): b
     cue.some(c => c.start < tree.tokens[w].span.end && tree.tokens[w].span.start < c.end),
   )
 }
+
+/** Whether single marks are those of the quotation itself. */
+const isSingleMarked = ({ source }: Reading, { content }: Attribution): boolean =>
+  /['‘]/.test(source.text[content[0].start])
 
 /** "Stop lying": without a speaker nobody knows who asks it of whom. */
 function isCommand(tree: Tree, { predicate, subject }: Proposition): boolean {

@@ -1,6 +1,6 @@
 // What stands within a report and is the writer's word all the same.
 
-import { lower, relation, type Tree } from '../syntax/clause-tree'
+import { dependent, dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import { contains } from '../text/spans'
 import type { Attribution, Span } from '../types'
 import { firstConjunct } from './clauses/antecedents'
@@ -16,7 +16,8 @@ export function isWritersOwn(
   if (isQuotedWord(tree, predicate)) return false
   // "Mayor Ortiz" in a report of what others said: that she is mayor the writer says.
   if (inPassing === true) return kind !== 'direct'
-  return isAsideOfDeed(tree, firstConjunct(tree, predicate), cue)
+  const clause = firstConjunct(tree, predicate)
+  return isAsideOfDeed(tree, clause, cue) || isQualification(tree, clause, cue)
 }
 
 /**
@@ -31,6 +32,20 @@ function isAsideOfDeed(tree: Tree, clause: number, cue: readonly Span[]): boolea
     if (hasTense(xpos) || tree.children[at].some(c => helpsFinite(tree, c))) return false
   }
   return false
+}
+
+/** "The rebels say they have the votes, although none has come forward": which of those who speak did what, the writer says. */
+function isQualification(tree: Tree, clause: number, cue: readonly Span[]): boolean {
+  const mark = dependents(tree, clause, 'mark').find(m => /^(?:al)?though$/.test(lower(tree, m))) ?? -1
+  if (mark < 1 || relation(tree, clause) !== 'advcl' || tree.tokens[mark - 1].text !== ',') return false
+  const subject = dependent(tree, clause, 'nsubj', 'nsubj:pass')
+  if (subject < 0 || !/^(?:none|neither|few|some|most|several|all|both)$/.test(lower(tree, subject)))
+    return false
+  if (tree.children[subject].some(c => relation(tree, c) !== 'advmod')) return false
+  const said = tree.tokens.findIndex(t => cue.some(c => contains(c, t.span)) && t.upos === 'VERB')
+  const sayer = said < 0 ? -1 : dependent(tree, said, 'nsubj')
+  if (sayer < 0 || sayer > said || mark < said) return false
+  return tree.tokens[sayer].xpos === 'NNS' || dependent(tree, sayer, 'conj') >= 0
 }
 
 const hasTense = (xpos: string): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)

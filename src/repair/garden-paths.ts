@@ -9,6 +9,8 @@ export function repairGardenPaths(tokens: Draft[]): void {
   headlineToCome(tokens)
   tokens.forEach((_, i) => {
     ampersand(tokens, i)
+    countedMore(tokens, i)
+    clauseOfTime(tokens, i)
     dueTo(tokens, i)
     provided(tokens, i)
     inCase(tokens, i)
@@ -35,6 +37,31 @@ function ampersand(tokens: Draft[], cc: number): void {
   tokens[second].deprel = 'flat'
   tokens[cc].head = first
   tokens[cc].deprel = 'flat'
+}
+
+/** "On Monday, a few minutes before they landed, a storm …": when something happened tells of no day which one it is. */
+function clauseOfTime(tokens: Draft[], mark: number): void {
+  const { deprel, head: clause, text } = tokens[mark]
+  if (deprel !== 'mark' || !/^(?:before|after|until|since)$/.test(text) || clause < mark) return
+  const day = tokens[clause].head
+  if (tokens[clause].deprel !== 'acl' || day < 0 || day > mark || !/^obl/.test(tokens[day].deprel)) return
+  tokens[clause].head = tokens[day].head
+  tokens[clause].deprel = 'advcl'
+  // "a few minutes" are measured up to it.
+  if (day === mark - 1) tokens[day].head = clause
+}
+
+/** "and nine more stayed away": it is the nine who did. */
+function countedMore(tokens: Draft[], more: number): void {
+  const count = more - 1
+  if (tokens[more].text !== 'more' || tokens[count]?.upos !== 'NUM' || tokens[count].head !== more) return
+  const verb = tokens[more].head
+  if (!/^(?:nsubj|nummod)$/.test(tokens[count].deprel) || tokens[more].deprel !== 'advmod' || verb < more)
+    return
+  if (tokens[verb].upos !== 'VERB' || hasOwn(tokens, verb, ['nsubj', 'nsubj:pass'])) return
+  tokens[count].head = verb
+  tokens[count].deprel = hasOwn(tokens, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'
+  tokens[more].head = count
 }
 
 /** "Put off the vote on Friday": what stands right behind a particle, and under no preposition, is what is put off; but "up a tenth". */

@@ -8,8 +8,12 @@ import { repairCrossings } from './crossings'
 import { type Draft, draftOf, isUnder } from './draft-tree'
 import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
+import { repairInvertedConditions } from './inverted-conditions'
 import { repairPersonLists } from './lists'
+import { repairMisreadAppositions } from './misread-appositions'
 import { repairParticiples } from './participles'
+import { repairPluralPossessives } from './plural-possessives'
+import { repairQuotationTags } from './quotation-tags'
 import { repairReports } from './reports'
 import { repairStrayedNames } from './strayed-names'
 
@@ -30,11 +34,15 @@ export function repairedSentences({
 
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
+  repairPluralPossessives(tokens)
+  repairInvertedConditions(tokens)
   repairGardenPaths(tokens)
   repairStrayedNames(tokens, mentions)
+  repairMisreadAppositions(tokens)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)
   repairConjuncts(tokens)
+  repairQuotationTags(tokens)
   repairReports(tokens)
   repairHeadlineReports(tokens)
   repairParticiples(tokens)

@@ -7,7 +7,6 @@ export function repairReports(tokens: Draft[]): void {
   addedOutside(tokens)
   goneOn(tokens)
   tokens.forEach((_, i) => {
-    invertedSayer(tokens, i)
     reportedClause(tokens, i)
     saidThere(tokens, i)
     quotationAfter(tokens, i)
@@ -36,21 +35,6 @@ function addedOutside(tokens: Draft[]): void {
     while (above >= 0 && inside[above]) above = tokens[above].head
     if (above >= 0 && above < i && tokens[above].upos === 'VERB') token.head = above
   })
-}
-
-/** '"It is late," sighed Ana Ortiz', "Prices will fall, said the bank": who stands behind the marks and the verb has said it. */
-function invertedSayer(tokens: Draft[], verb: number): void {
-  const { xpos, lemma, deprel } = tokens[verb]
-  if (!/^VB[DZ]$/.test(xpos) || !sayVerbs.has(lemma) || !/^["”,]$/.test(tokens[verb - 1]?.text ?? '')) return
-  if (!/^(?:root|parataxis)$/.test(deprel) || hasOwn(tokens, verb, ['nsubj', 'iobj', 'aux'])) return
-  const said = tokens.findIndex((t, i) => i < verb && t.head === verb && t.deprel === 'ccomp')
-  if (tokens[verb - 1].text === ',' && said < 0) return
-  const sayer = tokens.findIndex(
-    (t, i) => i > verb && t.deprel === 'obj' && (t.head === verb || (said >= 0 && t.head === said)),
-  )
-  if (sayer < 0 || tokens.findIndex((_, i) => isUnder(tokens, i, sayer)) !== verb + 1) return
-  tokens[sayer].head = verb
-  tokens[sayer].deprel = 'nsubj'
 }
 
 /** Verbs that go on with what one said before. */
@@ -253,6 +237,6 @@ function conditionBefore(tokens: Draft[], clause: number): void {
   const opening = tokens.findIndex((_, i) => isUnder(tokens, i, clause))
   const isCondition =
     /^(?:if|unless)$/i.test(tokens[opening].text) ||
-    (/^(?:had|were|should)$/i.test(tokens[opening].text) && /^(?:aux|cop)/.test(tokens[opening].deprel))
+    (/^(?:had|were|should)$/i.test(tokens[opening].text) && /^(?:aux|cop|mark)/.test(tokens[opening].deprel))
   if (said >= 0 && isCondition) tokens[clause].head = said
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../types'
 import { lemma, relation, spanOf, type Tree, upos, word } from '../attribution-tree'
 import { type Draft, isBlank, type Layout } from '../draft'
 import { headOf, isPassive, type Speaker, subjectOf } from '../speaker'
+import { tagsBefore, tagsInverted, tagsStraight } from './quotation-tag'
 import { nounRun, speakerAfter, speakerBefore } from './quoted-speaker'
 
 /** How far from the marks a cue is looked for: a speaker with a long apposition between. */
@@ -14,8 +15,9 @@ export function findQuotedAttributions(layout: Layout): Draft[] {
   const drafts: Draft[] = []
   const taken = new Set<string>()
   layout.quotations.forEach((quotation, q) => {
-    if (quotation.single) return
-    const draft = signed(layout, q) ?? cueAfter(layout, q) ?? cueBefore(layout, q)
+    const draft = quotation.single
+      ? cueAfterSingle(layout, q)
+      : (signed(layout, q) ?? cueAfter(layout, q) ?? cueBefore(layout, q))
     if (!draft || taken.has(`${draft.sentence}:${draft.head}`)) return
     taken.add(`${draft.sentence}:${draft.head}`)
     drafts.push(draft)
@@ -66,6 +68,13 @@ function skipMarks(tree: Tree, from: number): number {
   return at
 }
 
+/** Single marks around a whole sentence quote as double ones do: "'We stay,' said Ana Ortiz". */
+function cueAfterSingle(layout: Layout, q: number): Draft | undefined {
+  const { start, end } = layout.quotations[q]
+  const isSentence = /[.!?,…]/.test(layout.text[end - 2]) && /\p{Lu}/u.test(layout.text[start + 1])
+  return isSentence && leftEdge(layout, q).edge === start ? cueAfter(layout, q) : undefined
+}
+
 /** '"…," said X', '"…," X said': also with an apposition or a relative clause after the name. */
 function cueAfter(layout: Layout, q: number): Draft | undefined {
   const quotation = layout.quotations[q]
@@ -75,13 +84,13 @@ function cueAfter(layout: Layout, q: number): Draft | undefined {
   let at = place.at
   while (['ADV', 'CCONJ'].includes(upos(tree, at))) at++
   if (layout.quoteOf[tree.index][at] !== -1) return undefined
-  const inverted = isSaying(tree, at)
-  const verb = inverted ? at : verbAfter(layout, tree, at)
+  const starts = leftEdge(layout, q)
+  const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
+  const inverted = isSaying(tree, at) || (isWhole && tagsInverted(layout, tree, at))
+  const verb = inverted ? at : verbAfter(layout, tree, isWhole, at)
   if (verb === undefined) return undefined
   const speaker = inverted ? speakerAfter(layout, tree, verb) : speakerBefore(tree, at, verb)
   if (!speaker) return undefined
-  const starts = leftEdge(layout, q)
-  const isWhole = isBlank(layout.text, starts.sentence, quotation.start)
   if (word(tree, verb + 1) === 'that' || (!isWhole && !inverted && goesOn(layout, tree, verb)))
     return undefined
   const content: Span[] = [{ start: starts.edge, end: quotation.end }]
@@ -99,7 +108,7 @@ function isSpokenEnd(layout: Layout, quotation: Quotation): boolean {
   return /[,?!…—―–-]/.test(around)
 }
 
-function verbAfter(layout: Layout, tree: Tree, from: number): number | undefined {
+function verbAfter(layout: Layout, tree: Tree, isWhole: boolean, from: number): number | undefined {
   if (!['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(upos(tree, from))) return undefined
   let inRelative = false
   for (let i = from; i < tree.tokens.length && i <= from + MAX_REACH; i++) {
@@ -109,7 +118,9 @@ function verbAfter(layout: Layout, tree: Tree, from: number): number | undefined
     else if (inRelative && text === ',') inRelative = false
     else if (!inRelative && /^VB[DPZ]$|^MD$/.test(xpos)) {
       const main = mainVerb(tree, i)
-      return sayVerbs.has(lemma(tree, main)) ? main : undefined
+      return sayVerbs.has(lemma(tree, main)) || (isWhole && tagsStraight(layout, tree, from, main))
+        ? main
+        : undefined
     }
   }
   return undefined
@@ -156,7 +167,7 @@ function splitRest(layout: Layout, tree: Tree, verb: number, q: number): Span | 
   const quotation = layout.quotations[q + 1]
   if (
     !next ||
-    quotation?.single ||
+    quotation.single !== layout.quotations[q].single ||
     next.sentence !== tree.index ||
     next.token <= verb ||
     next.token > verb + MAX_REACH
@@ -186,7 +197,7 @@ function cueBefore(layout: Layout, q: number): Draft | undefined {
       !opensSentence &&
       /^\W*\p{Lu}/u.test(layout.text.slice(quotation.start, quotation.start + 4)))
   if (!spoken) return undefined
-  const verb = verbBefore(layout, tree, mark)
+  const verb = verbBefore(layout, tree, mark) ?? tagsBefore(layout, tree, q, mark)
   const speaker = verb === undefined ? undefined : subjectOf(tree, verb)
   if (verb === undefined || !speaker || isPassive(tree, verb)) return undefined
   return draftOf('quote-after', tree, verb, speaker, [{ start: quotation.start, end: quotation.end }])

@@ -78,6 +78,9 @@ function isBesideNoun(tree: Tree, token: number): boolean {
   const relative = tree.tokens[token].deprel === 'acl:relcl' ? findRelative(tree, token) : token
   if (relative < 0 || lower(tree, relative) === 'that') return false
   if (relative === token && tree.children[token].every(c => tree.tokens[c].upos === 'PUNCT')) return false
+  // "There are guards, two to a door, watching": that they watch is what there is.
+  const { head: verb } = tree.tokens[tree.tokens[token].head]
+  if (relative === token && verb >= 0 && dependent(tree, verb, 'expl') >= 0) return false
   // "the samples, had they been kept, …": a condition.
   if (isInverted(tree, token)) return false
   if (isSetOff(tree, token)) return true

@@ -16,7 +16,7 @@ export interface FiniteVerb {
 
 export function finiteForm(tree: Tree, head: number, subject: number): FiniteVerb {
   const { xpos, lemma } = tree.tokens[head]
-  const isNow = tree.children[head].some(c => /^(?:now|currently|still)$/.test(lower(tree, c)))
+  const isNow = tree.children[head].some(c => /^(?:now|currently)$/.test(lower(tree, c)))
   const past =
     (isPast(tree, head) && !isNow) ||
     isDated(tree, head) ||
@@ -68,6 +68,8 @@ function isPast(tree: Tree, token: number): boolean {
 export function isPlural(tree: Tree, subject: number): boolean {
   if (subject < 0) return false
   const { xpos, text } = tree.tokens[subject]
+  const agreed = agreedNumber(tree, subject)
+  if (agreed !== undefined) return agreed
   if (/^NNP?S$/.test(xpos)) return true
   if (
     ['they', 'we', 'you', 'these', 'those', 'many', 'several', 'some', 'both', 'others'].includes(
@@ -76,6 +78,16 @@ export function isPlural(tree: Tree, subject: number): boolean {
   )
     return true
   return false
+}
+
+/** "The crew say": a body may be spoken of as many, and its own verb tells; undefined where nothing does. */
+function agreedNumber(tree: Tree, subject: number): boolean | undefined {
+  const { deprel, head, upos } = tree.tokens[subject]
+  if (!deprel.startsWith('nsubj') || (upos !== 'NOUN' && upos !== 'PROPN')) return undefined
+  if (dependent(tree, subject, 'conj') >= 0) return undefined
+  const verb = [...dependents(tree, head, 'aux', 'cop'), head].find(w => w > subject)
+  if (verb === undefined) return undefined
+  return tree.tokens[verb].xpos === 'VBP' || lower(tree, verb) === 'were' ? true : undefined
 }
 
 /** The form a verb takes when its subject turns singular; undefined when it does not change. */

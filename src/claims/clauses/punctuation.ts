@@ -10,7 +10,8 @@ export function withPunctuation(tree: Tree, words: readonly number[]): number[] 
     const previous = words[i - 1]
     if (previous !== undefined && previous + 1 < word) {
       const gap = range(previous + 1, word)
-      if (gap.every(t => tree.tokens[t].upos === 'PUNCT')) for (const mark of gap) all.push(mark)
+      if (gap.every(t => tree.tokens[t].upos === 'PUNCT' || relation(tree, t) === 'punct'))
+        for (const mark of gap) all.push(mark)
       // "handed out [blankets,] water": the comma parted what was handed out.
       else if (tree.tokens[previous].deprel === 'compound:prt' && isListed(tree, word, previous)) {
         all.push(word)

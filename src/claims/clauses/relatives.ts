@@ -164,7 +164,14 @@ export function relativePieces(
         unspoken: [relative],
       }
     }
-    return { pieces: [{ words: clean }, { words: preposition }, { words: noun }], unspoken: [relative] }
+    // "letters, of which 80 per cent are against it": what is counted is told with its number.
+    const counted = lower(tree, preposition[0]) === 'of' ? countBehind(tree, clause) : -1
+    const before = counted < 0 ? clean : clean.filter(w => w <= counted)
+    const behind = clean.filter(w => !before.includes(w))
+    return {
+      pieces: [{ words: before }, { words: preposition }, { words: noun }, { words: behind }],
+      unspoken: [relative],
+    }
   }
   if (name === 'where' || name === 'when') {
     const insert =
@@ -178,6 +185,17 @@ export function relativePieces(
   if (role === 'nsubj' || role === 'csubj' || clause.subject === antecedent)
     return { pieces: [{ words: noun }, { words: rest }] }
   return afterVerb(tree, governor, rest, noun)
+}
+
+/** The subject right behind "of which", where it is a number or a share; -1 where it is none. */
+function countBehind(tree: Tree, { head, relative }: Clause): number {
+  const subject = dependent(tree, head, 'nsubj', 'nsubj:pass')
+  if (subject < relative || subject > head) return -1
+  const { upos, text } = tree.tokens[subject]
+  const isShare = /^(?:%|percent|cent|half|most|many|some|several|few|all|none|quarters?|thirds?)$/i.test(
+    text,
+  )
+  return isShare || upos === 'NUM' ? subject : -1
 }
 
 /** Puts what the relative stood for where the object of `governor` stands. */

@@ -59,6 +59,7 @@ export function statesIdentity(tree: Tree, token: number): boolean {
   if (isAmount(tree, token) || isAmount(tree, head) || isList(tree, head, token)) return false
   // "14,000 cars, a third of them lorries": part of what is named is not it.
   if (subtree(tree, token).some(w => isPartWord(tree, token, w))) return false
+  if (isPartBefore(tree, head, token) || isRate(tree, head)) return false
   const bare = (t: number) =>
     tree.tokens[t].upos === 'PROPN' &&
     dependents(tree, t, 'det', 'amod', 'nmod').every(c => tree.tokens[c].deprel === 'nmod:desc')
@@ -140,6 +141,23 @@ function isPartWord(tree: Tree, token: number, word: number): boolean {
     lower(tree, word - 1) === 'of' &&
     word - token < 4 &&
     word > token
+  )
+}
+
+/** "at least 30 guests, nine of them pupils": pupils are nine, whatever the tree hangs them on. */
+function isPartBefore(tree: Tree, head: number, token: number): boolean {
+  for (let i = head + 2; i < token; i++)
+    if (/^(?:them|whom|which)$/.test(lower(tree, i)) && lower(tree, i - 1) === 'of') return true
+  return false
+}
+
+/** "90 crowns a share, a discount of 12%", "40 euros per night": what follows is said of the price, with all its words. */
+function isRate(tree: Tree, head: number): boolean {
+  const isPer = (word: number) => /^(?:per|an?)$/.test(tree.lowered[word] ?? '')
+  if (isPer(head + 1) && dependent(tree, head, 'nummod') >= 0) return true
+  const unit = head - 2
+  return (
+    unit > 0 && isPer(head - 1) && tree.tokens[unit].upos === 'NOUN' && tree.tokens[unit - 1].upos === 'NUM'
   )
 }
 

@@ -1,6 +1,6 @@
 // Whether a claim speaks of something that only the sentence before it names.
 import { isHuman } from '../../names/coreference/pronouns'
-import { lower, relation, type Tree } from '../../syntax/clause-tree'
+import { dependent, lower, relation, type Tree } from '../../syntax/clause-tree'
 import type { Mention } from '../../types'
 import { type Proposition, wordsOf } from '../proposition'
 import type { Replacement } from './restate'
@@ -25,8 +25,11 @@ export function openReferences(
   return words.filter(word => {
     if (isSaid(replacements, word)) return false
     if (isDemonstrative(tree, word)) return true
+    if (isUncounted(tree, proposition, word, words)) return true
     const kind = openKind(tree, word)
-    return kind !== undefined && !hasAntecedent(tree, kind, word, words, replacements, mentions)
+    if (kind === undefined) return false
+    const others = words.filter(other => !isActor(tree, proposition, word, nameHead(tree, other)))
+    return !hasAntecedent(tree, kind, word, others, replacements, mentions)
   })
 }
 
@@ -59,6 +62,49 @@ function hasAntecedent(
   // "Ortiz told Lee that they …": two are several.
   let people = 0
   return among.some(other => other < word && means(other, 'person') && ++people > 1)
+}
+
+/** "Ortiz accused him", "lost men taking it": who does a thing does it to another, or says so by "himself". */
+function isActor(tree: Tree, { predicate, subject }: Proposition, word: number, other: number): boolean {
+  const { head, deprel } = tree.tokens[word]
+  if (!/^(?:obj|iobj)$/.test(deprel) || head < 0) return false
+  const own = dependent(tree, head, 'nsubj')
+  if (own >= 0) return other === own
+  const above = tree.tokens[head].head
+  if (relation(tree, head) === 'acl' && other === above) return true
+  const isHis =
+    head === predicate ||
+    (above === predicate && /^(?:xcomp|advcl)$/.test(relation(tree, head))) ||
+    (relation(tree, head) === 'acl' && tree.tokens[above].head === predicate)
+  return isHis && other === subject
+}
+
+/** The word that a part of a name hangs on. */
+function nameHead(tree: Tree, part: number): number {
+  let at = part
+  while (/^(?:flat|compound|nmod:desc)$/.test(tree.tokens[at].deprel) && tree.tokens[at].head >= 0)
+    at = tree.tokens[at].head
+  return at
+}
+
+const OF_OTHERS = /^(?:one|both|neither|none|each|another|others)$/
+
+/** "Nine more stayed away", "one, a calf, died", "they have 34": of what, no word behind it and no noun before it tells. */
+function isUncounted(tree: Tree, { subject }: Proposition, word: number, among: readonly number[]): boolean {
+  const { upos, xpos, deprel, head } = tree.tokens[word]
+  if (!/^(?:NUM|PRON|DET|NOUN)$/.test(upos) || xpos.startsWith('PRP') || !/^(?:nsubj|obj|obl)/.test(deprel))
+    return false
+  if (
+    tree.children[word].some(c =>
+      /^(?:nmod|acl|nummod|det|amod|compound|flat|conj)/.test(tree.tokens[c].deprel),
+    )
+  )
+    return false
+  const isCount = upos === 'NUM'
+  const isMore = isCount && [word + 1, word - 1].some(w => /^(?:more|others?)$/.test(tree.lowered[w] ?? ''))
+  const isHeld = isCount && deprel === 'obj' && /^(?:have|need|want|get)$/.test(tree.tokens[head].lemma)
+  if (!isMore && !isHeld && !OF_OTHERS.test(lower(tree, word))) return false
+  return !among.some(other => other < word && other !== subject && /^NNP?S$/.test(tree.tokens[other].xpos))
 }
 
 /** "This surprised many", "because of that": not "this week", "that he left", "the man that left", "one like this". */
@@ -119,6 +165,8 @@ function mayMean(
   )
     return false
   if (tree.tokens[pronoun].head === other) return false
+  // "Ortiz (Green) accused him": of whom it tells something, and not of itself.
+  if (tree.tokens.slice(Math.max(0, other - 2), other).some(t => t.text === '(')) return false
   const type = namedAt(mentions).get(other)
   if (kind === 'person' && type === 'person') return true
   if (['compound', 'flat', 'nmod:desc'].includes(tree.tokens[other].deprel)) return false

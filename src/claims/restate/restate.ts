@@ -39,10 +39,20 @@ export function restate(
   const kept = quotedPart(tree, proposition)
   for (const piece of proposition.pieces) {
     if ('insert' in piece) {
+      if (piece.insert === '') continue
+      // "Ana Ortiz, 40," and what she was: a comma opened is closed before a word put in as well.
+      const last = before.at(-1)
+      if (
+        last !== undefined &&
+        /^\p{L}/u.test(piece.insert) &&
+        tree.tokens[last + 1] !== undefined &&
+        isAsideOpen(tree, before, last + 2)
+      )
+        parts[parts.length - 1] += ','
       before = []
       if (/^'s?$/.test(piece.insert))
         parts[parts.length - 1] = `${parts[parts.length - 1] ?? ''}${piece.insert}`
-      else if (piece.insert !== '') parts.push(piece.insert)
+      else parts.push(piece.insert)
       continue
     }
     const words = unspoken === undefined ? piece.words : piece.words.filter(w => !unspoken.includes(w))
@@ -58,7 +68,7 @@ export function restate(
 
 function isAsideOpen(tree: Tree, before: readonly number[], next: number): boolean {
   const last = before.at(-1)
-  if (last === undefined || tree.tokens[last + 1]?.text !== ',' || tree.tokens[next].text === ',')
+  if (last === undefined || tree.tokens[last + 1]?.text !== ',' || tree.tokens[next]?.text === ',')
     return false
   return before.some(w => tree.tokens[w].text === ',') && closesAside(tree, last)
 }
@@ -87,7 +97,7 @@ function runOf(
     if (replacement === undefined && word === 0 && !(first && text === '') && isLowerable(tree, word))
       said = said.charAt(0).toLowerCase() + said.slice(1)
     // "he's" with a name in place of "he"
-    const spelled = replaced && replacement === undefined ? unclipped(token) : undefined
+    const spelled = replaced && replacement === undefined ? unclipped(token, tree.tokens) : undefined
     if (spelled !== undefined) said = spelled
     replaced = replacement !== undefined
     const glued =
@@ -110,11 +120,21 @@ const clipped: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The auxiliary that stands clipped after a pronoun, in full. */
-export function unclipped({ text, lemma, upos }: Token): string | undefined {
+export function unclipped(
+  { text, lemma, upos, head, deprel }: Token,
+  tokens: readonly Token[],
+): string | undefined {
   if (upos !== 'AUX' && upos !== 'VERB') return undefined
-  const folded = text.toLowerCase()
-  if (folded === "'s") return lemma === 'have' ? 'has' : 'is'
-  return clipped.get(folded)
+  const folded = text.toLowerCase().replace('’', "'")
+  // "she's got", "he'd left": a participle that is no passive was helped by "have"; "it's become" and "he's been" are as plain.
+  const isPerfect =
+    (deprel === 'aux' && tokens[head]?.xpos === 'VBN') ||
+    tokens[head]?.text === 'got' ||
+    (/^(?:aux|cop)/.test(deprel) && tokens.some(t => t.head === head && t.text === 'been'))
+  if (folded === "'s") return lemma === 'have' || isPerfect ? 'has' : 'is'
+  // "he'd have left" is "would".
+  const isHad = isPerfect && !tokens.some(t => t.head === head && t.text === 'have')
+  return folded === "'d" && isHad ? 'had' : clipped.get(folded)
 }
 
 function isQuote(text: string): boolean {

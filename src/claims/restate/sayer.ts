@@ -2,7 +2,7 @@
 
 import { ASKING_OF_OTHERS, COUNT_NOUNS, SHOWING } from '../../lexicon/en/clauses/restated-words'
 import { mouthpieces } from '../../lexicon/en/reporting/mouthpieces'
-import { clauseVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
+import { clauseVerbs, directiveVerbs, sayVerbs } from '../../lexicon/en/reporting/reporting-frames'
 import { kindOfHead } from '../../names/organisations/organisations'
 import { roles } from '../../names/tables'
 import { dependent, dependents, lower, relation, subtree, type Tree } from '../../syntax/clause-tree'
@@ -11,13 +11,27 @@ import { firstConjunct } from '../clauses/antecedents'
 import type { Proposition } from '../proposition'
 import type { Replacement } from './restate'
 
-/** "The union said it showed that …": what shows, proves and means is what was spoken of, and not who speaks. */
+/** "The union said it showed that …": what shows, proves and means is what was spoken of, and not who speaks; nor is what a clause says. */
 export function showsSomething(tree: Tree, { predicate, subject }: Proposition): boolean {
+  if (subject < 0 || lower(tree, subject) !== 'it') return false
   return (
-    subject >= 0 &&
-    lower(tree, subject) === 'it' &&
-    SHOWING.has(tree.tokens[predicate].lemma) &&
-    relation(tree, firstConjunct(tree, predicate)) === 'ccomp'
+    isOfClause(tree, predicate, subject) ||
+    (SHOWING.has(tree.tokens[predicate].lemma) && relation(tree, firstConjunct(tree, predicate)) === 'ccomp')
+  )
+}
+
+/** "The board said it had been agreed that …": agreed is what the clause says; but told, asked and assured was the board. */
+function isOfClause(tree: Tree, predicate: number, subject: number): boolean {
+  const { lemma, xpos } = tree.tokens[predicate]
+  if (xpos !== 'VBN' || tree.tokens[subject].deprel !== 'nsubj:pass') return false
+  if (!clauseVerbs.has(lemma) || directiveVerbs.has(lemma)) return false
+  const next = tree.tokens[predicate + 1]?.text ?? ''
+  // "was founded when the war ended" tells a time; "has not been decided when it will open" does not.
+  const isNegative = dependents(tree, predicate, 'advmod').some(a => /^(?:not|n't)$/.test(lower(tree, a)))
+  return (
+    dependent(tree, predicate, 'ccomp', 'csubj') > predicate ||
+    /^(?:that|whether|why|how|who|what)$/.test(next) ||
+    (isNegative && /^(?:when|where|if|which)$/.test(next))
   )
 }
 

@@ -54,5 +54,5 @@ export function eliminated(
 const isSexed = (sex: Sex): boolean => sex === 1 || sex === 2
 
 /** Somebody without a name whom the pronoun may mean as well. */
-const isSomebody = ({ klass, sex, count }: Spot, wanted: Sex): boolean =>
+export const isSomebody = ({ klass, sex, count }: Spot, wanted: Sex): boolean =>
   klass >= KLASSES.the && count !== 2 && (sex === 3 || sex === wanted)

@@ -8,8 +8,9 @@ import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import { isReportingVerb } from '../mentions/name-context'
 import { isKindOf, mayBeCalled } from '../mentions/name-nouns'
 import type { Chain } from './chains'
+import { FIELD_COUNT } from './noun-field'
 import { F, familyOf, is, K, P, step } from './rows'
-import { FIELD_COUNT, KLASSES, type Spot } from './spots'
+import { KLASSES, type Spot } from './spots'
 
 export interface Context {
   readonly sentences: readonly Sentence[]

@@ -2,6 +2,7 @@
 import { IMPERSONAL_VERBS } from '../../lexicon/en/names/person-words'
 import type { Sentence } from '../../types'
 import { roles } from '../tables'
+import { nounField, PERSONS } from './noun-field'
 
 /** "As he left, Ortiz …": the subject of a clause that opens the sentence may well be that of the main clause behind it. */
 export function looksForward({ tokens }: Sentence, at: number): boolean {
@@ -49,3 +50,6 @@ export function isNamedBelow({ tokens }: Sentence, at: number, name: number): bo
 /** Nouns for people that are in no table of roles, by their endings. */
 export const isHuman = (lemma: string): boolean =>
   roles().has(lemma) || /(?:man|woman|ist|person|ician)$/.test(lemma)
+
+/** Also what WordNet has for a person first of all: "skipper", "rebel". */
+export const isPersonNoun = (lemma: string): boolean => isHuman(lemma) || nounField(lemma) === PERSONS

@@ -1,12 +1,14 @@
 /** What mentions without a name refer to: descriptions and pronouns that take up an entity, pronouns for common nouns. */
+import { OFFICES_IN_LETTERS } from '../../lexicon/en/names/person-words'
 import type { Sentence } from '../../types'
 import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import type { Linked } from '../entities/link-names'
 import type { Chain } from './chains'
 import { type Answer, type Corefered, corefer } from './corefer'
 import { describedEntity } from './descriptions'
-import { eliminated } from './elimination'
+import { eliminated, isSomebody } from './elimination'
 import type { Antecedent, PhrasePlace } from './noun-referents'
+import { isBarred, isPersonNoun } from './pronouns'
 import { quotationsOf, speakersOf } from './quotes'
 import { probabilities } from './ranking'
 import { KLASSES, type Spot } from './spots'
@@ -68,7 +70,7 @@ export function linkReferences(
     let entity = spot.draft
     if (spot.mention !== undefined) entity = spot.mention.entity
     else if (klass === KLASSES.i) refer(found, spot, speakers.get(spot.quotation))
-    else if (SURE.has(klass)) entity = readPronoun(found, corefered, index)
+    else if (SURE.has(klass)) entity = readPronoun(found, sentences, corefered, index)
     else if (klass >= KLASSES.the) {
       const country = (name: string) => countries.get(name)
       const described = describedEntity(
@@ -87,15 +89,18 @@ export function linkReferences(
     recent.set(entity, sentence)
     if (recent.size > MOST_RECENT) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest)
   })
-  for (const { spot, entity } of eliminated(sentences, corefered, found.mentions)) refer(found, spot, entity)
+  for (const { spot, entity } of eliminated(sentences, corefered, found.mentions))
+    if (mayBe(sentences, spot, entity)) refer(found, spot, entity)
   return found
 }
 
 function readPronoun(
   found: References,
-  { spots, chainOf, beliefs, named }: Corefered,
+  sentences: readonly Sentence[],
+  corefered: Corefered,
   index: number,
 ): EntityDraft | undefined {
+  const { spots, chainOf, beliefs, named } = corefered
   const spot = spots[index]
   const sums = new Map<Chain, number>()
   for (const [anchor, belief] of beliefs[index])
@@ -113,7 +118,8 @@ function readPronoun(
   for (const [anchor, belief] of beliefs[index]) if (chainOf[anchor] === best) name += belief * named[anchor]
   const { draft } = best
   const place = { sentence: spot.sentence, token: spot.token }
-  if (draft !== undefined && name >= sureName && mayBe(spot, draft)) {
+  if (draft !== undefined && name >= sureName && mayBe(sentences, spot, draft)) {
+    if (hasRival(found, sentences, corefered, index, draft)) return undefined
     refer(found, spot, draft)
     return draft
   }
@@ -125,9 +131,52 @@ function readPronoun(
   return undefined
 }
 
+/**
+ * "Ortiz won. Berg said a nurse had been dismissed because nobody would hear her": somebody without a name, of whom the
+ * sentence tells before the pronoun, may be meant as well as who was named in a sentence before; and "the premier" of the last
+ * sentence as well as who was named long before.
+ */
+function hasRival(
+  { mentions }: References,
+  sentences: readonly Sentence[],
+  { spots, chainOf }: Corefered,
+  index: number,
+  draft: EntityDraft,
+): boolean {
+  const { klass, sentence, token, sex, quotation } = spots[index]
+  if (klass !== KLASSES.he) return false
+  let isHere = false
+  let isBetween = false
+  for (let at = index - 1; at >= 0; at--) {
+    const other = spots[at]
+    const back = sentence - other.sentence
+    // "the PM"
+    const { text } = sentences[other.sentence].tokens[other.token]
+    const isOffice =
+      OFFICES_IN_LETTERS.has(text) || (other.klass === KLASSES.named && isPersonNoun(text.toLowerCase()))
+    const read = mentions.find(m => m.sentence === other.sentence && m.head === other.token)?.entity
+    // What a pronoun or an office was hardly taken for is no sign that it is that.
+    const isWord = other.klass > KLASSES.some && !isOffice
+    const named = read ?? other.draft ?? (isWord ? chainOf[at].draft : undefined)
+    if (named === draft) return back > 0 && ((isHere && quotation === 0) || (isBetween && back > 2))
+    if (named !== undefined || other.klass > KLASSES.a || !(isOffice || isSomebody(other, sex))) continue
+    if (!isOffice && !/^nsubj/.test(sentences[other.sentence].tokens[other.token].deprel)) continue
+    if (back > 0) isBetween ||= isOffice || other.klass === KLASSES.the
+    else isHere ||= !isBarred(sentences[sentence], token, other.token)
+  }
+  return false
+}
+
 /** He is a person; it, and most often they, is none. */
-function mayBe({ klass }: Spot, { type }: EntityDraft): boolean {
-  return (klass === KLASSES.he) === (type === 'person')
+function mayBe(sentences: readonly Sentence[], { klass }: Spot, { type, mentions }: EntityDraft): boolean {
+  if (klass !== KLASSES.he) return type !== 'person'
+  return type === 'person' && !mentions.every(m => m.kind !== 'name' || isBracketed(sentences, m))
+}
+
+/** "Ana Ortiz (Green)": what stands in brackets of its own tells of a name, and is nobody that is spoken of again. */
+function isBracketed(sentences: readonly Sentence[], { sentence, from, to }: MentionDraft): boolean {
+  const { tokens } = sentences[sentence]
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
 }
 
 function refer(

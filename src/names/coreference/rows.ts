@@ -1,6 +1,7 @@
 /** The rows of the table of learned weights, block by block. */
 import { layout } from './layout'
-import { FIELD_COUNT, KLASS_COUNT } from './spots'
+import { FIELD_COUNT } from './noun-field'
+import { KLASS_COUNT } from './spots'
 
 /** Kinds of mention that take things up alike. */
 const FAMILIES = [0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 7, 8, 9, 9, 9, 10, 10, 10, 11, 11, 11, 11]

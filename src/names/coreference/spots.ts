@@ -1,12 +1,12 @@
 /** The words of an article that may speak of something spoken of elsewhere: names, noun phrases, pronouns, years. */
 import { wordVector } from '../../syntax/vectors'
 import type { Sentence, Token } from '../../types'
-import { fieldOf, firstSynsetOf, lexemeId, NOUN } from '../../words/wordnet'
 import type { EntityDraft, MentionDraft } from '../entities/entity-draft'
 import { nounOfName } from '../mentions/name-nouns'
 import { roles } from '../tables'
 import { determinerOf } from './determiners'
-import { isHuman } from './pronouns'
+import { nounField } from './noun-field'
+import { isPersonNoun } from './pronouns'
 import { roleOf } from './roles'
 
 export const KLASSES = {
@@ -218,7 +218,7 @@ function spotAt(
     role: roleOf(sentence, at),
     quotation,
     block,
-    field: isPronoun ? 0 : fieldOfHead(words.length > 0 ? (nounOfName(phrase) ?? '') : lemma),
+    field: isPronoun ? 0 : nounField(words.length > 0 ? (nounOfName(phrase) ?? '') : lemma),
     mention: name,
     draft,
     words,
@@ -248,15 +248,5 @@ function sexOf({ text, lemma }: Token, klass: number, draft: EntityDraft | undef
   const noun = lemma.toLowerCase()
   const gender = roles().get(noun)
   if (gender !== undefined) return gender === 'male' ? 1 : 2
-  return isHuman(noun) || fieldOfHead(noun) === 18 ? 3 : 4
+  return isPersonNoun(noun) ? 3 : 4
 }
-
-/** WordNet's file of nouns, one more than its number there. */
-function fieldOfHead(noun: string): number {
-  if (noun === '') return 0
-  const lexeme = lexemeId(noun, NOUN)
-  const synset = lexeme < 0 ? -1 : firstSynsetOf(lexeme)
-  return synset < 0 ? 0 : Math.min(FIELD_COUNT - 1, fieldOf(synset))
-}
-
-export const FIELD_COUNT = 32

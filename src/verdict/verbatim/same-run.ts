@@ -38,7 +38,7 @@ export function wordsOf({ mentions: all, entities, source }: Document, tree: Tre
       upos === 'PRON' && head >= 0
         ? sayerOf(tree, { predicate: head, subject: token, pieces: [] }, mentions, source.text)
         : undefined
-    const full = unclipped(tokens[token])
+    const full = unclipped(tokens[token], tokens)
     if (full) others.push({ words: [full], next: i + 1 })
     if (sayer) others.push({ words: pieces(sayer.text), next: i + 1 })
     return { token, text: folded(text), others }

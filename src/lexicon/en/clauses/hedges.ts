@@ -46,10 +46,10 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Conjunctions whose clause is not asserted. */
+/** Conjunctions whose clause is not asserted; "should" and "were" where they open it. */
 export const CONDITIONAL_MARKERS: ReadonlySet<string> = new Set(
   words(
-    `if, unless, whether, provided, providing, in case, case, as long as, so long as, suppose, supposing, assuming, lest, otherwise, even if, only if, on condition that, in the event`,
+    `if, unless, whether, provided, providing, case, suppose, supposing, assuming, lest, otherwise, should, were`,
   ),
 )
 

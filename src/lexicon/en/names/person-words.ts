@@ -52,3 +52,15 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   deng zhou wang li zhang liu chen yang zhao huang wu xu sun ma zhu lin guo he gao luo nguyen tran
   pham chiang tsai ri pak choe`.split(/\s+/),
 )
+
+/** Offices by their letters; in small ones some are something else: "at 9 pm". */
+export const OFFICES_IN_LETTERS: ReadonlySet<string> = new Set([
+  'PM',
+  'MP',
+  'MEP',
+  'CEO',
+  'CFO',
+  'VP',
+  'DA',
+  'AG',
+])
