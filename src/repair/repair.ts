@@ -9,8 +9,10 @@ import { type Draft, draftOf, isUnder } from './draft-tree'
 import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
 import { repairPersonLists } from './lists'
+import { repairLostVerbs } from './lost-verbs'
 import { repairParticiples } from './participles'
 import { repairReports } from './reports'
+import { repairStrayedClauses } from './strayed-clauses'
 import { repairStrayedNames } from './strayed-names'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
@@ -31,6 +33,8 @@ export function repairedSentences({
 function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   const tokens = sentence.tokens.map(draftOf)
   repairGardenPaths(tokens)
+  repairLostVerbs(tokens)
+  repairStrayedClauses(tokens)
   repairStrayedNames(tokens, mentions)
   repairAppositions(tokens, mentions)
   repairBesideNames(tokens, mentions)

@@ -110,6 +110,7 @@ export const VERBS = `
   event | - + | possible | prevent, avoid, avert, block, escape, evade, feign
   event | - · | planned | prohibit, forbid, reject, oppose, resist
   event | ¬ · | said | deny, refute, dispute, dismiss, rebut, disclaim, disavow, debunk
+  event | · ¬ | said | accept, believe, credit, share, endorse, buy into
   event | · · | said | allege, claim
   event | · · | possible | fear, threaten, suggest, face, risk, consider, contemplate, mull, weigh, discuss, debate,
     ponder, explore, suspect, predict, envisage, imagine
