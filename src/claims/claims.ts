@@ -63,7 +63,7 @@ export function findClaims(
       const credited = attribution === undefined ? undefined : attributions[attribution]
       const isQuoted = credited?.kind === 'direct'
       // Who is quoted says "I" of himself: "he" in his words is another.
-      const self = isQuoted ? credited.speaker : undefined
+      const self = quotedSpeaker(attributions, attribution)
       const referring = self === undefined ? naming : withoutEntity(naming, self)
       const own = replacementsFor(tree, proposition, referring).filter(
         r => r.from !== proposition.subject || !showsSomething(tree, proposition),
@@ -76,12 +76,7 @@ export function findClaims(
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
       if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
-      if (
-        isMine &&
-        credited === undefined &&
-        isQuotedWord(tree, proposition.predicate) &&
-        isWithin(words, propositions)
-      )
+      if (isMine && !isQuoted && isQuotedWord(tree, proposition.predicate) && isWithin(words, propositions))
         continue
       const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker =
@@ -95,6 +90,17 @@ export function findClaims(
     }
   })
   return claims
+}
+
+/** Who speaks the words in marks that the report stands in, however many others he passes on. */
+function quotedSpeaker(attributions: readonly Attribution[], at: number | undefined): string | undefined {
+  for (
+    let i = at, steps = 0;
+    i !== undefined && steps < attributions.length;
+    i = attributions[i].parent, steps++
+  )
+    if (attributions[i].kind === 'direct') return attributions[i].speaker
+  return undefined
 }
 
 /**

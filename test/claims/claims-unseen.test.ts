@@ -90,3 +90,114 @@ describe('the verb behind what is set in between commas', () => {
     expect(read(text).map(c => c.lemma)).not.toContain('friend')
   })
 })
+
+describe('what a third is quoted as saying', () => {
+  it.each([
+    [
+      '"She told him the mill had burned," said Anna Wessel, a carter.',
+      'The mill had burned.',
+      'She < Anna Wessel, a carter',
+    ],
+    [
+      '"Officials said the fund was empty," said Olaf Wessel.',
+      'The fund was empty.',
+      'Officials < Olaf Wessel',
+    ],
+    ['"The fund is empty," said Olaf Wessel.', 'The fund is empty.', 'Olaf Wessel'],
+  ])('is on his word: %s', (text, told, by) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ text: told, by }))
+  })
+
+  it('and "my" in it is the other’s: the whole is told', () => {
+    expect(textsOf('"She told me the bank had moved my branch," said Anna Wessel.')).toEqual([
+      '"She told me the bank had moved my branch," said Anna Wessel.',
+    ])
+  })
+})
+
+describe('how far a report reaches', () => {
+  it('not behind a semicolon where another does something', () => {
+    expect(
+      read(
+        'Some growers have argued that a frost, perhaps in April, killed the buds; others, among them Ida Moser, blame moths.',
+      ),
+    ).toMatchObject([
+      { text: 'Some growers have argued that a frost, perhaps in April, killed the buds.', by: '' },
+      { text: 'A frost, perhaps in April, killed the buds.', by: 'Some growers' },
+      { text: 'Others, among them Ida Moser, blame moths.', by: '' },
+    ])
+  })
+
+  it('but to all that "that" opens, and to what had been before', () => {
+    const found = read('The court heard that the pump failed; that the valve stuck; and that nobody called.')
+    expect(found.slice(1).map(c => c.by)).toEqual(['The court', 'The court', 'The court'])
+    expect(read('The mayor said the tram was late; it had broken down near Ghent.')).not.toContainEqual(
+      expect.objectContaining({ text: 'It had broken down near Ghent.', by: '' }),
+    )
+  })
+
+  it.each([
+    [
+      'The firm expects to open the pool on Friday, having replaced the boiler.',
+      'The firm has replaced the boiler.',
+    ],
+    [
+      'Ida Moser and Olga Pike are expected to race in Ghent, although Norway has yet to name its team.',
+      'Norway has yet to name its team.',
+    ],
+  ])('and not to what was done or is so beside a plan: %s', (text, told) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ text: told, by: '' }))
+  })
+})
+
+describe('who is meant', () => {
+  it('by "he" behind a question put to him: of whom the sentence before tells', () => {
+    expect(
+      textsOf(
+        'Ida Moser lives with her husband, Olaf. He was not charged.\n\nSergeant Karl Brandt, who led the search, urged families to check their barns. Asked whether the boat would be found, he said he doubted it.',
+      ),
+    ).toContain('Karl Brandt said he doubted it.')
+  })
+
+  it('by "she" behind an epithet: nobody named before', () => {
+    const found = textsOf(
+      'Ida Moser of Italy won in Ghent, beating the favourite. "I waited," said Moser. The Swede had led from the start, but she looked back twice and fell.',
+    )
+    expect(found).toContain('She looked back twice.')
+    expect(found).toContain('She fell.')
+  })
+
+  it('by "his" where somebody is talked into doing something: no one further off', () => {
+    const found = textsOf(
+      'Prosecutor Karl Brandt said that Ida Moser had persuaded the sailor to hand over his savings within a week.',
+    )
+    expect(found).toContain('Ida Moser had persuaded the sailor to hand over his savings within a week.')
+  })
+
+  it('but the one who reports may be meant elsewhere', () => {
+    expect(
+      textsOf('Karl Brandt said that the sailor had hidden the key to his boat.').join(' '),
+    ).not.toContain('Ida')
+    expect(textsOf('Karl Brandt said that his boat had sunk.')).toContain("Karl Brandt's boat had sunk.")
+  })
+})
+
+describe('what stands before a name with hyphens', () => {
+  it('says whose mother she is', () => {
+    expect(textsOf('Father-of-two Olaf Brandt, who denied nine counts of theft, had sold the boat.')).toEqual(
+      [
+        'Father-of-two Olaf Brandt denied nine counts of theft.',
+        'Father-of-two Olaf Brandt had sold the boat.',
+      ],
+    )
+  })
+
+  it('or what an agency files the report under', () => {
+    const text =
+      'Tennis-Moser beats Pike to win in Ghent\n\nIda Moser beat Olga Pike in the final on Friday, and the crowd sang.'
+    expect(textsOf(text)[0]).toBe('Moser beats Pike to win in Ghent.')
+    expect(textsOf('The Tennis-Ball Club of Ghent lost in May. Nobody minded it much.')[0]).toContain(
+      'Tennis-Ball',
+    )
+  })
+})

@@ -140,7 +140,15 @@ function restAfter(tree: Tree, comma: number): Range | undefined {
   const first = lemma(tree, comma + 1)
   if (tree.tokens[comma + 1].xpos === 'VBG' && (sayVerbs.has(first) || citingVerbs.has(first)))
     return undefined
-  return hasVerb(tree, comma + 1, last) ? { first: comma + 1, last } : undefined
+  const end = quotedEnd(tree, comma + 1, last)
+  return hasVerb(tree, comma + 1, last) ? { first: comma + 1, last: end } : undefined
+}
+
+/** '…, she says, "a mess": the roof had gone': behind the marks and a colon the writer goes on. */
+function quotedEnd(tree: Tree, first: number, last: number): number {
+  if (!/^["“]$/.test(tree.tokens[first].text)) return last
+  const closing = tree.tokens.findIndex(({ text }, i) => i > first && /^["”]$/.test(text))
+  return closing > 0 && /^[:;—–]$/.test(tree.tokens[closing + 1]?.text ?? '') ? closing : last
 }
 
 const nothingBetween = (tree: Tree, last: number, first: number) => {
