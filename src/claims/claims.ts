@@ -4,7 +4,7 @@ import type { Antecedent } from '../names/coreference/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'
-import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
+import type { Attribution, Claim, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
 import { claimId } from './claim-id'
 import { firstConjunct } from './clauses/antecedents'
@@ -21,8 +21,10 @@ import { openReferences } from './restate/open-references'
 import { isInnerQuoted, isQuotedWord } from './restate/quotation-marks'
 import { type Replacement, restate } from './restate/restate'
 import { sayerOf, showsSomething } from './restate/sayer'
+import { nameInText } from './restate/told-names'
 import { inVoice, isPersonal, speakerName } from './restate/voice'
 import { innermost, type Scope, scopesOf } from './scope'
+import { asItWas, theDead } from './the-dead'
 import { isWritersOwn } from './writers-own'
 
 /** What earlier stages know beyond the reading. */
@@ -43,6 +45,7 @@ export function findClaims(
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
   const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
+  const dead = theDead(reading, sentences)
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return
@@ -81,9 +84,10 @@ export function findClaims(
       const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker =
         credited !== undefined && isOwn && !tellsCue(tree, words, credited)
-          ? speakerName(reading, credited)
+          ? speakerName(reading, credited, names)
           : undefined
-      const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
+      const told = asItWas(proposition, mentions, dead)
+      const body = textOf(reading, tree, told, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)
       const id = claimId(reading.source.id, claims.length + 1)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution, open))
@@ -146,19 +150,6 @@ function isWithin(words: readonly number[], propositions: readonly Proposition[]
     const all = wordsOf(other)
     return all.length > words.length && words.every(word => all.includes(word))
   })
-}
-
-/** The name as a sentence takes it: "the White House" when the article first says it so. */
-function nameInText(reading: Reading, { name, type, mentions }: Entity): string {
-  if (type === 'person' || /^the /i.test(name)) return name
-  const all = mentions.map(m => reading.mentions[m]).filter(m => m?.kind === 'name')
-  // Of a land the article may belong to the noun behind: "the Mexico visit".
-  const named = type === 'place' ? all.slice(0, 1) : all
-  // Before another name the article falls: "White House spokesman".
-  const { text } = reading.source
-  return named.some(m => /\bthe $/i.test(text.slice(Math.max(0, m.span.start - 5), m.span.start)))
-    ? `the ${name}`
-    : name
 }
 
 function analyse(sentence: Sentence, index: number, read: Sentence, margins: readonly number[] | undefined) {

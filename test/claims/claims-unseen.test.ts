@@ -201,3 +201,120 @@ describe('what stands before a name with hyphens', () => {
     )
   })
 })
+
+describe('lists and what stands with a verb', () => {
+  it('each office is told with its own years', () => {
+    expect(
+      textsOf(
+        'Mr Brandt was also a founder member of Ghent Chess Club, a school governor and, from 1984 to 1991, treasurer of the fair committee.',
+      ),
+    ).toEqual([
+      'Mr Brandt was also a founder member of Ghent Chess Club.',
+      'Mr Brandt was a school governor.',
+      'Mr Brandt was, from 1984 to 1991, treasurer of the fair committee.',
+    ])
+  })
+
+  it('but what stands behind a club and before a comma is the club', () => {
+    expect(
+      textsOf('He was a member of the Calder Club, a social club, and treasurer of the fair.').join(' '),
+    ).not.toContain('He was a social club')
+  })
+
+  it('a number before a bare participle is who was', () => {
+    expect(
+      textsOf(
+        'Four people were killed and 21 injured, nine of them badly, when the tram was hit in thick fog on Monday.',
+      ),
+    ).toEqual([
+      'Four people were killed.',
+      '21 were injured, nine of them badly.',
+      'The tram was hit in thick fog on Monday.',
+    ])
+  })
+
+  it('"with" has both that are joined behind it', () => {
+    const found = textsOf(
+      'He is known for the winter of 1963, when, with the light off and the road closed, he sewed by candlelight.',
+    )
+    expect(found).toContain(
+      'With the light off and the road closed, he sewed by candlelight in the winter of 1963.',
+    )
+    expect(found).not.toContain('The road closed.')
+  })
+})
+
+describe('what becomes of a verb', () => {
+  it.each([
+    ['He learned to row in Norway.', 'affirmative', 'asserted'],
+    ['He never learned to row.', 'negative', 'asserted'],
+    ['The coach said to wait.', 'affirmative', 'asserted'],
+    ["The union has called for the firm's licence to be suspended.", 'affirmative', 'asserted'],
+    ['The band hopes to play in June.', 'affirmative', 'planned'],
+    ['The firm is said to be ill.', 'affirmative', 'probable'],
+  ])('%s', (text, polarity, modality) => {
+    expect(read(text)[0]).toMatchObject({ polarity, modality })
+  })
+})
+
+describe('the dead', () => {
+  it('were what they were', () => {
+    const found = textsOf(
+      'The dead have been named as fireman Tom Rand, 52, and Ida Moser, a 20-year-old nurse.\n\nOlga Pike, 44, was not hurt.',
+    )
+    expect(found).toEqual([
+      'The dead have been named as fireman Tom Rand and Ida Moser.',
+      'Fireman Tom Rand was 52.',
+      'Ida Moser was a 20-year-old nurse.',
+      'Olga Pike is 44.',
+      'Olga Pike was not hurt.',
+    ])
+  })
+
+  it.each([
+    'Olaf Wessel, 30, nearly died.',
+    'Olaf Wessel, 30, was not killed.',
+    'It is feared that Olaf Wessel, 30, was killed.',
+  ])('but not those who live: %s', text => expect(textsOf(text)).toContain('Olaf Wessel is 30.'))
+})
+
+describe('a name that two bear', () => {
+  const text =
+    'Tributes have been paid to Karl Brandt, who ran the mill for 40 years. Mr Brandt died on Sunday. Mrs Brandt, 79, said the mill had been dear to them. "We rowed till 2010," she said.'
+
+  it('is told with the title', () => {
+    expect(textsOf(text)).toContain('Mrs Brandt said: "We rowed till 2010."')
+  })
+})
+
+describe('what is set in or added', () => {
+  it('nobody is "whose chair"', () => {
+    const found = textsOf(
+      "The claim was raised by the tenants' league, HLA, whose general secretary, Olaf Wessel, has asked for a vote.",
+    )
+    expect(found.filter(t => /is whose/.test(t))).toEqual([])
+  })
+
+  it('who recalls a thing denies nothing', () => {
+    expect(read('Karl Brandt came in May. He was not, Ruth recalled, much of a rower.')).toContainEqual(
+      expect.objectContaining({ lemma: 'recall', polarity: 'affirmative' }),
+    )
+  })
+
+  it('what comes after a denied "until" is not told alone', () => {
+    expect(textsOf('The guard did not leave until the rain stopped.')).toEqual([
+      'The guard did not leave until the rain stopped.',
+    ])
+    expect(textsOf('The guard slept until the rain stopped.')).toContain('The rain stopped.')
+  })
+
+  it('one name beats another', () => {
+    const text =
+      'Moser stuns champion Pike to win Ghent title\n\nIda Moser beat Olga Pike in the final on Friday.'
+    expect(read(text)[0]).toMatchObject({ lemma: 'stun', modality: 'asserted' })
+    expect(
+      read('Ghent sports minister Pike to resign\n\nOlga Pike will leave office on Friday, she said.')[0]
+        .modality,
+    ).toBe('planned')
+  })
+})
