@@ -21,7 +21,7 @@ import { openReferences } from './restate/open-references'
 import { isInnerQuoted, isQuotedWord } from './restate/quotation-marks'
 import { type Replacement, restate } from './restate/restate'
 import { sayerOf, showsSomething } from './restate/sayer'
-import { nameInText } from './restate/told-names'
+import { namesInText } from './restate/told-names'
 import { inVoice, isPersonal, speakerName } from './restate/voice'
 import { innermost, type Scope, scopesOf } from './scope'
 import { asItWas, theDead } from './the-dead'
@@ -44,7 +44,7 @@ export function findClaims(
 ): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
-  const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
+  const names = namesInText(reading)
   const dead = theDead(reading, sentences)
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
@@ -79,7 +79,10 @@ export function findClaims(
       // Words within quoted words are a third's: "'We stay,' she said" is no claim of who tells it.
       if (isQuoted && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
-      if (isMine && !isQuoted && isQuotedWord(tree, proposition.predicate) && isWithin(words, propositions))
+      // "She told me the bank had moved my branch": whose it is only the words around tell.
+      const isAnothers =
+        credited === undefined || (credited.kind === 'indirect' && credited.parent !== undefined)
+      if (isMine && isAnothers && isQuotedWord(tree, proposition.predicate) && isWithin(words, propositions))
         continue
       const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker =

@@ -7,12 +7,23 @@ import { KLASSES, type Spot } from './spots'
 
 /** Indices of the only spots that a "he" or "she" may take up; undefined where all before it may be meant. */
 export function boundTo(context: Context, index: number): readonly number[] | undefined {
-  if (context.spots[index].klass !== KLASSES.he) return undefined
+  const { klass, sentence } = context.spots[index]
+  if (klass !== KLASSES.he || context.sentences[sentence].tokens.length > LONGEST) return undefined
   return askedBefore(context, index) ?? afterEpithet(context, index) ?? underPersuaded(context, index)
 }
 
 /** WordNet's file of nouns for people. */
 const PEOPLE = 18
+
+/** Words of a sentence beyond which it is a list or a table. */
+const LONGEST = 250
+
+/** Indices of the spots before one, from a sentence on, in text order. */
+function near(spots: readonly Spot[], index: number, sentence: number): number[] {
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && spots[at].sentence >= sentence; at--) found.push(at)
+  return found.reverse()
+}
 
 const isSubject = ({ tokens }: Sentence, at: number) => tokens[at].deprel.startsWith('nsubj')
 
@@ -34,13 +45,13 @@ function askedBefore({ spots, sentences }: Context, index: number): readonly num
   if (asked.lemma !== 'ask' || asked.deprel !== 'advcl' || asked.head !== above) return undefined
   if (!isSubject(sentences[sentence], token) || sentences[sentence - 1]?.block !== sentences[sentence].block)
     return undefined
-  const before = spots.findIndex(
-    s =>
-      s.sentence === sentence - 1 &&
-      s.klass === KLASSES.person &&
-      isMainSubject(sentences[sentence - 1], s.token),
+  const before = near(spots, index, sentence - 1).find(
+    i =>
+      spots[i].sentence === sentence - 1 &&
+      spots[i].klass === KLASSES.person &&
+      isMainSubject(sentences[sentence - 1], spots[i].token),
   )
-  return before >= 0 && mayBe(spots[index], spots[before]) ? [before] : undefined
+  return before !== undefined && mayBe(spots[index], spots[before]) ? [before] : undefined
 }
 
 /** "The Swede led from the start, but she fell": she is the Swede, whoever that may be, and nobody named before. */
@@ -56,8 +67,8 @@ function afterEpithet({ spots, sentences }: Context, index: number): readonly nu
   )
   if (epithet < 0 || !/^NNP?$/.test(tokens[epithet].xpos) || !/^the$/i.test(tokens[epithet - 1].text))
     return undefined
-  const isBetween = spots.some(
-    s => s.sentence === sentence && s.token > epithet && s.token < token && s.klass === KLASSES.person,
+  const isBetween = near(spots, index, sentence).some(
+    i => spots[i].token > epithet && spots[i].klass === KLASSES.person,
   )
   return isBetween ? undefined : []
 }
@@ -76,8 +87,9 @@ function underPersuaded({ spots, sentences }: Context, index: number): readonly 
   const asked = child(/^i?obj$/, verb, at)
   const subject = child(/^nsubj/, 0, verb)
   if (asked < 0 || subject < 0 || tokens[asked].upos !== 'NOUN') return undefined
-  const person = spots.find(s => s.sentence === sentence && s.token === asked)
+  const here = near(spots, index, sentence)
+  const person = spots[here.find(i => spots[i].token === asked) ?? -1]
   if (person === undefined || !mayBe(spots[index], person)) return undefined
   if (!isHuman(person.head) && person.field !== PEOPLE) return undefined
-  return spots.flatMap((s, i) => (i < index && s.sentence === sentence && s.token >= subject ? [i] : []))
+  return here.filter(i => spots[i].token >= subject)
 }
