@@ -9,7 +9,7 @@ export function repairLostVerbs(tokens: Draft[]): void {
   const verb = verbBehindCommas(tokens, noun)
   if (verb < 0 || hasVerb(tokens, noun, verb)) return
   const within = tokens.map((_, i) => isUnder(tokens, i, verb))
-  const { text, xpos, lemma } = tokens[verb]
+  const { text, xpos } = tokens[verb]
   tokens.forEach((t, i) => {
     if (i === verb) return
     if (i > verb && !within[i] && (t.head < verb || t.deprel === 'punct')) t.head = verb
@@ -22,11 +22,7 @@ export function repairLostVerbs(tokens: Draft[]): void {
     Object.assign(tokens[i], { head: verb, deprel: 'advmod' })
   const isVerb = /^VB[DPZ]$/.test(xpos)
   Object.assign(tokens[verb], { head: -1, deprel: 'root', upos: 'VERB' })
-  if (!isVerb)
-    Object.assign(tokens[verb], {
-      xpos: text.endsWith('ed') ? 'VBD' : 'VBZ',
-      lemma: text.endsWith('ed') ? baseOf(text) : lemma,
-    })
+  if (!isVerb) tokens[verb].xpos = text.endsWith('ed') ? 'VBD' : 'VBZ'
   Object.assign(tokens[noun], { head: verb, deprel: 'nsubj' })
 }
 
@@ -80,11 +76,3 @@ const hasVerb = (tokens: readonly Draft[], noun: number, verb: number) =>
       t.head === noun &&
       /^(?:parataxis|ccomp|conj|dep|list)$/.test(t.deprel),
   )
-
-/** "sobbed", "danced", "tried": the verb of a past tense that was taken for an adjective. */
-function baseOf(text: string): string {
-  const stem = text.toLowerCase().slice(0, -2)
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[cguvz]|[aeiou]s)$/.test(stem) ? `${stem}e` : stem
-}

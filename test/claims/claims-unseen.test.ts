@@ -154,7 +154,7 @@ describe('who is meant', () => {
   it('by "he" behind a question put to him: of whom the sentence before tells', () => {
     expect(
       textsOf(
-        'Ida Moser lives with her husband, Olaf. He was not charged.\n\nSergeant Karl Brandt, who led the search, urged families to check their barns. Asked whether the boat would be found, he said he doubted it.',
+        'Ida Moser lives with her husband, Olaf. He was not charged.\n\nDet Con Karl Brandt, who led the search, urged families to check their barns. Asked whether the boat would be found, he said he doubted it.',
       ),
     ).toContain('Karl Brandt said he doubted it.')
   })
