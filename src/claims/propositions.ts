@@ -39,7 +39,8 @@ export function propositionsOf(tree: Tree): Proposition[] {
       else if (saysSomething(tree, p)) add(p)
   // "whose chair, Ana Ortiz, …": whose, nobody is told.
   for (const fact of nounFacts(phrasing))
-    if (!wordsOf(fact).some(w => lower(tree, w) === 'whose')) add({ ...fact, inPassing: true })
+    if (!dependents(tree, fact.subject, 'nmod:poss').some(w => lower(tree, w) === 'whose'))
+      add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   for (const proposition of gapped.propositions) add(proposition)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]

@@ -293,6 +293,9 @@ describe('what is set in or added', () => {
       "The claim was raised by the tenants' league, HLA, whose general secretary, Olaf Wessel, has asked for a vote.",
     )
     expect(found.filter(t => /is whose/.test(t))).toEqual([])
+    expect(textsOf('"The cart tipped," said Ruth Moser, a 30-year-old nurse whose dog bolted.')).toContain(
+      'Ruth Moser is a 30-year-old nurse whose dog bolted.',
+    )
   })
 
   it('who recalls a thing denies nothing', () => {
