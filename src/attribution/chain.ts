@@ -2,7 +2,7 @@
 import { MUSING } from '../lexicon/en/reporting/reporting-words'
 import { countWhile } from '../text/search'
 import type { Attribution, Span } from '../types'
-import { type Draft, isBlank, type Layout } from './draft'
+import { type Draft, INNER, isBlank, type Layout } from './draft'
 import { speakerAt } from './speaker-entity'
 
 export function chainAttributions(layout: Layout, drafts: readonly Draft[]): Attribution[] {
@@ -87,6 +87,7 @@ const cueStart = (draft: Draft) => draft.cue[0]?.start ?? 0
 /** Inside another's words only a report by a named third party makes a link of the chain; "I think" does not. */
 function isWorthNesting(layout: Layout, draft: Draft, holder: Draft | undefined): boolean {
   if (!draft.isReport || draft.source.length === 0 || !holder?.isReport) return false
+  if (draft.rule === INNER) return true
   const head =
     draft.speakerHead === undefined ? undefined : layout.trees[draft.sentence]?.tokens[draft.speakerHead]
   return (
@@ -128,6 +129,7 @@ function trimmed(text: string, span: Span): Span {
 
 /** `direct` when nothing is said outside the marks, `indirect` when nothing is inside. */
 function kindOf(layout: Layout, draft: Draft): Attribution['kind'] {
+  if (draft.rule === INNER) return 'indirect'
   let isQuoted = false
   let isBare = true
   for (const span of draft.content) {

@@ -5,6 +5,9 @@ import type { Reading } from '../text/reading'
 import type { Mention, Span } from '../types'
 import { indexTree, type Tree } from './attribution-tree'
 
+/** The rule of a report within quoted words. */
+export const INNER = 'inner'
+
 /** An attribution before chains and speakers are settled. */
 export interface Draft {
   /** The rule that made it. */

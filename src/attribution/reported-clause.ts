@@ -44,8 +44,17 @@ export function complementOf(tree: Tree, clause: number, verb: number): Range {
   const first = Math.min(own, strandedSubject(tree, verb, clause) ?? own)
   return {
     first: Math.min(first, thatAfter(tree, verb) ?? first),
-    last: tailOf(tree, verb, subtree(tree, clause).last),
+    last: conceded(tree, clause, tailOf(tree, verb, subtree(tree, clause).last)),
   }
+}
+
+/** "is expected to run, although the court has yet to rule": what is conceded of a plan nobody plans. */
+function conceded(tree: Tree, clause: number, last: number): number {
+  if (tree.tokens[clause].xpos !== 'VB') return last
+  for (let i = clause + 1; i < last && i < clause + MAX_CLAUSE; i++)
+    if (tree.tokens[i].text === ',' && CONTRASTING.has(word(tree, i + 1)) && finiteVerbAfter(tree, i + 2) > 0)
+      return i - 1
+  return last
 }
 
 /** "said the tweets | are lies": a clause without a subject takes the object that the parser gave the verb before it. */
@@ -126,7 +135,8 @@ function openTail(tree: Tree, verb: number, last: number): number {
     if (head !== verb && !(isMain && head === tree.tokens[verb].head)) continue
     const role = relation(tree, i)
     if (role === 'conj' && goesOnReporting(tree, i)) continue
-    if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && xpos === 'VBG') || role === 'cc')
+    const isParticiple = xpos === 'VBG' || childrenOf(tree, i, 'aux').some(a => tree.tokens[a].xpos === 'VBG')
+    if (['conj', 'parataxis'].includes(role) || (role === 'advcl' && isParticiple) || role === 'cc')
       return Math.max(last, tree.first[i] - 1)
   }
   return end

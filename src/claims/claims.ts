@@ -5,7 +5,7 @@ import type { Antecedent } from '../names/coreference/noun-referents'
 import { MAX_TOKENS, repairedSentences } from '../repair/repair'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Reading } from '../text/reading'
-import type { Attribution, Claim, Entity, Mention, Sentence, Span } from '../types'
+import type { Attribution, Claim, Mention, Sentence, Span } from '../types'
 import { findArguments, type WordKnowledge } from './arguments'
 import { claimId } from './claim-id'
 import { firstConjunct } from './clauses/antecedents'
@@ -22,8 +22,10 @@ import { openReferences } from './restate/open-references'
 import { isInnerQuoted, isQuotedWord } from './restate/quotation-marks'
 import { type Replacement, restate } from './restate/restate'
 import { sayerOf, showsSomething } from './restate/sayer'
+import { namesInText } from './restate/told-names'
 import { inVoice, isPersonal, speakerName } from './restate/voice'
 import { innermost, type Scope, scopesOf } from './scope'
+import { asItWas, theDead } from './the-dead'
 import { isWritersOwn } from './writers-own'
 
 /** What earlier stages know beyond the reading. */
@@ -43,7 +45,8 @@ export function findClaims(
 ): Claim[] {
   const claims: Claim[] = []
   const scopes = scopesOf(reading, attributions)
-  const names = new Map(reading.entities.map(e => [e.id, nameInText(reading, e)]))
+  const names = namesInText(reading)
+  const dead = theDead(reading, sentences)
   const nouns = nounReferences(reading.source.text, sentences, antecedents)
   reading.sentences.forEach((sentence, index) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return
@@ -64,7 +67,7 @@ export function findClaims(
       const credited = attribution === undefined ? undefined : attributions[attribution]
       const isQuoted = credited?.kind === 'direct'
       // Who is quoted says "I" of himself: "he" in his words is another.
-      const self = isQuoted ? credited.speaker : undefined
+      const self = quotedSpeaker(attributions, attribution)
       const referring = self === undefined ? naming : withoutEntity(naming, self)
       const own = replacementsFor(tree, proposition, referring).filter(
         r => r.from !== proposition.subject || !showsSomething(tree, proposition),
@@ -78,25 +81,35 @@ export function findClaims(
       const isThirds = isQuoted && !isSingleMarked(reading, credited)
       if (isThirds && isInnerQuoted(tree, proposition.predicate) && isWithin(words, propositions)) continue
       const isMine = isPersonal(tree, words)
-      if (
-        isMine &&
-        credited === undefined &&
-        isQuotedWord(tree, proposition.predicate) &&
-        isWithin(words, propositions)
-      )
+      // "She told me the bank had moved my branch": whose it is only the words around tell.
+      const isAnothers =
+        credited === undefined || (credited.kind === 'indirect' && credited.parent !== undefined)
+      if (isMine && isAnothers && isQuotedWord(tree, proposition.predicate) && isWithin(words, propositions))
         continue
       const isOwn = isMine || (isQuoted && (isVague || isCommand(tree, proposition)))
       const speaker =
         credited !== undefined && isOwn && !tellsCue(tree, words, credited)
-          ? speakerName(reading, credited)
+          ? speakerName(reading, credited, names)
           : undefined
-      const body = textOf(reading, tree, proposition, replacements, speaker !== undefined)
+      const told = asItWas(proposition, mentions, dead)
+      const body = textOf(reading, tree, told, replacements, speaker !== undefined)
       const text = speaker === undefined ? body : inVoice(speaker, body)
       const id = claimId(reading.source.id, claims.length + 1)
       claims.push(toClaim(id, text, words, tree, proposition, known, attribution, open))
     }
   })
   return claims
+}
+
+/** Who speaks the words in marks that the report stands in, however many others he passes on. */
+function quotedSpeaker(attributions: readonly Attribution[], at: number | undefined): string | undefined {
+  for (
+    let i = at, steps = 0;
+    i !== undefined && steps < attributions.length;
+    i = attributions[i].parent, steps++
+  )
+    if (attributions[i].kind === 'direct') return attributions[i].speaker
+  return undefined
 }
 
 /**
@@ -153,19 +166,6 @@ function isWithin(words: readonly number[], propositions: readonly Proposition[]
     const all = wordsOf(other)
     return all.length > words.length && words.every(word => all.includes(word))
   })
-}
-
-/** The name as a sentence takes it: "the White House" when the article first says it so. */
-function nameInText(reading: Reading, { name, type, mentions }: Entity): string {
-  if (type === 'person' || /^the /i.test(name)) return name
-  const all = mentions.map(m => reading.mentions[m]).filter(m => m?.kind === 'name')
-  // Of a land the article may belong to the noun behind: "the Mexico visit".
-  const named = type === 'place' ? all.slice(0, 1) : all
-  // Before another name the article falls: "White House spokesman".
-  const { text } = reading.source
-  return named.some(m => /\bthe $/i.test(text.slice(Math.max(0, m.span.start - 5), m.span.start)))
-    ? `the ${name}`
-    : name
 }
 
 function analyse(sentence: Sentence, index: number, read: Sentence, margins: readonly number[] | undefined) {

@@ -37,7 +37,10 @@ export function propositionsOf(tree: Tree): Proposition[] {
     for (const p of clausePropositions(phrasing, clause))
       if (isCueAlone(tree, p)) cueAlone = true
       else if (saysSomething(tree, p)) add(p)
-  for (const fact of nounFacts(phrasing)) add({ ...fact, inPassing: true })
+  // "whose chair, Ana Ortiz, …": whose, nobody is told.
+  for (const fact of nounFacts(phrasing))
+    if (!dependents(tree, fact.subject, 'nmod:poss').some(w => lower(tree, w) === 'whose'))
+      add({ ...fact, inPassing: true })
   for (const fact of eventFacts(phrasing)) add(fact)
   for (const proposition of gapped.propositions) add(proposition)
   if (distinct.size === 0) return cueAlone ? [] : [wholeSentence(tree)]

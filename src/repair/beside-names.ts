@@ -1,4 +1,5 @@
 // What stands between commas behind a name: an age, the place somebody is from, the rest of the name.
+import { isParentOf } from '../names/mentions/name-words'
 import type { Mention } from '../types'
 import { type Draft, isUnder } from './draft-tree'
 
@@ -7,10 +8,30 @@ export function repairBesideNames(tokens: Draft[], mentions: readonly Mention[])
   for (const { head, kind, type } of mentions) if (kind === 'name' && type === 'person') people.add(head)
   tokens.forEach((token, i) => {
     if (token.upos === 'NUM') ageOf(tokens, i)
+    if (isParentOf(tokens, i)) parentOf(tokens, i)
     if (token.deprel !== 'appos') return
     restOfName(tokens, i)
     placeOf(tokens, i, people)
   })
+}
+
+/** "Mum-of-three Ana Ortiz left": what she is describes her name, and she it is who left. */
+function parentOf(tokens: Draft[], parent: number): void {
+  const number = parent + 4
+  let name = number + 1
+  if (tokens[name]?.upos !== 'PROPN') return
+  // From the first word of the name to its head.
+  while (tokens[name].head > number && /^(?:flat|compound)$/.test(tokens[name].deprel))
+    name = tokens[name].head
+  const { head, deprel } = tokens[parent]
+  if (tokens[name].head >= parent && tokens[name].head <= number)
+    Object.assign(tokens[name], { head, deprel })
+  tokens.forEach((t, i) => {
+    if (t.head >= parent && t.head <= number && (i < parent || i > number) && i !== name) t.head = name
+  })
+  Object.assign(tokens[parent], { head: name, deprel: 'nmod:desc', upos: 'NOUN', xpos: 'NN' })
+  for (let i = parent + 1; i < number; i++) tokens[i].head = number
+  Object.assign(tokens[number], { head: parent, deprel: 'nmod' })
 }
 
 /** "One of the guests, Ana Ortiz, 58, left": the age is of the name before it. */

@@ -1,11 +1,12 @@
 // Sentences that a reader takes the wrong turn in: "due to begin", "after an audit found", "Experts not involved urged caution".
 
-import { DONE_TO_CLAIMS, SCHEDULED } from '../lexicon/en/clauses/repair-words'
+import { BEATING, DONE_TO_CLAIMS, SCHEDULED } from '../lexicon/en/clauses/repair-words'
 import { kindOfHead } from '../names/organisations/organisations'
 import { roles } from '../names/tables'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 export function repairGardenPaths(tokens: Draft[]): void {
+  headlineWin(tokens)
   headlineToCome(tokens)
   tokens.forEach((_, i) => {
     ampersand(tokens, i)
@@ -219,6 +220,41 @@ function reducedRoot(tokens: Draft[], root: number): void {
   Object.assign(tokens[subject], { head: verb, deprel: 'nsubj' })
   Object.assign(tokens[root], { head: subject, deprel: 'acl' })
 }
+
+/** "Moser stuns champion Pike to win in Leeds": between two names of a headline without a verb a word of beating is one. */
+function headlineWin(tokens: Draft[]): void {
+  if (tokens.some(isTensed) || /^[.?!]$/.test(tokens[tokens.length - 1]?.text ?? '.')) return
+  const verb = tokens.findIndex(t => isNoun(t) && t.text.endsWith('s') && BEATING.has(beatingOf(t.text)))
+  const root = tokens.findIndex(t => t.head < 0)
+  if (verb < 1 || tokens[verb - 1].upos !== 'PROPN' || root < 0) return
+  const beaten = tokens.findIndex((t, i) => i > verb && /^(?:NOUN|PROPN)$/.test(t.upos))
+  if (beaten < 0 || tokens.slice(0, verb).some(t => t.upos !== 'PROPN')) return
+  const to = tokens.findIndex((t, i) => i > beaten && t.upos === 'PART' && /^to$/i.test(t.text))
+  const end = to < 0 ? tokens.length : to
+  // The last word of the name, or of what stands before it, is who is beaten.
+  const name = tokens.findLastIndex(
+    (t, i) => i >= beaten && i < end && t.upos === 'PROPN' && !hasOwn(tokens, i, ['case']),
+  )
+  const object = name < 0 ? beaten : name
+  tokens.forEach((t, i) => {
+    if (i < verb - 1 && t.head >= verb - 1) Object.assign(t, { head: verb - 1, deprel: 'compound' })
+    else if (i > verb && i < object)
+      Object.assign(t, { head: object, deprel: t.upos === 'PROPN' ? 'compound' : 'nmod:desc' })
+    else if (i > object && t.head < object && i !== root) t.head = verb
+  })
+  if (to > 0 && tokens[to].head > to) Object.assign(tokens[tokens[to].head], { head: verb, deprel: 'advcl' })
+  Object.assign(tokens[verb - 1], { head: verb, deprel: 'nsubj' })
+  Object.assign(tokens[object], { head: verb, deprel: 'obj' })
+  Object.assign(tokens[verb], {
+    head: -1,
+    deprel: 'root',
+    upos: 'VERB',
+    xpos: 'VBZ',
+    lemma: beatingOf(tokens[verb].text),
+  })
+}
+
+const beatingOf = (text: string): string => text.slice(0, /shes$/.test(text) ? -2 : -1)
 
 /** "Borealis to buy Harker for $2m": of a headline without a verb in tense, what somebody is to do. */
 function headlineToCome(tokens: Draft[]): void {

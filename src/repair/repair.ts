@@ -10,11 +10,13 @@ import { repairGardenPaths } from './garden-paths'
 import { repairHeadlineReports } from './headline-reports'
 import { repairInvertedConditions } from './inverted-conditions'
 import { repairPersonLists } from './lists'
+import { repairLostVerbs } from './lost-verbs'
 import { repairMisreadAppositions } from './misread-appositions'
 import { repairParticiples } from './participles'
 import { repairPluralPossessives } from './plural-possessives'
 import { repairQuotationTags } from './quotation-tags'
 import { repairReports } from './reports'
+import { repairStrayedClauses } from './strayed-clauses'
 import { repairStrayedNames } from './strayed-names'
 
 /** Beyond this a "sentence" is a list or a table; mended or taken apart it would cost more than it tells. */
@@ -37,6 +39,8 @@ function repaired(sentence: Sentence, mentions: readonly Mention[]): Sentence {
   repairPluralPossessives(tokens)
   repairInvertedConditions(tokens)
   repairGardenPaths(tokens)
+  repairLostVerbs(tokens)
+  repairStrayedClauses(tokens)
   repairStrayedNames(tokens, mentions)
   repairMisreadAppositions(tokens)
   repairAppositions(tokens, mentions)

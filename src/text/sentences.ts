@@ -1,4 +1,5 @@
 // Sentences within blocks: every stop proposes a boundary, rules and enclosures refuse it, list items add their own.
+import { SLUGS } from '../lexicon/en/text/slugs'
 import type { Block, Span } from '../types'
 import { protectedRanges } from './enclosures'
 import { endsSentence } from './endings'
@@ -22,7 +23,8 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   const sentences: SentenceSpan[] = []
   blocks.forEach(({ span, kind }, block) => {
     const folded = fold(text.slice(span.start, span.end))
-    const starts = [0, ...sentenceStarts(folded, kind === 'headline')]
+    const slug = kind === 'headline' ? slugEnd(folded) : 0
+    const starts = [...(slug > 0 ? [0, slug] : [0]), ...sentenceStarts(folded, kind === 'headline')]
     starts.forEach((start, i) => {
       const trimmed = trimSpan(folded, { start, end: starts[i + 1] ?? folded.length })
       if (trimmed.start === trimmed.end) return
@@ -30,6 +32,14 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     })
   })
   return sentences
+}
+
+/** Where a headline begins behind the word that an agency files it under: "Soccer-Harwick lose again"; 0 without one. */
+function slugEnd(headline: string): number {
+  const hyphen = headline.indexOf('-')
+  const isSlug =
+    hyphen > 0 && SLUGS.has(headline.slice(0, hyphen)) && /\p{Lu}/u.test(headline[hyphen + 1] ?? '')
+  return isSlug ? hyphen + 1 : 0
 }
 
 /** Offsets of the second and later sentences, ascending. */

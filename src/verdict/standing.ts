@@ -6,6 +6,7 @@ import { CHARGING, PLANNING, SAYING } from '../lexicon/en/verdict/verdict-words'
 import { growTree, type Tree } from '../syntax/clause-tree'
 import type { Term } from '../terms/claim-terms'
 import type { Standing } from '../terms/term-polarity'
+import { mendedSentences } from '../terms/ties/mended'
 import type { TieGraph } from '../terms/ties/ties'
 import type { Document } from '../types'
 
@@ -27,7 +28,7 @@ export function standingsOf(): (graph: TieGraph, node: number) => Standing {
     const { sentence, term } = nodes[node]
     const grown = trees.get(document) ?? new Map<number, Tree>()
     trees.set(document, grown)
-    const tree = grown.get(sentence) ?? growTree(document.sentences[sentence], sentence)
+    const tree = grown.get(sentence) ?? growTree(mendedSentences(document)[sentence], sentence)
     grown.set(sentence, tree)
     const { polarity, modality, holders } = commitmentOf(tree, stateOver(tree, term.index))
     // An accusation says what it says of somebody who may not have done it.

@@ -122,8 +122,13 @@ describe('words that report nothing', () => {
     expect(said(text)).toEqual([])
   })
 
-  it('takes no cue from inside a quotation', () => {
-    expect(said('"He told me that it fell," the guard said.')).toEqual(['the guard: He told me that it fell'])
+  it('takes a third’s words from inside a quotation, and nothing that the speaker says of himself', () => {
+    expect(said('"He told me that it fell," the guard said.')).toEqual([
+      'He: that it fell',
+      'the guard: He told me that it fell',
+    ])
+    expect(said('"I said that it fell," the guard said.')).toEqual(['the guard: I said that it fell'])
+    expect(said('"He knew that it fell," the guard said.')).toEqual(['the guard: He knew that it fell'])
   })
 })
 

@@ -69,7 +69,7 @@ function betweenCommas(tree: Tree, verb: number, cue: Range): Around | undefined
     closing >= tree.tokens.length || (!isFirm(tree, closing) && /^[,.—–―-]/.test(tree.tokens[closing].text))
   if (opening < 1 || isFirm(tree, opening) || !/^[,—–―-]/.test(tree.tokens[opening].text) || !closes)
     return undefined
-  const rest = restAfter(tree, closing)
+  const rest = restAfter(tree, closing, isCutShort(tree, opening - 1))
   if (!hasVerb(tree, 0, opening) && !rest) return undefined
   const head = headOf(tree, first, last)
   const content = [spanOf(tree, { first: 0, last: opening }), rest && spanOf(tree, rest)]
@@ -133,14 +133,26 @@ function contentAround(
 }
 
 /** What follows a cue clause between commas is the rest of the words reported, unless it is a phrase of its own. */
-function restAfter(tree: Tree, comma: number): Range | undefined {
+function restAfter(tree: Tree, comma: number, isRest: boolean): Range | undefined {
   const last = tree.tokens.length - 1
   if (comma + 2 >= last || tree.tokens[comma].text !== ',' || /^W|^CC$/.test(tree.tokens[comma + 1].xpos))
     return undefined
   const first = lemma(tree, comma + 1)
   if (tree.tokens[comma + 1].xpos === 'VBG' && (sayVerbs.has(first) || citingVerbs.has(first)))
     return undefined
-  return hasVerb(tree, comma + 1, last) ? { first: comma + 1, last } : undefined
+  const end = quotedEnd(tree, comma + 1, last)
+  return isRest || hasVerb(tree, comma + 1, last) ? { first: comma + 1, last: end } : undefined
+}
+
+/** "He was not, she recalled, …": what he was is still to come. */
+const isCutShort = (tree: Tree, last: number): boolean =>
+  lemma(tree, last) === 'be' || (word(tree, last) === 'not' && lemma(tree, last - 1) === 'be')
+
+/** '…, she says, "a mess": the roof had gone': behind the marks and a colon the writer goes on. */
+function quotedEnd(tree: Tree, first: number, last: number): number {
+  if (!/^["“]$/.test(tree.tokens[first].text)) return last
+  const closing = tree.tokens.findIndex(({ text }, i) => i > first && /^["”]$/.test(text))
+  return closing > 0 && /^[:;—–]$/.test(tree.tokens[closing + 1]?.text ?? '') ? closing : last
 }
 
 const nothingBetween = (tree: Tree, last: number, first: number) => {

@@ -11,7 +11,7 @@ import {
   topicVerbs,
 } from '../../lexicon/en/reporting/reporting-frames'
 import { documentNouns } from '../../lexicon/en/reporting/reporting-nouns'
-import { ACCUSING } from '../../lexicon/en/reporting/reporting-words'
+import { ACCUSING, PASSED_ON } from '../../lexicon/en/reporting/reporting-words'
 import type { Span } from '../../types'
 import {
   childOf,
@@ -26,7 +26,7 @@ import {
   upos,
   word,
 } from '../attribution-tree'
-import type { Draft, Layout } from '../draft'
+import { type Draft, INNER, type Layout } from '../draft'
 import { clauseAfter, complementOf, looseClause, withConjoined } from '../reported-clause'
 import {
   isInfinitive,
@@ -43,7 +43,12 @@ export function findVerbAttributions(layout: Layout, tree: Tree): Draft[] {
   const drafts: Draft[] = []
   const isHeadline = isTitleCase(tree)
   tree.tokens.forEach((token, verb) => {
-    if (layout.quoteOf[tree.index][verb] !== -1 || !isVerb(tree, verb)) return
+    if (!isVerb(tree, verb)) return
+    if (layout.quoteOf[tree.index][verb] !== -1) {
+      const inner = innerReport(tree, verb)
+      if (inner) drafts.push(inner)
+      return
+    }
     // "Port Said", "Tell Hall": a capital within running text makes a name.
     if (!isHeadline && verb > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && upos(tree, verb - 1) !== 'PUNCT')
       return
@@ -51,6 +56,35 @@ export function findVerbAttributions(layout: Layout, tree: Tree): Draft[] {
     if (draft) drafts.push(draft)
   })
   return drafts
+}
+
+/** '"She told me the mill had burned," Ortiz said': what a third is quoted as having said he says, not who quotes him. */
+function innerReport(tree: Tree, verb: number): Draft | undefined {
+  if (!/^VB[DZ]$/.test(tree.tokens[verb].xpos) || !PASSED_ON.has(lemma(tree, verb))) return undefined
+  const subject = childOf(tree, verb, 'nsubj')
+  const clause = childrenOf(tree, verb, 'ccomp').find(
+    c => c > verb && childOf(tree, c, 'nsubj', 'expl') !== undefined,
+  )
+  if (subject === undefined || clause === undefined || subject > verb || isPassive(tree, verb))
+    return undefined
+  if (/^(?:i|we|you|it|that|this|wh\w+)$/.test(word(tree, subject))) return undefined
+  const range = subtree(tree, clause)
+  let { last } = range
+  while (last > clause && upos(tree, last) === 'PUNCT') last--
+  const content = spanOf(tree, { first: Math.max(range.first, verb + 1), last })
+  const source = spanOf(tree, subtree(tree, subject))
+  const cue = spanOf(tree, { first: verb, last: verb })
+  if (!content || !source || !cue) return undefined
+  return {
+    rule: INNER,
+    sentence: tree.index,
+    head: verb,
+    source: [source],
+    speakerHead: subject,
+    cue: [cue],
+    content: [content],
+    isReport: true,
+  }
 }
 
 /** Most long words are capitalised, as headlines in English have them. */

@@ -86,7 +86,9 @@ export function carriedAuxiliaries(tree: Tree, head: number): readonly number[] 
   if (shared.length === 0) return relation(tree, first) === 'conj' ? carriedAuxiliaries(tree, first) : []
   // "a nurse and theatre director": the article as well
   const bare = /^NN$/.test(tree.tokens[head].xpos) && dependent(tree, head, 'det', 'nmod:poss', 'nummod') < 0
-  return bare ? [...shared, ...dependents(tree, first, 'det')].sort((a, b) => a - b) : shared
+  // "a member, a judge and treasurer": where others have their own it has none.
+  const isOwn = dependents(tree, first, 'conj').some(c => dependent(tree, c, 'det') >= 0)
+  return bare && !isOwn ? [...shared, ...dependents(tree, first, 'det')].sort((a, b) => a - b) : shared
 }
 
 /** What follows the last of several predicates belongs to each: "a general and rear admiral in Russia". */

@@ -138,6 +138,7 @@ function isAsserted(tree: Tree, head: number): boolean {
     // What came before something in the past came before what happened; a plan may never come true, nor what "anyone" did.
     return (
       !isAnybody(tree, head) &&
+      !(marks.includes('until') && isDeniedUntil(tree, head)) &&
       (tree.tokens[head].xpos === 'VBD' ||
         dependents(tree, head, 'aux', 'cop').some(c => tree.tokens[c].xpos === 'VBD'))
     )
@@ -160,6 +161,13 @@ function isAsserted(tree: Tree, head: number): boolean {
     return false
   // "when filing" says under what condition, not that anybody filed.
   return (dependent(tree, head, 'mark', 'case') < 0 && !marks.includes('when')) || marks.includes('after')
+}
+
+/** "did not believe it until she saw it": nothing but when it came about. */
+function isDeniedUntil(tree: Tree, clause: number): boolean {
+  return dependents(tree, tree.tokens[clause].head, 'advmod').some(a =>
+    /^(?:not|n't|never)$/.test(lower(tree, a)),
+  )
 }
 
 /** "before anyone noticed", "before any of them spoke" */

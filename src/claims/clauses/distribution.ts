@@ -98,6 +98,12 @@ function isOfEach(tree: Tree, verb: number, head: number): boolean {
   if (around.some(w => jointWords.has(lower(tree, w)))) return false
   if (dependents(tree, head, 'case').some(c => ['between', 'among', 'of'].includes(lower(tree, c))))
     return false
+  // "The dead were named as A and B": neither is all of them.
+  if (
+    namedAs.has(tree.tokens[verb].lemma) &&
+    dependents(tree, head, 'case').some(c => lower(tree, c) === 'as')
+  )
+    return false
   if (relation(tree, head) !== 'nsubj') return true
   // "A and B signed a treaty": one treaty. "A and B left their home": the home of both.
   if (around.some(w => /^(?:them(?:selves)?|they|their)$/.test(lower(tree, w)))) return false
@@ -105,5 +111,7 @@ function isOfEach(tree: Tree, verb: number, head: number): boolean {
   if (objects.some(o => dependent(tree, o, 'nummod') >= 0)) return false
   return !objects.some(o => dependents(tree, o, 'det').some(d => ['a', 'an'].includes(lower(tree, d))))
 }
+
+const namedAs = new Set(['name', 'identify'])
 
 const clauses = new Set(['ccomp', 'advcl', 'acl', 'csubj', 'parataxis', 'conj'])

@@ -107,9 +107,17 @@ export function isWorthSaying(tree: Tree, { head, antecedent, relative, ownSubje
   if (relative >= 0 && lower(tree, relative) === 'which' && isTruthOf(tree, relative)) return false
   // "…, a move that angered many": only the clause before says what the move is.
   if (isSummary(tree, antecedent)) return false
-  if (LIGHT_NOUNS.has(tree.tokens[antecedent].lemma) || tree.tokens[head].lemma === 'do') return false
+  const isLight = LIGHT_NOUNS.has(tree.tokens[antecedent].lemma) && !isTimeSetOff(tree, antecedent, relative)
+  if (isLight || tree.tokens[head].lemma === 'do') return false
   return relative >= 0 || !ownSubject || dependent(tree, head, 'obj') < 0
 }
+
+/** "the week of the flood, when he slept": what stands behind the comma does not tell which week. */
+const isTimeSetOff = (tree: Tree, noun: number, relative: number): boolean =>
+  relative > 0 &&
+  lower(tree, relative) === 'when' &&
+  tree.tokens[relative - 1].text === ',' &&
+  dependent(tree, noun, 'nmod') >= 0
 
 const isTruthOf = (tree: Tree, relative: number): boolean =>
   relation(tree, relative) === 'obj' && ON_TRUTH.has(tree.tokens[tree.tokens[relative].head].lemma)
@@ -180,7 +188,8 @@ export function relativePieces(
         : /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tree, antecedent))
           ? 'on'
           : 'in'
-    return { pieces: [{ words: rest }, { insert }, { words: noun }], unspoken: [relative] }
+    const told = rest.slice(rest.findIndex(w => tree.tokens[w].upos !== 'PUNCT'))
+    return { pieces: [{ words: told }, { insert }, { words: noun }], unspoken: [relative] }
   }
   if (role === 'nsubj' || role === 'csubj' || clause.subject === antecedent)
     return { pieces: [{ words: noun }, { words: rest }] }

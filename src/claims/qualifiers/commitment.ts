@@ -35,7 +35,7 @@ export function ownCommitment(tree: Tree, token: number): Commitment {
 
 function composed(tree: Tree, token: number, depth: number): Commitment {
   const mine = own(tree, token)
-  const governing = depth < MAX_STEPS ? governorOf(tree, firstConjunct(tree, token)) : undefined
+  const governing = depth < MAX_STEPS ? governorOf(tree, firstConjunct(tree, token), depth > 0) : undefined
   if (governing === undefined) {
     const modality = isPurpose(tree, token) ? weaker(mine.modality, 'planned') : mine.modality
     return { polarity: polarityFor(mine.isNegative), modality, undone: false, holders: [] }

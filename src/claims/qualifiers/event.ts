@@ -13,8 +13,10 @@ export function eventOf(tree: Tree, predicate: number): number {
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = below(tree, event)
     if (next === undefined || dependent(tree, event, 'obj', 'iobj') >= 0) return event
-    const signature = governorOf(tree, next)?.signature
-    if (signature?.leaves === 'said') return event
+    const governing = governorOf(tree, next)
+    const signature = governing?.signature
+    // "called for the fund to be wound up": called they did.
+    if (signature?.leaves === 'said' || governing?.complement === 'object to') return event
     // "were sent to rescue him": sent they were, whatever came of it.
     const isTold = signature?.affirmed === '·' && signature.denied === '·'
     if (isTold && dependent(tree, event, 'aux:pass', 'nsubj:pass') >= 0) return event

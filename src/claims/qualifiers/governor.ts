@@ -16,10 +16,14 @@ export interface Governing {
   readonly signature: Signature
 }
 
-/** The word whose complement the token is; undefined for what stands for itself. */
-export function governorOf(tree: Tree, token: number): Governing | undefined {
+/**
+ * The word whose complement the token is; undefined for what stands for itself.
+ * @param isAbove whether the token itself governs what is asked of
+ */
+export function governorOf(tree: Tree, token: number, isAbove = false): Governing | undefined {
   const { head } = tree.tokens[token]
-  if (head < 0) return undefined
+  const what = isAbove || hasWord(tree, token, 'that') ? underWhat(tree, token) : undefined
+  if (what || head < 0) return what
   const short = shortOf(tree, token, head)
   if (short) return short
   const vain = vainlyTried(tree, token, head)
@@ -148,6 +152,17 @@ const isMeasured = (tree: Tree, token: number) =>
 const hasForPhrase = (tree: Tree, token: number, head: number) =>
   dependents(tree, head, 'obl').some(o => o < token && markerOf(tree, o) === 'for')
 
+/** "What she denies is the claim", "what they fear is that he left": the verb behind "what" governs what the sentence says it is. */
+function underWhat(tree: Tree, token: number): Governing | undefined {
+  const what = dependents(tree, token, 'nsubj', 'nsubj:outer').find(s => lower(tree, s) === 'what')
+  const verb =
+    what === undefined ? -1 : tree.children[what].find(c => relation(tree, c) === 'acl' && c < token)
+  if (verb === undefined || verb < 0 || dependent(tree, token, 'cop') < verb) return undefined
+  const complement = tree.tokens[token].upos === 'NOUN' ? 'event' : 'that'
+  const signature = lookUp(tree, verb, complement, [''])
+  return signature && { head: verb, complement, signature }
+}
+
 /** "stopped short of blaming", with the gerund hung on the adverb. */
 function shortOf(tree: Tree, token: number, head: number): Governing | undefined {
   if (tree.tokens[head].upos !== 'ADV' || relation(tree, head) !== 'advmod' || !isGerundive(tree, token))
@@ -175,10 +190,12 @@ const isJoined = (tree: Tree, token: number) =>
 
 const isMarked = (marker: string) => ['that', 'whether', 'if'].includes(marker)
 
-/** "leaving", "having left", "being left" */
-const isGerundive = (tree: Tree, token: number) =>
-  tree.tokens[token].xpos === 'VBG' ||
-  dependents(tree, token, 'aux', 'cop').some(a => tree.tokens[a].xpos === 'VBG')
+/** "leaving", "having left", "being left"; "was leaving" has tense. */
+function isGerundive(tree: Tree, token: number): boolean {
+  const auxiliaries = dependents(tree, token, 'aux', 'cop').map(a => tree.tokens[a].xpos)
+  if (auxiliaries.some(xpos => /^(?:VB[DPZ]|MD)$/.test(xpos))) return false
+  return tree.tokens[token].xpos === 'VBG' || auxiliaries.includes('VBG')
+}
 
 /** Whether nothing but a particle stands between the word and its complement. */
 const follows = (tree: Tree, token: number, head: number) =>

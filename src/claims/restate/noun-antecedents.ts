@@ -23,6 +23,7 @@ export function nounReferences(
     else known.push(reference)
   }
   for (const { sentence, token, of: named } of antecedents) {
+    if (named.sentence === sentence && isOfThem(sentences[sentence], token)) continue
     const of = { ...named, token: described(sentences[named.sentence], named.token) }
     const key = `${of.sentence}:${of.token}`
     const phrase = phraseOf(source, sentences[of.sentence], of.token)
@@ -33,6 +34,13 @@ export function nounReferences(
   }
   return found
 }
+
+/** "40 were hurt, six of them badly": they are those whom the clause has just named. */
+const isOfThem = ({ tokens }: Sentence, token: number): boolean =>
+  /^them$/i.test(tokens[token].text) &&
+  tokens[token - 1]?.text === 'of' &&
+  tokens[token - 2]?.upos === 'NUM' &&
+  tokens[token - 3]?.text === ','
 
 /** "the guards - two men -": what an apposition says is said of the noun before it. */
 function described({ tokens }: Sentence, noun: number): number {

@@ -29,7 +29,11 @@ function isWhollyMarked(text: string): boolean {
 }
 
 /** The name by which readers know the speaker; undefined when the article only says "he". */
-export function speakerName(reading: Reading, { speaker, source }: Attribution): string | undefined {
+export function speakerName(
+  reading: Reading,
+  { speaker, source }: Attribution,
+  names: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
   const entity = reading.entities.find(e => e.id === speaker)
   const words = source
     .map(s => reading.source.text.slice(s.start, s.end))
@@ -38,7 +42,8 @@ export function speakerName(reading: Reading, { speaker, source }: Attribution):
     .trim()
   // "Ana and Li said": both did.
   const isSeveral = entity !== undefined && / and \p{Lu}/u.test(words) && !/ and /.test(entity.name)
-  if (entity !== undefined && !isSeveral) return entity.name
+  if (entity !== undefined && !isSeveral)
+    return entity.type === 'person' ? (names.get(entity.id) ?? entity.name) : entity.name
   if (words === '' || pronoun.test(words)) return undefined
   // "Ana Ortiz, the head of the bank": what a comma opened, a comma closes; not so "Ana, Li and Jo".
   return /^[^,]+, \p{Ll}[^,]*$/u.test(words) ? `${words},` : words

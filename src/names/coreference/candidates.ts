@@ -1,6 +1,7 @@
 /** Which earlier mentions a mention may take up: those near, and those anywhere that are called alike. */
 import type { EntityDraft } from '../entities/entity-draft'
 import { isKindOf } from '../mentions/name-nouns'
+import { boundTo } from './bound'
 import { type Chain, isApart } from './chains'
 import type { Context } from './features'
 import { isBarred, isNamedBelow } from './pronouns'
@@ -43,6 +44,8 @@ export function candidatesOf(context: Context, index: number, read: Read): numbe
   const [reach, most] = reachOf(spot.klass)
   const found = new Set<number>()
   const others = barredBy(context, index, read)
+  const bound = boundTo(context, index)
+  if (bound !== undefined) return bound.filter(at => !others.has(chainOf[at]))
   const add = (at: number) => {
     if (others.has(chainOf[at]) || isApart(spot, spots[at], chainOf[at])) return false
     found.add(at)

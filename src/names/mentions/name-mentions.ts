@@ -63,7 +63,9 @@ function splitRun(scan: Scan, run: TokenRange): void {
 function titleIn(scan: Scan, run: TokenRange): number | undefined {
   const { tokens } = scan.sentence
   for (let at = run.to - 1; at >= run.from; at--) {
-    if (!isTitleWord(tokens[at].text)) continue
+    // "Det Con Ana Ortiz": behind a detective no first name, but a constable.
+    const isRank = tokens[at].text === 'Con' && tokens[at - 1]?.text === 'Det'
+    if (!isRank && !isTitleWord(tokens[at].text)) continue
     let next = at + 1
     // "Secretary of State", "Attorney General": the office goes on.
     if (tokens[next]?.text.toLowerCase() === 'of' && next < run.to) {

@@ -104,6 +104,7 @@ function isNameWord(
   isHeadline: boolean,
   known: ReadonlySet<string>,
 ): boolean {
+  if (isParentOf(tokens, index)) return false
   const { text, upos, deprel } = tokens[index]
   if (!startsWithCapital(text))
     return upos === 'PROPN' && deprel === 'flat' && index > 0 && tokens[index - 1].upos === 'PROPN'
@@ -181,3 +182,9 @@ function isCalendarWord(tokens: readonly Token[], index: number): boolean {
 }
 
 const isDemonymLike = (text: string): boolean => /(?:an|ese|ish|i|ic|ch|ss)$/.test(text)
+
+/** "Mum-of-three Ana Ortiz": what somebody is, no name. */
+export function isParentOf(tokens: readonly Token[], index: number): boolean {
+  const [first, of, second, number] = tokens.slice(index + 1, index + 5)
+  return first?.text === '-' && of?.text === 'of' && second?.text === '-' && number?.upos === 'NUM'
+}

@@ -5,7 +5,6 @@ import type { Antecedent } from '../../names/coreference/noun-referents'
 import { findEntities } from '../../names/find'
 import { foldName } from '../../names/fold'
 import { honorifics, roles, titlesInFull } from '../../names/tables'
-import { repairedSentences } from '../../repair/repair'
 import { relationOf } from '../../syntax/tree'
 import { contains } from '../../text/spans'
 import type { Document, Span, Token } from '../../types'
@@ -13,6 +12,7 @@ import { lexeme } from '../../words/lexemes'
 import { type Term, termsOfSentences } from '../claim-terms'
 import { fillGaps } from './gaps'
 import { membersIn, othersIn } from './members'
+import { mendedSentences } from './mended'
 import { countOfPart, partitiveAt } from './partitives'
 import { type Role, tiesOf } from './sentence-ties'
 
@@ -102,7 +102,7 @@ export function tieGraph(document: Document): TieGraph {
     ),
   )
   const added: number[] = []
-  repairedSentences(document).forEach((sentence, s) => {
+  mendedSentences(document).forEach((sentence, s) => {
     const { tokens, repeats } = fillGaps(sentence.tokens)
     const all = [...places[s]]
     for (const { of, isSame } of repeats) {

@@ -2,6 +2,7 @@
 import { commitmentOf } from '../../claims/qualifiers/commitment'
 import { rememberEach } from '../../memo'
 import { growTree, type Tree } from '../../syntax/clause-tree'
+import { mendedSentences } from '../../terms/ties/mended'
 import { overlaps } from '../../text/spans'
 import type { Claim, Document, Finding } from '../../types'
 import { commits } from '../commitments'
@@ -77,7 +78,7 @@ function clauseIn(
 const FEWEST = 3
 
 const clausesOf = rememberEach((document: Document) =>
-  document.sentences.map((sentence, s) => {
+  mendedSentences(document).map((sentence, s) => {
     const tree = growTree(sentence, s)
     let words: readonly Word[] | undefined
     return { tree, words: () => (words ??= wordsOf(document, tree)) }

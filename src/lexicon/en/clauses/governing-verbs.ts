@@ -34,13 +34,15 @@ export const VERBS = `
   to | + · | possible | rush, hasten, hurry, help, serve, compel, continue, live, grow, be forced, be made, be caused,
     be compelled, be obliged, be obligated, be led, be driven, suffice, combine, unite, persist, return, wake, rise,
     stop, pause, turn, gather, meet, win
+  to | + - | possible | learn
+  to | · · | said | say
   to | - + | possible | fail, forget, neglect, omit
   to | - · | possible | refuse, decline, disdain, scorn, cease, be forbidden, be barred, be banned
   to | - - | said | pretend, feign
   to | - - | possible | have yet, be yet
   to | · + | possible | hesitate
   to | · - | possible | be allowed, be permitted, be enabled, afford, be free, be let, be authorised, be authorized,
-    be cleared, learn
+    be cleared
   to | · - | planned | try, attempt, struggle, strive, endeavour, endeavor, seek, fight, battle, work, move, bid,
     apply
   to | · ¬ | planned | want, wish, hope, plan, intend, expect, aim, agree, vow, pledge, threaten, offer, prepare,
@@ -110,6 +112,7 @@ export const VERBS = `
   event | - + | possible | prevent, avoid, avert, block, escape, evade, feign
   event | - · | planned | prohibit, forbid, reject, oppose, resist
   event | ¬ · | said | deny, refute, dispute, dismiss, rebut, disclaim, disavow, debunk
+  event | · ¬ | said | accept, believe, credit, share, endorse, buy into
   event | · · | said | allege, claim
   event | · · | possible | fear, threaten, suggest, face, risk, consider, contemplate, mull, weigh, discuss, debate,
     ponder, explore, suspect, predict, envisage, imagine

@@ -32,3 +32,9 @@ export const TOLD_APART_BY_FORM: ReadonlySet<string> = new Set(
   speak steal swear throw wear write be show draw drink sing bite blow drive hide ring shake sink swim
   tear wake refuse decline`.split(/\s+/),
 )
+
+/** What headlines call winning against somebody. */
+export const BEATING: ReadonlySet<string> = new Set(
+  `stun beat edge sink thrash topple down floor crush outlast overpower hammer trounce rout pip outclass humble oust
+  upset dethrone`.split(/\s+/),
+)

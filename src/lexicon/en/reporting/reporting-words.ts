@@ -15,6 +15,9 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
 /** Their object and the charge make one content: "accused the firm of fraud". */
 export const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'charge'])
 
+/** Within quoted words they tell what a third has said: "She told me the mill had burned". */
+export const PASSED_ON: ReadonlySet<string> = new Set('say tell claim'.split(' '))
+
 /** In a clause beside, they tell that another speaks there. */
 export const SPEAKING: ReadonlySet<string> = new Set(
   `say tell call urge warn add describe accuse argue insist demand ask deny reject put estimate caution stress
