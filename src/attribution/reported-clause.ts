@@ -50,7 +50,7 @@ export function complementOf(tree: Tree, clause: number, verb: number): Range {
 
 /** "is expected to run, although the court has yet to rule": what is conceded of a plan nobody plans. */
 function conceded(tree: Tree, clause: number, last: number): number {
-  if (tree.tokens[clause].xpos !== 'VB') return last
+  if (tree.tokens[clause].xpos !== 'VB' || childrenOf(tree, clause, 'aux').length > 0) return last
   for (let i = clause + 1; i < last && i < clause + MAX_CLAUSE; i++)
     if (tree.tokens[i].text === ',' && CONTRASTING.has(word(tree, i + 1)) && finiteVerbAfter(tree, i + 2) > 0)
       return i - 1
