@@ -11,7 +11,7 @@ import {
   type Tree,
 } from '../../syntax/clause-tree'
 import { isAge } from '../facts/age-facts'
-import { hasName, statesIdentity } from '../facts/noun-facts'
+import { hasName, statesIdentity } from '../facts/identities'
 import { partyOf } from '../facts/party-facts'
 import { isInverted } from '../qualifiers/polarity'
 import { isTensed } from './clauses'
