@@ -64,7 +64,7 @@ export function sameRole(reasons: readonly Reason[], { best: { a, b, terms } }: 
 function isRole(view: ClaimView): boolean {
   const { tokens } = view.sentence
   const token = tokens[eventIndex(view)]
-  return token !== undefined && /^(?:appos|nmod)/.test(token.deprel) && token.upos === 'NOUN'
+  return token !== undefined && /^(?:appos|nmod)/.test(token.deprel) && /^(?:NOUN|PROPN)$/.test(token.upos)
 }
 
 /** "Said it would go", "said it would not": the one is denied in what is reported. */
