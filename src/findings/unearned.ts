@@ -14,16 +14,18 @@ import type { Fold } from './facts'
  * annotated pairs, of those below a quarter do, and two in ten where both credit one speaker.
  */
 const LIKE = 0.5
+/** As unlike as this in all their words, of such on annotated pairs five in nine agree and four differ. */
+const LEAST_ALIKE = 0.3
 
 /** @param covered how much of what each says is like what the other says */
 export function unearned(
   reasons: readonly Reason[],
-  { best, a: mine, b: theirs }: Fold,
+  { best, a: mine, b: theirs, alike }: Fold,
   covered: () => readonly number[],
 ): Reason | undefined {
   if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
-  if (Math.min(...covered()) >= LIKE && !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs)))
-    return undefined
+  const isLike = alike >= LEAST_ALIKE && Math.min(...covered()) >= LIKE
+  if (isLike && !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs))) return undefined
   const [x, y] = [stated(best.a), stated(best.b)]
   return {
     judge: 'wording/apart',

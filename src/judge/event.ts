@@ -102,12 +102,17 @@ const timesIn = rememberEach((document: Document): readonly (readonly TimeTerm[]
 })
 
 /** Whether the sides speak of two things of one name: one is set apart, or each has its own place in an order. */
-export function areOtherThings(a: ClaimView, b: ClaimView, { terms, slots }: JudgeContext): boolean {
+export function areOtherThings(a: ClaimView, b: ClaimView, context: JudgeContext): boolean {
+  const { slots } = context
   const isOther = slots.some(slot => {
     const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
     return slots.length > 1 && x.head.upos !== 'VERB' && y.head.upos !== 'VERB' && areOpposites(x, y)
   })
-  if (isOther) return true
+  return isOther || areMarkedApart(a, b, context)
+}
+
+/** "An earlier offer" and "the offer", "the first raid" and "the second". */
+export function areMarkedApart(a: ClaimView, b: ClaimView, { terms }: JudgeContext): boolean {
   return terms.some(pair => {
     const [x, y] = [marksOf(a, a.terms[pair.a].index), marksOf(b, b.terms[pair.b].index)]
     const place = x.find(mark => ORDINALS.has(mark))

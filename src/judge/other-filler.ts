@@ -7,7 +7,7 @@ import { deepRoles } from '../terms/events/deep-roles'
 import { termAt } from '../terms/term-at'
 import type { Side } from '../types'
 import { tellOneEvent } from './dates'
-import { areAtOtherTimes, areOtherThings } from './event'
+import { areAtOtherTimes, areMarkedApart, ONE_EVENT } from './event'
 import type { JudgeContext } from './judge'
 
 /** What each claim has in one part of what both tell, and the other article has not. */
@@ -17,17 +17,15 @@ export interface Fillers {
   readonly y: Term
 }
 
-/** As likely as this two claims are of one fact, whatever their words. */
-const SURE_FACT = 0.7
-
 /** The parts that each claim fills with something of its own. */
 export function otherFillers(a: ClaimView, b: ClaimView, context: JudgeContext): Fillers[] {
-  if (context.likely < SURE_FACT) return []
+  // Rain falls, and so do prices: one word that both have is no fact.
+  if (context.likely < ONE_EVENT || context.terms.length < 2) return []
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.at < 0 || other.at < 0) return []
   if (deed.polarity !== other.polarity || deed.modality !== other.modality) return []
   if (!tellOneEvent(a, b, context)) return []
-  if (areOtherThings(a, b, context) || areAtOtherTimes(a, b)) return []
+  if (areMarkedApart(a, b, context) || areAtOtherTimes(a, b)) return []
   const [mine, theirs] = [rolesOf(a, deed.at), rolesOf(b, other.at)]
   return [...mine].flatMap(([role, is]) => {
     const js = theirs.get(role) ?? []

@@ -137,6 +137,10 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     if (around) return make('parenthetical', around.content, true, around.speaker)
   }
   if (passive) return passiveAttribution(tree, verb, is, make)
+  // "a stream called Miracle Run", "a deal announced in May", "a vase, said to be old": a participle that names, judges or tells
+  // has no speaker.
+  const isReduced = tree.tokens[verb].xpos === 'VBN' && childrenOf(tree, verb, 'aux').length === 0
+  if (isReduced && deprel(tree, verb) === 'acl') return undefined
   if (is(clauseVerbs)) {
     const clause = clauseAfter(tree, verb)
     if (clause !== undefined)
@@ -148,9 +152,7 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
     const loose = says && speaker ? looseClause(layout, tree, verb) : undefined
     if (loose) return make('loose-clause', [inQuotes(layout, tree, loose)], true)
   }
-  // "a stream called Miracle Run", "a deal announced in May": a participle that names, judges or tells has no speaker.
-  const isReduced = tree.tokens[verb].xpos === 'VBN' && childrenOf(tree, verb, 'aux').length === 0
-  if (!speaker || (isReduced && deprel(tree, verb) === 'acl')) return undefined
+  if (!speaker) return undefined
   if (is(namingVerbs) && !isReduced) {
     const named = namedContent(layout, tree, verb)
     if (named) return make('naming', [inQuotes(layout, tree, named)], says)

@@ -23,6 +23,7 @@ export function isNegated(tree: Tree, predicate: number): boolean {
 }
 
 function adverbs(tree: Tree, predicate: number): number {
+  if (isUnsurpassed(tree, predicate)) return 0
   let found = 0
   for (const adverb of dependents(tree, predicate, 'advmod', 'neg', 'discourse')) {
     const word = lower(tree, adverb)
@@ -36,6 +37,14 @@ function adverbs(tree: Tree, predicate: number): number {
   }
   return found
 }
+
+/** "Could not have gone better", "couldn't be prouder": it went as well as it can. */
+const isUnsurpassed = (tree: Tree, predicate: number): boolean =>
+  dependents(tree, predicate, 'aux').some(a => /^c(?:an|ould|a)$/.test(lower(tree, a))) &&
+  (tree.tokens[predicate].xpos === 'JJR' ||
+    dependents(tree, predicate, 'advmod', 'xcomp').some(
+      c => /^(?:RBR|JJR)$/.test(tree.tokens[c].xpos) && lower(tree, c) !== 'longer',
+    ))
 
 /** "almost drowned", "would have drowned", "should have known": it did not come to that. */
 function isShortOf(tree: Tree, predicate: number): boolean {

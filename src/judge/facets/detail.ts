@@ -43,7 +43,10 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
       addedBy: side,
       [side]: evidence(view, span, boundsOf(term)),
       basis: 'stated',
-      message: `Only ${side.toUpperCase()} says “${evidence(view, span).text}”.`,
+      message:
+        term.kind === 'word'
+          ? `${side.toUpperCase()} says “${evidence(view, span).text}”: whether the other says as much is not known.`
+          : `Only ${side.toUpperCase()} says “${evidence(view, span).text}”.`,
     }
   })
 }

@@ -6,21 +6,30 @@ import type { EntityType, Reason } from '../../types'
 import { isCredited } from '../credit'
 import { areOpposites, areSome, haveOwnAmounts } from '../event'
 import { evidence } from '../evidence'
-import type { Judge } from '../judge'
+import type { Judge, JudgeContext } from '../judge'
 import { type Fillers, otherFillers } from '../other-filler'
 import { phraseOf } from '../phrase'
+
+/** As likely as this two claims are of one fact, whatever their words. */
+const SURE_FACT = 0.7
 
 export const judgeFiller: Judge = (a, b, context) => {
   const found = otherFillers(a, b, context)
   return found.map(filler =>
-    found.length === 1 && areTwo(a, b, filler) && !haveOwnAmounts(a, b, context)
+    found.length === 1 &&
+    context.likely >= SURE_FACT &&
+    areTwo(a, b, filler, context) &&
+    !haveOwnAmounts(a, b, context)
       ? another(a, b, filler)
       : apart(a, b, filler),
   )
 }
 
 /** Two people or places by name, or two kinds of thing, of which nothing is both; not those who only say so. */
-function areTwo(a: ClaimView, b: ClaimView, { x, y }: Fillers): boolean {
+function areTwo(a: ClaimView, b: ClaimView, { x, y }: Fillers, { slots }: JudgeContext): boolean {
+  // "Shops stayed open", "banks stayed shut"
+  if (slots.some(slot => a.terms[slot.a] !== x && areOpposites(a.terms[slot.a], b.terms[slot.b])))
+    return false
   if (isCredited(a.document, x.span) || isCredited(b.document, y.span)) return false
   const [type, other] = [typeOf(a, x), typeOf(b, y)]
   if (type !== other) return false
