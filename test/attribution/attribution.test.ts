@@ -138,3 +138,16 @@ describe('hostile text', () => {
       expect(() => findAttributions(read(piece.repeat(200)))).not.toThrow()
   })
 })
+
+describe('what is told before a court, or by a paper', () => {
+  it('is held by it, set off behind a comma', () => {
+    expect(
+      said('The cook spent the money on a boat, three holidays and a pony, a court heard yesterday.'),
+    ).toEqual(['a court: The cook spent the money on a boat, three holidays and a pony'])
+    expect(said('White roofs could cool the town, study finds')).toEqual([
+      'study: White roofs could cool the town',
+    ])
+  })
+  it('is not held where it is the object', () =>
+    expect(said('The court heard evidence from two witnesses.')).toEqual([]))
+})

@@ -10,7 +10,7 @@ import {
   sayVerbs,
   topicVerbs,
 } from '../../lexicon/en/reporting/reporting-frames'
-import { documentNouns } from '../../lexicon/en/reporting/reporting-nouns'
+import { documentNouns, findingVerbs, hearingBodies } from '../../lexicon/en/reporting/reporting-nouns'
 import { ACCUSING, PASSED_ON } from '../../lexicon/en/reporting/reporting-words'
 import type { Span } from '../../types'
 import {
@@ -131,7 +131,7 @@ function attributionAt(layout: Layout, tree: Tree, verb: number): Draft | undefi
       isReport,
     }
   }
-  const says = is(sayVerbs)
+  const says = is(sayVerbs) || isHeardOrFound(tree, verb, speaker)
   if (says && !passive) {
     const around = reportAround(layout, tree, verb, speaker, cue)
     if (around) return make('parenthetical', around.content, true, around.speaker)
@@ -273,4 +273,14 @@ function beforeMainVerb(tree: Tree, speaker: Speaker | undefined, range: Range):
       return { first: range.first, last: i - 1 }
   }
   return range
+}
+
+/** "…, a court heard yesterday", "…, study finds": what is told before judges, or by a paper, set off behind it by a comma. */
+function isHeardOrFound(tree: Tree, verb: number, speaker: Speaker | undefined): boolean {
+  if (!speaker || deprel(tree, verb) !== 'parataxis' || childOf(tree, verb, 'obj', 'ccomp') !== undefined)
+    return false
+  const noun = lemma(tree, speaker.head).toLowerCase()
+  return lemma(tree, verb) === 'hear'
+    ? hearingBodies.has(noun)
+    : findingVerbs.has(lemma(tree, verb)) && documentNouns.has(noun)
 }

@@ -1,5 +1,9 @@
 /** What happens every day: traffic and weather, talk and mind, sport and stage, things that work or do not; rows as in `index.ts`. */
 export const DAILY = `
+sound, ring, go off, blare, be set off
+steer, be at helm, be at helm of, be at wheel, be at wheel of, be behind wheel, be behind wheel of, be at controls, be at controls of, drive, pilot
+receive refund, receive full refund, get refund, get full refund, be refunded, get one's money back, be given refund
+rule out refund, refuse refund, offer no refund, give no refund, deny refund
 happen, occur, take place, come about
 endure, last, run for, go on for, run from, stand for
 expire, run out, lapse
@@ -215,6 +219,7 @@ win over | fail to persuade
 consider | reject
 play down | exaggerate
 vote for | vote against
+receive refund | rule out refund
 be pleased | worry
 strand | sink
 refloat | sink

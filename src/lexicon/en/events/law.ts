@@ -4,7 +4,7 @@ suspect, suspicion, have suspicion, be under suspicion
 accuse, allege against, point the finger at, accusation
 investigate, probe, look into, inquire into, investigation, inquiry, open investigation into, open inquiry into, launch investigation into, launch inquiry into, look at, begin investigation into, examine, hold inquiry into
 question, interrogate, interview, quiz, grill, speak to, take statement from, talk to
-arrest, take into custody, nab, catch, apprehend, be arrested, pick up, seize, round up, collar, haul in, be under arrest, take away, lead away, put in handcuff, handcuff, make arrest, slap handcuff on, swoop on, pull in > detain, capture
+arrest, take into custody, be in custody, be held in custody, be held on suspicion, be held on suspicion of, hold on suspicion of, nab, catch, apprehend, be arrested, pick up, seize, round up, collar, haul in, be under arrest, take away, lead away, put in handcuff, handcuff, make arrest, slap handcuff on, swoop on, pull in > detain, capture
 detain, hold, keep in custody, be detained, detention, hold captive, keep captive, keep behind bar, take prisoner, keep locked up, keep in cell, be in custody, remain in custody, put in cell, lock up
 remand, remand in custody > detain
 bail, release on bail, free on bail > release

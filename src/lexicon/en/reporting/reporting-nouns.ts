@@ -48,3 +48,11 @@ export const SAYS_A_THING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Bodies before which things are told: "the court heard". */
+export const hearingBodies = words(
+  'court jury inquest inquiry tribunal hearing panel committee judge magistrate trial',
+)
+
+/** What papers do when they say something: "the study finds". */
+export const findingVerbs = words('find show suggest reveal conclude indicate warn')
