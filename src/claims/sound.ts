@@ -44,6 +44,9 @@ export function isSound(tree: Tree, proposition: Proposition): boolean {
     isCrowded(tree, proposition, words) ||
     endsOnTo(tree, words) ||
     isOwnerOnly(tree, proposition) ||
+    keepsRelative(tree, proposition, words) ||
+    isBareParticiple(tree, proposition) ||
+    isGapMisplaced(tree, proposition) ||
     isCutShort(tree, proposition, words)
   )
 }
@@ -184,5 +187,64 @@ function isCutShort(tree: Tree, { predicate }: Proposition, words: readonly numb
     mark =>
       !said.has(mark) &&
       tree.children[predicate].some(c => c < mark && said.has(c) && tree.tokens[c].upos !== 'PUNCT'),
+  )
+}
+
+const isRelative = (tree: Tree, word: number): boolean => /^W(?:P\$?|DT)$/.test(tree.tokens[word].xpos)
+
+/** "Eleven people were held, all but two of whom", "eleven people two of whom were freed": a word that takes up a noun, out of its place. */
+function keepsRelative(tree: Tree, { predicate }: Proposition, words: readonly number[]): boolean {
+  if (isRelative(tree, words[words.length - 1])) return true
+  const said = new Set(words)
+  return words.some(word => {
+    if (!isRelative(tree, word) || word > predicate + MOST_AROUND) return false
+    const clause = relativeClauseOver(tree, word)
+    // "All but two of whom were freed", read as no clause on a noun.
+    if (clause < 0) return lower(tree, word) === 'whom' && lower(tree, word - 1) === 'of'
+    return clause === predicate || !said.has(clause)
+  })
+}
+
+const MOST_AROUND = 80
+
+/** The clause that hangs on a noun by a relative word; -1 where the word asks or opens none. */
+function relativeClauseOver(tree: Tree, word: number): number {
+  for (let at = tree.tokens[word].head; at >= 0; at = tree.tokens[at].head)
+    if (/relcl$/.test(tree.tokens[at].deprel)) return at
+  return -1
+}
+
+/** "Some carrying banners": a participle that nothing made a verb of. */
+function isBareParticiple(tree: Tree, { predicate, subject, forms, pieces }: Proposition): boolean {
+  return (
+    tree.tokens[predicate].xpos === 'VBG' &&
+    tree.tokens[predicate].upos === 'VERB' &&
+    subject >= 0 &&
+    tree.tokens[subject].head === predicate &&
+    forms?.has(predicate) !== true &&
+    !isMain(tree, predicate) &&
+    dependents(tree, predicate, 'aux', 'cop').length === 0 &&
+    !pieces.some(piece => 'insert' in piece)
+  )
+}
+
+/** Verbs of which who does the one does the other: nobody is declined to do a thing. */
+const SELF_BOUND =
+  /^(?:decline|refuse|fail|try|plan|promise|forget|manage|hope|intend|agree|decide|attempt|threaten)$/
+
+/** "two makers, which she declined to name", "whose shop he bought": what is taken up belongs behind a verb further down, or behind the subject. */
+function isGapMisplaced(tree: Tree, { predicate }: Proposition): boolean {
+  if (!/relcl$/.test(tree.tokens[predicate].deprel)) return false
+  const below = dependents(tree, predicate, 'xcomp').flatMap(verb => dependents(tree, verb, 'obj'))
+  if (below.some(object => isRelative(tree, object))) return true
+  const isTakenUp = dependents(tree, predicate, 'obj').some(object => isRelative(tree, object))
+  if (
+    isTakenUp &&
+    SELF_BOUND.test(tree.tokens[predicate].lemma) &&
+    dependents(tree, predicate, 'xcomp').length > 0
+  )
+    return true
+  return dependents(tree, predicate, 'obj').some(
+    object => object < predicate && tree.children[object].some(c => tree.tokens[c].xpos === 'WP$'),
   )
 }

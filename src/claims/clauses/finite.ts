@@ -43,7 +43,11 @@ export function finiteForm(tree: Tree, head: number, subject: number): FiniteVer
 function isDated(tree: Tree, head: number): boolean {
   if (tree.tokens[head].xpos !== 'VBN') return false
   if (GAINING.has(tree.tokens[head].lemma)) return true
-  return dependents(tree, head, 'obl').some(c => /^(?:1\d|20)\d\d$/.test(tree.tokens[c].text))
+  return dependents(tree, head, 'obl', 'advmod').some(
+    c =>
+      /^(?:(?:1\d|20)\d\d|yesterday|ago|earlier)$/.test(lower(tree, c)) ||
+      tree.children[c].some(word => /^(?:last|previous|ago)$/.test(lower(tree, word))),
+  )
 }
 
 /** Whether the clause around speaks of the past. */
