@@ -10,7 +10,7 @@ import { type EntityMatches, matchEntities, type WithEntities } from './entities
 import { type Grid, rememberGrids } from './grids'
 import { likestOf, USUAL_NEAREST } from './nearest'
 import { rankSentences } from './story-order'
-import { rememberTold } from './told'
+import { isOneTime, rememberTold } from './told'
 import { quantityScore, timeScore } from './value-scores'
 import { eventScore, type Gathered, rememberWords } from './word-scores'
 
@@ -143,13 +143,15 @@ export function bridge(
     Math.min(1, (ranks[0].get(sentence) ?? ranks[1].get(sentence) ?? 0) / USUAL_SENTENCES)
   const elsewhere = (x: ClaimView, y: ClaimView): { a: number[]; b: number[] } => {
     const { bestA, bestB } = grids(x.sentence, y.sentence)
-    const found = (view: ClaimView, best: Float64Array): number[] => {
+    const found = (view: ClaimView, best: Float64Array, around: readonly Term[]): number[] => {
       const answered: number[] = []
       const at = places.get(view) ?? NO_PLACES
-      for (let i = 0; i < at.length; i++) if (best[at[i]] >= ANSWERS) answered.push(i)
+      for (let i = 0; i < at.length; i++)
+        if (best[at[i]] >= ANSWERS || around.some(other => isOneTime(view.terms[i], other))) answered.push(i)
       return answered
     }
-    return { a: found(x, bestA), b: found(y, bestB) }
+    const [mine, theirs] = [x, y].map(({ sentence }, side) => termsOf[side].get(sentence) ?? [])
+    return { a: found(x, bestA, theirs), b: found(y, bestB, mine) }
   }
   const isTold = rememberTold(termsOf, termScore, (x, y) => areTwo(x.entity, y.entity))
   let likest: ReadonlyMap<ClaimView, number> | undefined

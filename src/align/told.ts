@@ -26,7 +26,7 @@ export function rememberTold(
       return (
         other.kind === term.kind &&
         (score(x, y) >= ONE ||
-          isOneTime(term, other) ||
+          (term.time?.type !== 'time' && isOneTime(term, other)) ||
           isOneCount(x, y) ||
           (isLongerName(x, y) && !areTwo(x, y)))
       )
@@ -41,7 +41,7 @@ export function rememberTold(
 const isTelling = ({ kind, time }: Term): boolean => kind !== 'word' && time?.type !== 'duration'
 
 /** "Since 1902" and "in 1902", "until noon" and "at midday": told, whatever began or ended then; so is "Sunday" by "Sunday night". */
-function isOneTime({ time: s, key: mine }: Term, { time: t, key: other }: Term): boolean {
+export function isOneTime({ time: s, key: mine }: Term, { time: t, key: other }: Term): boolean {
   if (s === undefined || t === undefined) return false
   if (s.start !== undefined && s.start === t.start && (s.end === t.end || !s.end || !t.end)) return true
   const theirs = bare(other).split(' ')

@@ -10,7 +10,11 @@ const only = (a: string, b: string) =>
 
 /** What the other article has in other words is never said to stand in one alone. */
 const TOLD = [
-  ['The road reopened at noon.', 'The street was opened again. Traffic was diverted until midday.', 'noon'],
+  [
+    'The road reopened at noon.',
+    'Traffic was diverted until midday, when the street was opened again.',
+    'noon',
+  ],
   [
     'The mill, built in 1902, is to close with the loss of 140 jobs.',
     'The mill, open since 1902, will close. About 140 people will be out of work.',
