@@ -1,6 +1,7 @@
 // Whether a proposition reads as a sentence. A tree that went astray makes holes and clashes of grammar; what is not told by
 // itself stays with the claim around it.
 
+import { SELF_BOUND } from '../lexicon/en/clauses/clause-words'
 import { collectiveNouns } from '../lexicon/en/clauses/collective'
 import { dependents, lower, relation, type Tree } from '../syntax/clause-tree'
 import { firstConjunct } from './clauses/antecedents'
@@ -197,15 +198,13 @@ function keepsRelative(tree: Tree, { predicate }: Proposition, words: readonly n
   if (isRelative(tree, words[words.length - 1])) return true
   const said = new Set(words)
   return words.some(word => {
-    if (!isRelative(tree, word) || word > predicate + MOST_AROUND) return false
+    if (!isRelative(tree, word)) return false
     const clause = relativeClauseOver(tree, word)
     // "All but two of whom were freed", read as no clause on a noun.
     if (clause < 0) return lower(tree, word) === 'whom' && lower(tree, word - 1) === 'of'
     return clause === predicate || !said.has(clause)
   })
 }
-
-const MOST_AROUND = 80
 
 /** The clause that hangs on a noun by a relative word; -1 where the word asks or opens none. */
 function relativeClauseOver(tree: Tree, word: number): number {
@@ -228,22 +227,16 @@ function isBareParticiple(tree: Tree, { predicate, subject, forms, pieces }: Pro
   )
 }
 
-/** Verbs of which who does the one does the other: nobody is declined to do a thing. */
-const SELF_BOUND =
-  /^(?:decline|refuse|fail|try|plan|promise|forget|manage|hope|intend|agree|decide|attempt|threaten)$/
-
 /** "two makers, which she declined to name", "whose shop he bought": what is taken up belongs behind a verb further down, or behind the subject. */
 function isGapMisplaced(tree: Tree, { predicate }: Proposition): boolean {
   if (!/relcl$/.test(tree.tokens[predicate].deprel)) return false
   const below = dependents(tree, predicate, 'xcomp').flatMap(verb => dependents(tree, verb, 'obj'))
   if (below.some(object => isRelative(tree, object))) return true
   const isTakenUp = dependents(tree, predicate, 'obj').some(object => isRelative(tree, object))
-  if (
-    isTakenUp &&
-    SELF_BOUND.test(tree.tokens[predicate].lemma) &&
-    dependents(tree, predicate, 'xcomp').length > 0
-  )
-    return true
+  // "Which the firm would be asked to pay": who is asked is there already.
+  const isOpen =
+    SELF_BOUND.has(tree.tokens[predicate].lemma) || dependents(tree, predicate, 'aux:pass').length > 0
+  if (isTakenUp && isOpen && dependents(tree, predicate, 'xcomp').length > 0) return true
   return dependents(tree, predicate, 'obj').some(
     object => object < predicate && tree.children[object].some(c => tree.tokens[c].xpos === 'WP$'),
   )

@@ -1,12 +1,14 @@
 // Agreement is earned: two claims of which nothing is known but that they are likely of one fact, or of one speaker, are told as
 // told in other words.
+import { haveOwnAmounts } from '../judge/event'
 import { evidence } from '../judge/evidence'
 import { phraseOf } from '../judge/phrase'
-import type { ClaimView } from '../terms/claim-terms'
+import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
 import { topReported } from '../terms/deed'
 import { termAt } from '../terms/term-at'
 import type { Evidence, Reason } from '../types'
+import { ordinalValue } from '../words/ordinals'
 import type { Fold } from './facts'
 
 /**
@@ -24,7 +26,8 @@ export function unearned(
   covered: () => readonly number[],
 ): Reason | undefined {
   if (!reasons.every(({ effect, facet }) => effect === 'agrees' && facet === 'attribution')) return undefined
-  const isLike = alike >= LEAST_ALIKE && Math.min(...covered()) >= LIKE
+  const isOther = reasons.length === 0 && (haveOwnAmounts(best.a, best.b, best) || haveOwnPlaces(best))
+  const isLike = !isOther && alike >= LEAST_ALIKE && Math.min(...covered()) >= LIKE
   if (isLike && !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs))) return undefined
   const [x, y] = [stated(best.a), stated(best.b)]
   return {
@@ -37,6 +40,18 @@ export function unearned(
     basis: 'stated',
     message: `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
   }
+}
+
+/** "For the second time" and "her first title": each has a place in an order, and not the other's. */
+function haveOwnPlaces({ a, b }: Fold['best']): boolean {
+  const [mine, theirs] = [a, b].map(({ terms }) => terms.flatMap(placeOf))
+  return mine.length > 0 && theirs.length > 0 && !mine.some(place => theirs.includes(place))
+}
+
+const placeOf = ({ quantity, head, key }: Term): number[] => {
+  const place =
+    quantity?.unit === 'ordinal' ? quantity.value : head.upos === 'ADJ' ? ordinalValue(key) : undefined
+  return place === undefined ? [] : [place]
 }
 
 /**
@@ -58,7 +73,10 @@ export function sameRole(reasons: readonly Reason[], { best: { a, b, terms } }: 
     a: x,
     b: y,
     basis: 'stated',
-    message: `Both say “${x.text}”: so much they agree on.`,
+    message:
+      x.text === y.text
+        ? `Both say “${x.text}”: so much they agree on.`
+        : `A’s “${x.text}” and B’s “${y.text}” agree; so much the two have in common.`,
   }
 }
 

@@ -13,6 +13,9 @@ import type { JudgeContext } from './judge'
 /** Least probability of one fact at which unequal slots are a difference. */
 export const ONE_EVENT = 0.5
 
+/** As likely as this two claims are of one fact, whatever their words. */
+export const SURE_FACT = 0.7
+
 /** As sure as this that two terms fill one slot, the two claims are weighed as if the terms were alike. */
 const SURE_SLOT = 0.75
 /** And that two terms say the same, nothing else speaks of another event. */
@@ -123,12 +126,11 @@ export function areMarkedApart(a: ClaimView, b: ClaimView, { terms }: JudgeConte
 }
 
 /** Whether each has an amount or a length of time that the other has not: two things, so much of each. */
-export const haveOwnAmounts = (a: ClaimView, b: ClaimView, { terms }: JudgeContext): boolean =>
+export const haveOwnAmounts = (a: ClaimView, b: ClaimView, { terms }: Pick<JudgeContext, 'terms'>): boolean =>
   (['a', 'b'] as const).every(side =>
     (side === 'a' ? a : b).terms.some(
       ({ quantity, time }, i) =>
-        (quantity ?? (time?.type === 'duration' ? time : undefined)) !== undefined &&
-        !terms.some(pair => pair[side] === i),
+        (quantity !== undefined || time?.type === 'duration') && !terms.some(pair => pair[side] === i),
     ),
   )
 

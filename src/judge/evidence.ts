@@ -16,3 +16,15 @@ export const differs = (
   b: Evidence,
   message: string,
 ): Reason => ({ judge, facet, effect: 'differs', severity, a, b, basis: 'stated', message })
+
+/** That the one has other words where the other has these: whether they mean the same is not known. */
+export const wordedApart = (facet: Facet, a: Evidence, b: Evidence): Reason => ({
+  judge: 'wording/other',
+  facet,
+  effect: 'adds-detail',
+  addedBy: 'both',
+  a,
+  b,
+  basis: 'stated',
+  message: `A says “${a.text}” where B says “${b.text}”.`,
+})

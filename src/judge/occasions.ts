@@ -1,10 +1,7 @@
 // Which time it was: "for the first time", "the second time that".
 import type { ClaimView } from '../terms/claim-terms'
-import { areAtOtherTimes } from './event'
+import { areAtOtherTimes, SURE_FACT } from './event'
 import type { JudgeContext } from './judge'
-
-/** As likely as this two claims are of one fact. */
-const SURE_FACT = 0.7
 
 /** Pairs of terms of the two claims that tell how often it has now happened. */
 export function occasionsOfOne(

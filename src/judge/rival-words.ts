@@ -7,11 +7,9 @@ import { deedOf } from '../terms/deed'
 import type { Document, Side } from '../types'
 import { lexeme } from '../words/lexemes'
 import { isKindInTables } from '../words/tables'
-import { areOpposites, haveOwnAmounts } from './event'
+import { areOpposites, haveOwnAmounts, SURE_FACT } from './event'
 import type { JudgeContext } from './judge'
 
-/** As likely as this two claims are of one fact, whatever their words. */
-const SURE_FACT = 0.7
 /** As sure as this, two terms say the same. */
 const SAME_TERM = 0.7
 

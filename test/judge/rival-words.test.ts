@@ -106,6 +106,18 @@ describe('who somebody is', () => {
   })
 })
 
+describe('which of a row it was', () => {
+  it('is no agreement where each has its own', () =>
+    expect(
+      compare(
+        "Moser wins Tarn Cup for the second time\n\nAustria's Ida Moser won the Tarn Cup on Sunday for the second time, drawing her last game with Jon Lund in 40 moves.",
+        'Ida Moser takes first Tarn title\n\nIt was a maiden triumph for Ida Moser, 31, who needed only a draw against Jon Lund to claim the Tarn Cup. Lund was second.',
+      )
+        .findings.filter(({ reasons }) => reasons.some(({ judge }) => judge === 'words/same'))
+        .flatMap(({ claims }) => claims.a),
+    ).toEqual([]))
+})
+
 describe('who is credited', () => {
   const credited = (a: string, b: string) =>
     compare(a, b).findings.flatMap(({ relation, reasons }) =>

@@ -4,14 +4,11 @@ import { placeContains } from '../../names/places'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { EntityType, Reason } from '../../types'
 import { isCredited } from '../credit'
-import { areOpposites, areSome, haveOwnAmounts } from '../event'
-import { evidence } from '../evidence'
+import { areOpposites, areSome, haveOwnAmounts, SURE_FACT } from '../event'
+import { differs, evidence, wordedApart } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { type Fillers, otherFillers } from '../other-filler'
 import { phraseOf } from '../phrase'
-
-/** As likely as this two claims are of one fact, whatever their words. */
-const SURE_FACT = 0.7
 
 export const judgeFiller: Judge = (a, b, context) => {
   const found = otherFillers(a, b, context)
@@ -43,28 +40,10 @@ const typeOf = ({ document }: ClaimView, { kind, entity }: Term): EntityType | u
 
 function another(a: ClaimView, b: ClaimView, { x, y }: Fillers): Reason {
   const [mine, theirs] = [evidence(a, x.span, x.entity), evidence(b, y.span, y.entity)]
-  return {
-    judge: 'entity/other-filler',
-    facet: 'entity',
-    effect: 'differs',
-    severity: areSome(a, x, b, y) ? 'framing' : 'conflict',
-    a: mine,
-    b: theirs,
-    basis: 'stated',
-    message: `A says “${mine.text}”, B says “${theirs.text}”${areSome(a, x, b, y) ? '.' : ': both cannot be true.'}`,
-  }
+  const isOpen = areSome(a, x, b, y)
+  const message = `A says “${mine.text}”, B says “${theirs.text}”${isOpen ? '.' : ': both cannot be true.'}`
+  return differs('entity/other-filler', 'entity', isOpen ? 'framing' : 'conflict', mine, theirs, message)
 }
 
-function apart(a: ClaimView, b: ClaimView, { x, y }: Fillers): Reason {
-  const [mine, theirs] = [evidence(a, phraseOf(a, x)), evidence(b, phraseOf(b, y))]
-  return {
-    judge: 'wording/other',
-    facet: 'entity',
-    effect: 'adds-detail',
-    addedBy: 'both',
-    a: mine,
-    b: theirs,
-    basis: 'stated',
-    message: `A says “${mine.text}” where B says “${theirs.text}”.`,
-  }
-}
+const apart = (a: ClaimView, b: ClaimView, { x, y }: Fillers): Reason =>
+  wordedApart('entity', evidence(a, phraseOf(a, x)), evidence(b, phraseOf(b, y)))

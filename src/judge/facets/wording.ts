@@ -1,7 +1,7 @@
 // Another word in sentences otherwise the same: whether it comes to the same is not known, so it is not said that it does.
 import type { Term } from '../../terms/claim-terms'
 import type { Facet, Reason } from '../../types'
-import { evidence } from '../evidence'
+import { evidence, wordedApart } from '../evidence'
 import type { Judge } from '../judge'
 import { isChangedInto } from './edit'
 
@@ -18,17 +18,7 @@ export const judgeWording: Judge = (a, b, { terms, slots, weight }) => {
     const [x, y] = [a.terms[i], b.terms[j]]
     if (!tells(x) || !tells(y) || Math.min(weight(x), weight(y)) < TELLING) return
     if (!isChangedInto(a, x.index, b, y.index)) return
-    const [mine, theirs] = [evidence(a, x.span), evidence(b, y.span)]
-    reasons.push({
-      judge: 'wording/other',
-      facet: facetOf(x),
-      effect: 'adds-detail',
-      addedBy: 'both',
-      a: mine,
-      b: theirs,
-      basis: 'stated',
-      message: `A says “${mine.text}” where B says “${theirs.text}”.`,
-    })
+    reasons.push(wordedApart(facetOf(x), evidence(a, x.span), evidence(b, y.span)))
   }
   for (const { a: i, b: j, score } of terms) if (score < SAME_MEANING) compare(i, j)
   for (const { a: i, b: j, score } of slots) if (score >= SURE_PLACE) compare(i, j)

@@ -114,3 +114,8 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 export const PLAIN_CUES: ReadonlySet<string> = new Set(
   `say tell add write note announce report state claim explain continue conclude tweet post`.split(/\s+/),
 )
+
+/** Verbs of which who does the one does the other: nobody is declined to do a thing. */
+export const SELF_BOUND: ReadonlySet<string> = new Set(
+  `decline refuse fail try plan promise forget manage hope intend agree decide attempt threaten`.split(/\s+/),
+)

@@ -1,6 +1,6 @@
 /** What happens every day: traffic and weather, talk and mind, sport and stage, things that work or do not; rows as in `index.ts`. */
 export const DAILY = `
-sound, ring, go off, blare, be set off
+sound, ring, blare
 steer, be at helm, be at helm of, be at wheel, be at wheel of, be behind wheel, be behind wheel of, be at controls, be at controls of, drive, pilot
 receive refund, receive full refund, get refund, get full refund, be refunded, get one's money back, be given refund
 rule out refund, refuse refund, offer no refund, give no refund, deny refund

@@ -43,11 +43,9 @@ export const quotationNouns = words(
 )
 
 /** Verbs that put forward what the noun behind them tells: who "confirmed the death" said that somebody died. */
-export const SAYS_A_THING: ReadonlySet<string> = new Set(
-  'say tell announce confirm report reveal disclose admit deny acknowledge claim allege state declare unveil publish release put estimate'.split(
-    ' ',
-  ),
-)
+export const SAYS_A_THING = words(`
+  say tell announce confirm report reveal disclose admit deny acknowledge claim allege state declare unveil publish
+  release put estimate`)
 
 /** Bodies before which things are told: "the court heard". */
 export const hearingBodies = words(

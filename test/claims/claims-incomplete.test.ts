@@ -10,6 +10,7 @@ describe('a clause that cannot stand alone', () => {
       /^Nine people (?:all but|were held, all but two of whom\.)/,
     ],
     ['Thousands marched on Monday, some carrying flags.', /^Some carrying/],
+    ['The repair had cost £9,000, which the builder would be asked to pay.', /asked £9,000 to pay/],
     ['The team is in talks with two makers, which she declined to name.', /makers to name/],
   ] as const
   for (const [text, garbled] of ALONE)
