@@ -12,9 +12,9 @@ import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
 import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
-import { areOtherDeeds } from './findings/other-deeds'
+import { areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
-import { sameRole, unearned } from './findings/unearned'
+import { sameRole, toldApart, unearned } from './findings/unearned'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -153,7 +153,7 @@ function pairsOfClashes(
 /** Decide: the findings that the reasons make. */
 export function assemble({ views, across, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
-    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !areOtherDeeds(reasons, fact))
+    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !isOfWho(reasons, fact))
     .map(({ fact, reasons }) => decideFact(fact, withUnearned(fact, reasons, across)))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
@@ -165,6 +165,7 @@ function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): r
   const { a, b } = fact.best
   // What both say word for word needs no judge.
   if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons
+  if (areOtherDeeds(reasons, fact)) return [...reasons, toldApart(fact.best)]
   const found =
     sameRole(reasons, fact) ?? unearned(reasons, fact, () => wordsCovered(a, b, across, isOfContent))
   return found ? [...reasons, found] : reasons

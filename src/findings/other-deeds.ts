@@ -1,4 +1,4 @@
-// Claims of one fact by their names and times, that tell of two deeds: they agree on nothing.
+// Claims of one fact by their names and times, that tell of two deeds: of what was done they agree on nothing.
 
 import type { TermPair } from '../align/term-pairs'
 import type { ClaimView, Term } from '../terms/claim-terms'
@@ -19,8 +19,6 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const relations = fact.a.flatMap(a => fact.b.map(b => relationOf(a, b)))
   if (relations.includes('exclusive')) return relations.every(isNoAnswer)
   const { a, b, terms } = fact.best
-  const [inA, inB] = [terms.map(pair => pair.a), terms.map(pair => pair.b)]
-  if (tellsWho(a, inA, b) || tellsWho(b, inB, a)) return true
   // "Is dead" and "is not alive": the tables know how the one answers the other.
   if (relationOf(a, b) !== 'unknown') return false
   const [x, y] = [deedTerm(a), deedTerm(b)]
@@ -28,6 +26,13 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
   const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
   return terms.every(pair => isNeither(pair) && isBeside(pair))
+}
+
+/** Nothing is said but who somebody is on one side, and on the other what was done: no fact of both. */
+export function isOfWho(reasons: readonly Reason[], { best: { a, b, terms } }: Fold): boolean {
+  if (reasons.some(({ effect }) => effect !== 'agrees')) return false
+  const [inA, inB] = [terms.map(pair => pair.a), terms.map(pair => pair.b)]
+  return tellsWho(a, inA, b) || tellsWho(b, inB, a)
 }
 
 /**

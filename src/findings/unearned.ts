@@ -2,11 +2,10 @@
 // told in other words.
 import { haveOwnAmounts } from '../judge/event'
 import { evidence } from '../judge/evidence'
-import { phraseOf } from '../judge/phrase'
+import { saidOf } from '../judge/phrase'
 import type { ClaimView, Term } from '../terms/claim-terms'
 import { eventIndex } from '../terms/clause'
-import { topReported } from '../terms/deed'
-import { termAt } from '../terms/term-at'
+import { deedOf } from '../terms/deed'
 import type { Evidence, Reason } from '../types'
 import { ordinalValue } from '../words/ordinals'
 import type { Fold } from './facts'
@@ -29,7 +28,12 @@ export function unearned(
   const isOther = reasons.length === 0 && (haveOwnAmounts(best.a, best.b, best) || haveOwnPlaces(best))
   const isLike = !isOther && alike >= LEAST_ALIKE && Math.min(...covered()) >= LIKE
   if (isLike && !(reasons.length > 0 && isDenied(mine) !== isDenied(theirs))) return undefined
-  const [x, y] = [stated(best.a), stated(best.b)]
+  return toldApart(best)
+}
+
+/** That the two say what they say in words of which nothing is known. */
+export function toldApart({ a, b }: Pick<Fold['best'], 'a' | 'b'>): Reason {
+  const [x, y] = [stated(a), stated(b)]
   return {
     judge: 'wording/apart',
     facet: 'predicate',
@@ -93,9 +97,6 @@ const isDenied = (views: readonly ClaimView[]): boolean =>
 
 /** What a claim says happens, with its object; of a report what is reported. */
 function stated(view: ClaimView): Evidence {
-  const { tokens } = view.sentence
-  const top = topReported(view)
-  const at = top < 0 ? tokens.findIndex(({ span }) => span.start === view.claim.predicate.span.start) : top
-  const term = at < 0 ? -1 : termAt(view, at)
-  return evidence(view, term < 0 ? view.claim.predicate.span : phraseOf(view, view.terms[term]))
+  const { at } = deedOf(view)
+  return evidence(view, at < 0 ? view.claim.predicate.span : saidOf(view, at))
 }

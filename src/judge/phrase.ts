@@ -1,6 +1,8 @@
 // The words around one word that a reader takes with it: "rough seas" rather than "rough", "a safety check" rather than "check".
 
+import { PLAIN_NEGATIONS } from '../lexicon/en/clauses/negation'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
 import type { Span, Token } from '../types'
 
@@ -24,6 +26,32 @@ export function phraseOf(view: ClaimView, term: Term): Span {
   const span = { start: tokens[first].span.start, end: tokens[last].span.end }
   return last - first < MOST_WORDS && view.claim.spans.some(whole => contains(whole, span)) ? span : term.span
 }
+
+/** What a verb takes along. */
+const PARTICLE = /^compound:prt$/
+const GOVERNED = /^(?:xcomp|obj)$/
+
+/**
+ * The span of what a word at the top of a claim says: of a verb with what denies it, its particle, what it governs and its object
+ * ("go on ordering", "not affected"), of "there is" what there is; else of its phrase.
+ */
+export function saidOf(view: ClaimView, at: number): Span {
+  const { tokens } = view.sentence
+  const there = tokens[at].lemma === 'be' ? childOf(tokens, at, /^nsubj/) : -1
+  const top = there > at ? there : at
+  const term = termAt(view, top)
+  const own = term < 0 ? tokens[top].span : phraseOf(view, view.terms[term])
+  if (tokens[top].upos !== 'VERB') return own
+  const first = PLAIN_NEGATIONS.has(tokens[top - 1]?.text.toLowerCase() ?? '') ? top - 1 : top
+  let last = top
+  for (let next = top; next >= 0; next = childOf(tokens, next, GOVERNED))
+    last = Math.max(last, next, childOf(tokens, next, PARTICLE))
+  const span = { start: tokens[first].span.start, end: Math.max(own.end, tokens[last].span.end) }
+  return last - first < MOST_WORDS && view.claim.spans.some(whole => contains(whole, span)) ? span : own
+}
+
+const childOf = (tokens: readonly Token[], at: number, deprel: RegExp): number =>
+  tokens.findIndex((token, i) => token.head === at && i > at && deprel.test(token.deprel))
 
 function firstOfNoun(tokens: readonly Token[], noun: number, from: number): number {
   let first = from
