@@ -1,4 +1,4 @@
-import { assemble, contextOf, planFindings, readBoth, reportFrom } from './compare'
+import { assemble, contextOf, planFindings, readBoth, reportFrom, withTitles } from './compare'
 import { hear } from './hear'
 import { type CompareAsyncOptions, OPTIONS } from './options'
 import { checkOptions } from './shapes'
@@ -28,8 +28,8 @@ export async function compareAsync(
   ...more: readonly unknown[]
 ): Promise<AsyncReport> {
   checkOptions(options, OPTIONS.compareAsync, more)
-  const documents = readBoth(a, b, options)
-  const plan = planFindings(documents, options)
+  const { documents, pairs } = withTitles(readBoth(a, b, options), options)
+  const plan = planFindings(documents, options, pairs)
   const open = plan.facts.filter(({ fact }) => !isVerbatim(fact.best.a, fact.best.b))
   const questions = open.map(({ fact }) => ({
     a: fact.best.a,

@@ -14,6 +14,7 @@ import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
 import { areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
+import { ofTitles, type SharedTitles, sharedTitles } from './findings/shared-titles'
 import { sameRole, toldApart, unearned } from './findings/unearned'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
@@ -60,8 +61,19 @@ export function readBoth(
 
 /** The report on two documents that have been read. */
 export function reportOn(documents: readonly [Document, Document], options: CompareOptions): Report {
-  return reportFrom(documents, judgeDocuments(documents, options), options)
+  const told = withTitles(documents, options)
+  return reportFrom(
+    told.documents,
+    assemble(planFindings(told.documents, options, told.pairs), options),
+    options,
+  )
 }
+
+/** The documents with what both say of people by their titles; nothing is added where the caller pairs claims. */
+export const withTitles = (
+  documents: readonly [Document, Document],
+  { align: own, lexicon }: CompareOptions,
+): SharedTitles => (own ? { documents, pairs: [] } : sharedTitles(documents, likenessOf(lexicon)))
 
 /** The report that tells these findings. */
 export function reportFrom(
@@ -108,12 +120,20 @@ export interface Plan {
 }
 
 /** Align and judge. */
-export function planFindings([a, b]: readonly [Document, Document], options: CompareOptions): Plan {
+export function planFindings(
+  [a, b]: readonly [Document, Document],
+  options: CompareOptions,
+  titles: SharedTitles['pairs'] = [],
+): Plan {
   const viewsA = viewClaims(a)
   const viewsB = viewClaims(b)
   const across = bridge(viewsA, viewsB, [a, b], likenessOf(options.lexicon))
   const judges = [...JUDGES, ...(options.judges ?? [])]
-  const propose = () => align(viewsA, viewsB, across)
+  const [titledA, titledB] = [viewsA, viewsB].map((views, side) =>
+    titles.flatMap(ids => views.filter(({ claim }) => claim.id === ids[side])),
+  )
+  const isOpen = (view: ClaimView) => !titledA.includes(view) && !titledB.includes(view)
+  const propose = () => align(viewsA.filter(isOpen), viewsB.filter(isOpen), across)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const clashes = valueClashes(viewsA, viewsB, across)
   const own = options.align?.(viewsA, viewsB, { bridge: across, propose, pair })
@@ -126,14 +146,25 @@ export function planFindings([a, b]: readonly [Document, Document], options: Com
         [...clashes, ...absences, ...agesApart(viewsA, viewsB, across), ...votesApart(viewsA, viewsB)],
         pair,
       )
+  const ofPeople = titledA.map((x, i) => {
+    const made = pair(x, titledB[i])
+    return { ...made, score: Math.max(made.score, ONE_PERSON) }
+  })
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)
   const facts = settleClashes(folds, { judge, pair, views })
   // Claims that only a clash brought together stand apart again where the judges find none.
   const isFact = ({ fact, reasons }: Judged) => !more.includes(fact.best) || reasons.some(isClash)
-  return { views, across, clashes, absences, facts: facts.filter(isFact) }
+  const told = fold(ofPeople).map((fact): Judged => {
+    const found = ofTitles(fact.best.a, fact.best.b)
+    return { fact, reasons: found ? [found] : judge(fact) }
+  })
+  return { views, across, clashes, absences, facts: [...facts.filter(isFact), ...told] }
 }
+
+/** So likely what two say of one person by a title is one fact. */
+const ONE_PERSON = 0.8
 
 /** Claims whose values clash speak of one fact, even where little else of theirs is alike. */
 function pairsOfClashes(

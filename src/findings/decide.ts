@@ -39,13 +39,18 @@ export function decide(found: readonly Reason[], score: number): Decision {
 /** So much alike in their words, or so likely one fact, two claims are of one fact where no judge finds anything. */
 const ALIKE = 0.5
 const LIKELY = 0.42
+/** As likely as this where one word alone answers another, which is seldom a fact: rain falls, and so do prices. */
+const LIKELY_BY_ONE = 0.55
 
-/** Whether two claims are told together at all: of those that are less alike and less likely, on annotated pairs, seven in ten are of two facts. */
+/**
+ * Whether two claims are told together at all: of those that are less alike and less likely, on annotated pairs, seven in ten are of
+ * two facts.
+ */
 export const isEarned = (
   reasons: readonly Reason[],
-  { score, alike }: Pick<Fold, 'score' | 'alike'>,
+  { score, alike, best }: Pick<Fold, 'score' | 'alike'> & { readonly best: Pick<Fold['best'], 'terms'> },
 ): boolean =>
-  score >= LIKELY ||
+  score >= (best.terms.length > 1 ? LIKELY : LIKELY_BY_ONE) ||
   alike >= ALIKE ||
   reasons.some(({ effect, facet }) => effect !== 'agrees' || facet !== 'attribution')
 

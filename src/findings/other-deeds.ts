@@ -7,7 +7,7 @@ import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import type { Relation } from '../terms/relation'
 import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
-import type { Reason } from '../types'
+import type { Reason, Token } from '../types'
 import type { Fold } from './facts'
 
 /**
@@ -61,10 +61,13 @@ function relationOf(a: ClaimView, b: ClaimView): Relation {
   return relation === 'exclusive' && a.claim.polarity !== b.claim.polarity ? 'equal' : relation
 }
 
-/** Where among the terms of a claim is what it says of its subject, a verb or an adjective; -1 where it is neither. */
+/** Where among the terms of a claim is what it says of its subject; -1 where it only names it. */
 function deedTerm(view: ClaimView): number {
   const event = eventIndex(view)
-  return event >= 0 && /^(?:VERB|ADJ)$/.test(view.sentence.tokens[event].upos) ? termAt(view, event) : -1
+  const { tokens } = view.sentence
+  const isSaid = ({ upos }: Token) =>
+    /^(?:VERB|ADJ)$/.test(upos) || tokens.some(({ head, deprel }) => head === event && deprel === 'cop')
+  return event >= 0 && isSaid(tokens[event]) ? termAt(view, event) : -1
 }
 
 /** A name, a time, or what is said of who did it: it tells nothing of what was done. */

@@ -84,11 +84,15 @@ export function sameRole(reasons: readonly Reason[], { best: { a, b, terms } }: 
   }
 }
 
-/** "The mayor, Ada Quill": who somebody is, by a noun beside the name. */
+/** "The mayor, Ada Quill", "Mayor Ada Quill": who somebody is, by a noun beside the name. */
 function isRole(view: ClaimView): boolean {
   const { tokens } = view.sentence
   const token = tokens[eventIndex(view)]
-  return token !== undefined && /^(?:appos|nmod)/.test(token.deprel) && /^(?:NOUN|PROPN)$/.test(token.upos)
+  return (
+    token !== undefined &&
+    /^(?:appos|nmod|compound|flat)/.test(token.deprel) &&
+    /^(?:NOUN|PROPN)$/.test(token.upos)
+  )
 }
 
 /** "Said it would go", "said it would not": the one is denied in what is reported. */

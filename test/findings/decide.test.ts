@@ -12,7 +12,9 @@ const reason = (effect: Reason['effect'], facet: Reason['facet']): Reason => ({
 })
 
 describe('agreement', () => {
-  const unlike = { score: 0.4, alike: 0.2 }
+  const pair = { a: 0, b: 0, score: 1 }
+  const best = { terms: [pair, { ...pair, a: 1, b: 1 }] }
+  const unlike = { score: 0.4, alike: 0.2, best }
 
   it.each([
     ['nothing', []],
@@ -21,12 +23,17 @@ describe('agreement', () => {
     expect(isEarned(reasons, unlike)).toBe(false)
   })
 
+  it('is not earned by one word in common', () => {
+    expect(isEarned([], { score: 0.5, alike: 0.2, best: { terms: [pair] } })).toBe(false)
+    expect(isEarned([], { score: 0.6, alike: 0.2, best: { terms: [pair] } })).toBe(true)
+  })
+
   it.each([
     ['an equal amount', [reason('agrees', 'number')], unlike],
     ['a difference, which is told', [reason('differs', 'quote')], unlike],
     ['another speaker, which is told', [reason('adds-detail', 'attribution')], unlike],
-    ['like words', [], { score: 0.4, alike: 0.5 }],
-    ['all that the articles tell', [], { score: 0.5, alike: 0.2 }],
+    ['like words', [], { score: 0.4, alike: 0.5, best }],
+    ['all that the articles tell', [], { score: 0.5, alike: 0.2, best }],
   ])('is earned by %s', (_, reasons, fact) => {
     expect(isEarned(reasons, fact)).toBe(true)
   })

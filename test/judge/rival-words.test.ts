@@ -102,7 +102,7 @@ describe('who somebody is', () => {
     ).findings.filter(({ relation }) => relation === 'agrees')
     expect(
       findings.flatMap(({ reasons }) => reasons.map(({ judge, a, b }) => [judge, a?.text, b?.text])),
-    ).toEqual([['entity/same-role', 'Mayor', 'mayor']])
+    ).toEqual([['entity/same-title', 'Mayor', 'mayor']])
   })
 })
 
