@@ -77,8 +77,8 @@ function haveOneParty(
   const [mine, theirs] = [participants(a, i), participants(b, j)]
   return (party ? [party] : KEPT).some(([p, q]) => {
     const [xs, ys] = [
-      [...named(a, mine[`${p}s`]), ...held(a, holders[0])],
-      [...named(b, theirs[`${q}s`]), ...held(b, holders[1])],
+      [...named(a, mine[`${p}s`]), ...held(a, i, holders[0])],
+      [...named(b, theirs[`${q}s`]), ...held(b, j, holders[1])],
     ]
     return terms.some(pair => {
       const known = [isKnown(a, pair.a), isKnown(b, pair.b)].filter(is => is).length
@@ -99,13 +99,23 @@ const named = (view: ClaimView, parties: readonly number[]): number[] =>
     return [party, ...names]
   })
 
-/** "The body OF TOM was found", "HIS death came": who hangs from the noun of the phrase. */
-const held = (view: ClaimView, holder: number | undefined): number[] =>
-  holder === undefined
-    ? []
-    : view.sentence.tokens.flatMap(({ head, deprel }, at) =>
-        head === holder && deprel.startsWith('nmod') ? [termAt(view, at)] : [],
-      )
+/**
+ * "The body OF TOM was found", "HIS death came": who hangs from the noun of the phrase; "power was restored TO THE MILL", who has
+ * it where that noun is the subject.
+ */
+const held = (view: ClaimView, verb: number, holder: number | undefined): number[] => {
+  if (holder === undefined) return []
+  const { tokens } = view.sentence
+  const isSubject = tokens[holder].head === verb && tokens[holder].deprel.startsWith('nsubj')
+  const isTo = (at: number) =>
+    isSubject &&
+    tokens[at].head === verb &&
+    tokens[at].deprel === 'obl' &&
+    tokens.some(t => t.head === at && t.deprel === 'case' && /^(?:to|in|at)$/.test(t.lemma))
+  return tokens.flatMap(({ head, deprel }, at) =>
+    (head === holder && deprel.startsWith('nmod')) || isTo(at) ? [termAt(view, at)] : [],
+  )
+}
 
 /** By a name, its own or beside it, by "the", or by a pronoun: of some flights and of others two things may come. */
 function isKnown({ terms, sentence: { tokens } }: ClaimView, at: number): boolean {

@@ -61,7 +61,8 @@ const isLasting = (tokens: readonly Token[], head: number): boolean =>
 function findPhrases(tokens: readonly Token[], head: number): Phrase[] {
   const own = childrenOf(tokens, head)
   if (tokens[head].upos === 'VERB') return ofVerb(tokens, head, own)
-  return own.some(i => tokens[i].deprel === 'cop')
+  // "Was insured": what is read as an adjective may keep the auxiliary of a passive.
+  return own.some(i => /^(?:cop|aux:pass)$/.test(tokens[i].deprel))
     ? ofCopula(tokens, head, own)
     : [{ text: lemmaAt(tokens, head), tokens: [] }]
 }
@@ -69,7 +70,7 @@ function findPhrases(tokens: readonly Token[], head: number): Phrase[] {
 /** "Is behind bars", "was in favour of the plan", "is back at work", "is a free man", "the strike is over" */
 function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]): Phrase[] {
   const word = lemmaAt(tokens, head)
-  const mark = caseOf(tokens, head)
+  const mark = wholeCase(tokens, head)
   const phrase = (text: string, after?: string): Phrase => ({
     text,
     tokens: [],
@@ -78,7 +79,13 @@ function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]
   const next = own.filter(i => i > head && tokens[i].deprel !== 'conj')
   if (mark) {
     const [after] = next.map(i => caseOf(tokens, i))
-    return [phrase(`be ${mark} ${word}`), ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : [])]
+    const [kind] = own.filter(i => /^(?:amod|compound)$/.test(tokens[i].deprel))
+    return [
+      phrase(`be ${mark} ${word}`),
+      // "Is in critical condition"
+      ...(kind === undefined ? [] : [phrase(`be ${mark} ${wordAt(tokens, kind)} ${word}`)]),
+      ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : []),
+    ]
   }
   const phrases = [phrase(`be ${word}`), phrase(word)]
   for (const i of next) {
