@@ -10,6 +10,7 @@ import type { Modality, Token } from '../types'
 import { ONE_EVENT } from './event'
 import { differs, evidence } from './evidence'
 import type { Judge, JudgeContext } from './judge'
+import { haveOtherComplements, haveOwnObjects } from './other-complements'
 
 export const otherOutcomes: Judge = (a, b, context) => {
   const [deed, other] = [deedOf(a), deedOf(b)]
@@ -21,6 +22,8 @@ export const otherOutcomes: Judge = (a, b, context) => {
   // What undoes the other may have come after it; so may what only goes the other way.
   if (reading?.relation !== 'exclusive' || !FINAL.has(reading.exclusion)) return []
   if (!haveOneParty(a, i, b, j, reading, context)) return []
+  if (haveOtherComplements(a, b, context) || (!reading.party && haveOwnObjects(a, i, b, j, context)))
+    return []
   const [x, y] = [
     evidence(a, spanOf(a.sentence.tokens, i, reading.mine)),
     evidence(b, spanOf(b.sentence.tokens, j, reading.theirs)),
