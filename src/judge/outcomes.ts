@@ -24,6 +24,7 @@ export const otherOutcomes: Judge = (a, b, context) => {
   if (!haveOneParty(a, i, b, j, reading, context)) return []
   if (haveOtherComplements(a, b, context) || (!reading.party && haveOwnObjects(a, i, b, j, context)))
     return []
+  if (isExcepted(a, i, b, j) || isExcepted(b, j, a, i)) return []
   const [x, y] = [
     evidence(a, spanOf(a.sentence.tokens, i, reading.mine)),
     evidence(b, spanOf(b.sentence.tokens, j, reading.theirs)),
@@ -55,6 +56,21 @@ const isPassing = ({ sentence: { tokens } }: ClaimView, event: number): boolean 
       (BOUNDING_PREPOSITIONS.has(word) || (!hasObject && word === 'to' && deprel === 'mark'))
     )
   })
+}
+
+/** "Broke a tooth but was otherwise unhurt": what the other tells of may be what was so besides. */
+function isExcepted(view: ClaimView, at: number, other: ClaimView, deed: number): boolean {
+  const { sentence, document } = view
+  if (!sentence.tokens.some(t => t.head === at && t.lemma.toLowerCase() === 'otherwise')) return false
+  const told = deedPhrases(other.sentence.tokens, deed)
+  return document.sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ upos }, i) =>
+        !(tokens === sentence.tokens && i === at) &&
+        /^(?:VERB|ADJ|NOUN)$/.test(upos) &&
+        /^(?:equal|narrower|wider)$/.test(relatePhrases(deedPhrases(tokens, i), told)?.relation ?? ''),
+    ),
+  )
 }
 
 const FINAL: ReadonlySet<string | undefined> = new Set(['outcome', 'complement'])

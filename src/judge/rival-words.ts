@@ -3,6 +3,7 @@
 import { rememberEach } from '../memo'
 import { relationOf } from '../syntax/tree'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { participants } from '../terms/clause'
 import { deedOf } from '../terms/deed'
 import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import type { Document, Side } from '../types'
@@ -35,10 +36,28 @@ export function rivalWords(
     found.length !== 1 ||
     !only ||
     a.terms[only.i].head.upos === 'VERB' ||
-    !areInOnePlace(a, only.i, b, only.j, context)
+    !areInOnePlace(a, only.i, b, only.j, context) ||
+    // "The driver's arm", "a passenger's leg"
+    (isOfOther(a, deed.at, only.i, 'a', context) && isOfOther(b, other.at, only.j, 'b', context))
   )
     return undefined
   return { x: a.terms[only.i], y: b.terms[only.j] }
+}
+
+/** Whether only a noun that nothing of the other answers does it. */
+function isOfOther(view: ClaimView, deed: number, rival: number, side: Side, context: JudgeContext): boolean {
+  if (deed < 0) return false
+  const { agents } = participants(view, deed)
+  return (
+    agents.length > 0 &&
+    agents.every(
+      i =>
+        i !== rival &&
+        /^(?:NOUN|PROPN)$/.test(view.terms[i].head.upos) &&
+        !context.elsewhere[side].includes(i) &&
+        !context.terms.some(pair => pair[side] === i),
+    )
+  )
 }
 
 const ruleOut = (a: ClaimView, i: number, b: ClaimView, j: number): boolean =>

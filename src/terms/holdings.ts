@@ -7,7 +7,7 @@ import {
   HOLDING_VERBS,
   LACKING_VERBS,
 } from '../lexicon/en/clauses/holding-words'
-import type { Sentence } from '../types'
+import type { Sentence, Token } from '../types'
 import type { Deed } from './deed'
 import { deepRoles } from './events/deep-roles'
 
@@ -26,7 +26,9 @@ export interface Holding {
 export function holdingOf(sentence: Pick<Sentence, 'tokens'>, { at, polarity }: Deed): Holding | undefined {
   if (at < 0) return undefined
   const { tokens } = sentence
-  const isDenied = polarity === 'negative'
+  const isDenied =
+    polarity === 'negative' ||
+    tokens.some(t => t.deprel === 'det' && t.lemma === 'no' && isUnder(tokens, t.head, at))
   const children = (head: number, deprel: RegExp) =>
     tokens.flatMap((t, i) => (t.head === head && deprel.test(t.deprel) ? [i] : []))
   const noun = (found: readonly number[]) =>
@@ -76,3 +78,7 @@ export function holdingOf(sentence: Pick<Sentence, 'tokens'>, { at, polarity }: 
     ...(isHeld === GIVING_VERBS.has(lemma) ? {} : { part: isHeld ? 'patients' : 'agents' }),
   }
 }
+
+/** Whether a noun hangs on the deed. */
+const isUnder = (tokens: readonly Token[], noun: number, deed: number): boolean =>
+  noun === deed || tokens[noun]?.head === deed

@@ -1,5 +1,11 @@
 // The phrases that a predicate may be read as: "put off", "find guilty", "take a lead", "a deal was reached", "the talks failed".
-import { eventVerbs, happenings, lastingVerbs } from '../../lexicon/en/clauses/light-verbs'
+import {
+  eventVerbs,
+  HARMED_PARTS,
+  happenings,
+  lastingVerbs,
+  SUFFERED,
+} from '../../lexicon/en/clauses/light-verbs'
 import { rememberEach } from '../../memo'
 import type { Token } from '../../types'
 import { classesOf } from './event-classes'
@@ -14,6 +20,8 @@ export interface Phrase {
   readonly isTurned?: boolean
   /** "Is still missing", "remains shut": so it is when it is told. */
   readonly isStill?: boolean
+  /** Told in the present: a state that is ("is shut"), or what has come of it ("has reopened"). */
+  readonly now?: 'state' | 'past'
   /** Its subject is a word of it, and no party: "the talks failed". */
   readonly hasSubject?: boolean
   /** Of three words or more that no table has together: it answers none but itself. */
@@ -41,11 +49,17 @@ export function allPhrases(tokens: readonly Token[], head: number): readonly Phr
   known.set(head, [])
   const found = new Map<string, Phrase>()
   const isStill = isLasting(tokens, head)
+  const now = nowOf(tokens, head)
   for (const phrase of findPhrases(tokens, head)) {
     const { text } = phrase
     if (found.has(text)) continue
     const isLoose = text.indexOf(' ') !== text.lastIndexOf(' ') && classesOf(text).length === 0
-    found.set(text, { ...phrase, ...(isStill ? { isStill } : {}), ...(isLoose ? { isLoose } : {}) })
+    found.set(text, {
+      ...phrase,
+      ...(isStill ? { isStill } : {}),
+      ...(now ? { now } : {}),
+      ...(isLoose ? { isLoose } : {}),
+    })
   }
   const sorted = [...found.values()].sort((x, y) => y.text.length - x.text.length)
   known.set(head, sorted)
@@ -57,6 +71,13 @@ const read = rememberEach((_: readonly Token[]) => new Map<number, readonly Phra
 const isLasting = (tokens: readonly Token[], head: number): boolean =>
   lastingVerbs.has(tokens[head].lemma) ||
   tokens.some(({ head: over, lemma, deprel }) => over === head && deprel === 'advmod' && lemma === 'still')
+
+function nowOf(tokens: readonly Token[], head: number): Phrase['now'] {
+  const has = (deprel: RegExp, text: RegExp) =>
+    tokens.some(t => t.head === head && deprel.test(t.deprel) && text.test(t.text))
+  if (has(/^aux$/, /^(?:has|have|['’]ve)$/i)) return 'past'
+  return has(/^(?:cop|aux:pass)$/, /^(?:is|are|['’]re)$/i) ? 'state' : undefined
+}
 
 function findPhrases(tokens: readonly Token[], head: number): Phrase[] {
   const own = childrenOf(tokens, head)
@@ -129,6 +150,10 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
         : []),
     ] as const) {
       add(`${verb} ${text}`, rest, undefined, i)
+      // "Has a broken leg" is of one who broke it.
+      const hurt = SUFFERED.has(verb) ? before.map(c => HARMED_PARTS.get(wordAt(tokens, c))) : []
+      for (const harm of hurt)
+        if (harm && text === noun) for (const told of [`${harm} ${noun}`, harm]) add(told, rest)
       if (after(i)) add(`${verb} ${text} ${after(i)}`, rest, after(i), i)
     }
   }
