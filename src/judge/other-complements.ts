@@ -40,7 +40,8 @@ function ownObjects(view: ClaimView, deed: number, side: Side, context: Context)
   if (deed < 0) return []
   const { patients } = deepRoles(view.sentence, deed)
   // "Made an arrest": the object is the deed.
-  const isLight = eventVerbs.has(view.sentence.tokens[deed].lemma.toLowerCase())
+  const verb = view.sentence.tokens[deed].lemma.toLowerCase()
+  const isLight = verb !== 'hold' && eventVerbs.has(verb)
   const own = view.terms.flatMap(({ index, head, key }, i) =>
     patients.includes(index) && head.deprel === 'obj' && !(isLight && classesOf(key).length > 0) ? [i] : [],
   )

@@ -32,8 +32,9 @@ const inSlots: Judge = (a, b, context) => {
   const [slot] = clashing
   const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
   if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
-  if (x.head.upos === 'VERB' ? !haveOneParty(a, x, b, y, context) : !haveOneGovernor(a, x, b, y, context))
-    return []
+  // "Has reopened", "is still closed": the one tells it of its subject and the other of its object.
+  if (x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return otherOutcomes(a, b, context)
+  if (x.head.upos !== 'VERB' && !haveOneGovernor(a, x, b, y, context)) return []
   if (context.score < SAME_OTHERWISE && isUndone(x, y)) return []
   return [
     clash(a, x, b, y, opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive'),

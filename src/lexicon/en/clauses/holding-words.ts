@@ -45,3 +45,9 @@ export const PASSING: ReadonlySet<string> = new Set(['scene', 'spot', 'time', 'm
 export const PARTIAL: ReadonlySet<string> = new Set(
   'some most many several few half other certain'.split(' '),
 )
+
+/** What their object names comes to somebody: "will get a refund". */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set(['get', 'receive', 'give', 'grant'])
+
+/** What their object names is to come: "promised a refund". */
+export const PROMISING_VERBS: ReadonlySet<string> = new Set(['promise', 'pledge', 'offer', 'guarantee'])

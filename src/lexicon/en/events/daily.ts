@@ -27,7 +27,7 @@ flood, inundate, submerge, swamp, be under water, burst bank, break bank, overfl
 leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, be spilled
 batter, lash, pound, buffet, slam into
 erupt, eruption
-lose power, black out, be without power, be blacked out, be in the dark, be cut off, lose electricity
+lose power, black out, be without power, be without electricity, be blacked out, be in the dark, be cut off, lose electricity
 pollute, contaminate, taint, foul
 clean up, decontaminate, mop up
 set fire to, torch, set on fire, set alight, set ablaze > burn@object
