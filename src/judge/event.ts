@@ -78,7 +78,9 @@ export function isOneRecurrent(a: ClaimView, b: ClaimView): boolean {
 /** "On Mondays", "on Tuesdays": neither tells of a day that the other tells of. */
 function haveOtherDays(a: ClaimView, b: ClaimView): boolean {
   const [mine, theirs] = [a, b].map(view => timesAround(view).filter(({ time }) => time?.type === 'set'))
-  return mine.length > 0 && theirs.length > 0 && !mine.some(({ key }) => theirs.some(other => other.key === key))
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some(({ key }) => theirs.some(other => other.key === key))
+  )
 }
 
 /** "The quarterly dividend" is one dividend, which was raised once. */

@@ -1,12 +1,13 @@
 // One has what the other says that he lacks: "had no warning" and "had been warned", "free of mould" and "riddled with mould".
 
-import { OPPOSITE_PREPOSITIONS, PARTIAL } from '../lexicon/en/clauses/holding-words'
+import { OPPOSITE_PREPOSITIONS, PARTIAL, PASSING } from '../lexicon/en/clauses/holding-words'
 import type { ClaimView } from '../terms/claim-terms'
 import { participants } from '../terms/clause'
 import { type Deed, deedOf } from '../terms/deed'
+import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import { type Holding, holdingOf } from '../terms/holdings'
 import { termAt } from '../terms/term-at'
-import type { Reason } from '../types'
+import type { Reason, Token } from '../types'
 import { areAtOtherTimes, areOtherThings, ONE_EVENT } from './event'
 import { differs, evidence } from './evidence'
 import type { JudgeContext } from './judge'
@@ -30,6 +31,8 @@ export function lackOf(a: ClaimView, b: ClaimView, context: JudgeContext): Reaso
   const pair = clashOf(x, y, context)
   if (!pair) return undefined
   if (
+    isBefore(x, y) ||
+    isBefore(y, x) ||
     isPartial(a) ||
     isPartial(b) ||
     areOtherThings(a, b, context) ||
@@ -46,6 +49,20 @@ export function lackOf(a: ClaimView, b: ClaimView, context: JudgeContext): Reaso
     q,
     `A says “${p.text}”, B says “${q.text}”: both cannot be true.`,
   )
+}
+
+/** "Had none at first", "was without for an hour", "had none" and "has it": what was lacked may have come. */
+function isBefore({ view, deed, holding }: Side, { view: other, deed: then }: Side): boolean {
+  if (!holding?.isLacked) return false
+  const { tokens } = view.sentence
+  if (view.times.length > 0 || view.terms.some(({ key }) => PASSING.has(key))) return true
+  return isPast(tokens, deed.at) && !isPast(other.sentence.tokens, then.at)
+}
+
+/** "Had", "was without", "had had": not "has had". */
+const isPast = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.filter((t, i) => i === at || (t.head === at && /^(?:aux|cop)/.test(t.deprel)))
+  return !words.some(({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^VB[PZ]$|^MD$/.test(xpos))
 }
 
 /** "Some homes have power": others may have none. */
@@ -90,13 +107,30 @@ function deniesDeed(
   if (isLacked !== isDone || i < 0 || j < 0 || y.view.terms[j].head.upos !== 'VERB') return false
   const other = own === 'a' ? 'b' : 'a'
   const pairs = context.terms
-  if (!pairs.some(pair => pair[own] === i && pair[other] === j && pair.score >= SAME_THING)) return false
+  const isPaired = pairs.some(pair => pair[own] === i && pair[other] === j && pair.score >= SAME_THING)
+  if (!isPaired && !isToldBy(x, thing, y)) return false
+  const [mineOf, theirOf] = [nounsUnder(x.view, thing), nounsUnder(y.view, y.deed.at)]
+  const isOfOther = !pairs.some(pair => mineOf.includes(pair[own]) && theirOf.includes(pair[other]))
+  if (mineOf.length > 0 && theirOf.length > 0 && isOfOther) return false
   if (holders.length === 0) return shareMore(context)
   const parties = participants(y.view, y.deed.at)
   const theirs = part ? parties[part] : [...parties.agents, ...parties.patients]
   const mine = holders.map(at => termAt(x.view, at))
   return pairs.some(pair => mine.includes(pair[own]) && theirs.includes(pair[other]))
 }
+
+/** "Gave a warning" and "warned" are one deed. */
+const isToldBy = (x: Side, thing: number, y: Side): boolean => {
+  const [mine, theirs] = [x, y].map(({ view, deed }) => deedPhrases(view.sentence.tokens, deed.at))
+  const reading = relatePhrases(mine, theirs)
+  return reading?.relation === 'equal' && reading.mine.includes(thing)
+}
+
+/** What a noun is of, and what a verb is done to or about. */
+const nounsUnder = ({ terms, sentence: { tokens } }: ClaimView, at: number): number[] =>
+  terms.flatMap(({ index, head }, i) =>
+    tokens[index].head === at && /^(?:nmod|obl|obj)$/.test(head.deprel) ? [i] : [],
+  )
 
 /** "Ended with a deal", "ended without a deal": one deed, one thing, and prepositions that exclude each other. */
 function oppositeMarks(x: Side, y: Side, context: JudgeContext): Pair | undefined {

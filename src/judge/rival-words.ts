@@ -11,6 +11,7 @@ import { lexeme } from '../words/lexemes'
 import { isKindInTables } from '../words/tables'
 import { areOpposites, haveOwnAmounts, SURE_FACT } from './event'
 import type { JudgeContext } from './judge'
+import { haveOwnDoers } from './other-complements'
 
 /** As sure as this, two terms say the same. */
 const SAME_TERM = 0.7
@@ -38,26 +39,10 @@ export function rivalWords(
     a.terms[only.i].head.upos === 'VERB' ||
     !areInOnePlace(a, only.i, b, only.j, context) ||
     // "The driver's arm", "a passenger's leg"
-    (isOfOther(a, deed.at, only.i, 'a', context) && isOfOther(b, other.at, only.j, 'b', context))
+    (!participants(a, deed.at).agents.includes(only.i) && haveOwnDoers(a, deed.at, b, other.at, context))
   )
     return undefined
   return { x: a.terms[only.i], y: b.terms[only.j] }
-}
-
-/** Whether only a noun that nothing of the other answers does it. */
-function isOfOther(view: ClaimView, deed: number, rival: number, side: Side, context: JudgeContext): boolean {
-  if (deed < 0) return false
-  const { agents } = participants(view, deed)
-  return (
-    agents.length > 0 &&
-    agents.every(
-      i =>
-        i !== rival &&
-        /^(?:NOUN|PROPN)$/.test(view.terms[i].head.upos) &&
-        !context.elsewhere[side].includes(i) &&
-        !context.terms.some(pair => pair[side] === i),
-    )
-  )
 }
 
 const ruleOut = (a: ClaimView, i: number, b: ClaimView, j: number): boolean =>

@@ -17,7 +17,7 @@ import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { lackOf } from '../lacks'
 import { haveOtherObjects } from '../one-slot'
-import { haveOtherComplements, haveOwnObjects } from '../other-complements'
+import { haveOtherComplements, haveOwnDoers, haveOwnObjects } from '../other-complements'
 
 /** Words that tell less than this tell no two things apart. */
 const TELLING = 0.3
@@ -82,6 +82,7 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
 /** Of nobody here, or of nobody of these, and of some elsewhere, or of others. */
 const areOfOthers = (a: ClaimView, b: ClaimView, context: JudgeContext): boolean =>
   haveOtherComplements(a, b, context) ||
+  haveOwnDoers(a, eventIndex(a), b, eventIndex(b), context) ||
   isPassing(a, b) ||
   isNobodyOf(a, 'a', context) ||
   isNobodyOf(b, 'b', context)
@@ -245,6 +246,15 @@ function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): b
   if (xs.length === 0 || ys.length === 0) return false
   const shared = context.terms.filter(pair => xs.includes(pair.a) || ys.includes(pair.b))
   if (shared.length === 0) return true
+  // "The town gave residents no notice", "residents gave notice": the one's subject is given it in the other.
+  const isOneVerb = a.claim.predicate.lemma === b.claim.predicate.lemma && !isTurned(a) && !isTurned(b)
+  if (
+    isOneVerb &&
+    areNouns(a, xs) &&
+    areNouns(b, ys) &&
+    !shared.some(pair => xs.includes(pair.a) && ys.includes(pair.b))
+  )
+    return true
   if (shared.some(pair => a.terms[pair.a].kind === 'name' || b.terms[pair.b].kind === 'name')) return false
   const isTelling = (view: ClaimView, i: number) => view.terms[i].weight >= TELLING
   return (
@@ -252,3 +262,9 @@ function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): b
     ys.some(j => isTelling(b, j) && !shared.some(pair => pair.b === j))
   )
 }
+
+const isTurned = ({ sentence: { tokens } }: ClaimView): boolean =>
+  tokens.some(({ deprel }) => deprel === 'aux:pass')
+
+const areNouns = ({ terms }: ClaimView, at: readonly number[]): boolean =>
+  at.every(i => /^(?:NOUN|PROPN)$/.test(terms[i].head.upos))
