@@ -62,7 +62,7 @@ const namesIn = rememberEach((document: Document): readonly (readonly string[])[
 
 /** Whether the sentences date what they tell apart: what was bought in one year may be sold in another. */
 export function areAtOtherTimes(a: ClaimView, b: ClaimView): boolean {
-  if (isOneRecurrent(a, b)) return true
+  if (isOneRecurrent(a, b) || haveOtherDays(a, b)) return true
   const [dates, others] = [a, b].map(view => timesAround(view).filter(({ time }) => time?.type === 'date'))
   return dates.some(x => others.some(y => relateTimes(x, y).kind === 'rival'))
 }
@@ -73,6 +73,14 @@ export function isOneRecurrent(a: ClaimView, b: ClaimView): boolean {
     timesAround(view).some(({ time }) => time?.type === 'set' && !isOfNoun(view, time)),
   )
   return isMine !== isTheirs
+}
+
+/** "On Mondays", "on Tuesdays": neither tells of a day that the other tells of. */
+function haveOtherDays(a: ClaimView, b: ClaimView): boolean {
+  const [mine, theirs] = [a, b].map(view => timesAround(view).filter(({ time }) => time?.type === 'set'))
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some(({ key }) => theirs.some(other => other.key === key))
+  )
 }
 
 /** "The quarterly dividend" is one dividend, which was raised once. */

@@ -3,12 +3,15 @@
 import { rememberEach } from '../memo'
 import { relationOf } from '../syntax/tree'
 import type { ClaimView, Term } from '../terms/claim-terms'
+import { participants } from '../terms/clause'
 import { deedOf } from '../terms/deed'
+import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import type { Document, Side } from '../types'
 import { lexeme } from '../words/lexemes'
 import { isKindInTables } from '../words/tables'
 import { areOpposites, haveOwnAmounts, SURE_FACT } from './event'
 import type { JudgeContext } from './judge'
+import { haveOwnDoers } from './other-complements'
 
 /** As sure as this, two terms say the same. */
 const SAME_TERM = 0.7
@@ -22,6 +25,8 @@ export function rivalWords(
   if (context.likely < SURE_FACT || haveOwnAmounts(a, b, context)) return undefined
   const [deed, other] = [deedOf(a), deedOf(b)]
   if (deed.polarity !== other.polarity || deed.modality !== other.modality) return undefined
+  // What was restored in the north has failed in the south.
+  if (deed.at >= 0 && other.at >= 0 && ruleOut(a, deed.at, b, other.at)) return undefined
   const [mine, theirs] = [openWords(a, 'a', b, context), openWords(b, 'b', a, context)]
   const found = mine.flatMap(i =>
     theirs.flatMap(j => (areOpposites(a.terms[i], b.terms[j]) ? [{ i, j }] : [])),
@@ -32,11 +37,17 @@ export function rivalWords(
     found.length !== 1 ||
     !only ||
     a.terms[only.i].head.upos === 'VERB' ||
-    !areInOnePlace(a, only.i, b, only.j, context)
+    !areInOnePlace(a, only.i, b, only.j, context) ||
+    // "The driver's arm", "a passenger's leg"
+    (!participants(a, deed.at).agents.includes(only.i) && haveOwnDoers(a, deed.at, b, other.at, context))
   )
     return undefined
   return { x: a.terms[only.i], y: b.terms[only.j] }
 }
+
+const ruleOut = (a: ClaimView, i: number, b: ClaimView, j: number): boolean =>
+  relatePhrases(deedPhrases(a.sentence.tokens, i), deedPhrases(b.sentence.tokens, j))?.relation ===
+  'exclusive'
 
 /** Words of a claim that nothing answers, and of which the other article has no word. */
 function openWords(

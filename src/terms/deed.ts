@@ -6,7 +6,7 @@ import { contains } from '../text/spans'
 import type { Claim, Document } from '../types'
 import type { ClaimView } from './claim-terms'
 import { eventIndex } from './clause'
-import { raisedBy } from './events/deep-roles'
+import { cleftVerb, raisedBy } from './events/deep-roles'
 import { reportsMade } from './reports-made'
 
 /** A deed with how it is put forward. */
@@ -25,7 +25,10 @@ export const deedOf = rememberEach((view: ClaimView): Deed => {
   // "Accepted the bid" is a deed, whatever the bid says.
   const isDeed =
     top >= 0 && (tokens[top].upos === 'VERB' || tokens.some(t => t.head === top && t.deprel === 'cop'))
-  if (!isDeed) return { at: eventIndex(view), polarity, modality }
+  if (!isDeed) {
+    const at = eventIndex(view)
+    return { at: at < 0 ? at : Math.max(at, cleftVerb(tokens, at)), polarity, modality }
+  }
   const told = claimsAt(view.document).get(tokens[top].span.start)
   const isDenied = tokens.some(({ head, text }) => head === top && PLAIN_NEGATIONS.has(text.toLowerCase()))
   return {

@@ -10,6 +10,7 @@ import { isCredit } from '../credit'
 import { areAtOtherTimes, areOfOneEvent, areOpposites, areOtherThings, areSome, OPPOSED } from '../event'
 import { differs, evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { haveOwnObjects } from '../other-complements'
 import { otherOutcomes } from '../outcomes'
 import { rivalWords } from '../rival-words'
 import { areOfTwoSides } from '../two-sides'
@@ -32,8 +33,11 @@ const inSlots: Judge = (a, b, context) => {
   const [slot] = clashing
   const [x, y] = [a.terms[slot.a], b.terms[slot.b]]
   if (!areOfOneEvent(a, b, slot, context) || areTwoEnds(a, x, b, y, context)) return []
-  if (x.head.upos === 'VERB' ? !haveOneParty(a, x, b, y, context) : !haveOneGovernor(a, x, b, y, context))
-    return []
+  // Who lacks a garden may have a shed.
+  if (x.head.upos === 'VERB' && haveOwnObjects(a, x.index, b, y.index, context)) return []
+  // "Has reopened", "is still closed": the one tells it of its subject and the other of its object.
+  if (x.head.upos === 'VERB' && !haveOneParty(a, x, b, y, context)) return otherOutcomes(a, b, context)
+  if (x.head.upos !== 'VERB' && !haveOneGovernor(a, x, b, y, context)) return []
   if (context.score < SAME_OTHERWISE && isUndone(x, y)) return []
   return [
     clash(a, x, b, y, opposition(x.lexeme, y.lexeme) >= OPPOSED ? 'predicate/opposite' : 'entity/exclusive'),

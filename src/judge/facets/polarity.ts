@@ -1,6 +1,7 @@
 // One says that it is so, the other that it is not.
 
-import { PLAIN_NEGATIONS } from '../../lexicon/en/clauses/negation'
+import { PASSING } from '../../lexicon/en/clauses/holding-words'
+import { NEGATIVE_PRONOUNS, PLAIN_NEGATIONS } from '../../lexicon/en/clauses/negation'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { eventIndex } from '../../terms/clause'
@@ -14,7 +15,9 @@ import type { Modality, Reason, Span, Token } from '../../types'
 import { areOpposites, areOtherThings, ONE_EVENT } from '../event'
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
+import { lackOf } from '../lacks'
 import { haveOtherObjects } from '../one-slot'
+import { haveOtherComplements, haveOwnDoers, haveOwnObjects } from '../other-complements'
 
 /** Words that tell less than this tell no two things apart. */
 const TELLING = 0.3
@@ -23,7 +26,9 @@ const SAME_DEED = 0.8
 
 export const judgePolarity: Judge = (a, b, context) => {
   const [absence] = context.absences
-  if (absence) return [noneAndSome(a, b, absence)]
+  if (absence && !areOfOthers(a, b, context)) return [noneAndSome(a, b, absence)]
+  const lack = lackOf(a, b, context)
+  if (lack) return [lack]
   if (hasNegation(a) === hasNegation(b) || areDeniedAlike(a, b, context)) return []
   const clash = denial(a, b, context)
   if (clash) return [clash]
@@ -53,10 +58,13 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
   const isPredicate = (view: typeof a, i: number) =>
     view.terms[i].span.start === view.claim.predicate.span.start
   const aligned = context.terms.some(pair => isPredicate(a, pair.a) && isPredicate(b, pair.b))
-  if (!aligned && a.claim.predicate.lemma !== b.claim.predicate.lemma && !deniesOther(a, b)) return undefined
+  const isOneVerb = aligned || a.claim.predicate.lemma === b.claim.predicate.lemma
+  if (!isOneVerb && !deniesOther(a, b)) return undefined
   // Who says something and who does not do what is said do not deny each other.
   if (reportsMade(a).length > 0 !== reportsMade(b).length > 0) return undefined
-  if (haveOtherSubjects(a, b, context)) return undefined
+  if (haveOtherSubjects(a, b, context) || haveOtherComplements(a, b, context)) return undefined
+  if (isOneVerb && haveOwnObjects(a, eventIndex(a), b, eventIndex(b), context)) return undefined
+  if (isPassing(a, b)) return undefined
   // What rose in the south and did not in the north.
   if (context.slots.some(slot => areOpposites(a.terms[slot.a], b.terms[slot.b]))) return undefined
   return {
@@ -69,6 +77,29 @@ function denial(a: ClaimView, b: ClaimView, context: JudgeContext): Reason | und
     b: evidence(b, b.claim.predicate.span, b.claim.polarity),
     message: a.claim.polarity === 'negative' ? 'A denies what B states.' : 'B denies what A states.',
   }
+}
+
+/** Of nobody here, or of nobody of these, and of some elsewhere, or of others. */
+const areOfOthers = (a: ClaimView, b: ClaimView, context: JudgeContext): boolean =>
+  haveOtherComplements(a, b, context) ||
+  haveOwnDoers(a, eventIndex(a), b, eventIndex(b), context) ||
+  isPassing(a, b) ||
+  isNobodyOf(a, 'a', context) ||
+  isNobodyOf(b, 'b', context)
+
+/** "Nobody from the club", of whom the other says nothing. */
+const isNobodyOf = (view: ClaimView, side: 'a' | 'b', { terms, elsewhere }: JudgeContext): boolean =>
+  view.sentence.tokens.some(({ head, deprel }, at) => {
+    if (deprel !== 'nmod' || !NEGATIVE_PRONOUNS.has(view.sentence.tokens[head]?.lemma.toLowerCase()))
+      return false
+    const term = termAt(view, at)
+    return !elsewhere[side].includes(term) && !terms.some(pair => pair[side] === term)
+  })
+
+/** "Nobody was arrested at the scene": later some may have been. */
+const isPassing = (a: ClaimView, b: ClaimView): boolean => {
+  const passing = ({ terms }: ClaimView) => terms.some(({ key }) => PASSING.has(key))
+  return passing(a) !== passing(b)
 }
 
 const NONE_AND_SOME = 'One says that there was none, the other that there was.'
@@ -215,6 +246,15 @@ function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): b
   if (xs.length === 0 || ys.length === 0) return false
   const shared = context.terms.filter(pair => xs.includes(pair.a) || ys.includes(pair.b))
   if (shared.length === 0) return true
+  // "The town gave residents no notice", "residents gave notice": the one's subject is given it in the other.
+  const isOneVerb = a.claim.predicate.lemma === b.claim.predicate.lemma && !isTurned(a) && !isTurned(b)
+  if (
+    isOneVerb &&
+    areNouns(a, xs) &&
+    areNouns(b, ys) &&
+    !shared.some(pair => xs.includes(pair.a) && ys.includes(pair.b))
+  )
+    return true
   if (shared.some(pair => a.terms[pair.a].kind === 'name' || b.terms[pair.b].kind === 'name')) return false
   const isTelling = (view: ClaimView, i: number) => view.terms[i].weight >= TELLING
   return (
@@ -222,3 +262,9 @@ function haveOtherSubjects(a: ClaimView, b: ClaimView, context: JudgeContext): b
     ys.some(j => isTelling(b, j) && !shared.some(pair => pair.b === j))
   )
 }
+
+const isTurned = ({ sentence: { tokens } }: ClaimView): boolean =>
+  tokens.some(({ deprel }) => deprel === 'aux:pass')
+
+const areNouns = ({ terms }: ClaimView, at: readonly number[]): boolean =>
+  at.every(i => /^(?:NOUN|PROPN)$/.test(terms[i].head.upos))

@@ -1,6 +1,7 @@
 // One side says that it is done or meant, the other that it was refused, called off or denied: "vowed to sue", "ruled out a suit".
 
 import { signatureOf } from '../../lexicon/en/clauses/clause-embedding'
+import { PROMISING_VERBS, RECEIVING_VERBS } from '../../lexicon/en/clauses/holding-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView, Term } from '../../terms/claim-terms'
 import { above } from '../../terms/clause'
@@ -86,7 +87,10 @@ function isMeant(view: ClaimView, term: Term): boolean {
     return false
   if (term.head.upos === 'VERB') return true
   const governor = sentence.tokens[term.head.head]
-  return governor !== undefined && term.head.deprel === 'obj' && isDoing(governor.lemma)
+  const verb = governor?.lemma.toLowerCase() ?? ''
+  // "Will get a refund", "were promised a refund"
+  const isDue = PROMISING_VERBS.has(verb) || RECEIVING_VERBS.has(verb)
+  return governor !== undefined && term.head.deprel === 'obj' && (isDoing(governor.lemma) || isDue)
 }
 
 const COMPLEMENT = /^(?:obj|nmod|obl)$/

@@ -32,7 +32,9 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
       agents: bys(of('obl:agent'), of('obl', 'nmod')),
       patients: of('nsubj:pass', 'nsubj'),
     }
-  const own = of('nsubj', 'nsubj:pass')
+  // "It was a clerk who found it": "who" is the clerk.
+  const cleft = cleftOver(tokens, verb)
+  const own = of('nsubj', 'nsubj:pass').map(i => (cleft >= 0 && isRelative(tokens[i]) ? cleft : i))
   const objects = of('obj')
   // "Cleared her of theft": an only object, whatever the tree calls it.
   const patients = objects.length > 0 ? objects : of('iobj')
@@ -45,6 +47,24 @@ export function deepRoles({ tokens }: Pick<Sentence, 'tokens'>, verb: number): D
   }
   return { agents: own, patients }
 }
+
+/** The verb of which a cleft says whose it is: of "it was a clerk who found the purse" the finding; -1 for none. */
+export const cleftVerb = (tokens: readonly Token[], noun: number): number =>
+  tokens.findIndex(({ head }, i) => head === noun && cleftOver(tokens, i) === noun)
+
+/** The noun of "it was … who" over a verb; -1 for none. */
+function cleftOver(tokens: readonly Token[], verb: number): number {
+  const { head: noun, deprel, upos } = tokens[verb]
+  if (deprel !== 'acl:relcl' || upos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos)) return -1
+  const has = (head: number, is: (token: Token) => boolean) => tokens.some(t => t.head === head && is(t))
+  const isCleft =
+    has(verb, t => t.deprel === 'nsubj' && isRelative(t)) &&
+    has(noun, t => t.deprel === 'nsubj' && t.lemma.toLowerCase() === 'it') &&
+    has(noun, t => t.deprel === 'cop')
+  return isCleft ? noun : -1
+}
+
+const isRelative = ({ text }: Token): boolean => /^(?:who|that|which)$/i.test(text)
 
 /** "Dropped", "rose": a verb that is no participle, whatever its subject was read as. */
 export const isPastTense = ({ xpos, lemma, text }: Token): boolean =>

@@ -33,8 +33,7 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
       const isKept = reading.a === reading.b && (x.isPassive ?? false) === (y.isPassive ?? false)
       best = {
         ...reading,
-        // What is still so has not been undone.
-        ...(reading.exclusion === 'reversal' && (x.isStill || y.isStill) ? { exclusion: 'outcome' } : {}),
+        ...(reading.exclusion === 'reversal' && areAtOnce(x, y) ? { exclusion: 'outcome' } : {}),
         mine: x.tokens,
         theirs: y.tokens,
         marks: [x.mark, y.mark],
@@ -44,6 +43,12 @@ export function relatePhrases(mine: readonly Phrase[], theirs: readonly Phrase[]
     }
   return best
 }
+
+/** What is still so has not been undone; nor has what is so where all is told as it is now. */
+const areAtOnce = (x: Phrase, y: Phrase): boolean =>
+  x.isStill === true ||
+  y.isStill === true ||
+  (x.now !== undefined && y.now !== undefined && (x.now === 'state' || y.now === 'state'))
 
 /** Of several readings the one whose parties both name: "was knocked out" tells of its subject what "went out" does. */
 function readingOf(x: Phrase, y: Phrase): EventReading | undefined {

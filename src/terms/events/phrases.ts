@@ -1,5 +1,11 @@
 // The phrases that a predicate may be read as: "put off", "find guilty", "take a lead", "a deal was reached", "the talks failed".
-import { eventVerbs, happenings, lastingVerbs } from '../../lexicon/en/clauses/light-verbs'
+import {
+  eventVerbs,
+  HARMED_PARTS,
+  happenings,
+  lastingVerbs,
+  SUFFERED,
+} from '../../lexicon/en/clauses/light-verbs'
 import { rememberEach } from '../../memo'
 import type { Token } from '../../types'
 import { classesOf } from './event-classes'
@@ -14,6 +20,8 @@ export interface Phrase {
   readonly isTurned?: boolean
   /** "Is still missing", "remains shut": so it is when it is told. */
   readonly isStill?: boolean
+  /** Told in the present: a state that is ("is shut"), or what has come of it ("has reopened"). */
+  readonly now?: 'state' | 'past'
   /** Its subject is a word of it, and no party: "the talks failed". */
   readonly hasSubject?: boolean
   /** Of three words or more that no table has together: it answers none but itself. */
@@ -41,11 +49,17 @@ export function allPhrases(tokens: readonly Token[], head: number): readonly Phr
   known.set(head, [])
   const found = new Map<string, Phrase>()
   const isStill = isLasting(tokens, head)
+  const now = nowOf(tokens, head)
   for (const phrase of findPhrases(tokens, head)) {
     const { text } = phrase
     if (found.has(text)) continue
     const isLoose = text.indexOf(' ') !== text.lastIndexOf(' ') && classesOf(text).length === 0
-    found.set(text, { ...phrase, ...(isStill ? { isStill } : {}), ...(isLoose ? { isLoose } : {}) })
+    found.set(text, {
+      ...phrase,
+      ...(isStill ? { isStill } : {}),
+      ...(now ? { now } : {}),
+      ...(isLoose ? { isLoose } : {}),
+    })
   }
   const sorted = [...found.values()].sort((x, y) => y.text.length - x.text.length)
   known.set(head, sorted)
@@ -58,10 +72,18 @@ const isLasting = (tokens: readonly Token[], head: number): boolean =>
   lastingVerbs.has(tokens[head].lemma) ||
   tokens.some(({ head: over, lemma, deprel }) => over === head && deprel === 'advmod' && lemma === 'still')
 
+function nowOf(tokens: readonly Token[], head: number): Phrase['now'] {
+  const has = (deprel: RegExp, text: RegExp) =>
+    tokens.some(t => t.head === head && deprel.test(t.deprel) && text.test(t.text))
+  if (has(/^aux$/, /^(?:has|have|['’]ve)$/i)) return 'past'
+  return has(/^(?:cop|aux:pass)$/, /^(?:is|are|['’]re)$/i) ? 'state' : undefined
+}
+
 function findPhrases(tokens: readonly Token[], head: number): Phrase[] {
   const own = childrenOf(tokens, head)
   if (tokens[head].upos === 'VERB') return ofVerb(tokens, head, own)
-  return own.some(i => tokens[i].deprel === 'cop')
+  // "Was insured": what is read as an adjective may keep the auxiliary of a passive.
+  return own.some(i => /^(?:cop|aux:pass)$/.test(tokens[i].deprel))
     ? ofCopula(tokens, head, own)
     : [{ text: lemmaAt(tokens, head), tokens: [] }]
 }
@@ -69,7 +91,7 @@ function findPhrases(tokens: readonly Token[], head: number): Phrase[] {
 /** "Is behind bars", "was in favour of the plan", "is back at work", "is a free man", "the strike is over" */
 function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]): Phrase[] {
   const word = lemmaAt(tokens, head)
-  const mark = caseOf(tokens, head)
+  const mark = wholeCase(tokens, head)
   const phrase = (text: string, after?: string): Phrase => ({
     text,
     tokens: [],
@@ -78,7 +100,13 @@ function ofCopula(tokens: readonly Token[], head: number, own: readonly number[]
   const next = own.filter(i => i > head && tokens[i].deprel !== 'conj')
   if (mark) {
     const [after] = next.map(i => caseOf(tokens, i))
-    return [phrase(`be ${mark} ${word}`), ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : [])]
+    const [kind] = own.filter(i => /^(?:amod|compound)$/.test(tokens[i].deprel))
+    return [
+      phrase(`be ${mark} ${word}`),
+      // "Is in critical condition"
+      ...(kind === undefined ? [] : [phrase(`be ${mark} ${wordAt(tokens, kind)} ${word}`)]),
+      ...(after ? [phrase(`be ${mark} ${word} ${after}`, after)] : []),
+    ]
   }
   const phrases = [phrase(`be ${word}`), phrase(word)]
   for (const i of next) {
@@ -122,6 +150,10 @@ function ofVerb(tokens: readonly Token[], head: number, own: readonly number[]):
         : []),
     ] as const) {
       add(`${verb} ${text}`, rest, undefined, i)
+      // "Has a broken leg" is of one who broke it.
+      const hurt = SUFFERED.has(verb) ? before.map(c => HARMED_PARTS.get(wordAt(tokens, c))) : []
+      for (const harm of hurt)
+        if (harm && text === noun) for (const told of [`${harm} ${noun}`, harm]) add(told, rest)
       if (after(i)) add(`${verb} ${text} ${after(i)}`, rest, after(i), i)
     }
   }

@@ -1,5 +1,6 @@
 /** How two words for events or states relate: synonyms, what follows from what, outcomes of one matter that exclude each other. */
 
+import { UNDONE } from '../../lexicon/en/words/undone'
 import { remember } from '../../memo'
 import { eventForms } from '../../words/event-forms'
 import { type Lexeme, lexeme } from '../../words/lexemes'
@@ -44,6 +45,7 @@ const MOST_STEPS_UP = 1
  */
 export const eventReadings: (a: string, b: string) => readonly EventReading[] = rememberPairs((a, b) => {
   if (a === b) return SAME
+  if (isUndenied(a, b) || isUndenied(b, a)) return UNDENIED
   const [x, y] = [classesNamed(a), classesNamed(b)]
   // Of words that the table has, it says all there is to say: WordNet's rarer senses make "steal" a kind of buying.
   if (x.length > 0 && y.length > 0) return ofClasses(x, y)
@@ -52,6 +54,13 @@ export const eventReadings: (a: string, b: string) => readonly EventReading[] = 
 })
 
 const SAME: readonly EventReading[] = [{ relation: 'equal', a: 'subject', b: 'subject' }]
+
+const UNDENIED: readonly EventReading[] = [
+  { relation: 'exclusive', a: 'subject', b: 'subject', exclusion: 'complement' },
+]
+/** "Be armed", "be unarmed": no state that a deed has undone, as "be unlocked" may be. */
+const isUndenied = (state: string, other: string): boolean =>
+  other.startsWith('be un') && state === `be ${other.slice(5)}` && !UNDONE.has(other.slice(3))
 
 /** The classes of a word, or of the verb whose event it names: "acquittal" is in those of "acquit". */
 const classesNamed = remember((word): readonly string[] => {

@@ -41,3 +41,17 @@ export const happenings: ReadonlySet<string> = new Set([
 
 /** Verbs that say that a state lasts: "remains shut", "stayed in custody". */
 export const lastingVerbs: ReadonlySet<string> = new Set(['remain', 'stay'])
+
+/** Verbs by whose object a body is harmed: "has a broken leg", "suffered a sprained wrist". */
+export const SUFFERED: ReadonlySet<string> = new Set(['have', 'suffer', 'sustain'])
+
+/** What was done to a part of the body of which such a word is said. */
+export const HARMED_PARTS: ReadonlyMap<string, string> = new Map([
+  ['broken', 'break'],
+  ['fractured', 'fracture'],
+  ['sprained', 'sprain'],
+  ['dislocated', 'hurt'],
+  ['bruised', 'hurt'],
+  ['punctured', 'hurt'],
+  ['burned', 'hurt'],
+])

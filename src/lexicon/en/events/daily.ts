@@ -27,7 +27,7 @@ flood, inundate, submerge, swamp, be under water, burst bank, break bank, overfl
 leak, spill, seep, spew, drip, be leaking, gush, pour, flow out, escape, be spilled
 batter, lash, pound, buffet, slam into
 erupt, eruption
-lose power, black out, be without power, be blacked out, be in the dark, be cut off, lose electricity
+lose power, black out, be without power, be without electricity, be blacked out, be in the dark, be cut off, lose electricity
 pollute, contaminate, taint, foul
 clean up, decontaminate, mop up
 set fire to, torch, set on fire, set alight, set ablaze > burn@object
@@ -38,7 +38,7 @@ search for, look for, hunt for, hunt, be on the lookout for, search, comb, scour
 retrieve, recover, get back, find, regain
 pick up, winch up, pull out, lift off, take to safety, rescue, be rescued > rescue
 be safe, out of danger, be out of danger
-fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose > hurt, be fractured@object
+fracture, break leg, break arm, break wrist, break ankle, break rib, break hand, leave broken, snap, crack, break collarbone, break hip, break finger, break foot, break jaw, break toe, break shoulder, suffer fracture, break nose, break skull, break pelvis, break spine, break neck, break back, break thumb, break elbow, break knee, break tooth > hurt, be fractured@object
 operate on, have surgery, have operation, undergo surgery, undergo operation, be operated on
 treat, care for, look after, tend
 go to prison, go to jail, be in prison, be in jail, be behind bar, serve a prison sentence, be jailed, start a prison sentence, be imprisoned, be sent to prison, serve time, serve sentence, get jail sentence, get jail term, do time, be inside

@@ -29,6 +29,7 @@ need rescue, be led to safety
 rescue, save, pull to safety, bring to safety, pluck to safety, save the life of, winch to safety, pull out alive, pluck from, bring to shore, bring ashore, dig out alive, pull from, airlift, save from, pull out, lead out, lead to safety, lead from, carry out of, carry to safety, take aboard, take on board, fish out of, lift to safety, fly to safety, hoist, bring down from, lift from, help down, haul up, escort to safety, lift off, take off, bring off, bring to land, fish from water, free from > need rescue@object
 save the life of > rescue
 hospitalize, take to hospital, rush to hospital, admit to hospital, be hospitalized, be in hospital, take to clinic, need hospital treatment > be in hospital@object
+be in critical condition, be in serious condition, be critically ill, be critical, fight for life, cling to life, be on life support, be in coma, be in intensive care
 discharge from hospital, leave hospital, be discharged, discharge > leave hospital@object
 fall ill, sicken, become ill, be taken ill, contract, catch, come down with, ill, sick, be infected, infected, go down with, fall sick, be taken sick, be laid low, suffer from, get sick, be sick, be ill
 recover, get better, get well, recuperate, be cured, recovery, be on the mend, be getting better, be recovering, get over, pull through, make a recovery, make a full recovery, bounce back
@@ -92,6 +93,9 @@ hurt <> die
 discharge from hospital <> hospitalize
 fall ill | healthy
 recover | die
+recover <> be in critical condition
+be safe <> be in critical condition
+unhurt | be in critical condition
 test positive | test negative
 conscious || unconscious
 conscious | asleep
