@@ -12,7 +12,7 @@ import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
 import { decide, isEarned } from './findings/decide'
 import { type Fold, fold } from './findings/facts'
-import { areOtherDeeds, isOfWho } from './findings/other-deeds'
+import { areOfOthers, areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
 import { ofTitles, type SharedTitles, sharedTitles } from './findings/shared-titles'
 import { sameRole, toldApart, unearned } from './findings/unearned'
@@ -184,7 +184,10 @@ function pairsOfClashes(
 /** Decide: the findings that the reasons make. */
 export function assemble({ views, across, facts }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
-    .filter(({ fact, reasons }) => isEarned(reasons, fact) && !isOfWho(reasons, fact))
+    .filter(
+      ({ fact, reasons }) =>
+        isEarned(reasons, fact) && !isOfWho(reasons, fact) && !areOfOthers(reasons, fact),
+    )
     .map(({ fact, reasons }) => decideFact(fact, withUnearned(fact, reasons, across)))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
   const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]

@@ -39,7 +39,7 @@ export function decide(found: readonly Reason[], score: number): Decision {
 /** So much alike in their words, or so likely one fact, two claims are of one fact where no judge finds anything. */
 const ALIKE = 0.5
 const LIKELY = 0.42
-/** As likely as this where one word alone answers another, which is seldom a fact: rain falls, and so do prices. */
+/** As likely as this where one word alone answers another, which is seldom a fact. */
 const LIKELY_BY_ONE = 0.55
 
 /**

@@ -2,7 +2,7 @@
 
 import type { TermPair } from '../align/term-pairs'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { eventIndex } from '../terms/clause'
+import { eventIndex, participants } from '../terms/clause'
 import { deedPhrases, relatePhrases } from '../terms/events/event-words'
 import type { Relation } from '../terms/relation'
 import { termAt } from '../terms/term-at'
@@ -26,6 +26,17 @@ export function areOtherDeeds(reasons: readonly Reason[], fact: Fold): boolean {
   const isNeither = (pair: TermPair) => pair.a !== x && pair.b !== y
   const isBeside = (pair: TermPair) => isSetting(a, a.terms[pair.a]) && isSetting(b, b.terms[pair.b])
   return terms.every(pair => isNeither(pair) && isBeside(pair))
+}
+
+/** As likely as this, claims of two who do the like are of one fact. */
+const SURE = 0.8
+
+/** One word for what is done, and each says it of something else: rain falls, and so do prices. */
+export function areOfOthers(reasons: readonly Reason[], { score, best: { a, b, terms } }: Fold): boolean {
+  if (reasons.length > 0 || terms.length > 1 || score >= SURE) return false
+  const isDeed = (pair: TermPair) => pair.a === deedTerm(a) && pair.b === deedTerm(b)
+  const hasOwn = (view: ClaimView) => participants(view, eventIndex(view)).agents.length > 0
+  return terms.every(isDeed) && hasOwn(a) && hasOwn(b)
 }
 
 /** Nothing is said but who somebody is on one side, and on the other what was done: no fact of both. */
