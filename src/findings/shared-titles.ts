@@ -45,7 +45,9 @@ export function sharedTitles(
     if (seen.has(`0 ${a}`) || seen.has(`1 ${b}`)) continue
     seen.add(`0 ${a}`).add(`1 ${b}`)
     const chosen = choose(places[0].get(a) ?? [], places[1].get(b) ?? [])
-    if (chosen === undefined || chosen.every(({ claim }) => claim !== undefined)) continue
+    // Two claims of the documents' own the aligner pairs, but where it is plain that they say the same.
+    const isKnown = chosen?.every(({ claim }) => claim !== undefined)
+    if (chosen === undefined || (isKnown && !areOne(chosen[0].office, chosen[1].office))) continue
     const [x, y] = chosen.map(({ claim, titled: place }, side) => {
       if (claim !== undefined || place === undefined) return claim?.id ?? ''
       const { claims } = documents[side]

@@ -64,8 +64,8 @@ function titleBefore(document: Document, { roles }: Entity, mention: Mention): T
   }
 }
 
-/** "Chief Executive Ada Quill": a noun by its finer tag, whatever the other says. */
-const isNoun = ({ xpos, text }: Token): boolean => xpos.startsWith('NN') && !OF_ADDRESS.test(text)
+/** "Chief Executive Ada Quill": a role ends in its noun, whatever the tags say. */
+const isNoun = ({ text }: Token): boolean => /\p{L}/u.test(text) && !OF_ADDRESS.test(text)
 
 /** "The", "his" and "the union's" stand before a title and belong to it. */
 function ownedFrom(tokens: readonly Token[], first: number): number {
