@@ -37,8 +37,8 @@ export function rememberTold(
   }
 }
 
-/** As long as something took, something else did too; a word is told of in other words. */
-const isTelling = ({ kind, time }: Term): boolean => kind !== 'word' && time?.type !== 'duration'
+/** A word is told of in other words. */
+const isTelling = ({ kind }: Term): boolean => kind !== 'word'
 
 /** "Since 1902" and "in 1902", "until noon" and "at midday": told, whatever began or ended then; so is "Sunday" by "Sunday night". */
 export function isOneTime({ time: s, key: mine }: Term, { time: t, key: other }: Term): boolean {

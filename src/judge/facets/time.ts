@@ -33,6 +33,8 @@ export const judgeTime: Judge = (a, b, context) => {
       })
     else if (kind === 'same')
       reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
+    // "Since 1998" is no looser "in 1998".
+    else if ((kind === 'general' && isBounded(s)) || (kind === 'specific' && isBounded(t))) continue
     // A date known from the words says when more closely; one reckoned from the day of publication does not count.
     else if (
       (kind === 'general' || kind === 'specific') &&
@@ -53,7 +55,9 @@ export const judgeTime: Judge = (a, b, context) => {
     clash => a.terms[clash.a].time && b.terms[clash.b].time && mayBeOneSlot(a, b, clash, context),
   )
   const slots = mayDiffer(a, b, context)
-    ? context.slots.filter(slot => areRivals(a, b, slot, context) && !lengths.some(isSlot(slot)))
+    ? [...context.slots.filter(slot => areRivals(a, b, slot, context)), ...otherRanges(a, b, context)].filter(
+        slot => !lengths.some(isSlot(slot)),
+      )
     : []
   const told = [...lengths, ...slots]
   for (const slot of told.length > 0 || !mayDiffer(a, b, context) ? told : rivalDates(a, b, context)) {
@@ -82,6 +86,10 @@ export const judgeTime: Judge = (a, b, context) => {
   }
   return reasons
 }
+
+/** Told by where it begins or ends alone. */
+const isBounded = ({ words = '' }: Term): boolean =>
+  /^(?:since|after|before|until|till|by|from|between|shortly|just)\s/i.test(words)
 
 /** What holds until a day, and on what day it is undone. */
 function reasonOfEnding(a: ClaimView, b: ClaimView): Reason | undefined {
@@ -119,6 +127,20 @@ function areRivals(a: ClaimView, b: ClaimView, slot: Slot, context: JudgeContext
   if (!s.time || !t.time || relateTimes(s, t).kind !== 'rival' || areOfOneYear(s, t)) return false
   return areOfOneEvent(a, b, slot, context)
 }
+
+/** Of one event the two stretches that have one end in common and not the other. */
+const otherRanges = (a: ClaimView, b: ClaimView, context: JudgeContext): Slot[] =>
+  a.terms
+    .flatMap((s, i) => b.terms.flatMap((t, j) => (areOtherRanges(s, t) ? [{ a: i, b: j, score: 1 }] : [])))
+    .filter(slot => areOfOneEvent(a, b, slot, context))
+
+/** "From June to September" and "between June and August": one end is the same, the other is not. */
+function areOtherRanges({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean {
+  if (!RANGE.test(x) || !RANGE.test(y) || !s?.start || !s.end || !t?.start || !t.end) return false
+  return (s.start === t.start) !== (s.end === t.end)
+}
+
+const RANGE = /^(?:from|between)\s/i
 
 /** "February 2015" and "the summer of 2015": where it was summer then, the words do not say. */
 const areOfOneYear = ({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean =>

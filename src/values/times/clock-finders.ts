@@ -74,15 +74,18 @@ const SPOKEN_MINUTES: ReadonlyMap<string, number> = new Map([
 /** Words before an hour that is told in words; "from ten to six" and "ten to six people" tell none. */
 const BEFORE_CLOCK = /^(?:at|until|till|around|about|before|after|since)$/
 
-/** "Half past six", "at a quarter to nine", "at ten to four". */
+/** "Half past six", "at a quarter to nine", "at ten to four", "twelve minutes past four". */
 function spokenClock(context: ValueContext, at: number): TimeCandidate | undefined {
   const word = (i: number): string => wordNear(context, at, i)
   const start = word(at) === 'a' && word(at + 1) === 'quarter' ? at + 1 : at
-  const minutes = SPOKEN_MINUTES.get(word(start))
-  const side = word(start + 1)
+  const number = ONES.get(word(start)) ?? TEENS.get(word(start))
+  const isCounted = number !== undefined && /^minutes?$/.test(word(start + 1))
+  const minutes = isCounted ? number : SPOKEN_MINUTES.get(word(start))
+  const after = isCounted ? start + 1 : start
+  const side = word(after + 1)
   if (minutes === undefined || (side !== 'past' && side !== 'to')) return undefined
   if (side === 'to' && (minutes === 30 || !BEFORE_CLOCK.test(word(at - 1)))) return undefined
-  const hour = lexemeNear(context, at, start + 2) && clockAt(context, at, start + 2)
+  const hour = lexemeNear(context, at, after + 2) && clockAt(context, at, after + 2)
   if (hour?.minute !== 0) return undefined
   const shift = side === 'past' ? minutes : 60 - minutes
   const told = { ...hour, minute: shift, hour: side === 'past' ? hour.hour : (hour.hour + 23) % 24 }
