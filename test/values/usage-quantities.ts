@@ -117,6 +117,7 @@ export const COUNTS: readonly Usage[] = [
   ['A dozen people died.', '12 people'],
   ['Two dozen people died.', '24 people'],
   ['A score of people died.', '20 people'],
+  ['A pair of people died.', '2 people'],
   ['Dozens of people died.', '24..240 people'],
   ['Scores of people died.', '40..400 people'],
   ['Hundreds of people died.', '200..2000 people'],

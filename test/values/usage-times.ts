@@ -160,6 +160,8 @@ export const CLOCKS: readonly Usage[] = [
   ['The ferry left at noon GMT on Monday.', '2025-10-13T12:00'],
   ['The ferry left at half past six on Monday.', '2025-10-13T06:30'],
   ['The ferry left at a quarter to nine on Monday.', '2025-10-13T08:45'],
+  ['The ferry left at twelve minutes past four on Monday.', '2025-10-13T04:12'],
+  ['The ferry left at eight minutes to seven on Monday.', '2025-10-13T06:52'],
   ["The ferry left at 3 o'clock on Sunday afternoon.", '2025-10-12T15:00'],
   ["The ferry left on Sunday evening at 8 o'clock.", '2025-10-12T20:00'],
   ['The ferry left early on Sunday.', '2025-10-12T00:00..2025-10-12T11:59'],

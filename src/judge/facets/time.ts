@@ -132,15 +132,24 @@ function areRivals(a: ClaimView, b: ClaimView, slot: Slot, context: JudgeContext
 const otherRanges = (a: ClaimView, b: ClaimView, context: JudgeContext): Slot[] =>
   a.terms
     .flatMap((s, i) => b.terms.flatMap((t, j) => (areOtherRanges(s, t) ? [{ a: i, b: j, score: 1 }] : [])))
-    .filter(slot => areOfOneEvent(a, b, slot, context))
+    .filter(slot => context.likely >= ONE_STRETCH || areOfOneEvent(a, b, slot, context))
+
+/** So likely one fact, two stretches of which one end is the same are of it. */
+const ONE_STRETCH = 0.8
 
 /** "From June to September" and "between June and August": one end is the same, the other is not. */
-function areOtherRanges({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean {
-  if (!RANGE.test(x) || !RANGE.test(y) || !s?.start || !s.end || !t?.start || !t.end) return false
-  return (s.start === t.start) !== (s.end === t.end)
+function areOtherRanges({ words: x = '' }: Term, { words: y = '' }: Term): boolean {
+  const [mine, theirs] = [endsOf(x), endsOf(y)]
+  if (mine === undefined || theirs === undefined) return false
+  return (mine[0] === theirs[0]) !== (mine[1] === theirs[1])
 }
 
-const RANGE = /^(?:from|between)\s/i
+/** From when and until when, in small letters. */
+function endsOf(words: string): readonly string[] | undefined {
+  const ends = words.toLowerCase().split(/\s(?:to|and|through|until|till)\s/)
+  const start = ends[0].replace(/^(?:from|between)\s/, '')
+  return ends.length === 2 && start !== ends[0] ? [start, ends[1]] : undefined
+}
 
 /** "February 2015" and "the summer of 2015": where it was summer then, the words do not say. */
 const areOfOneYear = ({ words: x = '', time: s }: Term, { words: y = '', time: t }: Term): boolean =>

@@ -177,6 +177,8 @@ function vagueAt(context: ValueContext, at: number): Candidate | undefined {
   // "A score of people"; "a score of 3-1" is none.
   if (start > at && word(start) === 'score' && word(start + 1) === 'of' && word(start + 2) !== '')
     return { ...base, first: at, last: start + 2, value: SCORE, min: SCORE, max: SCORE, approximate: false }
+  if (start > at && word(start) === 'pair' && word(start + 1) === 'of' && isPairOfTwo(context, start + 2))
+    return { ...base, first: at, last: start + 2, value: 2, min: 2, max: 2, approximate: false }
   const few = VAGUE_COUNTS.get(word(start))
   if (!few || (start === at && (word(at) === 'handful' || word(at) === 'couple') && word(at + 1) !== 'of'))
     return undefined
@@ -205,6 +207,17 @@ function isShareOfKind(context: ValueContext, at: number): boolean {
   const token = tokenOf(context, at)
   return token?.xpos === 'NNS' || token?.lemma === 'people'
 }
+
+/** "A pair of buses" is two of them; "a pair of trousers" is one thing. */
+function isPairOfTwo(context: ValueContext, at: number): boolean {
+  if (context.lexemes[at] === undefined || context.lexemes[at].sentence !== context.lexemes[at - 1].sentence)
+    return false
+  const words = [context.lexemes[at], context.lexemes[at + 1]].flatMap(lexeme => lexeme?.text ?? [])
+  return !words.some(word => ONE_BY_PAIR.test(word))
+}
+
+const ONE_BY_PAIR =
+  /^(?:trousers|jeans|shorts|pants|tights|leggings|pyjamas|glasses|spectacles|sunglasses|goggles|binoculars|scissors|pliers|shears|tongs|shoes|boots|sandals|trainers|sneakers|slippers|skates|skis|gloves|mittens|socks|earrings|headphones|crutches|wings|hands|eyes|legs)$/
 
 /** "A couple" is two people unless it counts something: "a couple days", "a couple dozen". */
 const COUPLE_NOUN =
