@@ -16,6 +16,7 @@ import { areOfOthers, areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
 import { ofTitles, type SharedTitles, sharedTitles } from './findings/shared-titles'
 import { sameRole, toldApart, unearned } from './findings/unearned'
+import { evidence } from './judge/evidence'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -24,7 +25,7 @@ import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import { type ClaimView, viewClaims } from './terms/claim-terms'
 import { isOfContent } from './terms/reports-made'
-import type { Document, Finding, Reason, Report, Side, Source } from './types'
+import type { Document, Evidence, Finding, Reason, Report, Side, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
 /**
@@ -116,6 +117,8 @@ export interface Plan {
   readonly across: Bridge
   readonly clashes: readonly TermClash[]
   readonly absences: readonly TermClash[]
+  /** For a claim the likeliest of the other document, where one is likely. */
+  readonly near: ReadonlyMap<ClaimView, Alignment>
   readonly facts: readonly { readonly fact: Fold; readonly reasons: readonly Reason[] }[]
 }
 
@@ -133,7 +136,8 @@ export function planFindings(
     titles.flatMap(ids => views.filter(({ claim }) => claim.id === ids[side])),
   )
   const isOpen = (view: ClaimView) => !titledA.includes(view) && !titledB.includes(view)
-  const propose = () => align(viewsA.filter(isOpen), viewsB.filter(isOpen), across)
+  const near = new Map<ClaimView, Alignment>()
+  const propose = () => align(viewsA.filter(isOpen), viewsB.filter(isOpen), across, near)
   const pair = (x: ClaimView, y: ClaimView) => alignPair(x, y, across)
   const clashes = valueClashes(viewsA, viewsB, across)
   const own = options.align?.(viewsA, viewsB, { bridge: across, propose, pair })
@@ -160,7 +164,7 @@ export function planFindings(
     const found = ofTitles(fact.best.a, fact.best.b)
     return { fact, reasons: found ? [found] : judge(fact) }
   })
-  return { views, across, clashes, absences, facts: [...facts.filter(isFact), ...told] }
+  return { views, across, clashes, absences, near, facts: [...facts.filter(isFact), ...told] }
 }
 
 /** So likely what two say of one person by a title is one fact. */
@@ -182,7 +186,7 @@ function pairsOfClashes(
 }
 
 /** Decide: the findings that the reasons make. */
-export function assemble({ views, across, facts }: Plan, options: CompareOptions): Finding[] {
+export function assemble({ views, across, facts, near }: Plan, options: CompareOptions): Finding[] {
   const matched = facts
     .filter(
       ({ fact, reasons }) =>
@@ -190,7 +194,7 @@ export function assemble({ views, across, facts }: Plan, options: CompareOptions
     )
     .map(({ fact, reasons }) => decideFact(fact, withUnearned(fact, reasons, across)))
     .filter(({ facets, confidence }) => confidence >= leastConfidence(facets, options.minConfidence))
-  const all = [...matched, ...alone(views.a, matched, 'a'), ...alone(views.b, matched, 'b')]
+  const all = [...matched, ...alone(views.a, matched, 'a', near), ...alone(views.b, matched, 'b', near)]
   return all.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
 }
 
@@ -282,7 +286,12 @@ const isQuotedAlready = ({ facet }: Reason, told: readonly Reason[]): boolean =>
 const placeOf = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 
 /** A claim that no finding holds is a finding of its own: nothing is lost. */
-function alone(views: readonly ClaimView[], matched: readonly Draft[], side: Side): Draft[] {
+function alone(
+  views: readonly ClaimView[],
+  matched: readonly Draft[],
+  side: Side,
+  near: Plan['near'],
+): Draft[] {
   const seen = new Set(matched.flatMap(f => f.claims[side]))
   return views
     .filter(view => !seen.has(view.claim.id))
@@ -291,15 +300,28 @@ function alone(views: readonly ClaimView[], matched: readonly Draft[], side: Sid
       claims: { a: [], b: [], [side]: [view.claim.id] },
       facets: [],
       confidence: 0.5,
-      reasons: [
-        {
-          judge: 'align/alone',
-          facet: 'other',
-          effect: 'adds-detail',
-          addedBy: side,
-          basis: 'stated',
-          message: `Only ${side.toUpperCase()} has this.`,
-        },
-      ],
+      reasons: [standsAlone(side, near.get(view))],
     }))
 }
+
+/** That one alone has a claim; of annotated claims that came near another, every second says what that says. */
+function standsAlone(side: Side, likeliest: Alignment | undefined): Reason {
+  const own = side.toUpperCase()
+  const other = side === 'a' ? 'b' : 'a'
+  const found = likeliest && wholeOf(likeliest[other])
+  return {
+    judge: 'align/alone',
+    facet: 'other',
+    effect: 'adds-detail',
+    addedBy: side,
+    ...(found && { [other]: found }),
+    basis: 'stated',
+    message: found
+      ? `Only ${own} has this, unless ${other.toUpperCase()}’s “${found.text}” says as much.`
+      : `Only ${own} has this.`,
+  }
+}
+
+/** The words of a claim from its first to its last. */
+const wholeOf = (view: ClaimView): Evidence =>
+  evidence(view, { start: view.claim.spans[0].start, end: view.claim.spans[view.claim.spans.length - 1].end })

@@ -28,8 +28,17 @@ export interface Alignment {
 /** Facts less likely than this are not reported: of annotated pairs links score as well from 0.3 to 0.37, and more of them are right. */
 const LEAST_SCORE = 0.35
 
-/** Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts. */
-export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: Bridge): Alignment[] {
+/**
+ * Pairs the claims of two documents: each with one of the other, but for what is said again, or told in parts.
+ *
+ * @param near filled with the likeliest pair of each claim that has a likely one, whether it came to be or another was likelier
+ */
+export function align(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  bridge: Bridge,
+  near?: Map<ClaimView, Alignment>,
+): Alignment[] {
   const verbatim = matchWords(a, b, bridge)
   // What both say word for word needs no second partner.
   const doneA = new Set(verbatim.map(pair => pair.a.index))
@@ -46,6 +55,8 @@ export function align(a: readonly ClaimView[], b: readonly ClaimView[], bridge: 
         !tellWhoOthersAre(x, y, bridge) &&
         !areOtherVoices(x, y, terms, bridge),
     )
+  for (const pair of [...scored].sort(byScore))
+    for (const view of [pair.a, pair.b]) if (near?.has(view) === false) near.set(view, pair)
   return [...verbatim, ...assign(scored)].sort(byScore)
 }
 

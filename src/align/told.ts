@@ -25,7 +25,8 @@ export function rememberTold(
       const [x, y] = side === 0 ? [term, other] : [other, term]
       return (
         other.kind === term.kind &&
-        (score(x, y) >= ONE ||
+        // As long as something took, something else did too: a length is told in its own words.
+        ((!isLength(x) && !isLength(y) && score(x, y) >= ONE) ||
           (term.time?.type !== 'time' && isOneTime(term, other)) ||
           isOneCount(x, y) ||
           (isLongerName(x, y) && !areTwo(x, y)))
@@ -36,6 +37,8 @@ export function rememberTold(
     return found
   }
 }
+
+const isLength = ({ time }: Term): boolean => time?.type === 'duration'
 
 /** A word is told of in other words. */
 const isTelling = ({ kind }: Term): boolean => kind !== 'word'

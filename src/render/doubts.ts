@@ -1,4 +1,4 @@
-/** What is to be known of a date beside its words: that it may not be the day that it seems to be. */
+/** What is to be known beside the words: that a date may not be the day that it seems to be, that the other source may say as much. */
 import type { TimeExpression } from '../types'
 import type { ClaimView, FindingView } from './view'
 import { CHECK_SIDES } from './wording'
@@ -26,4 +26,20 @@ export function notesOf(claims: readonly ClaimView[], place = ''): string[] {
     }),
   )
   return [...new Set(notes)]
+}
+
+/** Of what one source alone has the words of the other that may say as much. */
+export function nearNotes({ finding }: FindingView): string[] {
+  const [{ a, b }] = finding.reasons
+  const near = finding.relation === 'unmatched' ? (finding.claims.a.length > 0 ? b : a) : undefined
+  return near === undefined ? [] : [`unless “${shortened(near.text)}” says as much`]
+}
+
+const LONGEST_NOTE = 90
+
+/** As many whole words as have room. */
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ')
+  if (words.length <= LONGEST_NOTE) return words
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_NOTE))} …`
 }

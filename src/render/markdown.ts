@@ -3,7 +3,7 @@ import { checkOptions } from '../shapes'
 import type { Document, Finding, Report, Side } from '../types'
 import { aloneWords, readerGroups } from './alone'
 import { shownName } from './chain'
-import { doubtNotes, notesOf } from './doubts'
+import { doubtNotes, nearNotes, notesOf } from './doubts'
 import { aReport, REPORT_OPTIONS } from './given'
 import { withoutControls } from './lines'
 import { markWordings } from './marking'
@@ -62,7 +62,10 @@ function section(group: Group, report: Report, options: ReportOptions): string[]
   if (group.findings.length === 0) return []
   const title = `## ${escapeMarkdown(groupTitle(group.key, report.documents))} (${group.findings.length})`
   if (group.key === 'only-a' || group.key === 'only-b') {
-    return [title, group.findings.map(view => bullet(view.a.length > 0 ? view.a : view.b)).join('\n')]
+    return [
+      title,
+      group.findings.map(view => bullet(view.a.length > 0 ? view.a : view.b, nearNotes(view))).join('\n'),
+    ]
   }
   return [title, ...group.findings.flatMap(view => finding(view, options))]
 }
@@ -102,9 +105,9 @@ function cell(claims: readonly ClaimView[], pieces: readonly Piece[]): string {
   return oneLine(chain === '' ? words : `${words} <br> ${chain}`)
 }
 
-export function bullet(claims: readonly ClaimView[]): string {
+export function bullet(claims: readonly ClaimView[], more: readonly string[] = []): string {
   const [view] = claims
-  const notes = notesOf(claims).map(note => escapeMarkdown(oneLine(note)))
+  const notes = [...notesOf(claims), ...more].map(note => escapeMarkdown(oneLine(note)))
   const said = view && [chainWords(view), modalityWords(view.claim), ...notes].filter(Boolean).join(' · ')
   return `- ${escapeMarkdown(oneLine(aloneWords(claims)))}${said ? ` (${said})` : ''}`
 }

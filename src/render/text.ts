@@ -2,6 +2,7 @@
 import stringWidth from 'string-width'
 import type { Document, Report } from '../types'
 import { readerGroups } from './alone'
+import { nearNotes } from './doubts'
 import { aReport } from './given'
 import { wrap } from './lines'
 import { type Color, clean, makePage, type Page, type TextOptions } from './page'
@@ -76,7 +77,7 @@ function section(group: Group, report: Report, page: Page): string[] {
     lines.push(
       ...(isPair
         ? pairLines(view, { a: 'A', b: 'B', relation: relationWords, color }, page)
-        : claimLines(alone, '•', [], page)),
+        : claimLines(alone, '•', nearNotes(view).map(clean), page)),
     )
   }
   return lines

@@ -2,7 +2,7 @@
 import type { Document, Facet, Finding, Side } from '../../types'
 import { aloneWords } from '../alone'
 import { shownName } from '../chain'
-import { doubtNotes, notesOf } from '../doubts'
+import { doubtNotes, nearNotes, notesOf } from '../doubts'
 import { markWordings } from '../marking'
 import { isQuotable } from '../quote'
 import { shownReasons } from '../reasons'
@@ -66,7 +66,7 @@ function renderAlone(view: FindingView, cards: Cards): Markup {
   const claims = view[side]
   return html`<div class="hide">${name(view, cards)}</div>
 <p class="restated" dir="auto">${aloneWords(claims)}</p>
-<div class="foot">${said(keyOfSide(side, claims, cards), claims.slice(0, 1), cards, notesOf(claims))}${places(claims, cards)}<span class="rating">${permalink(view)}</span></div>`
+<div class="foot">${said(keyOfSide(side, claims, cards), claims.slice(0, 1), cards, [...notesOf(claims), ...nearNotes(view)])}${places(claims, cards)}<span class="rating">${permalink(view)}</span></div>`
 }
 
 function name({ finding }: FindingView, { relation }: Cards): Markup {
