@@ -1,16 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/index'
 import { toMarkdown, toText } from '../../src/render'
 import { nearNotes } from '../../src/render/doubts'
 import { groupFindings } from '../../src/render/view'
 
-const A =
-  'About 640 drivers took part in the walkout, the union said. Picket lines formed before dawn outside the Mill Lane garage. The canal froze.'
-const B =
-  'Just under 500 drivers joined the walkout, the union said. Strikers had gathered at the Mill Lane depot while it was dark. Skaters came from afar.'
+const article = (name: string): string =>
+  readFileSync(join(__dirname, '../fixtures/articles', `${name}.txt`), 'utf8')
 
 describe('what one source alone has', () => {
-  const report = compare(A, B)
+  const report = compare(article('depot-herald'), article('depot-courier'))
   const alone = groupFindings(report).flatMap(({ key, findings }) => (key.startsWith('only') ? findings : []))
 
   it('is told without a note where nothing of the other comes near', () => {
@@ -37,7 +37,7 @@ describe('what one source alone has', () => {
     expect(noted.length).toBeGreaterThan(0)
     for (const note of noted) {
       expect(toText(report).replace(/\s+/g, ' ')).toContain(note)
-      expect(toMarkdown(report)).toContain('says as much')
+      expect(toMarkdown(report)).toContain(note.slice(0, 20))
     }
     for (const { relation, claims, reasons } of report.findings)
       if (relation === 'unmatched')
