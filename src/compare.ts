@@ -8,6 +8,7 @@ import type { TermClash } from './align/term-clash'
 import { CLASH_ALONE, valueClashes } from './align/value-slots'
 import { votesApart } from './align/votes'
 import { likenessOf } from './extend'
+import { alone } from './findings/alone'
 import { isClash, type Judged, settleClashes } from './findings/clashes'
 import { confidenceOf } from './findings/confidence'
 import { decide, isEarned } from './findings/decide'
@@ -16,7 +17,6 @@ import { areOfOthers, areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
 import { ofTitles, type SharedTitles, sharedTitles } from './findings/shared-titles'
 import { sameRole, toldApart, unearned } from './findings/unearned'
-import { evidence } from './judge/evidence'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -25,7 +25,7 @@ import { checkOptions } from './shapes'
 import { readSource, tellApart } from './source'
 import { type ClaimView, viewClaims } from './terms/claim-terms'
 import { isOfContent } from './terms/reports-made'
-import type { Document, Evidence, Finding, Reason, Report, Side, Source } from './types'
+import type { Document, Finding, Reason, Report, Source } from './types'
 import { NAME, SCHEMA, VERSION } from './version'
 
 /**
@@ -284,44 +284,3 @@ const isQuotedAlready = ({ facet }: Reason, told: readonly Reason[]): boolean =>
   facet === 'quote' && told.some(reason => reason.facet === 'quote')
 
 const placeOf = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
-
-/** A claim that no finding holds is a finding of its own: nothing is lost. */
-function alone(
-  views: readonly ClaimView[],
-  matched: readonly Draft[],
-  side: Side,
-  near: Plan['near'],
-): Draft[] {
-  const seen = new Set(matched.flatMap(f => f.claims[side]))
-  return views
-    .filter(view => !seen.has(view.claim.id))
-    .map(view => ({
-      relation: 'unmatched',
-      claims: { a: [], b: [], [side]: [view.claim.id] },
-      facets: [],
-      confidence: 0.5,
-      reasons: [standsAlone(side, near.get(view))],
-    }))
-}
-
-/** That one alone has a claim; of annotated claims that came near another, every second says what that says. */
-function standsAlone(side: Side, likeliest: Alignment | undefined): Reason {
-  const own = side.toUpperCase()
-  const other = side === 'a' ? 'b' : 'a'
-  const found = likeliest && wholeOf(likeliest[other])
-  return {
-    judge: 'align/alone',
-    facet: 'other',
-    effect: 'adds-detail',
-    addedBy: side,
-    ...(found && { [other]: found }),
-    basis: 'stated',
-    message: found
-      ? `Only ${own} has this, unless ${other.toUpperCase()}’s “${found.text}” says as much.`
-      : `Only ${own} has this.`,
-  }
-}
-
-/** The words of a claim from its first to its last. */
-const wholeOf = (view: ClaimView): Evidence =>
-  evidence(view, { start: view.claim.spans[0].start, end: view.claim.spans[view.claim.spans.length - 1].end })
