@@ -4,6 +4,7 @@
 import { matchEntities } from '../align/entities'
 import { type Titled, titleClaim, titled } from '../claims/facts/title-facts'
 import { evidence, wordedApart } from '../judge/evidence'
+import { UNDER } from '../lexicon/en/names/titles'
 import { foldName } from '../names/fold'
 import { SAME_NAME } from '../names/similarity'
 import { titlesInFull } from '../names/tables'
@@ -121,8 +122,6 @@ interface Office {
   readonly span: Span
 }
 
-const UNDER = /^(?:deputy|vice|assistant|associate|under|co|junior|trainee)\b/i
-
 const areOne = (x: Office | undefined, y: Office | undefined): boolean =>
   x !== undefined && y !== undefined && x.noun === y.noun && x.isUnder === y.isUnder
 
@@ -147,8 +146,9 @@ function officeAt(
       .replace(/(?:wom[ae]n|m[ae]n|person)$/, ''),
     isUnder: source.text
       .slice(span.start, span.end)
+      .toLowerCase()
       .split(/[\s-]+/)
-      .some(word => UNDER.test(word)),
+      .some(word => UNDER.has(word)),
     span,
   }
 }

@@ -1,5 +1,6 @@
 // Who somebody is by the title before the name: no claim of its own, but a fact where two sources both give one.
 
+import { ADDRESSES, OFFICES, RANKS } from '../../lexicon/en/names/titles'
 import type { Claim, Document, Entity, Mention, Span, Token } from '../../types'
 import { claimId } from '../claim-id'
 import { article } from '../restate/article'
@@ -12,13 +13,6 @@ export interface Titled {
   /** Index of the title's noun in the sentence. */
   readonly noun: number
 }
-
-/** Titles that only say how one is addressed. */
-const OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|mx)\.?$/i
-
-/** Ranks and short forms that may stand between an office and a name. */
-const RANK =
-  /^(?:dr|prof|rev|col|colonel|gen|general|capt|captain|cmdr|commander|cdr|lt|lieutenant|sgt|sergeant|maj|major|cpl|corporal|pte|private|adm|admiral|brig|brigadier|det|insp|supt|cllr|sen|rep|reps)\.?$/i
 
 /** Places looked at for each person. */
 const MOST_PLACES = 4
@@ -52,7 +46,7 @@ function titleBefore(document: Document, { roles }: Entity, mention: Mention): T
   const words = tokens.flatMap(({ span }, i) => (span.start >= start && span.end <= before.length ? [i] : []))
   const nouns = words.filter(i => isNoun(tokens[i]))
   // "Police chief Col. Jon Berg": a rank behind an office adds nothing to it.
-  const isRank = (i: number) => RANK.test(tokens[i].text)
+  const isRank = (i: number) => RANKS.has(bare(tokens[i].text))
   while (nouns.length > 1 && isRank(nouns[nouns.length - 1]) && !isRank(nouns[nouns.length - 2])) nouns.pop()
   const noun = nouns.at(-1)
   // "Justices Ada Quill and Jon Berg": the title of several.
@@ -65,7 +59,10 @@ function titleBefore(document: Document, { roles }: Entity, mention: Mention): T
 }
 
 /** "Chief Executive Ada Quill": a role ends in its noun, whatever the tags say. */
-const isNoun = ({ text }: Token): boolean => /\p{L}/u.test(text) && !OF_ADDRESS.test(text)
+const isNoun = ({ text }: Token): boolean => /\p{L}/u.test(text) && !ADDRESSES.has(bare(text))
+
+/** Small letters without the point of a short form. */
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
 /** "The", "his" and "the union's" stand before a title and belong to it. */
 function ownedFrom(tokens: readonly Token[], first: number): number {
@@ -94,13 +91,9 @@ export function titleClaim(document: Document, { mention, title, noun }: Titled,
   }
 }
 
-/** What one holds alone or as a rank goes without an article: "is mayor", "is chief executive". */
-const OFFICE =
-  /^(?:mayor|minister|president|chancellor|premier|governor|senator|secretary|ambassador|king|queen|pope|bishop|archbishop|captain|head|leader|chief|executive|chair|chairman|chairwoman|chairperson|director|manager|coach|editor|treasurer|speaker|principal|dean|spokesman|spokeswoman|spokesperson|prosecutor|judge|coroner|owner|founder|boss)$/
-
 /** "Is a retired nurse", "is the mayor", "is Chief Constable". */
 function withArticle(title: string, { lemma }: Token): string {
   const words = title.replace(/^(?:The|His|Her|Its|Their|My|Our)\b/, word => word.toLowerCase())
   const isBare = /^\p{Ll}/u.test(words) && !/^(?:the|an?|his|her|its|their|my|our)\b|['’]s?\s/.test(words)
-  return isBare && !OFFICE.test(lemma.toLowerCase()) ? `${article(words)} ${words}` : words
+  return isBare && !OFFICES.has(lemma.toLowerCase()) ? `${article(words)} ${words}` : words
 }

@@ -14,3 +14,27 @@ export const TITLES_IN_FULL =
 
 /** Words after a name that belong to it but do not tell one bearer from another, except Jr and Sr. */
 export const SUFFIXES = 'Jr,Sr,II,III,IV,Esq,PhD,Ph.D,MD,M.D,MP,QC,KC,CBE,OBE,MBE,FRS'
+
+/** Titles that only say how one is addressed: no fact of who somebody is. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend'.split(' '),
+)
+
+/** Ranks and short forms that may stand between an office and a name: "police chief Col. Quill". */
+export const RANKS: ReadonlySet<string> = new Set(
+  'dr prof rev col colonel gen general capt captain cmdr commander cdr lt lieutenant sgt sergeant maj major cpl corporal pte private adm admiral brig brigadier det insp supt cllr sen rep reps'.split(
+    ' ',
+  ),
+)
+
+/** What one holds alone or as a rank goes without an article: "is mayor", "is chief executive". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'mayor minister president chancellor premier governor senator secretary ambassador king queen pope bishop archbishop captain head leader chief executive chair chairman chairwoman chairperson director manager coach editor treasurer speaker principal dean spokesman spokeswoman spokesperson prosecutor judge coroner owner founder boss'.split(
+    ' ',
+  ),
+)
+
+/** Words that make another office of the one they stand before: "deputy mayor". */
+export const UNDER: ReadonlySet<string> = new Set(
+  'deputy vice assistant associate under co junior trainee'.split(' '),
+)
