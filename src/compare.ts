@@ -16,7 +16,8 @@ import { type Fold, fold } from './findings/facts'
 import { areOfOthers, areOtherDeeds, isOfWho } from './findings/other-deeds'
 import { mergeRepeats } from './findings/repeats'
 import { ofTitles, type SharedTitles, sharedTitles } from './findings/shared-titles'
-import { sameRole, toldApart, unearned } from './findings/unearned'
+import { withTellings } from './findings/told-again'
+import { haveOwnThings, sameRole, toldApart, unearned } from './findings/unearned'
 import type { Judge, JudgeContext } from './judge/judge'
 import { JUDGES } from './judge/judges'
 import { type CompareOptions, echoOptions, leastConfidence, OPTIONS, type SegmentOptions } from './options'
@@ -157,7 +158,7 @@ export function planFindings(
   const views = { a: viewsA, b: viewsB }
   const judge = (fact: Fold) => judgeFact(fact, judges, { across, clashes, absences })
   const folds = mergeRepeats(fold([...pairs, ...more].sort(byScore)), across)
-  const facts = settleClashes(folds, { judge, pair, views })
+  const facts = withTellings(settleClashes(folds, { judge, pair, views }), views)
   // Claims that only a clash brought together stand apart again where the judges find none.
   const isFact = ({ fact, reasons }: Judged) => !more.includes(fact.best) || reasons.some(isClash)
   const told = fold(ofPeople).map((fact): Judged => {
@@ -205,7 +206,13 @@ function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): r
   if (fact.score >= 1 || a.claim.text === b.claim.text) return reasons
   if (areOtherDeeds(reasons, fact)) return [...reasons, toldApart(fact.best)]
   const found =
-    sameRole(reasons, fact) ?? unearned(reasons, fact, () => wordsCovered(a, b, across, isOfContent))
+    sameRole(reasons, fact) ??
+    unearned(
+      reasons,
+      fact,
+      () => wordsCovered(a, b, across, isOfContent),
+      () => haveOwnThings(fact.best, across),
+    )
   return found ? [...reasons, found] : reasons
 }
 

@@ -1,6 +1,6 @@
 // Ages of one person, whatever else the two claims say.
 import type { ClaimView } from '../terms/claim-terms'
-import { agesIn } from '../terms/values/ages'
+import { agesIn, isOfThen } from '../terms/values/ages'
 import type { JudgeContext } from './judge'
 
 /** As sure as this that two names are one person. */
@@ -20,13 +20,14 @@ export function agesOfOne(
   )
 }
 
-/** Whether two terms tell how old two persons are who are not one. */
+/** Whether two terms tell how old two persons are who are not one, or how old one is and how old he was at something he did. */
 export function areAgesOfTwo(
   a: ClaimView,
   b: ClaimView,
   pair: { readonly a: number; readonly b: number },
   { sameEntity }: JudgeContext,
 ): boolean {
+  if (isOfThen(a, a.terms[pair.a]) !== isOfThen(b, b.terms[pair.b])) return true
   const mine = agesIn(a).find(({ at }) => at === pair.a)
   const theirs = agesIn(b).find(({ at }) => at === pair.b)
   return mine !== undefined && theirs !== undefined && sameEntity(mine.person, theirs.person) === 0

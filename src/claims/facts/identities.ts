@@ -104,9 +104,7 @@ function isList(tree: Tree, head: number, token: number): boolean {
 
 function isManner(tree: Tree, token: number): boolean {
   const isTheirs = dependents(tree, token, 'nmod:poss').some(c => tree.tokens[c].xpos === 'PRP$')
-  return (
-    isTheirs && dependents(tree, token, 'acl').some(c => tree.tokens[c].deprel === 'acl' && c === token + 1)
-  )
+  return isTheirs && /^VB[NG]$/.test(tree.tokens[token + 1]?.xpos ?? '')
 }
 
 /** "The first goes to Leeds, the second to Calder": a second goes somewhere else, and is not where the first went. */

@@ -122,6 +122,8 @@ export function spotsOf(
     if (name.type === 'nationality' && tokens[name.head].upos === 'ADJ') continue
     named.set(name.head, name)
     for (let at = name.from; at < name.to; at++) covered.add(at)
+    // "The mayor Ana Ruiz" is one mention, whichever word the tree takes for its head.
+    if (name.kind === 'name') covered.add(topOf(tokens, name))
   }
   const spots: Spot[] = []
   tokens.forEach((token, at) => {
@@ -132,6 +134,12 @@ export function spotsOf(
     spots.push(spotAt(sentence, index, at, children, quoted[at], klass, name))
   })
   return spots
+}
+
+/** The noun that a name right behind it completes: the head of the phrase, where the name hangs from it; else the name's own. */
+function topOf(tokens: readonly Token[], { from, head: name }: MentionDraft): number {
+  const { deprel, head } = tokens[name]
+  return /^(?:flat|appos)$/.test(deprel) && head === from - 1 && tokens[head].upos === 'NOUN' ? head : name
 }
 
 function isHead({ upos, deprel, xpos }: Token): boolean {
@@ -201,7 +209,8 @@ function spotAt(
     .join(' ')
   const draft = name?.entity
   const lemma = token.lemma.toLowerCase()
-  const { head: above } = token
+  const top = name?.kind === 'name' ? topOf(tokens, name) : at
+  const { head: above } = tokens[top]
   const above2 = above < 0 ? 'root' : tokens[above].deprel
   return {
     sentence: index,
@@ -215,7 +224,7 @@ function spotAt(
     count: countOf(token, klass, draft),
     sex: sexOf(token, klass, draft),
     determiner: isPronoun ? 0 : determinerOf(sentence, at, children),
-    role: roleOf(sentence, at),
+    role: roleOf(sentence, top),
     quotation,
     block,
     field: isPronoun ? 0 : nounField(words.length > 0 ? (nounOfName(phrase) ?? '') : lemma),

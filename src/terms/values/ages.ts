@@ -1,5 +1,7 @@
 // Ages of persons: told once a person, so that two of them need no event to be set against each other.
-import type { ClaimView } from '../claim-terms'
+import type { Token } from '../../types'
+import type { ClaimView, Term } from '../claim-terms'
+import { classesOf } from '../events/event-classes'
 
 /** UCUM's year. */
 const YEAR = 'a'
@@ -35,8 +37,41 @@ export function agesIn({ terms, document, sentence, mentions, claim }: ClaimView
     // "the 43-year-old" may itself be who is meant; "a 43-year-old nurse" is the nurse, and who the nurse is.
     const holders = isSpelled
       ? [index, head.head, tokens[head.head]?.deprel === 'appos' ? tokens[head.head].head : -1]
-      : [head.head]
+      : [head.head, aged(tokens, index)]
     const person = holders.map(named).find(isPerson)
     return person === undefined ? [] : [{ at, person }]
   })
 }
+
+/** Who is said to be so old: "he was 84", "who is 84", "died at the age of 84", "died, aged 84", "died after turning 84"; -1 for none. */
+function aged(tokens: readonly Token[], number: number): number {
+  const under = (at: number, deprel: RegExp) => tokens.findIndex(t => t.head === at && deprel.test(t.deprel))
+  const subjectOf = (at: number): number =>
+    tokens[at].deprel.startsWith('acl') ? tokens[at].head : under(at, /^nsubj/)
+  if (under(number, /^cop$/) >= 0) {
+    // "He was 34 when he took over" is not how old he is.
+    const then = under(number, /^advcl/)
+    return then < 0 || isDying(tokens[then]) ? subjectOf(number) : -1
+  }
+  let at = number
+  while (/^(?:nmod|obl|obj|advcl)$/.test(tokens[at].deprel) && tokens[at].head >= 0) {
+    at = tokens[at].head
+    if (isDying(tokens[at])) return subjectOf(at)
+    if (!/^(?:age|aged|turn)$/.test(tokens[at].lemma)) return -1
+  }
+  return tokens[at].lemma === 'aged' && tokens[at].deprel === 'acl' ? tokens[at].head : -1
+}
+
+/** "Took over at the age of 34", "was 34 when she took over": how old somebody was then, and is no more. */
+export function isOfThen({ sentence: { tokens } }: ClaimView, { quantity, head, index }: Term): boolean {
+  if (quantity?.unit !== YEAR || head.upos !== 'NUM') return false
+  const under = (at: number) => tokens.filter(t => t.head === at && t.deprel.startsWith('advcl'))
+  if (tokens.some(t => t.head === index && t.deprel === 'cop')) return under(index).some(t => !isDying(t))
+  let at = index
+  while (/^(?:nmod|obl|obj|advcl)$/.test(tokens[at].deprel) && /^(?:age|aged)$|^\d/.test(tokens[at].lemma))
+    at = tokens[at].head
+  return at !== index && tokens[at]?.upos === 'VERB' && tokens[at].lemma !== 'age' && !isDying(tokens[at])
+}
+
+/** What one does once, at one age. */
+const isDying = ({ lemma }: Token): boolean => classesOf(lemma).includes('die')

@@ -37,17 +37,23 @@ export function partWholesOf(tokens: readonly Token[], terms: readonly Term[]): 
       const units = [...told, ...singles]
       const isWhole = units.length > 1 && told.length === members.length
       const sum = isWhole ? sumOf(members, singles.length) : undefined
-      const isPart = isPartAt(tokens, Math.min(...term.tokens), Math.max(...term.tokens))
+      // A share is of a whole whatever is told beside it.
+      const isPart = !isShare(term) && isPartAt(tokens, Math.min(...term.tokens), Math.max(...term.tokens))
       return [term, { isPart, ...(sum ? { sum, units } : { units: NO_UNITS }) }]
     }),
   )
 }
 
+const isShare = ({ quantity }: Term): boolean => quantity?.unit === '1' || quantity?.unit === '%'
+
 function isPartAt(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
   if (word(last + 1) === 'of' && COUNTED.has(word(last + 2))) return true
-  // "Nine of the dead"; "nine of the 12" tells two numbers
-  if (word(last + 1) === 'of' && word(last + 2) === 'the' && tokens[last + 3]?.upos !== 'NUM') return true
+  // "Nine of the dead"; "nine of the 12" and "nine of the crew's 12" tell two numbers
+  if (word(last + 1) === 'of' && word(last + 2) === 'the') {
+    const owned = tokens[last + 4]?.xpos === 'POS' ? last + 5 : last + 3
+    if (tokens[owned]?.upos !== 'NUM') return true
+  }
   let at = first - 1
   while (BETWEEN.has(word(at))) at--
   if (INCLUDING.has(word(at))) return true
@@ -117,7 +123,7 @@ function sumOf(row: readonly Term[], singles: number): QuantityTerm | undefined 
       const own = amount[side]
       return sum === null || own === null ? null : sum + own
     }, singles)
-  if (amounts.some(({ unit }) => unit === '1' || unit === '%' || unit === 'ordinal')) return undefined
+  if (row.some(isShare) || amounts.some(({ unit }) => unit === 'ordinal')) return undefined
   // An article counts heads, not money or miles.
   if (singles > 0 && amounts.some(({ unit }) => unit !== undefined && isMeasured(unit))) return undefined
   const value = amounts.reduce((sum, amount: Quantity) => sum + amount.value, singles)

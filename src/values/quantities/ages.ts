@@ -55,7 +55,7 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
   if (
     word(first - 1) === 'at' &&
     /^(?:died|dies|dead|married|retired)$/.test(word(first - 2)) &&
-    /^[,.;)]?$/.test(word(last))
+    /^(?:[,.;)]|in|on|after|from|)$/.test(word(last))
   )
     return age(candidate, 'a', last)
   if (isDecadeOfLife(candidate, context)) {
@@ -72,6 +72,16 @@ function ageOf(candidate: Candidate, context: ValueContext): Candidate | undefin
       approximate: true,
     }
   }
+  // "After turning 86", "Ana Ruiz was 91 when she died"
+  if (
+    candidate.value >= YOUNGEST_BARE &&
+    ((/^turn(?:ed|ing)$/.test(word(first - 1)) && endsPhrase(candidate, context)) ||
+      (word(first - 1) === 'was' &&
+        word(last) === 'when' &&
+        /^s?he$/.test(word(last + 1)) &&
+        tokenOf(context, first - 2)?.upos === 'PROPN'))
+  )
+    return age(candidate, 'a', last)
   // "She is 34", "he turned 40": a bare number that somebody is.
   if (
     candidate.value >= YOUNGEST_BARE &&

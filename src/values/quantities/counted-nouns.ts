@@ -33,7 +33,9 @@ function nounOfPart({ tokens }: Sentence, at: number): string | undefined {
     return (
       pluralNoun(tokens[at + 3]) ?? pluralNoun(tokens[at + 3]?.lemma === 'be' ? tokens[at + 4] : undefined)
     )
-  const [the, count, noun] = tokens.slice(at + 2, at + 5)
+  // "Of the union's 140 stewards"
+  const owned = tokens[at + 4]?.xpos === 'POS' ? [tokens[at + 2], ...tokens.slice(at + 5, at + 7)] : undefined
+  const [the, count, noun] = owned ?? tokens.slice(at + 2, at + 5)
   return the?.upos === 'DET' && count?.upos === 'NUM' ? pluralNoun(noun) : undefined
 }
 

@@ -23,6 +23,12 @@ function readings(text: string): Record<string, string | undefined> {
 }
 
 describe('a pronoun', () => {
+  it('takes up whoever is named behind what he or she is', () => {
+    expect(readings('The mayor Tom Reed has died. He had five children.').He).toBe('Tom Reed')
+    expect(readings('The writer Maud Ellery has died at her house. She left two novels.').She).toBe(
+      'Maud Ellery',
+    )
+  })
   it('takes up the person that the text goes on about', () => {
     expect(readings('Laura Bell leads the council. She announced her plan on Monday.')).toEqual({
       She: 'Laura Bell',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/index'
+import { check, compare } from '../../../src/index'
 
 const verdict = (statement: string, source: string): string => check(statement, source).verdict
 
@@ -29,4 +29,22 @@ describe('a part is no second count of the whole', () => {
       expect(verdict('Three people died.', source)).not.toBe('supported')
       expect(verdict('Three children died.', source)).not.toBe('contradicted')
     })
+})
+
+describe('so many of one number', () => {
+  it.each([
+    ['81 of the 140 stewards voted yes.', "96 of the union's 140 stewards voted yes."],
+    [
+      'The shot protected 77 percent of the children.',
+      'About six in ten of the children were protected by the shot.',
+    ],
+  ])('are set against each other: %s / %s', (a, b) => {
+    expect(compare(a, b).summary.conflicts).toBe(1)
+  })
+  it.each([
+    ['81 of the 140 stewards voted yes.', "81 of the union's 140 stewards voted yes."],
+    ['Twelve people died.', 'Nine of the dead were miners.'],
+  ])('or not: %s / %s', (a, b) => {
+    expect(compare(a, b).summary.conflicts).toBe(0)
+  })
 })
