@@ -3,7 +3,7 @@
 
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import { cosine, spanVector } from '../syntax/vectors'
-import type { ClaimView, Term } from '../terms/claim-terms'
+import { type ClaimView, type Term, termsOfSentences } from '../terms/claim-terms'
 import { areStretches } from '../terms/term-relation'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
@@ -153,7 +153,8 @@ export function bridge(
     const [mine, theirs] = [x, y].map(({ sentence }, side) => termsOf[side].get(sentence) ?? [])
     return { a: found(x, bestA, theirs), b: found(y, bestB, mine) }
   }
-  const isTold = rememberTold(termsOf, termScore, (x, y) => areTwo(x.entity, y.entity))
+  const allTerms = [a, b].map(views => [...new Set(views.map(view => view.document))].flatMap(termsOfSentences).flat())
+  const isTold = rememberTold(allTerms, termScore, (x, y) => areTwo(x.entity, y.entity))
   let likest: ReadonlyMap<ClaimView, number> | undefined
   const nearest = (view: ClaimView): number => {
     likest ??= likestOf(a, b)

@@ -21,3 +21,9 @@ export const GROWING: ReadonlySet<string> = new Set(
 
 /** What stands under these is when, and no part of the event. */
 export const BOUNDING_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'since'])
+
+/** What happens again has happened before. */
+export const AGAIN: ReadonlySet<string> = new Set(['again', 'another', 'further', 'repeat'])
+
+/** Verbs of which the place that somebody came in hangs. */
+export const TAKING_A_PLACE: ReadonlySet<string> = new Set(['finish', 'come', 'place', 'rank', 'end', 'take'])
