@@ -10,6 +10,7 @@ import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { mayBeOneSlot } from '../one-slot'
+import { isCutOut, isToldElsewhere } from '../told-times'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
@@ -41,15 +42,16 @@ export const judgeTime: Judge = (a, b, context) => {
       (basis === 'stated' || relateTimes(undated(s), undated(t)).kind === kind)
     ) {
       const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
+      const [other, loose, close] = kind === 'general' ? [a, s, t] : [b, t, s]
+      if (isCutOut(other, loose)) continue
       const message = `${addedBy.toUpperCase()} says more exactly when: “${closer.text}”, not only “${looser.text}”.`
-      reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
+      reasons.push(
+        isToldElsewhere(other, loose, close)
+          ? agreeing(sides)
+          : { judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message },
+      )
     } else if (kind === 'general' || kind === 'specific')
-      reasons.push({
-        judge: 'time/same',
-        effect: 'agrees',
-        ...sides,
-        message: `A’s “${x.text}” and B’s “${y.text}” agree.`,
-      })
+      reasons.push(agreeing(sides))
   }
   const lengths = context.clashes.filter(
     clash => a.terms[clash.a].time && b.terms[clash.b].time && mayBeOneSlot(a, b, clash, context),
@@ -87,6 +89,13 @@ export const judgeTime: Judge = (a, b, context) => {
   return reasons
 }
 
+const agreeing = (sides: Required<Pick<Reason, 'facet' | 'a' | 'b' | 'basis'>>): Reason => ({
+  judge: 'time/same',
+  effect: 'agrees',
+  ...sides,
+  message: `A’s “${sides.a.text}” and B’s “${sides.b.text}” agree.`,
+})
+
 /** Told by where it begins or ends alone. */
 const isBounded = ({ words = '' }: Term): boolean =>
   /^(?:since|after|before|until|till|by|from|between|shortly|just)\s/i.test(words)
@@ -99,10 +108,7 @@ function reasonOfEnding(a: ClaimView, b: ClaimView): Reason | undefined {
   const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
   const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
   const sides = { facet: 'time', a: x, b: y, basis } as const
-  if (ending.isOne) {
-    const message = `A’s “${x.text}” and B’s “${y.text}” agree.`
-    return { judge: 'time/same', effect: 'agrees', ...sides, message }
-  }
+  if (ending.isOne) return agreeing(sides)
   const severity = basis === 'inferred' ? 'framing' : 'conflict'
   const message = `A says ${x.text}, B says ${y.text}.`
   return { judge: 'time/disjoint', effect: 'differs', severity, ...sides, message }
