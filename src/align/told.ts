@@ -26,7 +26,7 @@ export function rememberTold(
       const [x, y] = side === 0 ? [term, other] : [other, term]
       return (
         other.kind === term.kind &&
-        (score(x, y) >= ONE ||
+        ((!isAnyLength(x) && score(x, y) >= ONE) ||
           (term.time?.type !== 'time' && isOneTime(term, other)) ||
           isOneCount(x, y) ||
           (isLongerName(x, y) && !areTwo(x, y)))
@@ -37,6 +37,10 @@ export function rememberTold(
     return found
   }
 }
+
+/** "A year", "within an hour": there is one in every article. */
+const isAnyLength = ({ time, words = '' }: Term): boolean =>
+  time?.type === 'duration' && /^(?:in |within |for )?an?\s/i.test(words)
 
 /** A word is told of in other words. */
 const isTelling = ({ kind }: Term): boolean => kind !== 'word'
