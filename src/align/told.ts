@@ -26,13 +26,13 @@ export function rememberTold(
       const [x, y] = side === 0 ? [term, other] : [other, term]
       return (
         other.kind === term.kind &&
-        ((!isAnyLength(x) && score(x, y) >= ONE) ||
+        (score(x, y) >= ONE ||
           (term.time?.type !== 'time' && isOneTime(term, other)) ||
           isOneCount(x, y) ||
           (isLongerName(x, y) && !areTwo(x, y)))
       )
     }
-    const found = isTelling(term) && named[1 - side].some(isOneOf)
+    const found = isTelling(term) && !isAnyLength(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
     return found
   }
