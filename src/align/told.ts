@@ -8,7 +8,7 @@ import { isMeasured } from '../values/quantities/base-units'
 const ONE = 0.95
 
 /**
- * @param termsOf the terms of all sentences of both documents, whether a claim holds them or not: "OSLO —", a clause that was cut off
+ * @param termsOf the terms of both documents
  * @param score how alike a term of the first and one of the second are
  * @param areTwo whether they name two people
  */
@@ -32,15 +32,11 @@ export function rememberTold(
           (isLongerName(x, y) && !areTwo(x, y)))
       )
     }
-    const found = isTelling(term) && !isAnyLength(term) && named[1 - side].some(isOneOf)
+    const found = isTelling(term) && named[1 - side].some(isOneOf)
     told.set(term, found)
     return found
   }
 }
-
-/** "A year", "within an hour": there is one in every article. */
-const isAnyLength = ({ time, words = '' }: Term): boolean =>
-  time?.type === 'duration' && /^(?:in |within |for )?an?\s/i.test(words)
 
 /** A word is told of in other words. */
 const isTelling = ({ kind }: Term): boolean => kind !== 'word'

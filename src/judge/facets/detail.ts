@@ -36,10 +36,13 @@ function extra(view: ClaimView, side: Side, other: ClaimView, context: JudgeCont
   const words = terms.filter(t => t.kind === 'word' && !honorifics().has(foldName(t.head.text)))
   const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
   const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
+  const aside = new Set(context.aside[side].map(i => view.terms[i]))
+  const [mine, theirs] = side === 'a' ? ['A', 'B'] : ['B', 'A']
   return details.map(term => {
     const span = term.kind === 'word' ? phraseOf(view, term) : term.span
+    const { text } = evidence(view, span)
     return {
-      judge: 'detail/unanswered',
+      judge: aside.has(term) ? 'detail/aside' : 'detail/unanswered',
       facet: facetOf(view, term),
       effect: 'adds-detail',
       addedBy: side,
@@ -47,8 +50,10 @@ function extra(view: ClaimView, side: Side, other: ClaimView, context: JudgeCont
       basis: 'stated',
       message:
         term.kind === 'word'
-          ? `${side.toUpperCase()} says “${evidence(view, span).text}”: whether the other says as much is not known.`
-          : `Only ${side.toUpperCase()} says “${evidence(view, span).text}”.`,
+          ? `${mine} says “${text}”: whether the other says as much is not known.`
+          : aside.has(term)
+            ? `${mine} says “${text}”, ${theirs} elsewhere.`
+            : `Only ${mine} says “${text}”.`,
     }
   })
 }

@@ -1,6 +1,7 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import { GROWING } from '../../lexicon/en/judge/story-words'
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { areStretches } from '../../terms/term-relation'
 import { endingOf } from '../../terms/values/lasting'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
@@ -32,8 +33,14 @@ export const judgeTime: Judge = (a, b, context) => {
         ...sides,
         message: `A says “${x.text}”, B says “${y.text}”.`,
       })
+    // Two lengths in other words are told as amounts.
+    else if (kind === 'same' && s.key !== t.key && s.amount && t.amount && !areStretches(s, t)) continue
     else if (kind === 'same')
-      reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
+      reasons.push(
+        s.key === t.key
+          ? { judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` }
+          : agreeing(sides),
+      )
     // "Since 1998" is no looser "in 1998".
     else if ((kind === 'general' && isBounded(s)) || (kind === 'specific' && isBounded(t))) continue
     // A date known from the words says when more closely; one reckoned from the day of publication does not count.

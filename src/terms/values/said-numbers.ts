@@ -24,8 +24,8 @@ export function saidNumber(tokens: readonly Token[], at: number): SaidNumber | u
     return { last, amount: { value, min, max, unit, approximate: min !== max } }
   }
   // "Nearly every other school"
-  if (lemma === 'every' && isNearly(tokens[at - 1]?.lemma.toLowerCase() ?? ''))
-    return { last: at, amount: { value: 0.95, min: 0.9, max: 1, unit: '1', approximate: true } }
+  if (isNearly(lemma.toLowerCase()) && tokens[at + 1]?.lemma === 'every')
+    return { last: at + 1, amount: { value: 0.95, min: 0.9, max: 1, unit: '1', approximate: true } }
   // "Finished third": whoever comes first may do so in time alone.
   const place = deprel === 'amod' ? undefined : ordinalValue(lemma)
   if (place === undefined || place < 2) return undefined
