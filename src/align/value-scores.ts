@@ -19,7 +19,10 @@ export function quantityScore(
 ): number {
   const [m, n] = [measureOf(x), measureOf(y)]
   // "A trio" is three of something, and no three days.
-  if ((a.kind === 'word' && m === 'bare' && n !== 'count') || (b.kind === 'word' && n === 'bare' && m !== 'count'))
+  if (
+    (a.kind === 'word' && m === 'bare' && n !== 'count') ||
+    (b.kind === 'word' && n === 'bare' && m !== 'count')
+  )
     if (m !== n) return 0
   if (areFarApart(x, y)) return 0
   if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {

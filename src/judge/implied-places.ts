@@ -16,7 +16,9 @@ export function isImplied(own: ClaimView, { quantity, index }: Term, other: Clai
   const counted = tokens[tokens[index].head]?.lemma.toLowerCase()
   if (!lemmas.includes(counted)) return false
   const isNone = other.claim.polarity === 'negative' || lemmas.some(lemma => NONE_SINCE.test(lemma))
-  return isNone && own.terms.some(x => lengthOf(x) && other.terms.some(y => relateTimes(x, y).kind === 'same'))
+  return (
+    isNone && own.terms.some(x => lengthOf(x) && other.terms.some(y => relateTimes(x, y).kind === 'same'))
+  )
 }
 
 const NONE_SINCE = /^(?:no|none|last)$/

@@ -41,11 +41,22 @@ const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss)/
 export function isAside(tokens: readonly Token[], { head }: Mention, source: readonly Span[]): boolean {
   const isIn = (i: number): boolean => i >= 0 && source.some(span => contains(span, tokens[i].span))
   for (let at = head; isIn(at) && isIn(tokens[at].head); at = tokens[at].head)
-    if (tokens.some(t => t.head === at && t.deprel === 'case' && OF_PLACE.has(t.lemma.toLowerCase()))) return true
+    if (tokens.some(t => t.head === at && t.deprel === 'case' && OF_PLACE.has(t.lemma.toLowerCase())))
+      return true
   return false
 }
 
-const OF_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'at', 'on', 'from', 'outside', 'around', 'off', 'into'])
+const OF_PLACE: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'at',
+  'on',
+  'from',
+  'outside',
+  'around',
+  'off',
+  'into',
+])
 
 /** "The county sheriff's Office": the last word of a name is no name. */
 export const isLastOfName = (tokens: readonly Token[], { head }: Mention): boolean =>

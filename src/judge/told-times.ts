@@ -22,7 +22,9 @@ export function isToldElsewhere({ document }: ClaimView, looser: Term, closer: T
 
 /** Whether a time tells what another has beyond a third. */
 function tells(told: NamedTime, wanted: NamedTime, known: NamedTime): boolean {
-  if (SLOTS.some(slot => told[slot] !== undefined && wanted[slot] !== undefined && told[slot] !== wanted[slot]))
+  if (
+    SLOTS.some(slot => told[slot] !== undefined && wanted[slot] !== undefined && told[slot] !== wanted[slot])
+  )
     return false
   const [hours, others] = [hoursOf(told), hoursOf(wanted)]
   if (others.length > 0) return hours.some(([a, b]) => others.some(([c, d]) => a <= d && c <= b))
@@ -37,6 +39,8 @@ export function isCutOut({ sentence: { tokens }, claim }: ClaimView, { tokens: o
   return (
     tokens[head]?.upos === 'VERB' &&
     tokens[head].span.start !== claim.predicate.span.start &&
-    tokens.some(t => t.head === head && BOUNDING_CONJUNCTIONS.has(t.lemma.toLowerCase()) && t.deprel === 'mark')
+    tokens.some(
+      t => t.head === head && BOUNDING_CONJUNCTIONS.has(t.lemma.toLowerCase()) && t.deprel === 'mark',
+    )
   )
 }

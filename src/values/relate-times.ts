@@ -1,7 +1,14 @@
 /** How two times relate: as intervals where dates are known, else by what their words name. */
 import type { TimeExpression } from '../types'
 import { dayInterval } from './times/day-intervals'
-import { areEvenings, endsOf, type NamedTime, namedTime, relateClocks, relateNamed } from './times/named-times'
+import {
+  areEvenings,
+  endsOf,
+  type NamedTime,
+  namedTime,
+  relateClocks,
+  relateNamed,
+} from './times/named-times'
 import { type Extent, relateExtents, type ValueRelation } from './value-relation'
 
 /** A time with its words. */

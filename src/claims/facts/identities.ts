@@ -168,7 +168,9 @@ function isApart(tree: Tree, head: number, token: number): boolean {
 function isOfOne(tree: Tree, head: number, token: number): boolean {
   return (
     /^NNP?$/.test(tree.tokens[head].xpos) &&
-    dependents(tree, token, 'conj').some(c => isNominal(tree.tokens[c]) && !areOfOnePerson(tree, head, token, c)) &&
+    dependents(tree, token, 'conj').some(
+      c => isNominal(tree.tokens[c]) && !areOfOnePerson(tree, head, token, c),
+    ) &&
     dependent(tree, head, 'conj') < 0
   )
 }

@@ -91,7 +91,14 @@ export const judgeAttribution: Judge = (a, b, context) => {
       const term = view.terms[pair[side]]
       return contains(span, term.span) && isHead(view.sentence.tokens, term.index, [span])
     })
-  if (x && !x.isDoer && !isOwnDeed(a) && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x))
+  if (
+    x &&
+    !x.isDoer &&
+    !isOwnDeed(a) &&
+    !isQuoted(b) &&
+    !names(b, x, context.sameEntity) &&
+    !isTold(a, 'a', x)
+  )
     return [onlyOne('a', a, x)]
   if (
     y &&
@@ -181,7 +188,8 @@ function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mentio
   )
 }
 
-const tokensOf = ({ sentences }: Document, { sentence }: Mention): readonly Token[] => sentences[sentence].tokens
+const tokensOf = ({ sentences }: Document, { sentence }: Mention): readonly Token[] =>
+  sentences[sentence].tokens
 
 const isHead = (tokens: readonly Token[], index: number, source: readonly Span[]): boolean => {
   const above = tokens[tokens[index].head]

@@ -33,7 +33,8 @@ export const judgeNumber: Judge = (a, b, context) => {
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.amount || !t.amount || areStretches(s, t)) return
-    if (!isSingle(pair) && (s.kind === 'word' || t.kind === 'word') && !haveOneNoun(a, s, b, t, context)) return
+    if (!isSingle(pair) && (s.kind === 'word' || t.kind === 'word') && !haveOneNoun(a, s, b, t, context))
+      return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
     // Closed for the first time in 1990, and for the second in 1994.

@@ -57,8 +57,7 @@ export const judgeTime: Judge = (a, b, context) => {
           ? agreeing(sides)
           : { judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message },
       )
-    } else if (kind === 'general' || kind === 'specific')
-      reasons.push(agreeing(sides))
+    } else if (kind === 'general' || kind === 'specific') reasons.push(agreeing(sides))
   }
   const lengths = context.clashes.filter(
     clash => a.terms[clash.a].time && b.terms[clash.b].time && mayBeOneSlot(a, b, clash, context),

@@ -170,7 +170,8 @@ function offset(document: Document, time: TimeExpression, text: string): TimeRea
   const words = text.split(' ')
   const isWithin = words[0] === 'within'
   const plain = isWithin ? words.slice(1) : words.slice(0, -1)
-  if ((!isWithin && !/^(?:later|earlier)$/.test(words[words.length - 1])) || plain.length !== 2) return undefined
+  if ((!isWithin && !/^(?:later|earlier)$/.test(words[words.length - 1])) || plain.length !== 2)
+    return undefined
   const factor = UNITS.get(UNIT_WORDS.get(plain[1]) ?? '')?.factor
   const count = countAt(document, time, plain[0])
   if (factor === undefined || count === undefined || !LENGTHS.test(plain[1])) return undefined

@@ -268,7 +268,8 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if ((isPart(m) && isInPart(n, m) === false) || (isPart(n) && isInPart(m, n) === false)) return 'exclusive'
   // "Before Monday" lies before Tuesday too; "early" and "late" may meet in the middle.
   if (m.direction !== undefined || !isNamed(m) || !isNamed(n)) return 'unknown'
-  if (m.part !== undefined && n.part !== undefined && m.part !== n.part && !areEvenings(m, n)) return 'unknown'
+  if (m.part !== undefined && n.part !== undefined && m.part !== n.part && !areEvenings(m, n))
+    return 'unknown'
   if (isBareDay(m, n) || isBareDay(n, m)) return 'equal'
   const relations = new Set<ValueRelation>(clocks === undefined ? [] : [clocks])
   const isPlaced = isInPart(m, n) ?? isInPart(n, m)
@@ -331,7 +332,8 @@ function isInPart({ clock }: NamedTime, { part, clock: other, weekday }: NamedTi
   const end = weekday === undefined ? undefined : ENDS_OF_DAY.get(part ?? '')
   if (!clock?.isHalfDayKnown || other || !(hours ?? end)) return undefined
   // "Early on Monday" is no afternoon; whether noon is early the words do not say.
-  if (end) return end[0] <= clock.value && clock.value <= end[1] ? true : isOtherHalf(end, clock) ? false : undefined
+  if (end)
+    return end[0] <= clock.value && clock.value <= end[1] ? true : isOtherHalf(end, clock) ? false : undefined
   if (!hours) return undefined
   const [from, to] = hours.map(hour => Number(hour.slice(0, 2)) * HOUR + Number(hour.slice(3, 5)))
   return from <= clock.value && clock.value <= to

@@ -34,4 +34,6 @@ export const DAY_MOMENTS: ReadonlySet<string> = new Set(
 )
 
 /** What stands under these says when something else was. */
-export const BOUNDING_CONJUNCTIONS: ReadonlySet<string> = new Set('before after until till when once as since'.split(' '))
+export const BOUNDING_CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'before after until till when once as since'.split(' '),
+)

@@ -43,7 +43,9 @@ export const infinitiveVerbs = words(`
   undertake prepare determine vote elect aspire hate love like `)
 
 /** Those of them that are said aloud: who agrees or plans to do something does it and says nothing. */
-export const spokenIntents = words('promise pledge vow swear threaten claim demand ask profess request beg propose')
+export const spokenIntents = words(
+  'promise pledge vow swear threaten claim demand ask profess request beg propose',
+)
 
 /** Verbs that tell someone to do, or let someone know: the person told is their object, not their content. */
 export const directiveVerbs = words(`
