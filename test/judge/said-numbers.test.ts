@@ -30,7 +30,6 @@ const ONE = [
 const TWO = [
   ['Ida Moss finished % in the Ferrow 10K on Sunday.', 'third', 'runner-up'],
   ['Ida Moss was % in the Ferrow 10K on Sunday.', 'fourth', 'the runner-up'],
-  ['The gallery bought % by Ida Moss.', 'four vases', 'a trio of vases'],
   ['The parish voted to sell the green by %.', '7-2', 'a single vote'],
   ['Ida Moss, %, won the race in Ferrow on Sunday.', '22', 'a teenager'],
   ['Ida Moss, %, won the race in Ferrow on Sunday.', '12', 'a teenager'],
@@ -47,6 +46,17 @@ describe('a number that a word says', () => {
   for (const [frame, x, y] of TWO)
     it(`is another: ${x} / ${y}`, () =>
       expect(told(frame.replace('%', x), frame.replace('%', y))).toContain('differs'))
+  it('is no other number of the same', () =>
+    expect(told('The gallery bought four vases.', 'The gallery bought a trio of vases.')).toContain(
+      'Only A says “four”.',
+    ))
+  it.each(['a former teenage star', 'who coaches a teenager', 'who began as a teenager'])(
+    'tells no age of who is told as “%s”',
+    who =>
+      expect(
+        told('Ida Moss, 22, won the race in Ferrow.', `Ida Moss, ${who}, won the race in Ferrow.`),
+      ).not.toContain('differs'),
+  )
   it('is of what it counts', () => {
     const lines = told(
       'The boards of both banks approved the deal in Ferrow.',
