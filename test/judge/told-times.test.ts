@@ -63,6 +63,13 @@ describe('one time in two forms', () => {
         'The calf stood up less than two hours later and fed.',
       ).join(),
     ).toContain('“less than two hours later”'))
+  it('is not the same day a week before', () =>
+    expect(
+      told(
+        'The hall burned on Monday.',
+        'The hall burned on Monday. The alarm in the hall burned a week before.',
+      ).some(line => line.includes('“a week before” agree')),
+    ).toBe(false))
   it('is the day before the one that is named', () => {
     const back = 'The power came back in Marl on Thursday, after it had failed the evening before.'
     expect(compare('The power failed in Marl on Wednesday evening.', back).summary.differs).toBe(0)

@@ -102,7 +102,9 @@ function later(document: Document, at: number, text: string): TimeReading | unde
     words === undefined
       ? undefined
       : { words, time: { ...time, type: precision === 'time' ? 'time' : 'date', precision } }
+  // A week later it is the same day of the week, and not that day.
   if (unit.days && named.weekday !== undefined) {
+    if (Math.abs(count * unit.days) >= 7) return undefined
     const day = weekdayName(named.weekday + count * unit.days)
     return shift.part && day ? point('time', `${day} ${shift.part}`) : point('day', day)
   }
