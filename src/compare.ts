@@ -268,6 +268,10 @@ export function contextOf(
         across.isTold(1, term) || clashes.some(({ y }) => y === term) ? [i] : [],
       ),
     },
+    aside: {
+      a: a.terms.flatMap((term, i) => (across.isToldAside(0, term) ? [i] : [])),
+      b: b.terms.flatMap((term, i) => (across.isToldAside(1, term) ? [i] : [])),
+    },
     weight: across.weight,
     score: fact.alike,
     likely: fact.score,

@@ -3,6 +3,7 @@
 import type { ClaimView } from '../terms/claim-terms'
 import { type Age, agesIn } from '../terms/values/ages'
 import { relateValues } from '../terms/values/value-terms'
+import { relateQuantities } from '../values/relate-quantities'
 import type { Bridge } from './pair-context'
 import type { TermClash } from './term-clash'
 
@@ -16,7 +17,13 @@ export function agesApart(a: readonly ClaimView[], b: readonly ClaimView[], brid
     theirs.flatMap(({ view: w, at: j, person: other }) => {
       const score = bridge.sameEntity(person, other)
       const [x, y] = [v.terms[i], w.terms[j]]
-      if (score < SAME_PERSON || relateValues(v, x, w, y) !== 'exclusive') return []
+      const isApart =
+        x.quantity && y.quantity
+          ? relateValues(v, x, w, y) === 'exclusive'
+          : x.amount !== undefined &&
+            y.amount !== undefined &&
+            relateQuantities(x.amount, y.amount) === 'exclusive'
+      if (score < SAME_PERSON || !isApart) return []
       return [{ person, clash: { a: v, b: w, x, y, score } }]
     }),
   )

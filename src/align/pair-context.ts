@@ -3,7 +3,7 @@
 
 import { SAME_NAME, sameEntity } from '../names/similarity'
 import { cosine, spanVector } from '../syntax/vectors'
-import type { ClaimView, Term } from '../terms/claim-terms'
+import { type ClaimView, type Term, termsOfSentences } from '../terms/claim-terms'
 import { areStretches } from '../terms/term-relation'
 import type { Entity, Sentence } from '../types'
 import { type EntityMatches, matchEntities, type WithEntities } from './entities'
@@ -44,6 +44,8 @@ export interface Bridge {
   elsewhere(a: ClaimView, b: ClaimView): { a: number[]; b: number[] }
   /** Whether the other document has the name or value too, in whatever sentence; of the first (0) or the second document (1). */
   isTold(side: 0 | 1, term: Term): boolean
+  /** Whether it has it in words that no claim holds: "OSLO —", a clause that was cut off. */
+  isToldAside(side: 0 | 1, term: Term): boolean
 }
 
 /** As alike as this, a word outside the claim answers one inside. */
@@ -153,7 +155,13 @@ export function bridge(
     const [mine, theirs] = [x, y].map(({ sentence }, side) => termsOf[side].get(sentence) ?? [])
     return { a: found(x, bestA, theirs), b: found(y, bestB, mine) }
   }
-  const isTold = rememberTold(termsOf, termScore, (x, y) => areTwo(x.entity, y.entity))
+  const told = (terms: readonly (readonly Term[])[]) =>
+    rememberTold(terms, termScore, (x, y) => areTwo(x.entity, y.entity))
+  const isTold = told(termsOf.map(sentences => [...sentences.values()].flat()))
+  const isToldAnywhere = told(
+    [a, b].map(views => [...new Set(views.map(view => view.document))].flatMap(termsOfSentences).flat()),
+  )
+  const isToldAside = (side: 0 | 1, term: Term): boolean => !isTold(side, term) && isToldAnywhere(side, term)
   let likest: ReadonlyMap<ClaimView, number> | undefined
   const nearest = (view: ClaimView): number => {
     likest ??= likestOf(a, b)
@@ -173,6 +181,7 @@ export function bridge(
     place,
     elsewhere,
     isTold,
+    isToldAside,
   }
 }
 

@@ -1,22 +1,23 @@
 // Whether a name or a value that one article has stands in the other too.
+import { UNIT_WORDS } from '../lexicon/en/values/units'
 import type { Term } from '../terms/claim-terms'
-import type { Quantity, Sentence } from '../types'
+import type { Quantity } from '../types'
 import { isMeasured } from '../values/quantities/base-units'
 
 /** As alike as this, two names or values are one. */
 const ONE = 0.95
 
 /**
- * @param termsOf the terms of both documents by sentence
+ * @param termsOf the terms of both documents
  * @param score how alike a term of the first and one of the second are
  * @param areTwo whether they name two people
  */
 export function rememberTold(
-  termsOf: readonly ReadonlyMap<Sentence, readonly Term[]>[],
+  termsOf: readonly (readonly Term[])[],
   score: (x: Term, y: Term) => number,
   areTwo: (x: Term, y: Term) => boolean,
 ): (side: 0 | 1, term: Term) => boolean {
-  const named = termsOf.map(sentences => [...sentences.values()].flat().filter(isTelling))
+  const named = termsOf.map(terms => terms.filter(isTelling))
   const told = new Map<Term, boolean>()
   return (side, term) => {
     const known = told.get(term)
@@ -25,8 +26,7 @@ export function rememberTold(
       const [x, y] = side === 0 ? [term, other] : [other, term]
       return (
         other.kind === term.kind &&
-        // As long as something took, something else did too: a length is told in its own words.
-        ((!isLength(x) && !isLength(y) && score(x, y) >= ONE) ||
+        (score(x, y) >= ONE ||
           (term.time?.type !== 'time' && isOneTime(term, other)) ||
           isOneCount(x, y) ||
           (isLongerName(x, y) && !areTwo(x, y)))
@@ -37,8 +37,6 @@ export function rememberTold(
     return found
   }
 }
-
-const isLength = ({ time }: Term): boolean => time?.type === 'duration'
 
 /** A word is told of in other words. */
 const isTelling = ({ kind }: Term): boolean => kind !== 'word'
@@ -62,10 +60,11 @@ const isOneCount = ({ quantity: q }: Term, { quantity: r }: Term): boolean =>
   r !== undefined &&
   q.value === r.value &&
   q.value >= LEAST_ODD &&
-  isCount(q) &&
-  isCount(r) &&
+  // "40 barrels" and "40 extra barrels", "forty of them": a bare number may count anything.
+  ((isCount(q) && isCount(r)) || q.unit === undefined || r.unit === undefined || unitOf(q) === unitOf(r)) &&
   !areTurned(q, r)
 const LEAST_ODD = 13
+const unitOf = ({ unit = '' }: Quantity): string => UNIT_WORDS.get(unit) ?? unit
 /** "More than 50" and "fewer than 50" */
 const areTurned = (q: Quantity, r: Quantity): boolean =>
   (q.max === null && r.min === null) || (q.min === null && r.max === null)

@@ -12,12 +12,18 @@ const LOOSE_VALUE = 0.8
 
 /** Amounts of one measure, whatever their unit; counts of whatever goes by two names; a sum and what it is the sum of. */
 export function quantityScore(
-  a: Pick<Term, 'partWhole'>,
+  a: Pick<Term, 'partWhole' | 'kind'>,
   x: QuantityTerm,
-  b: Pick<Term, 'partWhole'>,
+  b: Pick<Term, 'partWhole' | 'kind'>,
   y: QuantityTerm,
 ): number {
   const [m, n] = [measureOf(x), measureOf(y)]
+  // "A trio" is three of something, and no three days.
+  if (
+    (a.kind === 'word' && m === 'bare' && n !== 'count') ||
+    (b.kind === 'word' && n === 'bare' && m !== 'count')
+  )
+    if (m !== n) return 0
   if (areFarApart(x, y)) return 0
   if (m === n && x.unit !== y.unit && m !== 'count' && m !== 'bare') {
     const relation = relateQuantities(x, y)

@@ -56,7 +56,7 @@ export const isEarned = (
  * another is credited. Nor is a denial where the two clash on it.
  */
 function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
-  const told = reasons.filter(reason => reason.judge !== 'detail/unanswered')
+  const told = reasons.filter(({ judge }) => !DETAILS.has(judge))
   const isTold = (side: Side, { span }: Evidence): boolean =>
     told.some(({ effect, facet, [side]: own }) =>
       // "Five of the 11" is one telling of one vote.
@@ -77,10 +77,13 @@ function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
     if (rival !== undefined && rival !== reason && TOLD_BY_CLASH.has(judge)) return false
     const isTheSame = rival !== undefined && (rival.facet === 'time' || rival.judge === 'number/disjoint')
     if (isTheSame && facet === 'time' && judge !== rival.judge) return false
-    if (judge !== 'detail/unanswered') return true
+    if (!DETAILS.has(judge)) return true
     return !(a && isTold('a', a)) && !(b && isTold('b', b))
   })
 }
+
+/** What one side has and the other has not, or not there. */
+const DETAILS: ReadonlySet<string> = new Set(['detail/unanswered', 'detail/aside'])
 
 /** Judges of words that say nothing where another tells that two of them clash. */
 const TOLD_BY_CLASH: ReadonlySet<string> = new Set([

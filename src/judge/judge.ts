@@ -15,6 +15,8 @@ export interface JudgeContext {
   readonly elsewhere: { readonly a: readonly number[]; readonly b: readonly number[] }
   /** Names and values of each claim that the other article has in whatever sentence: indices into `terms`. */
   readonly told: { readonly a: readonly number[]; readonly b: readonly number[] }
+  /** Those that it has in words that no claim of it holds. */
+  readonly aside: { readonly a: readonly number[]; readonly b: readonly number[] }
   /** How much a term tells in these two articles; the shared topic tells little. */
   weight(term: Term): number
   /** 0 to 1: how far the two claims say the same apart from what is in question. */

@@ -1,4 +1,5 @@
 // Sentences whose main verb was taken into what stands before it between commas: "Ortiz, who lost a leg, still walks to work."
+import { irregularLemma } from '../lexicon/en/words/irregular-verbs'
 import { type Draft, hasOwn, isUnder } from './draft-tree'
 
 /** A sentence of a noun alone is a caption or a headline, unless behind the last comma stands what can be its verb. */
@@ -22,7 +23,9 @@ export function repairLostVerbs(tokens: Draft[]): void {
     Object.assign(tokens[i], { head: verb, deprel: 'advmod' })
   const isVerb = /^VB[DPZ]$/.test(xpos)
   Object.assign(tokens[verb], { head: -1, deprel: 'root', upos: 'VERB' })
-  if (!isVerb) tokens[verb].xpos = text.endsWith('ed') ? 'VBD' : 'VBZ'
+  const irregular = irregularLemma(text, false)
+  if (!isVerb) tokens[verb].xpos = irregular || text.endsWith('ed') ? 'VBD' : 'VBZ'
+  if (!isVerb && irregular) tokens[verb].lemma = irregular
   Object.assign(tokens[noun], { head: verb, deprel: 'nsubj' })
 }
 
@@ -58,6 +61,8 @@ function canBeVerb(tokens: readonly Draft[], at: number, isBehindAdverb: boolean
     return (
       isBehindAdverb && text.endsWith('s') && /^(?:ADP|ADV|DET)$/.test(next?.upos ?? '') && next.text !== 'of'
     )
+  // "The vicar, Jo Dunn, wept": no name is spelt small.
+  if (upos === 'PROPN' && next?.text === '.' && irregularLemma(text, false) !== undefined) return true
   return (
     /^(?:ADJ|NOUN)$/.test(upos) &&
     /[a-z]{2}ed$/.test(text) &&

@@ -1,6 +1,7 @@
 // Claims with everything their words carry, gathered once so that alignment and judges need not search the document.
 
 import { NOT } from '../lexicon/en/clauses/negation'
+import { rememberEach } from '../memo'
 import { relationOf } from '../syntax/tree'
 import { countWhile } from '../text/search'
 import { bySpan, contains } from '../text/spans'
@@ -10,6 +11,7 @@ import { type QuantityTerm, quantityTerm } from '../values/relate-quantities'
 import { idf } from '../words/idf'
 import { type Lexeme, lexeme } from '../words/lexemes'
 import { boundedLength } from './values/bounded-lengths'
+import { saidNumber } from './values/said-numbers'
 import { type PartWhole, partWholesOf } from './values/sums'
 import { timeKey } from './values/time-key'
 import { timeReadings } from './values/time-readings'
@@ -105,23 +107,21 @@ const isMain = ({ claim, sentence }: ClaimView): boolean => {
 }
 
 /** The terms of every sentence of a document, in order. */
-export function termsOfSentences(document: Document): Term[][] {
+export const termsOfSentences = rememberEach((document: Document): readonly (readonly Term[])[] => {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
   return document.sentences.map((sentence, i) =>
     findTerms(document, sentence, mentions[i], quantities[i], times[i]),
   )
-}
+})
 
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
   const mentions = bySentence(document, document.mentions)
   const quantities = bySentence(document, countedIn(document))
   const times = bySentence(document, document.times)
-  const terms = document.sentences.map((sentence, i) =>
-    findTerms(document, sentence, mentions[i], quantities[i], times[i]),
-  )
+  const terms = termsOfSentences(document)
   return document.claims.map((claim, index) => {
     const s = claim.sentence
     const within = (thing: { readonly span: Span }) => claim.spans.some(span => contains(span, thing.span))
@@ -196,7 +196,7 @@ function findTerms(
     const amount = time.type === 'duration' ? quantities.find(q => contains(q.span, time.span)) : undefined
     const bounded = amount
       ? { span: amount.span, amount: quantityTerm(text, amount) }
-      : boundedLength(text, time)
+      : boundedLength(text, readings.get(time)?.time ?? time)
     const { span } = bounded ?? time
     push(
       'time',
@@ -226,18 +226,23 @@ function findTerms(
     const content = CONTENT.has(token.upos) && !NOT.has(key)
     if (!content && !MEANINGFUL.has(key)) return
     const weight = content ? wordWeight(token, key) : FUNCTION_WEIGHT
+    const said = saidNumber(tokens, i)
+    const indices = Array.from({ length: (said?.last ?? i) - i + 1 }, (_, k) => i + k)
+    for (const k of indices) taken[k] = true
+    const index = indices.find(k => !indices.includes(tokens[k].head)) ?? i
     terms.push({
       kind: 'word',
-      span: token.span,
-      head: token,
-      tokens: [i],
-      index: i,
-      relation: relationOf(token),
+      span: { start: token.span.start, end: tokens[indices[indices.length - 1]].span.end },
+      head: tokens[index],
+      tokens: indices,
+      index,
+      relation: relationOf(tokens[index]),
       key,
       lexeme,
       weight,
       entity: described.get(i),
       quantity: undefined,
+      amount: said?.amount,
       time: undefined,
     })
   })

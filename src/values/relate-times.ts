@@ -1,7 +1,14 @@
 /** How two times relate: as intervals where dates are known, else by what their words name. */
 import type { TimeExpression } from '../types'
 import { dayInterval } from './times/day-intervals'
-import { endsOf, type NamedTime, namedTime, relateClocks, relateNamed } from './times/named-times'
+import {
+  areEvenings,
+  endsOf,
+  type NamedTime,
+  namedTime,
+  relateClocks,
+  relateNamed,
+} from './times/named-times'
 import { type Extent, relateExtents, type ValueRelation } from './value-relation'
 
 /** A time with its words. */
@@ -74,6 +81,7 @@ function relateRead(a: TimeTerm, b: TimeTerm): ValueRelation {
     return relateClocks(m.clock, n.clock)
   if (areExtents(a.text, b.text) && (days.min === others.min) !== (days.max === others.max))
     return 'exclusive'
+  if (areEvenings(m, n) && days.min === others.min && days.max === others.max) return 'equal'
   const isReckoned = isByArithmetic(x) || isByArithmetic(y)
   return relatePlaced(place(x, days, m, n), place(y, others, n, m), m, n, isReckoned)
 }

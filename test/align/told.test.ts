@@ -31,6 +31,26 @@ const TOLD = [
     'Sunday',
   ],
   ['The local MP, Ann Wray, wants talks.', 'MP Ann Wray wants talks about the mill.', 'Wray'],
+  [
+    'The theatre opened on Friday, two years later than promised.',
+    'After a wait that stretched two years beyond the date, the theatre opened on Friday.',
+    'two years',
+  ],
+  [
+    'The town board in Marl voted to sell Elm House.',
+    'MARL — The town board voted to sell Elm House.',
+    'Marl',
+  ],
+  [
+    'The landlord ordered 40 barrels for the fair.',
+    'The landlord ordered barrels. There were forty of them.',
+    '40',
+  ],
+  [
+    'The mill shut on Monday night with 140 jobs gone.',
+    'The mill shut, and 140 jobs are gone. It was Monday evening.',
+    'night',
+  ],
   ['A fire engine came. Mr Poe was taken to hospital.', 'Tom Poe was taken to hospital by ambulance.', 'Mr'],
 ] as const
 
@@ -51,6 +71,22 @@ describe('what only one article says', () => {
         ({ relation }) => relation,
       ),
     ).not.toContain('agrees'))
+  it('is told as standing elsewhere where no claim of the other has it', () =>
+    expect(
+      compare(
+        'The town board in Marl voted to sell Elm House.',
+        'MARL — The town board voted to sell Elm House.',
+      )
+        .findings.flatMap(({ reasons }) => reasons.map(({ message }) => message))
+        .join(),
+    ).toContain('A says “Marl”, B elsewhere.'))
+  it('is a place that the other names no more than it', () =>
+    expect(
+      only(
+        'The town board in Marl voted to sell Elm House.',
+        'OSTER — The town board voted to sell Elm House.',
+      ).join(),
+    ).toContain('Marl'))
   it('is another number', () =>
     expect(only('The mill is to close with the loss of 140 jobs.', 'The mill is to close.').join()).toContain(
       '140',

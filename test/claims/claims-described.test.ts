@@ -26,6 +26,19 @@ describe('a description belongs', () => {
     expect(texts).not.toContain('Ana Ortiz is a representative.')
   })
 
+  it('with both of its offices to one person, under one article', () => {
+    expect(textsOf('Ana Ortiz, the former mayor and founder of Harker, gave £3m.')).toContain(
+      'Ana Ortiz is the former mayor and founder of Harker.',
+    )
+    const two = textsOf('The thieves hit Harker, a bank and a shop.')
+    expect(two.some(text => /Harker is/.test(text))).toBe(false)
+  })
+
+  it('to nobody where a verb behind it was read as a name', () => {
+    const texts = textsOf('The vicar, Rev Jo Dunn, wept.')
+    expect(texts).toEqual(['Rev Jo Dunn is the vicar.', 'The vicar, Rev Jo Dunn, wept.'])
+  })
+
   it('to its noun when it tells which one is meant', () => {
     for (const text of [
       'Police moved people living near the dam.',

@@ -1,6 +1,7 @@
 // Which appositions state who somebody is.
 
 import { areaNouns } from '../../lexicon/en/names/area-nouns'
+import { isHuman } from '../../names/coreference/pronouns'
 import {
   dependent,
   dependents,
@@ -161,14 +162,24 @@ function isApart(tree: Tree, head: number, token: number): boolean {
   return false
 }
 
-/** "the makers of the drug, Acme and Borealis": two are not one drug. */
+/** "the makers of the drug, Acme and Borealis": two are not one drug; "the founder and former head" may be one person. */
 function isOfOne(tree: Tree, head: number, token: number): boolean {
   return (
     /^NNP?$/.test(tree.tokens[head].xpos) &&
-    dependents(tree, token, 'conj').some(c => isNominal(tree.tokens[c])) &&
+    dependents(tree, token, 'conj').some(
+      c => isNominal(tree.tokens[c]) && !areOfOnePerson(tree, head, token, c),
+    ) &&
     dependent(tree, head, 'conj') < 0
   )
 }
+
+/** "Ana Ortiz, the former mayor and founder of Harker": two things that one person is, under one article. */
+const areOfOnePerson = (tree: Tree, head: number, token: number, other: number): boolean =>
+  tree.tokens[head].upos === 'PROPN' &&
+  [token, other].every(t => tree.tokens[t].xpos === 'NN' && isHuman(tree.tokens[t].text)) &&
+  // "Ana Ortiz, a poet, and critic Luis Berg"
+  tree.tokens[other + 1]?.upos !== 'PROPN' &&
+  dependent(tree, other, 'det', 'nmod:poss') < 0
 
 /** "a talk Tuesday on Leeds Radio's morning show": where it was is no other name of it. */
 function opensWithPreposition(tree: Tree, token: number): boolean {

@@ -11,6 +11,7 @@ import type { Attribution, Document, Entity, Mention, Reason, Side, Span, Token 
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { isQuoted } from '../quoted'
+import { antecedentOf, isAside, isLastOfName, isOwnIntent, isRelative } from '../speaker-words'
 
 interface Speaker {
   readonly span: Span
@@ -18,6 +19,8 @@ interface Speaker {
   readonly entities: readonly Entity[]
   /** Named in the words themselves, not by a pronoun or a description. */
   readonly isNamed: boolean
+  /** What they do or mean to, not what they say. */
+  readonly isDoer: boolean
 }
 
 /** Two sources that speak of one matter often report other parts of it: so likely must it be one fact that both are credited with. */
@@ -61,7 +64,7 @@ export const judgeAttribution: Judge = (a, b, context) => {
   const [y] = ys
   if (x && y) {
     // "He" or "a spokesman" is nobody else as far as one can tell, and another's word on another event no difference.
-    if (!x.isNamed || !y.isNamed) return []
+    if (!x.isNamed || !y.isNamed || x.isDoer || y.isDoer) return []
     const effect =
       context.likely >= ONE_REPORT
         ? ({ effect: 'differs', severity: 'framing' } as const)
@@ -88,10 +91,18 @@ export const judgeAttribution: Judge = (a, b, context) => {
       const term = view.terms[pair[side]]
       return contains(span, term.span) && isHead(view.sentence.tokens, term.index, [span])
     })
-  if (x && !isOwnDeed(a) && !isQuoted(b) && !names(b, x, context.sameEntity) && !isTold(a, 'a', x))
+  if (
+    x &&
+    !x.isDoer &&
+    !isOwnDeed(a) &&
+    !isQuoted(b) &&
+    !names(b, x, context.sameEntity) &&
+    !isTold(a, 'a', x)
+  )
     return [onlyOne('a', a, x)]
   if (
     y &&
+    !y.isDoer &&
     !isOwnDeed(b) &&
     !isQuoted(a) &&
     !names(a, y, (p, q) => context.sameEntity(q, p)) &&
@@ -148,23 +159,37 @@ const LONGEST_CHAIN = 8
 function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | undefined {
   const span = report?.source.find(source => !isDateline(view, source))
   if (!report || !span) return undefined
-  const words = view.document.source.text.slice(span.start, span.end)
   const named = speakersNamed(view, report.source)
   const ids = named.length > 0 ? named.map(mention => mention.entity) : understood(view, report)
   const entities = entitiesOf(view.document, ids)
-  return { span, name: entities[0]?.name ?? words, entities, isNamed: named.length > 0 }
+  const [entity] = entities
+  const meant = entity || !isRelative(view.document, span) ? span : antecedentOf(view.document, span)
+  if (!meant) return undefined
+  const words = view.document.source.text.slice(meant.start, meant.end)
+  const isCut = named.some(mention => isLastOfName(tokensOf(view.document, mention), mention))
+  return {
+    span: meant,
+    name: isCut ? words : (entity?.name ?? words),
+    entities,
+    isNamed: named.length > 0,
+    isDoer: isOwnIntent(view.document, report),
+  }
 }
 
 /** Names of those who speak: persons, or else bodies, or else what heads the words; "US" in "a US report" does not speak. */
 function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mention[] {
-  const inside = namesWithin(document, source)
+  const inside = namesWithin(document, source).filter(
+    mention => mention.type !== 'person' || !isAside(tokensOf(document, mention), mention, source),
+  )
   const persons = inside.filter(mention => mention.type === 'person')
   if (persons.length > 0) return persons
   return inside.filter(
-    ({ type, sentence, head }) =>
-      type === 'organisation' || isHead(document.sentences[sentence].tokens, head, source),
+    mention => mention.type === 'organisation' || isHead(tokensOf(document, mention), mention.head, source),
   )
 }
+
+const tokensOf = ({ sentences }: Document, { sentence }: Mention): readonly Token[] =>
+  sentences[sentence].tokens
 
 const isHead = (tokens: readonly Token[], index: number, source: readonly Span[]): boolean => {
   const above = tokens[tokens[index].head]
@@ -173,8 +198,8 @@ const isHead = (tokens: readonly Token[], index: number, source: readonly Span[]
 
 /** Whom "he" or "the minister" stands for; nobody who is named there and does not speak. */
 function understood({ document }: ClaimView, { source, speaker }: Attribution): (string | undefined)[] {
-  const isAside = namesWithin(document, source).some(mention => mention.entity === speaker)
-  return isAside ? [] : [speaker]
+  const isNamed = namesWithin(document, source).some(mention => mention.entity === speaker)
+  return isNamed ? [] : [speaker]
 }
 
 const mentionsBySentence = rememberEach((document: Document): ReadonlyMap<number, readonly Mention[]> => {

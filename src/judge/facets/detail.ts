@@ -5,6 +5,7 @@ import type { ClaimView, Term } from '../../terms/claim-terms'
 import type { Facet, Quantity, Reason, Side } from '../../types'
 import { isUnit, toBaseUnit } from '../../values/quantities/base-units'
 import { evidence } from '../evidence'
+import { isImplied } from '../implied-places'
 import type { Judge, JudgeContext } from '../judge'
 import { phraseOf } from '../phrase'
 
@@ -16,16 +17,17 @@ const TELLING_NAME = 0.8
 const LEAST_IN_WORDS = 3
 
 export const judgeDetail: Judge = (a, b, context) => [
-  ...extra(a, 'a', answered('a', context), context),
-  ...extra(b, 'b', answered('b', context), context),
+  ...extra(a, 'a', b, context),
+  ...extra(b, 'b', a, context),
 ]
 
 /** What the other claim says, its sentence, or its article of a name or a value: "only A says Saturday" is said of no Saturday that B has. */
 const answered = (side: Side, { terms, elsewhere, told }: JudgeContext): ReadonlySet<number> =>
   new Set([...terms.map(term => term[side]), ...elsewhere[side], ...told[side]])
 
-function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, context: JudgeContext): Reason[] {
-  const terms = view.terms.filter((_, i) => !answered.has(i))
+function extra(view: ClaimView, side: Side, other: ClaimView, context: JudgeContext): Reason[] {
+  const known = answered(side, context)
+  const terms = view.terms.filter((term, i) => !known.has(i) && !isImplied(view, term, other))
   const telling = terms.filter(t =>
     t.kind === 'name'
       ? isNews(view, t) && context.weight(t) >= TELLING_NAME
@@ -34,10 +36,13 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
   const words = terms.filter(t => t.kind === 'word' && !honorifics().has(foldName(t.head.text)))
   const inWords = words.reduce((sum, t) => sum + context.weight(t), 0)
   const details = telling.length > 0 ? telling : inWords >= LEAST_IN_WORDS ? [heaviest(words, context)] : []
+  const aside = new Set(context.aside[side].map(i => view.terms[i]))
+  const [mine, theirs] = side === 'a' ? ['A', 'B'] : ['B', 'A']
   return details.map(term => {
     const span = term.kind === 'word' ? phraseOf(view, term) : term.span
+    const { text } = evidence(view, span)
     return {
-      judge: 'detail/unanswered',
+      judge: aside.has(term) ? 'detail/aside' : 'detail/unanswered',
       facet: facetOf(view, term),
       effect: 'adds-detail',
       addedBy: side,
@@ -45,8 +50,10 @@ function extra(view: ClaimView, side: Side, answered: ReadonlySet<number>, conte
       basis: 'stated',
       message:
         term.kind === 'word'
-          ? `${side.toUpperCase()} says “${evidence(view, span).text}”: whether the other says as much is not known.`
-          : `Only ${side.toUpperCase()} says “${evidence(view, span).text}”.`,
+          ? `${mine} says “${text}”: whether the other says as much is not known.`
+          : aside.has(term)
+            ? `${mine} says “${text}”, ${theirs} elsewhere.`
+            : `Only ${mine} says “${text}”.`,
     }
   })
 }

@@ -9,7 +9,7 @@ import type { Evidence, Reason } from '../../types'
 import { agesOfOne, areAgesOfTwo } from '../ages'
 import { areAtOtherTimes } from '../event'
 import { differs, evidence } from '../evidence'
-import type { Judge } from '../judge'
+import type { Judge, JudgeContext } from '../judge'
 import { occasionsOfOne } from '../occasions'
 import { areOfOtherDeeds, mayBeOneSlot } from '../one-slot'
 import { judgeVotes } from '../votes'
@@ -33,6 +33,8 @@ export const judgeNumber: Judge = (a, b, context) => {
   const compare = (pair: { a: number; b: number }): void => {
     const [s, t] = [a.terms[pair.a], b.terms[pair.b]]
     if (!s.amount || !t.amount || areStretches(s, t)) return
+    if (!isSingle(pair) && (s.kind === 'word' || t.kind === 'word') && !haveOneNoun(a, s, b, t, context))
+      return
     const kind = isClash(pair) ? 'rival' : relateQuantities(s.amount, t.amount).kind
     if (kind === 'unrelated') return
     // Closed for the first time in 1990, and for the second in 1994.
@@ -79,6 +81,18 @@ function isOfVotes(a: ClaimView, b: ClaimView, { a: x, b: y }: Reason): boolean 
   return x !== undefined && y !== undefined && mine !== undefined && theirs !== undefined
     ? contains(mine.span, x.span) && contains(theirs.span, y.span)
     : false
+}
+
+/** "Both banks" and "two banks", "the pair"; not "two directors", and a place in a race is somebody's. */
+function haveOneNoun(a: ClaimView, s: Term, b: ClaimView, t: Term, { terms }: JudgeContext): boolean {
+  if (s.amount?.unit === 'ordinal') return false
+  if (s.amount?.unit !== undefined) return true
+  const nounOf = ({ sentence: { tokens }, terms: own }: ClaimView, { index }: Term): number | undefined => {
+    const { deprel, head } = tokens[index]
+    return /^(?:det|nummod|amod)/.test(deprel) ? own.findIndex(term => term.tokens.includes(head)) : undefined
+  }
+  const [x, y] = [nounOf(a, s), nounOf(b, t)]
+  return x === undefined || y === undefined || terms.some(pair => pair.a === x && pair.b === y)
 }
 
 /** Whether one side has both numbers, the other's as well: "600 jobs in all, 450 of them in Harwell". */

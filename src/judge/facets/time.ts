@@ -1,6 +1,7 @@
 // Times that answer each other, compared as intervals at the precision stated, or by name where no date is known.
 import { GROWING } from '../../lexicon/en/judge/story-words'
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { areStretches } from '../../terms/term-relation'
 import { endingOf } from '../../terms/values/lasting'
 import { relateTimes, type TimeTerm } from '../../terms/values/time-relation'
 import { contains } from '../../text/spans'
@@ -10,6 +11,7 @@ import { areOfOneEvent, areOpposites, areOtherThings, isOneRecurrent } from '../
 import { evidence } from '../evidence'
 import type { Judge, JudgeContext } from '../judge'
 import { mayBeOneSlot } from '../one-slot'
+import { isCutOut, isToldElsewhere } from '../told-times'
 
 export const judgeTime: Judge = (a, b, context) => {
   const reasons: Reason[] = []
@@ -31,8 +33,14 @@ export const judgeTime: Judge = (a, b, context) => {
         ...sides,
         message: `A says “${x.text}”, B says “${y.text}”.`,
       })
+    // Two lengths in other words are told as amounts.
+    else if (kind === 'same' && s.key !== t.key && s.amount && t.amount && !areStretches(s, t)) continue
     else if (kind === 'same')
-      reasons.push({ judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` })
+      reasons.push(
+        s.key === t.key
+          ? { judge: 'time/same', effect: 'agrees', ...sides, message: `Both say ${x.text}.` }
+          : agreeing(sides),
+      )
     // "Since 1998" is no looser "in 1998".
     else if ((kind === 'general' && isBounded(s)) || (kind === 'specific' && isBounded(t))) continue
     // A date known from the words says when more closely; one reckoned from the day of publication does not count.
@@ -41,15 +49,15 @@ export const judgeTime: Judge = (a, b, context) => {
       (basis === 'stated' || relateTimes(undated(s), undated(t)).kind === kind)
     ) {
       const [addedBy, closer, looser] = kind === 'general' ? (['b', y, x] as const) : (['a', x, y] as const)
+      const [other, loose, close] = kind === 'general' ? [a, s, t] : [b, t, s]
+      if (isCutOut(other, loose)) continue
       const message = `${addedBy.toUpperCase()} says more exactly when: “${closer.text}”, not only “${looser.text}”.`
-      reasons.push({ judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message })
-    } else if (kind === 'general' || kind === 'specific')
-      reasons.push({
-        judge: 'time/same',
-        effect: 'agrees',
-        ...sides,
-        message: `A’s “${x.text}” and B’s “${y.text}” agree.`,
-      })
+      reasons.push(
+        isToldElsewhere(other, loose, close)
+          ? agreeing(sides)
+          : { judge: 'time/closer', effect: 'adds-detail', addedBy, ...sides, message },
+      )
+    } else if (kind === 'general' || kind === 'specific') reasons.push(agreeing(sides))
   }
   const lengths = context.clashes.filter(
     clash => a.terms[clash.a].time && b.terms[clash.b].time && mayBeOneSlot(a, b, clash, context),
@@ -87,6 +95,13 @@ export const judgeTime: Judge = (a, b, context) => {
   return reasons
 }
 
+const agreeing = (sides: Required<Pick<Reason, 'facet' | 'a' | 'b' | 'basis'>>): Reason => ({
+  judge: 'time/same',
+  effect: 'agrees',
+  ...sides,
+  message: `A’s “${sides.a.text}” and B’s “${sides.b.text}” agree.`,
+})
+
 /** Told by where it begins or ends alone. */
 const isBounded = ({ words = '' }: Term): boolean =>
   /^(?:since|after|before|until|till|by|from|between|shortly|just)\s/i.test(words)
@@ -99,10 +114,7 @@ function reasonOfEnding(a: ClaimView, b: ClaimView): Reason | undefined {
   const [x, y] = [evidence(a, s.span, intervalOf(s.time)), evidence(b, t.span, intervalOf(t.time))]
   const basis = s.time.inferred || t.time.inferred ? 'inferred' : 'stated'
   const sides = { facet: 'time', a: x, b: y, basis } as const
-  if (ending.isOne) {
-    const message = `A’s “${x.text}” and B’s “${y.text}” agree.`
-    return { judge: 'time/same', effect: 'agrees', ...sides, message }
-  }
+  if (ending.isOne) return agreeing(sides)
   const severity = basis === 'inferred' ? 'framing' : 'conflict'
   const message = `A says ${x.text}, B says ${y.text}.`
   return { judge: 'time/disjoint', effect: 'differs', severity, ...sides, message }

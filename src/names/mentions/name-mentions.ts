@@ -78,7 +78,9 @@ function titleIn(scan: Scan, run: TokenRange): number | undefined {
     }
     if (next >= run.to) {
       // A title may end the run ("Foreign Minister"), unless it ends a surname's or a firm's ("Burger King").
-      return run.to - run.from === 1 || hasTitleBefore(scan, run, at) ? run.to : undefined
+      if (run.to - run.from === 1 || hasTitleBefore(scan, run, at)) return run.to
+      // "Coach Ali Sen": a surname that is spelled as a title is none.
+      continue
     }
     // "Martin Luther King Jr.": what follows is no name of its own.
     if (run.to - next === 1 && nameSuffixes().has(foldName(tokens[next].text))) return undefined

@@ -13,12 +13,14 @@ export interface Age {
   readonly person: string
 }
 
-/** "Ana Ortiz, 43, …", "Ana Ortiz, a 43-year-old nurse", "the 43-year-old", where it is known who is meant. */
+/** "Ana Ortiz, 43, …", "Ana Ortiz, a 43-year-old nurse", "the 43-year-old", "a teenager", where it is known who is meant. */
 export function agesIn({ terms, document, sentence, mentions, claim }: ClaimView): Age[] {
-  return terms.flatMap(({ quantity, head, index, span }, at) => {
-    if (quantity?.unit !== YEAR) return []
+  return terms.flatMap(({ kind, quantity, amount, head, index, span }, at) => {
+    // Who was "a teenage star" may be as old as anybody by now.
+    const isWord = kind === 'word' && amount?.unit === YEAR && head.upos === 'NOUN'
+    if (!isWord && quantity?.unit !== YEAR) return []
     const text = document.source.text.slice(span.start, span.end)
-    const isSpelled = /year-olds?$/i.test(text)
+    const isSpelled = isWord || /year-olds?$/i.test(text)
     if (!isSpelled && head.upos !== 'NUM') return []
     const { tokens } = sentence
     const isPerson = (id: string | undefined): id is string =>

@@ -1,13 +1,14 @@
 // What a time of a text means where its words alone do not say: "tomorrow" said on a Friday, "three hours later" than 20:15, "May of
 // that year"; and how long "from 10am until 3pm" lasts.
-import { MONTHS, WEEKDAYS } from '../../lexicon/en/values/calendar'
+import { DAY_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/en/values/calendar'
 import { ONES, TEENS, TENS } from '../../lexicon/en/values/numbers'
 import { DAY_WORDS, LATER_UNITS } from '../../lexicon/en/values/relative-days'
+import { UNIT_WORDS, UNITS } from '../../lexicon/en/values/units'
 import { rememberEach } from '../../memo'
 import { contains } from '../../text/spans'
 import type { Document, TimeExpression, Token } from '../../types'
 import type { QuantityTerm } from '../../values/relate-quantities'
-import { endsOf, namedTime } from '../../values/times/named-times'
+import { endsOf, type NamedTime, namedTime } from '../../values/times/named-times'
 
 export interface TimeReading {
   readonly time?: TimeExpression
@@ -38,6 +39,7 @@ export const timeReadings = rememberEach(
         const read =
           asSaid(document, time, text) ??
           later(document, at, text) ??
+          offset(document, time, text) ??
           ofThatYear(document, at, text) ??
           inDays(document, time, text) ??
           stretch(text)
@@ -85,23 +87,14 @@ function inDays({ source }: Document, time: TimeExpression, text: string): TimeR
   return onDay(time, published, Math.round((time.seconds * 1000) / DAY_MS))
 }
 
-/** So many minutes, days, months or years after the time told before it in the sentence. */
+/** So many minutes, days or months after or before another time that was told: "three hours later", "the evening before". */
 function later(document: Document, at: number, text: string): TimeReading | undefined {
   const time = document.times[at]
-  const found = /^(\S+)(?: (\S+))? (?:later|after(?:wards)?)$/.exec(text)
-  if (!found || time.start !== undefined) return undefined
-  const [, first, second] = found
-  const unit = LATER_UNITS.get((second ?? first).replace(/s$/, ''))
-  const amount = document.quantities.find(
-    ({ span }) => span.start >= time.span.start && span.end <= time.span.end,
-  )
-  const count = second === undefined ? undefined : (amount?.value ?? countOf(first))
-  if (unit === undefined || count === undefined) return undefined
-  const sentence = document.sentences.find(({ span }) => contains(span, time.span))
-  const before = document.times[at - 1]
-  if (!sentence || !before || !contains(sentence.span, before.span)) return undefined
-  const named = namedTime(wordsOf(document, before))
-  if (named.direction !== undefined || named.part !== undefined) return undefined
+  const shift = time.start === undefined ? shiftOf(document, time, text) : undefined
+  const unit = LATER_UNITS.get(shift?.unit ?? '')
+  const named = unit && anchorOf(document, at)
+  if (!shift || !unit || !named || named.direction !== undefined) return undefined
+  const count = shift.count * shift.sign
   const point = (
     precision: TimeExpression['precision'],
     words: string | undefined,
@@ -109,17 +102,90 @@ function later(document: Document, at: number, text: string): TimeReading | unde
     words === undefined
       ? undefined
       : { words, time: { ...time, type: precision === 'time' ? 'time' : 'date', precision } }
+  // A week later it is the same day of the week, and not that day.
+  if (unit.days && named.weekday !== undefined) {
+    if (Math.abs(count * unit.days) >= 7) return undefined
+    const day = weekdayName(named.weekday + count * unit.days)
+    return shift.part && day ? point('time', `${day} ${shift.part}`) : point('day', day)
+  }
+  if (named.part !== undefined) return undefined
   if (unit.minutes && named.clock)
     return named.clock.isHalfDayKnown || named.clock.isExact
-      ? point('time', clockName((named.clock.value + count * unit.minutes) % MINUTES))
+      ? point('time', clockName((named.clock.value + count * unit.minutes + MINUTES * HOUR) % MINUTES))
       : undefined
-  if (unit.days && named.weekday !== undefined)
-    return point('day', weekdayName(named.weekday + count * unit.days))
   if (unit.months && named.month !== undefined && named.year === undefined)
     return point('month', nameOf(MONTHS, named.month + count * unit.months))
   return undefined
 }
 
+interface Shift {
+  readonly count: number
+  readonly sign: 1 | -1
+  readonly unit: string
+  /** "The evening before": of the day, that part. */
+  readonly part?: string
+}
+
+function shiftOf(document: Document, time: TimeExpression, text: string): Shift | undefined {
+  const words = text.split(' ')
+  const turn = TURNS.get(words[words.length - 1])
+  const pointer = TURNS.get(words[0])
+  const plain = turn ? words.slice(0, -1) : words.slice(1)
+  const sign = turn ?? pointer
+  const unit = plain.at(-1)?.replace(/s$/, '')
+  if (sign === undefined || unit === undefined || plain.length > 2) return undefined
+  const isPart = DAY_PARTS.has(unit)
+  const shift = { sign, unit: isPart ? 'day' : unit, ...(isPart && { part: unit }) }
+  if (plain.length === 1) return isPart || unit === 'day' ? { ...shift, count: 1 } : undefined
+  const count = countAt(document, time, plain[0])
+  return count === undefined || isPart ? undefined : { ...shift, count }
+}
+
+const TURNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['later', 1],
+  ['after', 1],
+  ['afterward', 1],
+  ['afterwards', 1],
+  ['next', 1],
+  ['following', 1],
+  ['earlier', -1],
+  ['before', -1],
+  ['previous', -1],
+  ['preceding', -1],
+])
+
+/** The time that another is told from: the one before it in the sentence, else the only one of the sentence before. */
+function anchorOf(document: Document, at: number): NamedTime | undefined {
+  const { span } = document.times[at]
+  const own = document.sentences.findIndex(sentence => contains(sentence.span, span))
+  const inSentence = (i: number): TimeExpression[] =>
+    document.times.filter((time, k) => k < at && i >= 0 && contains(document.sentences[i].span, time.span))
+  const near = inSentence(own).at(-1)
+  const before = inSentence(own - 1)
+  const from = near ?? (before.length === 1 ? before[0] : undefined)
+  return from && namedTime(wordsOf(document, from))
+}
+
+/** "An hour later", "within an hour", of nothing that is known: a length of time, within "within" at most as long. */
+function offset(document: Document, time: TimeExpression, text: string): TimeReading | undefined {
+  if (time.start !== undefined || time.type === 'duration') return undefined
+  const words = text.split(' ')
+  const isWithin = words[0] === 'within'
+  const plain = isWithin ? words.slice(1) : words.slice(0, -1)
+  if ((!isWithin && !/^(?:later|earlier)$/.test(words[words.length - 1])) || plain.length !== 2)
+    return undefined
+  const factor = UNITS.get(UNIT_WORDS.get(plain[1]) ?? '')?.factor
+  const count = countAt(document, time, plain[0])
+  if (factor === undefined || count === undefined || !LENGTHS.test(plain[1])) return undefined
+  const seconds = count * factor
+  const length = { value: seconds, min: null, max: seconds, unit: 's', approximate: false }
+  return { time: { ...time, type: 'duration', seconds }, ...(isWithin && { length }) }
+}
+
+const LENGTHS = /^(?:second|minute|hour|day|week|month|year)s?$/
+
+const countAt = ({ quantities }: Document, { span }: TimeExpression, word: string): number | undefined =>
+  quantities.find(q => contains(span, q.span))?.value ?? countOf(word)
 const countOf = (word: string): number | undefined =>
   /^\d{1,3}$/.test(word)
     ? Number(word)

@@ -17,11 +17,13 @@ export interface Vote {
   readonly most?: number
   readonly least?: number
   readonly total?: number
+  /** By how many the one side was ahead. */
+  readonly margin?: number
 }
 
 export const voteIn = rememberEach((view: ClaimView): Vote | undefined =>
   view.sentence.tokens.some(({ lemma }) => VOTE_WORDS.has(lemma.toLowerCase()))
-    ? (pairOf(view) ?? partOf(view) ?? unanimityOf(view))
+    ? (pairOf(view) ?? marginOf(view) ?? partOf(view) ?? unanimityOf(view))
     : undefined,
 )
 
@@ -42,6 +44,28 @@ function pairOf(view: ClaimView): Vote | undefined {
 
 const isVotes = ({ value, unit, approximate }: Quantity): boolean =>
   Number.isInteger(value) && !approximate && (unit === undefined || unit === 'vote' || unit === 'point')
+
+/** "By three votes", "by a margin of a single vote" */
+function marginOf(view: ClaimView): Vote | undefined {
+  const { tokens } = view.sentence
+  const has = (at: number, word: string): boolean =>
+    tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma === word)
+  for (const [at, { lemma, head, span }] of tokens.entries()) {
+    if (lemma !== 'vote' || !view.claim.spans.some(own => contains(own, span))) continue
+    const isMargin = tokens[head]?.lemma === 'margin' && has(head, 'by') && has(at, 'of')
+    if (!has(at, 'by') && !isMargin) continue
+    const count = view.quantities.find(({ span: own }) => contains(own, span) || isBefore(view, own, at))
+    const isOne = tokens.some(t => t.head === at && /^(?:single|one)$/.test(t.lemma))
+    const margin = isOne ? 1 : count && isVotes(count) ? count.value : undefined
+    if (margin === undefined) continue
+    const own = tokens.find(t => t.head === at && t.span.start < span.start && t.deprel !== 'case')
+    return { term: termAt(view, at), span: { start: own?.span.start ?? span.start, end: span.end }, margin }
+  }
+  return undefined
+}
+
+const isBefore = ({ sentence: { tokens } }: ClaimView, { end }: Span, at: number): boolean =>
+  tokens[at - 1]?.span.end === end
 
 /** "Six of the nine voted for it", "three were opposed" */
 function partOf(view: ClaimView): Vote | undefined {
@@ -90,6 +114,9 @@ const ABSENT = 0.25
 
 /** How two tellings of one vote relate; `unknown` where they may be of two. */
 export function relateVotes(x: Vote, y: Vote): 'equal' | 'exclusive' | 'unknown' {
+  const [margin, wanted] = [aheadBy(x), aheadBy(y)]
+  if (margin !== undefined && wanted !== undefined && (x.margin ?? y.margin) !== undefined)
+    return margin === wanted ? 'equal' : 'exclusive'
   const [total, other] = [x.total, y.total]
   if (total !== undefined && other !== undefined && Math.abs(total - other) > ABSENT * Math.max(total, other))
     return 'unknown'
@@ -98,6 +125,9 @@ export function relateVotes(x: Vote, y: Vote): 'equal' | 'exclusive' | 'unknown'
   if (isDivided(x) ? y.least === 0 : isDivided(y) && x.least === 0) return 'exclusive'
   return x.least !== undefined && x.least === y.least ? 'equal' : 'unknown'
 }
+
+const aheadBy = ({ margin, most, least }: Vote): number | undefined =>
+  margin ?? (most === undefined || least === undefined ? undefined : most - least)
 
 /** Whether not all voted one way. */
 const isDivided = ({ most, total, least }: Vote): boolean =>

@@ -56,10 +56,14 @@ export function namedTime(text: string): NamedTime {
   const clock = isRough && read ? { ...read, isExact: false, isNear: true } : read
   // "1600 GMT" is an hour.
   const year = clock ? yearBeside(words, monthAt) : first(words, yearOf)
-  const day = monthAt < 0 ? undefined : dayBeside(words, monthAt)
+  const day = monthAt < 0 ? (clock ? undefined : ordinalDay(words)) : dayBeside(words, monthAt)
+  const isEarly = words.some((word, i) => word === 'before' && NIGHT_ENDS.has(words[i + 1]))
   // The "half" of "half past ten" and the afternoon of "five in the afternoon" are in the hour.
-  const part = clock ? undefined : words.find(word => PARTS.has(word) || word.startsWith('mid-'))
-  const direction = words.find((word, i) => DIRECTIONS.has(word) && minutesBefore(words, i + 1) === undefined)
+  const named = clock ? undefined : words.find(word => PARTS.has(word) || word.startsWith('mid-'))
+  const part = isEarly && !clock ? 'early' : named
+  const direction = isEarly
+    ? undefined
+    : words.find((word, i) => DIRECTIONS.has(word) && minutesBefore(words, i + 1) === undefined)
   const plain = words.filter(word => !EMPTY.has(word)).join(' ')
   return { words: plain, weekday, day, month, year, clock, zone, part, direction }
 }
@@ -69,6 +73,27 @@ export function endsOf(text: string): readonly [NamedTime, NamedTime] | undefine
   const found = /^(?:from |between )?(.{3,30}?) (?:until|till|to|and|-) (.{3,30})$/.exec(text.toLowerCase())
   return found ? [namedTime(found[1]), namedTime(found[2])] : undefined
 }
+
+/** "Before dawn" is early. */
+const NIGHT_ENDS: ReadonlySet<string> = new Set(['dawn', 'daybreak', 'sunrise'])
+
+/** Stretches of the day, in minutes, that a time may mean; none where it names neither an hour nor a part. */
+export function hoursOf({ clock, part = '' }: NamedTime): readonly (readonly [from: number, to: number])[] {
+  if (clock) {
+    const slack = clock.isNear ? ROUND_HOUR : 0
+    const at = [clock.value - slack, clock.value + slack] as const
+    return clock.isHalfDayKnown ? [at] : [at, [at[0] + HALF_DAY, at[1] + HALF_DAY]]
+  }
+  const hours = DAY_PARTS.get(part)?.map(hour => Number(hour.slice(0, 2)) * HOUR + Number(hour.slice(3, 5)))
+  if (hours) return [[hours[0], hours[1]]]
+  const ends = ENDS_OF_DAY.get(part)
+  return ends ? [ends] : []
+}
+
+const ENDS_OF_DAY: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['early', [0, 9 * HOUR]],
+  ['late', [20 * HOUR, 24 * HOUR]],
+])
 
 const CLOSE: ReadonlySet<string> = new Set(['shortly', 'just', 'soon', 'little', 'bit'])
 const BESIDE: ReadonlySet<string> = new Set(['after', 'before'])
@@ -116,6 +141,12 @@ function dayBeside(words: readonly string[], month: number): number | undefined 
   return dayOf(before ?? '') ?? dayOf(words[month + 1] ?? '')
 }
 
+/** "The 13th" of a month that is known, and nothing else. */
+function ordinalDay(words: readonly string[]): number | undefined {
+  const plain = words.filter(word => !EMPTY.has(word))
+  return plain.length === 1 && /^\d{1,2}(?:st|nd|rd|th)$/.test(plain[0]) ? dayOf(plain[0]) : undefined
+}
+
 const dayOf = (word: string): number | undefined => numberIn(word.replace(/(?:st|nd|rd|th)$/, ''), 1, 31)
 
 const HOURS: ReadonlyMap<string, number> = new Map(
@@ -133,11 +164,16 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 
 /** "Half past" and "a quarter to", before an hour. */
 function minutesBefore(words: readonly string[], i: number): number | undefined {
-  const minutes = MINUTES.get(words[i - 2] ?? '')
+  const word = words[i - 2] ?? ''
+  const minutes = /^minutes?$/.test(word) ? countOf(words[i - 3] ?? '') : MINUTES.get(word)
   const side = words[i - 1]
   if (minutes === undefined || (side !== 'past' && side !== 'to')) return undefined
   return side === 'past' ? minutes : -minutes
 }
+
+/** "Eight minutes to seven" */
+const countOf = (word: string): number | undefined =>
+  HOURS.get(word) ?? MINUTES.get(word) ?? numberIn(word, 1, HOUR - 1)
 
 /** "5 in the afternoon" is told as "5 p.m.". */
 function halfBehind(words: readonly string[], i: number): string | undefined {
@@ -232,7 +268,9 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if ((isPart(m) && isInPart(n, m) === false) || (isPart(n) && isInPart(m, n) === false)) return 'exclusive'
   // "Before Monday" lies before Tuesday too; "early" and "late" may meet in the middle.
   if (m.direction !== undefined || !isNamed(m) || !isNamed(n)) return 'unknown'
-  if (m.part !== undefined && n.part !== undefined && m.part !== n.part) return 'unknown'
+  if (m.part !== undefined && n.part !== undefined && m.part !== n.part && !areEvenings(m, n))
+    return 'unknown'
+  if (isBareDay(m, n) || isBareDay(n, m)) return 'equal'
   const relations = new Set<ValueRelation>(clocks === undefined ? [] : [clocks])
   const isPlaced = isInPart(m, n) ?? isInPart(n, m)
   if (isPlaced === false) return 'exclusive'
@@ -246,6 +284,18 @@ export function relateNamed(m: NamedTime, n: NamedTime): ValueRelation {
   if (relations.size === 0) return 'equal'
   return relations.size === 1 ? [...relations][0] : 'unknown'
 }
+
+/** "Monday evening" and "Monday night": nobody would say that they are two. */
+export const areEvenings = ({ part: x }: NamedTime, { part: y }: NamedTime): boolean =>
+  (x === 'evening' && y === 'night') || (x === 'night' && y === 'evening')
+
+/** "The 13th" and "13 June": the month is the one that is spoken of. */
+const isBareDay = (m: NamedTime, n: NamedTime): boolean =>
+  m.day !== undefined && m.month === undefined && m.weekday === undefined && m.day === n.day
+
+/** One hour of a clock, whichever half of the day it is of. */
+export const areOneHour = ({ clock: x }: NamedTime, { clock: y }: NamedTime): boolean =>
+  x !== undefined && y !== undefined && x.isExact === y.isExact && (x.value - y.value) % HALF_DAY === 0
 
 /** "Next Monday" is a Monday; "after Monday" is any later day. */
 const isNear = ({ direction }: NamedTime): boolean =>
@@ -277,12 +327,20 @@ function relateToBound(point: NamedTime, bound: NamedTime): ValueRelation | unde
 }
 
 /** Whether the hour of the one lies in the part of the day that the other names; undefined where either is not told. */
-function isInPart({ clock }: NamedTime, { part, clock: other }: NamedTime): boolean | undefined {
+function isInPart({ clock }: NamedTime, { part, clock: other, weekday }: NamedTime): boolean | undefined {
   const hours = DAY_PARTS.get(part ?? '')
-  if (!clock?.isHalfDayKnown || other || !hours) return undefined
+  const end = weekday === undefined ? undefined : ENDS_OF_DAY.get(part ?? '')
+  if (!clock?.isHalfDayKnown || other || !(hours ?? end)) return undefined
+  // "Early on Monday" is no afternoon; whether noon is early the words do not say.
+  if (end)
+    return end[0] <= clock.value && clock.value <= end[1] ? true : isOtherHalf(end, clock) ? false : undefined
+  if (!hours) return undefined
   const [from, to] = hours.map(hour => Number(hour.slice(0, 2)) * HOUR + Number(hour.slice(3, 5)))
   return from <= clock.value && clock.value <= to
 }
+
+const isOtherHalf = ([from]: readonly [number, number], { value }: Clock): boolean =>
+  from < HALF_DAY !== value < HALF_DAY
 
 /** Words that name nothing here ("last week", "in spring") cannot be compared with others. */
 function isNamed(time: NamedTime): boolean {

@@ -21,7 +21,10 @@ export interface Answer {
   /** Why the two cannot both be true, should that be the verdict. */
   difference(): Reason[]
   /** What judges may ask beyond the two sentences. */
-  readonly context: Pick<JudgeContext, 'absences' | 'elsewhere' | 'told' | 'weight' | 'sameEntity' | 'areTwo'>
+  readonly context: Pick<
+    JudgeContext,
+    'absences' | 'elsewhere' | 'told' | 'aside' | 'weight' | 'sameEntity' | 'areTwo'
+  >
 }
 
 /** One answer for each sentence of the statement that makes a claim; none when no source says anything. */
@@ -78,6 +81,7 @@ export function compareSentences(
           context: {
             absences: [],
             elsewhere: NOTHING,
+            aside: NOTHING,
             told: NOTHING,
             weight: across.weight,
             sameEntity: across.sameEntity,

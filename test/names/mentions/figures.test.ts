@@ -14,6 +14,8 @@ describe('names beside figures and titles', () => {
     ['He wrote to Martin Luther King Jr. in Atlanta.', ['Martin Luther King Jr.', 'Atlanta']],
     ['The bust of King Jr. was sold.', ['King Jr.']],
     ['King Olaf II and Olaf III met.', ['Olaf II', 'Olaf III']],
+    // A surname that is spelt as a title.
+    ['Coach Ali Sen left the club in May.', ['Ali Sen']],
     ['Hu Bo met Li Wei. Hu stayed.', ['Hu Bo', 'Li Wei']],
     ['Kim Min-su met Xi Lan. Xi left.', ['Kim Min-su', 'Xi Lan']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))

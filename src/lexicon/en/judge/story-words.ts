@@ -21,3 +21,19 @@ export const GROWING: ReadonlySet<string> = new Set(
 
 /** What stands under these is when, and no part of the event. */
 export const BOUNDING_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'since'])
+
+/** What happens again has happened before. */
+export const AGAIN: ReadonlySet<string> = new Set(['again', 'another', 'further', 'repeat'])
+
+/** Verbs of which the place that somebody came in hangs. */
+export const TAKING_A_PLACE: ReadonlySet<string> = new Set(['finish', 'come', 'place', 'rank', 'end', 'take'])
+
+/** Moments of a day that stand before its name: "by dusk Thursday". */
+export const DAY_MOMENTS: ReadonlySet<string> = new Set(
+  'dawn daybreak sunrise breakfast lunchtime dusk sunset nightfall teatime'.split(' '),
+)
+
+/** What stands under these says when something else was. */
+export const BOUNDING_CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'before after until till when once as since'.split(' '),
+)

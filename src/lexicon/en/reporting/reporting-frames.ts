@@ -42,6 +42,11 @@ export const infinitiveVerbs = words(`
   resolve choose prefer propose volunteer consent commit desire long yearn demand claim profess ask request beg opt
   undertake prepare determine vote elect aspire hate love like `)
 
+/** Those of them that are said aloud: who agrees or plans to do something does it and says nothing. */
+export const spokenIntents = words(
+  'promise pledge vow swear threaten claim demand ask profess request beg propose',
+)
+
 /** Verbs that tell someone to do, or let someone know: the person told is their object, not their content. */
 export const directiveVerbs = words(`
   tell ask urge order command instruct direct advise warn remind encourage exhort beg beseech implore entreat plead
