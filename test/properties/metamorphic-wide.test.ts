@@ -26,7 +26,7 @@ const TEXTS = PAIRS.flatMap(({ a, b }) => [a, b])
 const once = readings()
 
 it('to read each text once changes no report', () => {
-  for (const { a, b } of some(PAIRS, 1, 1)) {
+  for (const { a, b } of some(PAIRS, 1, 4)) {
     expect(JSON.stringify(once.compare(a, b))).toBe(JSON.stringify(compare(a, b)))
     expect(JSON.stringify(once.compare(a, a))).toBe(JSON.stringify(compare(a, a)))
     const statement = b.slice(b.lastIndexOf('\n'))
@@ -43,7 +43,7 @@ let turn = 0
 function keepsAgreement(change: (text: string) => string, least: number): void {
   const changed = TEXTS.filter(text => change(text) !== text)
   expect(changed.length).toBeGreaterThanOrEqual(least)
-  for (const text of some(changed, 2, turn++)) {
+  for (const text of some(changed, 1, turn++)) {
     const { findings, documents } = once.compare(text, change(text))
     const told = new Map(documents.flatMap(({ claims }) => claims.map(claim => [claim.id, claim.text])))
     const others = findings.filter(({ relation }) => relation !== 'agrees')
