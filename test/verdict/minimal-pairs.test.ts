@@ -54,7 +54,7 @@ const RIGHT: Readonly<Record<string, number>> = {
 const PRECISION = { supported: 0.9, contradicted: 0.85 }
 
 const rows = readRows()
-const kinds = some(Object.keys(RIGHT), Math.ceil(Object.keys(RIGHT).length / 2))
+const kinds = some(Object.keys(RIGHT), Math.ceil(Object.keys(RIGHT).length / 3))
 /** Each source is asked many things. */
 const once = readings()
 const pairs = rows
