@@ -1,8 +1,11 @@
-import { cpSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { bundlePiscina, PISCINA_OPTIONAL, PISCINA_THREAD } from './tools/bundle-piscina'
+import { commonJs } from './tools/common-js'
+import { declare } from './tools/declare'
 
-// Those in folders of their own first: the declarations are made in one program of TypeScript for each run of entries that lie together.
 const PUBLIC = {
   render: 'src/render/index.ts',
   html: 'src/html/index.ts',
@@ -45,12 +48,13 @@ const IMPORT_META_URL = `const importMetaUrl = typeof process !== 'object' || !p
 const shared: Options = {
   target: 'es2022',
   sourcemap: true,
-  splitting: true,
-  treeshake: true,
   noExternal: [/.*/],
   // Taking `node:` off names comes before every plugin, and the one that bundles the pool goes by it.
   removeNodeProtocol: false,
 }
+
+const declarations = mkdtempSync(join(tmpdir(), 'corroborate-declarations-'))
+process.on('exit', () => rmSync(declarations, { recursive: true, force: true }))
 
 export default defineConfig([
   {
@@ -58,7 +62,9 @@ export default defineConfig([
     entry: { ...PUBLIC, ...THREAD },
     format: ['esm', 'cjs'],
     // Types are checked by `npm run typecheck`, once.
-    dts: { entry: PUBLIC, compilerOptions: { noCheck: true } },
+    dts: { entry: declare(PUBLIC, declarations) },
+    splitting: false,
+    plugins: [commonJs],
     esbuildPlugins: [leftOutside, bundlePiscina],
     // CommonJS has no import.meta; tsup's own shim would put Node's `path` and `url` into the ES modules as well.
     esbuildOptions: (options, { format }) => {

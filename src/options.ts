@@ -145,8 +145,18 @@ const ASYNC: Fields = {
   signal: abortSignal,
 }
 
+type Reading =
+  | 'segment'
+  | 'compare'
+  | 'check'
+  | 'compareAsync'
+  | 'checkAsync'
+  | 'compareAll'
+  | 'reportBetween'
+  | 'compareBatch'
+
 /** What each function may be given. */
-export const OPTIONS = {
+export const OPTIONS: Readonly<Record<Reading, Fields>> = {
   segment: { id: name, ...READING },
   compare: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
   check: { ...JUDGES, ...READING, ...ALIGN, ...CONFIDENCE },
@@ -155,7 +165,7 @@ export const OPTIONS = {
   compareAll: { ...JUDGES, ...READING, ...CONFIDENCE },
   reportBetween: { ...JUDGES, lexicon: LEXICON, ...ALIGN, ...CONFIDENCE },
   compareBatch: { lexicon: LEXICON, ...CONFIDENCE },
-} satisfies Readonly<Record<string, Fields>>
+}
 
 /** The least confidence that a finding with these facets needs: the strictest of its facets. */
 export function leastConfidence(

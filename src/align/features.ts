@@ -5,7 +5,7 @@ import { PAIR_FEATURES, pairFeatures } from './pair-features'
 import type { TermPair } from './term-pairs'
 
 /** Names of the features of the words of two claims, in the order of the vector that `wordFeatures` gives. */
-const WORD_FEATURES = [
+const WORD_FEATURES: readonly string[] = [
   'dice',
   'cover of the better covered side',
   'cover of the worse covered side',
@@ -15,10 +15,10 @@ const WORD_FEATURES = [
   'shared weight',
   'most telling shared verb or noun',
   'distance of their places in the articles',
-] as const
+]
 
 /** All that an alignment is judged by. */
-export const ALIGNMENT_FEATURES = [...WORD_FEATURES, ...PAIR_FEATURES] as const
+export const ALIGNMENT_FEATURES: readonly string[] = /* @__PURE__ */ WORD_FEATURES.concat(PAIR_FEATURES)
 
 /** Enough shared weight for a fact; more adds nothing. */
 const PLENTY = 4

@@ -65,7 +65,7 @@ export function bridge(
   b: readonly ClaimView[],
   documents: readonly [WithEntities, WithEntities],
   likeness: (a: Entity, b: Entity) => number = sameEntity,
-  expected = EXPECTED_SENTENCES,
+  expected: number = EXPECTED_SENTENCES,
 ): Bridge {
   const entities = matchEntities(documents, likeness)
   const same = (x: string | undefined, y: string | undefined): number =>

@@ -8,7 +8,7 @@ import { cosineOf, type Profile, profileOf } from './profile'
 import type { TermPair } from './term-pairs'
 
 /** Names of the features, in the order of the vector that `pairFeatures` gives. */
-export const PAIR_FEATURES = [
+export const PAIR_FEATURES: readonly string[] = [
   'meanings alike',
   'what happens alike',
   'doers alike',
@@ -42,7 +42,7 @@ export const PAIR_FEATURES = [
   'what happens says alike',
   'words say alike, of the better covered side',
   'words say alike, of the worse covered side',
-] as const
+]
 
 const LONG = 12
 

@@ -5,14 +5,13 @@ import { probabilityOf, weightsOf } from '../words/weights'
 import { ALIGNMENT_FEATURES } from './features'
 
 /** What the second look sees beside `ALIGNMENT_FEATURES`; each is the same when the sources are swapped. */
-export const SECOND_FEATURES = [
-  ...ALIGNMENT_FEATURES,
+export const SECOND_FEATURES: readonly string[] = /* @__PURE__ */ ALIGNMENT_FEATURES.concat([
   'log-odds at first look',
   'lead over the next best, least',
   'lead over the next best, most',
   'better ones for either, fewest',
   'better ones for either, most',
-] as const
+])
 
 /** A pair of claims, by their indices, at first look. */
 export interface Look {

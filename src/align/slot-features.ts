@@ -16,7 +16,7 @@ import type { Bridge } from './pair-context'
 import { alignTerms } from './term-pairs'
 
 /** What speaks for one slot, values left out, in the order of the vector that `slotFeatures` gives. */
-export const SLOT_FEATURES = [
+export const SLOT_FEATURES: readonly string[] = [
   'one fact, were the values one',
   'counted nouns alike',
   'nouns over them alike',
@@ -39,7 +39,7 @@ export const SLOT_FEATURES = [
   'lengths of time',
   'the earlier place',
   'the later place',
-] as const
+]
 
 export function slotFeatures(a: ClaimView, x: Term, b: ClaimView, y: Term, bridge: Bridge): number[] {
   const nouns = alike(countedBy(x), countedBy(y))

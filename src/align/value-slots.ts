@@ -23,8 +23,7 @@ export interface ValuePair {
 }
 
 /** What makes two values of one slot a conflict. */
-export const CLASH_FEATURES = [
-  ...SLOT_FEATURES,
+export const CLASH_FEATURES: readonly string[] = /* @__PURE__ */ SLOT_FEATURES.concat([
   'one slot',
   'distance of the values',
   'either has its equal elsewhere',
@@ -32,7 +31,7 @@ export const CLASH_FEATURES = [
   'none excludes either likelier',
   'the likeliest of these two values',
   'these two values again',
-] as const
+])
 
 /** Conflicts less likely than this are not told, even of claims that speak of one fact by all else. */
 const LEAST_CLASH = 0.3

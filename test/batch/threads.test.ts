@@ -4,7 +4,7 @@ import { type Built, buildBatch } from './built'
 
 let built: Built
 beforeAll(async () => {
-  built = await buildBatch()
+  built = await buildBatch({ compares: false })
 })
 afterAll(() => built?.leave())
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Kernel } from '../../src/encoder/kernel'
 import { plainKernel } from '../../src/encoder/plain-kernel'
 import { type Dot, simdKernel } from '../../src/encoder/simd-kernel'
+import { sized } from '../properties/how-much'
 import { floatsOf, randomFrom } from './forward'
 
 type Create = (floats: number) => Kernel
@@ -16,7 +17,7 @@ export const KERNELS: readonly (readonly [name: string, create: Create])[] = [
   ),
 ]
 
-export const ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 200]
+export const ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9, sized(40, 200)]
 
 /** Rows of numbers by kind: ordinary, of all sizes, huge and tiny ones together, and rows of zeros. */
 export const INPUTS: readonly (readonly [

@@ -200,7 +200,7 @@ describe('what a page says of itself', () => {
 })
 
 describe('hostile pages', () => {
-  const SIZE = sized(40_000, 100_000)
+  const SIZE = sized(16_000, 100_000)
   const HOSTILE: Readonly<Record<string, string>> = {
     'nested blocks': '<div>',
     'nested letters': '<b>',

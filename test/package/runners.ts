@@ -83,15 +83,18 @@ export function describeRunners(stranger: () => Stranger): void {
         'readme.jest.mjs': readme(),
       })
       const setUp = { setupFilesAfterEnv: ['corroborate/jest'] }
+      // Every project reads the library and its data anew: each door once, each environment once; that of happy-dom is for one of them.
       const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = jest([
         project('doors.jest.js', 'node'),
-        project('doors.jest.js', 'jsdom'),
-        project('set-up.jest.js', 'node', setUp),
         project('set-up.jest.js', 'jsdom', setUp),
-        project('set-up.jest.js', 'happy-dom', setUp),
+        ...(version === 30 ? [project('set-up.jest.js', 'happy-dom', setUp)] : []),
         project('readme.jest.mjs', 'node'),
       ])
-      expect([numPassedTests, numFailedTests, numRuntimeErrorTestSuites]).toEqual([16, 0, 0])
+      expect([numPassedTests, numFailedTests, numRuntimeErrorTestSuites]).toEqual([
+        version === 30 ? 10 : 7,
+        0,
+        0,
+      ])
     })
 
     it('the types are there for @jest/globals and for globals, and for the example', () => {

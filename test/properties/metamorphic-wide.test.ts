@@ -26,7 +26,7 @@ const TEXTS = PAIRS.flatMap(({ a, b }) => [a, b])
 const once = readings()
 
 it('to read each text once changes no report', () => {
-  for (const { a, b } of some(PAIRS, 1)) {
+  for (const { a, b } of some(PAIRS, 1, 4)) {
     expect(JSON.stringify(once.compare(a, b))).toBe(JSON.stringify(compare(a, b)))
     expect(JSON.stringify(once.compare(a, a))).toBe(JSON.stringify(compare(a, a)))
     const statement = b.slice(b.lastIndexOf('\n'))
@@ -43,7 +43,7 @@ let turn = 0
 function keepsAgreement(change: (text: string) => string, least: number): void {
   const changed = TEXTS.filter(text => change(text) !== text)
   expect(changed.length).toBeGreaterThanOrEqual(least)
-  for (const text of some(changed, 3, turn++)) {
+  for (const text of some(changed, 1, turn++)) {
     const { findings, documents } = once.compare(text, change(text))
     const told = new Map(documents.flatMap(({ claims }) => claims.map(claim => [claim.id, claim.text])))
     const others = findings.filter(({ relation }) => relation !== 'agrees')
@@ -156,7 +156,7 @@ describe('what changes few relations between two reports', () => {
   it.each(CHANGES)('%s', (_, change) => {
     let changed = 0
     const touched = PAIRS.filter(({ a, b }) => change(a) !== a || change(b) !== b)
-    for (const { name, a, b } of some(touched, 2, turn++)) {
+    for (const { name, a, b } of some(touched, 1, turn++)) {
       const plain = relationsOf(once.compare(a, b))
       for (const [x, y] of [
         [change(a), b],
@@ -186,7 +186,7 @@ describe('what changes few relations between two reports', () => {
           ]),
         )
         .sort()
-    for (const { name, a, b } of PAIRS)
+    for (const { name, a, b } of some(PAIRS, 3, 1))
       expect(told(once.swapped(a, b), true), name).toEqual(told(once.compare(a, b), false))
   })
 })
@@ -224,7 +224,7 @@ describe('a name replaced throughout both', () => {
   it('changes few relations, as long as the sentences have the same trees', () => {
     let isSame = 0
     let count = 0
-    for (const [of, was, others] of some(NAMED, 9)) {
+    for (const [of, was, others] of some(NAMED, 4)) {
       const pair = PAIRS.find(({ name }) => name.includes(of))
       if (!pair) throw new RangeError(`no pair called ${of}`)
       const plain = once.compare(pair.a, pair.b)

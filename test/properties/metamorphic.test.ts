@@ -60,7 +60,7 @@ const relations = (a: string, b: string): string[] =>
 
 describe('what changes no finding on real prose', () => {
   const INSERTS = PLACES.flatMap(place => (['a', 'b'] as const).map(side => ({ place, side })))
-  it.each(PAIRS.map((pair, i) => ({ ...pair, inserts: some(INSERTS, 3, i) })))(
+  it.each(PAIRS.map((pair, i) => ({ ...pair, inserts: some(INSERTS, 2, i) })))(
     'an unrelated paragraph anywhere in either, but for one finding: $name',
     ({ a, b, inserts }) => {
       const plain = findings(once.compare(a, b))
@@ -73,7 +73,7 @@ describe('what changes no finding on real prose', () => {
     },
   )
 
-  it.each(PAIRS)('swapped sources, but for who adds: $name', ({ a, b }) => {
+  it.each(some(PAIRS, 1, 1))('swapped sources, but for who adds: $name', ({ a, b }) => {
     const swap = (line: string): string => {
       const [relation, addedBy, severity, x, y] = line.split(' | ')
       return [relation, { a: 'b', b: 'a' }[addedBy] ?? addedBy, severity, y, x].join(' | ')
@@ -81,7 +81,7 @@ describe('what changes no finding on real prose', () => {
     expect(findings(once.swapped(a, b)).map(swap).sort()).toEqual(findings(once.compare(a, b)))
   })
 
-  it.each(PAIRS)('curly quotes for straight ones in one: $name', ({ a, b }) => {
+  it.each(some(PAIRS, 1))('curly quotes for straight ones in one: $name', ({ a, b }) => {
     const curly = (text: string) =>
       text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     expect(curly(a)).not.toBe(a)
@@ -124,50 +124,52 @@ describe('what keeps agreement on real prose', () => {
 })
 
 describe('a name replaced throughout both articles', () => {
-  const keeps = (pair: number, was: string, now: string) =>
-    it(`keeps nearly all relations: ${was} to ${now}`, () => {
-      const { a, b } = PAIRS[pair]
-      const rename = (text: string) => text.replaceAll(was, now)
-      expect(rename(a)).not.toBe(a)
-      expect(changes(relations(a, b), relations(rename(a), rename(b)))).toBeLessThanOrEqual(FEW)
-    })
-  keeps(0, 'Northline', 'Eastline')
-  keeps(0, 'Lindmoor', 'Ashford')
-  keeps(1, 'Nadia Okoro', 'Hanna Ortiz')
-  keeps(1, 'Fenwick', 'Milton')
-  keeps(1, 'Glenn Harker', 'Peter Novak')
-  keeps(2, 'Westward', 'Eastward')
-  keeps(2, 'Carrow', 'Ashford')
+  const RENAMED = [
+    [0, 'Northline', 'Eastline'],
+    [0, 'Lindmoor', 'Ashford'],
+    [1, 'Nadia Okoro', 'Hanna Ortiz'],
+    [1, 'Fenwick', 'Milton'],
+    [1, 'Glenn Harker', 'Peter Novak'],
+    [2, 'Westward', 'Eastward'],
+    [2, 'Carrow', 'Ashford'],
+  ] as const
+  it.each(some(RENAMED, 3))('keeps nearly all relations: %i, %s to %s', (pair, was, now) => {
+    const { a, b } = PAIRS[pair]
+    const rename = (text: string) => text.replaceAll(was, now)
+    expect(rename(a)).not.toBe(a)
+    expect(changes(relations(a, b), relations(rename(a), rename(b)))).toBeLessThanOrEqual(FEW)
+  })
 })
 
 describe('one planted change', () => {
-  const planted = (name: string, was: string, now: string) =>
-    it(`makes one difference, and all else agrees: ${was} to ${now}`, () => {
-      const text = article(name)
-      expect(text).toContain(was)
-      const others = relations(text, text.replace(was, now)).filter(relation => relation !== 'agrees')
-      expect(others).toEqual(['differs'])
-    })
-  planted('depot-herald', '34 buses', '43 buses')
-  planted('depot-herald', '$18 million', '$81 million')
-  planted('measles-post', '12 schools', '21 schools')
-  planted('measles-post', 'until 8 March', 'until 18 March')
-  planted('bridge-vote-times', '9 to 6', '8 to 7')
-  planted('bridge-vote-times', 'needs 5,000 signatures', 'needs 50,000 signatures')
-  // What another clause of the sentence states, the same in both, is no difference; the report of both is one with the clash.
-  planted('depot-herald', 'at about 3 a.m.', 'at about 5 a.m.')
-  planted('depot-herald', 'within 20 minutes', 'within 50 minutes')
-  planted('depot-herald', 'put up in 1962', 'put up in 1972')
-  planted('depot-herald', 'moved in April', 'moved in June')
-  planted('depot-herald', 'early on 5 September', 'early on 15 September')
-  planted('depot-herald', 'two workers were taken', 'three workers were taken')
-  planted('measles-post', 'children under 10', 'children under 15')
-  planted('measles-post', 'was illegal', 'was legal')
-  planted('bridge-vote-times', 'cars will pay £2 and', 'cars will pay £3 and')
-  planted('bridge-vote-times', 'will not pay', 'will pay')
-  planted('bridge-vote-times', 'in 1931', 'in 1913')
-  planted('bridge-vote-times', 'since 2015', 'since 2005')
-  planted('bridge-vote-times', 'who voted against it', 'who voted for it')
+  const PLANTED: readonly (readonly [article: string, was: string, now: string])[] = [
+    ['depot-herald', '34 buses', '43 buses'],
+    ['depot-herald', '$18 million', '$81 million'],
+    ['measles-post', '12 schools', '21 schools'],
+    ['measles-post', 'until 8 March', 'until 18 March'],
+    ['bridge-vote-times', '9 to 6', '8 to 7'],
+    ['bridge-vote-times', 'needs 5,000 signatures', 'needs 50,000 signatures'],
+    // What another clause of the sentence states, the same in both, is no difference; the report of both is one with the clash.
+    ['depot-herald', 'at about 3 a.m.', 'at about 5 a.m.'],
+    ['depot-herald', 'within 20 minutes', 'within 50 minutes'],
+    ['depot-herald', 'put up in 1962', 'put up in 1972'],
+    ['depot-herald', 'moved in April', 'moved in June'],
+    ['depot-herald', 'early on 5 September', 'early on 15 September'],
+    ['depot-herald', 'two workers were taken', 'three workers were taken'],
+    ['measles-post', 'children under 10', 'children under 15'],
+    ['measles-post', 'was illegal', 'was legal'],
+    ['bridge-vote-times', 'cars will pay £2 and', 'cars will pay £3 and'],
+    ['bridge-vote-times', 'will not pay', 'will pay'],
+    ['bridge-vote-times', 'in 1931', 'in 1913'],
+    ['bridge-vote-times', 'since 2015', 'since 2005'],
+    ['bridge-vote-times', 'who voted against it', 'who voted for it'],
+  ]
+  it.each(some(PLANTED, 7))('makes one difference, and all else agrees: %s, %s to %s', (name, was, now) => {
+    const text = article(name)
+    expect(text).toContain(was)
+    const others = relations(text, text.replace(was, now)).filter(relation => relation !== 'agrees')
+    expect(others).toEqual(['differs'])
+  })
 
   it('is found beside another, each with the claims that state it', () => {
     const text = article('depot-herald')

@@ -5,7 +5,7 @@ import { findTimes } from '../../src/values/times/times'
 import { growth, LINEAR } from '../properties/growth'
 import { sized } from '../properties/how-much'
 
-const LENGTH = sized(12_000, 30_000)
+const LENGTH = sized(8_000, 30_000)
 
 const PATTERNS: readonly string[] = [
   '1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check'
 import type { Verdict } from '../../src/types'
+import { some } from '../properties/how-much'
+import { readings } from '../properties/read-once'
 import { MINIMAL_PAIRS } from './minimal-pairs'
 import { REWORDINGS } from './rewordings'
 
@@ -52,13 +53,22 @@ const RIGHT: Readonly<Record<string, number>> = {
 /** Of what is called supported, and contradicted. */
 const PRECISION = { supported: 0.9, contradicted: 0.85 }
 
-const pairs = readPairs()
+const rows = readRows()
+const kinds = some(Object.keys(RIGHT), Math.ceil(Object.keys(RIGHT).length / 3))
+/** Each source is asked many things. */
+const once = readings()
+const pairs = rows
+  .filter(({ kind }) => kinds.includes(kind))
+  .map(row => ({ ...row, verdict: once.check(row.statement, row.source).verdict }))
 
 describe('statements that differ in one thing', () => {
-  it.each(Object.entries(RIGHT))('%s: at least %i are told apart', (kind, least) => {
-    const right = pairs.filter(pair => pair.kind === kind && pair.accepted.includes(pair.verdict))
-    expect(right.length).toBeGreaterThanOrEqual(least)
-  })
+  it.each(kinds.map(kind => [kind, RIGHT[kind]] as const))(
+    '%s: at least %i are told apart',
+    (kind, least) => {
+      const right = pairs.filter(pair => pair.kind === kind && pair.accepted.includes(pair.verdict))
+      expect(right.length).toBeGreaterThanOrEqual(least)
+    },
+  )
 
   it.each(['supported', 'contradicted'] as const)('what is called %s mostly is', verdict => {
     const called = pairs.filter(pair => pair.verdict === verdict)
@@ -67,26 +77,31 @@ describe('statements that differ in one thing', () => {
   })
 
   it('knows every kind of the table', () => {
-    expect([...new Set(pairs.map(({ kind }) => kind))]).toEqual(Object.keys(RIGHT))
+    expect([...new Set(rows.map(({ kind }) => kind))]).toEqual(Object.keys(RIGHT))
   })
 })
 
-interface Pair {
+interface Row {
   readonly kind: string
+  readonly source: string
+  readonly statement: string
   readonly accepted: readonly Verdict[]
-  readonly verdict: Verdict
 }
 
-function readPairs(): Pair[] {
-  const found: Pair[] = []
+function readRows(): Row[] {
+  const found: Row[] = []
   let kind = ''
   let source = ''
   for (const line of `${MINIMAL_PAIRS.trim()}\n${REWORDINGS.trim()}`.split('\n')) {
     if (line.startsWith('# ')) kind = line.slice(2)
     else if (/^[-+?~]+ /.test(line)) {
       const [marks, ...words] = line.split(' ')
-      const { verdict } = check(words.join(' '), source)
-      found.push({ kind, accepted: [...marks].map(mark => VERDICTS[mark]), verdict })
+      found.push({
+        kind,
+        source,
+        statement: words.join(' '),
+        accepted: [...marks].map(mark => VERDICTS[mark]),
+      })
     } else source = line
   }
   return found

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../src/types'
+import { some } from '../properties/how-much'
 import { readings } from '../properties/read-once'
 import { TOLD_APART } from './told-apart'
 
@@ -31,7 +32,9 @@ const pairs = readPairs()
 /** Each report is asked many things. */
 const once = readings()
 
-describe.each([...new Set(pairs.map(({ kind }) => kind))])('%s', kind => {
+const kinds = [...new Set(pairs.map(({ kind }) => kind))]
+
+describe.each(some(kinds, Math.ceil(kinds.length / 2)))('%s', kind => {
   for (const { statement, source, verdict } of pairs.filter(pair => pair.kind === kind))
     (MISREAD.has(statement) ? it.fails : it)(`${statement} / ${source}`, () => {
       expect(once.check(statement, source).verdict).toBe(verdict)

@@ -11,6 +11,7 @@ import { ferryReport } from '../../fixtures/ferry-report'
 import { floodReport } from '../../fixtures/flood-report'
 import { hostileReport } from '../../fixtures/hostile-report'
 import { seedsReport } from '../../fixtures/seeds-report'
+import { IS_WHOLE, some } from '../../properties/how-much'
 import { openPage } from './open-page'
 
 let browser: Browser
@@ -35,14 +36,14 @@ const WIDE = { width: 1400, height: 900 }
 const NARROW = { width: 360, height: 740 }
 const view = (viewport: typeof WIDE, colorScheme: 'light' | 'dark') => ({ viewport, colorScheme })
 
-/** Each report with the views that axe looks at: all four of one, the others so that every kind of content is seen; axe is slow. */
+/** Each report with the views that axe looks at, two of them at most where not the whole is looked at: axe is slow. */
 const REPORTS = [
   ['the seeds by hand', seedsReport, [view(WIDE, 'light'), view(NARROW, 'dark')]],
-  ['the seeds as compared', comparedSeeds, [view(WIDE, 'light')]],
+  ...(IS_WHOLE ? [['the seeds as compared', comparedSeeds, [view(WIDE, 'light')]] as const] : []),
   [
     'the flood',
     floodReport,
-    [view(WIDE, 'light'), view(WIDE, 'dark'), view(NARROW, 'light'), view(NARROW, 'dark')],
+    [view(WIDE, 'light'), view(WIDE, 'dark'), view(NARROW, 'dark'), view(NARROW, 'light')],
   ],
   ['the ferry as compared', once(ferryReport), [view(NARROW, 'light')]],
 ] as const
@@ -86,7 +87,7 @@ describe.each(REPORTS)('the page of %s', (_, report, views) => {
   it('is accessible by axe-core, wide and narrow, light and dark', async () => {
     const { page } = await openPage(browser, toHtml(report()))
     await page.evaluate(AXE)
-    for (const { viewport, colorScheme } of views) {
+    for (const { viewport, colorScheme } of some(views, 2)) {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       expect(await violations(page), JSON.stringify({ viewport, colorScheme })).toEqual([])
@@ -139,11 +140,10 @@ describe('the page of a check', () => {
   it('is accessible by axe-core, wide and narrow, light and dark, and fits a window of 320 pixels', async () => {
     const { page } = await openPage(browser, checked())
     await page.evaluate(AXE)
-    for (const { viewport, colorScheme } of [
-      view(WIDE, 'light'),
-      view(WIDE, 'dark'),
-      view(NARROW, 'light'),
-    ]) {
+    for (const { viewport, colorScheme } of some(
+      [view(WIDE, 'dark'), view(NARROW, 'light'), view(WIDE, 'light')],
+      2,
+    )) {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       expect(await violations(page), JSON.stringify({ viewport, colorScheme })).toEqual([])
