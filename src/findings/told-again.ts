@@ -5,7 +5,7 @@ import { haveOneFate } from '../terms/values/fates'
 import { areComparable } from '../terms/values/value-terms'
 import { contains } from '../text/spans'
 import type { Evidence, Side } from '../types'
-import { type Clash, holds, isClash, type Judged } from './clashes'
+import { holds, isClash, type Judged } from './clashes'
 import { foldOf } from './facts'
 
 type Views = Readonly<Record<Side, readonly ClaimView[]>>
