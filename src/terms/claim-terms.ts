@@ -107,14 +107,16 @@ const isMain = ({ claim, sentence }: ClaimView): boolean => {
 }
 
 /** The terms of every sentence of a document, in order. */
-export const termsOfSentences = rememberEach((document: Document): readonly (readonly Term[])[] => {
-  const mentions = bySentence(document, document.mentions)
-  const quantities = bySentence(document, countedIn(document))
-  const times = bySentence(document, document.times)
-  return document.sentences.map((sentence, i) =>
-    findTerms(document, sentence, mentions[i], quantities[i], times[i]),
-  )
-})
+export const termsOfSentences: (document: Document) => readonly (readonly Term[])[] = rememberEach(
+  document => {
+    const mentions = bySentence(document, document.mentions)
+    const quantities = bySentence(document, countedIn(document))
+    const times = bySentence(document, document.times)
+    return document.sentences.map((sentence, i) =>
+      findTerms(document, sentence, mentions[i], quantities[i], times[i]),
+    )
+  },
+)
 
 /** The claims of a document, each with the terms, values and mentions inside its spans. */
 export function viewClaims(document: Document): ClaimView[] {
