@@ -76,7 +76,10 @@ export function toldApart({ a, b }: Pick<Fold['best'], 'a' | 'b'>): Reason {
     a: x,
     b: y,
     basis: 'stated',
-    message: `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
+    message:
+      x.text.toLowerCase() === y.text.toLowerCase()
+        ? `Both say “${x.text}”: whether they say it of the same is not known.`
+        : `A says “${x.text}”, B says “${y.text}”: whether that comes to the same is not known.`,
   }
 }
 

@@ -1,8 +1,6 @@
 // The words around one word that a reader takes with it: "rough seas" rather than "rough", "a safety check" rather than "check".
 
-import { PLAIN_NEGATIONS } from '../lexicon/en/clauses/negation'
 import type { ClaimView, Term } from '../terms/claim-terms'
-import { termAt } from '../terms/term-at'
 import { contains } from '../text/spans'
 import type { Span, Token } from '../types'
 
@@ -27,31 +25,101 @@ export function phraseOf(view: ClaimView, term: Term): Span {
   return last - first < MOST_WORDS && view.claim.spans.some(whole => contains(whole, span)) ? span : term.span
 }
 
-/** What a verb takes along. */
-const PARTICLE = /^compound:prt$/
-const GOVERNED = /^(?:xcomp|obj)$/
+/** Words of what is said, at most: a reader should see at a glance what it comes to. */
+const MOST_SAID = 9
+/** What stands before a verb or noun at the top of a clause and belongs to it: what denies it, when and how. */
+const BEFORE_THE_TOP = /^(?:aux|cop|advmod|det|amod|compound|nummod|nmod:poss|case)/
+/** Words that no phrase ends in. */
+const OPEN_END = /^(?:ADP|DET|AUX|PART|CCONJ|SCONJ)$/
+const NOBODY = /^(?:no|none|nobody|neither|few|not)$/i
 
 /**
- * The span of what a word at the top of a claim says: of a verb with what denies it, its particle, what it governs and its object
- * ("go on ordering", "not affected"), of "there is" what there is; else of its phrase.
+ * The span of what a word at the top of a claim says, from what denies it to the end of what it governs: "is not yet known",
+ * "would be used to pay down debt", "declined to comment on the loss", "no money would be paid". What it leaves out at its end
+ * may be more of the same, and never what turns it round.
  */
 export function saidOf(view: ClaimView, at: number): Span {
   const { tokens } = view.sentence
-  const there = tokens[at].lemma === 'be' ? childOf(tokens, at, /^nsubj/) : -1
+  const there =
+    tokens[at].lemma === 'be'
+      ? tokens.findIndex((t, i) => i > at && t.head === at && t.deprel.startsWith('nsubj'))
+      : -1
   const top = there > at ? there : at
-  const term = termAt(view, top)
-  const own = term < 0 ? tokens[top].span : phraseOf(view, view.terms[term])
-  if (tokens[top].upos !== 'VERB') return own
-  const first = PLAIN_NEGATIONS.has(tokens[top - 1]?.text.toLowerCase() ?? '') ? top - 1 : top
+  const isIn = (i: number) => view.claim.spans.some(whole => contains(whole, tokens[i].span))
+  let first = firstSaid(tokens, top)
+  // "’ve built" begins with its verb.
+  while (first < top && (!isIn(first) || /^['’]/.test(tokens[first].text))) first++
   let last = top
-  for (let next = top; next >= 0; next = childOf(tokens, next, GOVERNED))
-    last = Math.max(last, next, childOf(tokens, next, PARTICLE))
-  const span = { start: tokens[first].span.start, end: Math.max(own.end, tokens[last].span.end) }
-  return last - first < MOST_WORDS && view.claim.spans.some(whole => contains(whole, span)) ? span : own
+  for (
+    let i = top + 1;
+    i < tokens.length && i - first < MOST_SAID && isIn(i) && !endsClause(tokens, i, top);
+    i++
+  )
+    last = i
+  while (last > top && OPEN_END.test(tokens[last].upos) && tokens[last].deprel !== 'compound:prt') last--
+  last = endOfQuotes(tokens, first, last, top)
+  const span = { start: tokens[first].span.start, end: tokens[last].span.end }
+  return view.claim.spans.some(whole => contains(whole, span)) ? span : tokens[top].span
 }
 
-const childOf = (tokens: readonly Token[], at: number, deprel: RegExp): number =>
-  tokens.findIndex((token, i) => token.head === at && i > at && deprel.test(token.deprel))
+/** Where a verb or noun begins with what belongs to it, and with the verb that it completes: "declined to comment". */
+function firstSaid(tokens: readonly Token[], top: number): number {
+  let first = top
+  const belongs = (i: number): boolean => {
+    const { head, deprel, upos, text } = tokens[i]
+    if (upos === 'PUNCT' && text !== '-') return false
+    if (head === top)
+      return BEFORE_THE_TOP.test(deprel) || (deprel.startsWith('nsubj') && NOBODY.test(tokens[i].text))
+    // "Italy's", "34-year-old"
+    return (
+      head >= 0 &&
+      head < top &&
+      head !== i &&
+      Math.abs(head - i) < MOST_WORDS &&
+      tokens[head].head !== i &&
+      belongs(head)
+    )
+  }
+  while (
+    first > 0 &&
+    (belongs(first - 1) ||
+      (tokens[first - 1].head === top &&
+        tokens[first - 1].deprel === 'mark' &&
+        tokens[first - 1].lemma === 'to'))
+  )
+    first--
+  // "No money would be paid"
+  const subject = tokens.findIndex(t => t.head === top && t.deprel.startsWith('nsubj'))
+  const denier = tokens.findIndex((t, i) => i < top && t.head === subject && NOBODY.test(t.text))
+  if (denier >= 0 && first - denier <= MOST_WORDS && subject < first) first = denier
+  const { deprel, head } = tokens[top]
+  const isCompletion = deprel === 'xcomp' && head >= 0 && head < first && first - head <= 2
+  return isCompletion ? firstSaid(tokens, head) : first
+}
+
+/** Whether another clause begins, or the phrase is over. */
+const endsClause = (tokens: readonly Token[], i: number, top: number): boolean => {
+  const { upos, deprel, xpos, text, head } = tokens[i]
+  if (upos === 'PUNCT') return !/^[-–’'“”"]$/.test(text)
+  if (/^W/.test(xpos) || deprel === 'cc') return true
+  return deprel === 'mark' && head !== top && !/^(?:to|that|whether)$/i.test(text)
+}
+
+/** The last word with which all quotations of a phrase are whole. */
+function endOfQuotes(tokens: readonly Token[], first: number, last: number, top: number): number {
+  const isWhole = (end: number): boolean => {
+    const text = tokens
+      .slice(first, end + 1)
+      .map(t => t.text)
+      .join(' ')
+    const count = (mark: string) => text.split(mark).length - 1
+    return count('“') === count('”') && count('"') % 2 === 0
+  }
+  if (isWhole(last)) return last
+  if (/^[”"]$/.test(tokens[last + 1]?.text ?? '') && isWhole(last + 1)) return last + 1
+  for (let end = last; end >= top; end--) if (isWhole(end)) return end
+  return last
+}
 
 function firstOfNoun(tokens: readonly Token[], noun: number, from: number): number {
   let first = from
