@@ -2,6 +2,7 @@
 
 import { ORDINALS, OTHER_EVENT } from '../lexicon/en/judge/story-words'
 import { rememberEach } from '../memo'
+import { isPersonNoun } from '../names/coreference/pronouns'
 import { type ClaimView, keyOfTime, type Term } from '../terms/claim-terms'
 import { relateTimes, type TimeTerm } from '../terms/values/time-relation'
 import { contains } from '../text/spans'
@@ -168,6 +169,8 @@ const marksIn = rememberEach(({ tokens }: Sentence): ReadonlyMap<number, readonl
     if (deprel !== 'amod' && deprel !== 'nummod' && !deprel.startsWith('det')) continue
     const word = text.toLowerCase()
     if (!OTHER_EVENT.has(word) && !ORDINALS.has(word)) continue
+    // A former clerk is the clerk.
+    if (word === 'former' && isPersonNoun(tokens[head]?.lemma.toLowerCase() ?? '')) continue
     const known = marks.get(head)
     if (known) known.push(word)
     else marks.set(head, [word])

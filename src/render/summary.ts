@@ -41,11 +41,15 @@ export function summaryWords(report: Report): string {
   const alone = aloneWords(count('only-a'), count('only-b'))
   if (agrees + addsDetail + differs === 0) return `No fact was found that the two share.${alone}`
   const agreement = agrees === 0 ? 'no fact' : plural(agrees, 'fact')
-  const difference = differs === 0 ? 'none' : `${differs}, ${conflictWords(summary)}`
   const points = pointsOf(findings, documents)
   const named = points.length === 0 ? '' : `: ${points.join(', ')}`
   const details = addsDetail === 0 ? '' : ` On ${addsDetail} one tells more than the other.`
-  return `The two agree on ${agreement} and differ on ${difference}${named}.${details}${alone}`
+  // That none was found is all that can be known.
+  const difference =
+    differs === 0
+      ? ', and no difference was found'
+      : ` and differ on ${differs}, ${conflictWords(summary)}${named}`
+  return `The two agree on ${agreement}${difference}.${details}${alone}`
 }
 
 function aloneWords(onlyInA: number, onlyInB: number): string {

@@ -31,7 +31,7 @@ describe('the summary in words', () => {
 
   it('says only what there is', () => {
     expect(words({ agrees: 1, addsDetail: 4, differs: 0, conflicts: 0 }, only('f4', 'f5', 'f6'))).toBe(
-      'The two agree on 1 fact and differ on none. On 4 one tells more than the other. 2 facts stand only in A, 1 only in B.',
+      'The two agree on 1 fact, and no difference was found. On 4 one tells more than the other. 2 facts stand only in A, 1 only in B.',
     )
     expect(words({ differs: 0, conflicts: 0 }, only('f4', 'f6'))).toBe(
       'No fact was found that the two share. 1 fact stands only in A, 1 only in B.',

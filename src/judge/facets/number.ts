@@ -1,5 +1,6 @@
 // Numbers of like unit that answer each other, compared as intervals.
 import type { ClaimView, Term } from '../../terms/claim-terms'
+import { termAt } from '../../terms/term-at'
 import { areStretches } from '../../terms/term-relation'
 import { areOfOtherFates, countOthers } from '../../terms/values/fates'
 import { areFarApart, isOfOtherBound, relateQuantities } from '../../terms/values/quantity-relation'
@@ -39,6 +40,7 @@ export const judgeNumber: Judge = (a, b, context) => {
     if (kind === 'unrelated') return
     // Closed for the first time in 1990, and for the second in 1994.
     if (s.amount.unit === 'ordinal' && kind === 'rival' && areAtOtherTimes(a, b)) return
+    if (s.amount.unit === 'ordinal' && kind !== 'rival' && orderOthers(a, s, b, t, context)) return
     if (kind !== 'rival' && areOfOtherFates(a, s, b, t)) {
       reasons.push(otherFates(a, s, b, t))
       return
@@ -73,6 +75,16 @@ export const judgeNumber: Judge = (a, b, context) => {
     compare(slot)
   }
   return [...judgeVotes(a, b, context), ...reasons.filter(reason => !isOfVotes(a, b, reason))]
+}
+
+/** "The second half", "a second card": each has its own thing in that place. */
+function orderOthers(a: ClaimView, s: Term, b: ClaimView, t: Term, { terms }: JudgeContext): boolean {
+  const ordered = (view: ClaimView, { head }: Term) =>
+    /^(?:amod|nummod)$/.test(head.deprel) ? termAt(view, head.head) : -1
+  const [x, y] = [ordered(a, s), ordered(b, t)]
+  return (
+    x >= 0 && y >= 0 && a.terms[x].key !== b.terms[y].key && !terms.some(pair => pair.a === x && pair.b === y)
+  )
 }
 
 /** The numbers of two votes are compared as votes. */

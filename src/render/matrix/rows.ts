@@ -158,9 +158,9 @@ function summaryOf({ facts, documents }: Story): string {
   const differs = disputed.length
   const dispute =
     differs === 0
-      ? 'none'
-      : `${differs}, ${conflictWords({ differs, conflicts })}: ${shortList(points).join(', ')}`
-  return `At least two of the ${documents.length} sources tell ${plural(shared.length, 'fact')} and differ on ${dispute}.${alone === 0 ? '' : ` ${plural(alone, 'fact is', 'facts are')} told by one alone.`}`
+      ? ', and no difference was found'
+      : ` and differ on ${differs}, ${conflictWords({ differs, conflicts })}: ${shortList(points).join(', ')}`
+  return `At least two of the ${documents.length} sources tell ${plural(shared.length, 'fact')}${dispute}.${alone === 0 ? '' : ` ${plural(alone, 'fact is', 'facts are')} told by one alone.`}`
 }
 
 function originLines({ origins, documents }: Story): string[] {
