@@ -211,7 +211,7 @@ function withUnearned(fact: Fold, reasons: readonly Reason[], across: Bridge): r
       reasons,
       fact,
       () => wordsCovered(a, b, across, isOfContent),
-      () => haveOwnThings(fact.best, across),
+      () => haveOwnThings(fact, across),
     )
   return found ? [...reasons, found] : reasons
 }

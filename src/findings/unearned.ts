@@ -40,12 +40,18 @@ export function unearned(
 /** As sure as this, a word answers one of the other claim; words that weigh less tell next to nothing. */
 const ANSWERS = 0.6
 const TELLS = 0.35
+/** Where all else is as alike as this, the verbs are what is at issue. */
+const ALIKE_BUT_FOR = 0.7
 
 /**
  * Whether each speaks of a thing that the other has no word for, as "left the ring to her maid" and "to a museum" do: of
  * annotated pairs that are alike but for such nouns one in three agrees, of the others six in ten.
  */
-export function haveOwnThings({ a, b, terms }: Fold['best'], across: Pick<Bridge, 'elsewhere'>): boolean {
+export function haveOwnThings(
+  { best: { a, b, terms }, alike }: Pick<Fold, 'best' | 'alike'>,
+  across: Pick<Bridge, 'elsewhere'>,
+): boolean {
+  const telling = alike >= ALIKE_BUT_FOR ? /^(?:NOUN|ADJ|VERB)$/ : /^(?:NOUN|ADJ)$/
   const elsewhere = across.elsewhere(a, b)
   return (
     [
@@ -56,7 +62,7 @@ export function haveOwnThings({ a, b, terms }: Fold['best'], across: Pick<Bridge
     view.terms.some(
       ({ kind, head, weight }, i) =>
         kind === 'word' &&
-        head.upos === 'NOUN' &&
+        telling.test(head.upos) &&
         weight >= TELLS &&
         isOfContent(view, i) &&
         !elsewhere[side].includes(i) &&

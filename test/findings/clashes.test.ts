@@ -104,6 +104,15 @@ describe('what nobody has shown to be the same', () => {
     ).toContain('agrees words/same')
   })
 
+  it('is not told as the same where all but the deeds is alike', () => {
+    expect(
+      relations(
+        'Tom Heald was carried off with a broken ankle.',
+        'Tom Heald limped off with a bruised ankle.',
+      ),
+    ).not.toContain('agrees words/same')
+  })
+
   it('is told as other words where little of it is alike', () => {
     const [a, b] = ['The quays had been left to rot.', 'The harbour is a disgrace.'].map(
       text => viewClaims(segment(text))[0],
