@@ -1,7 +1,7 @@
 // Agreement is earned: two claims of which nothing is known but that they are likely of one fact, or of one speaker, are told as
 // told in other words.
 import type { Bridge } from '../align/pair-context'
-import { haveOwnAmounts } from '../judge/event'
+import { areOpposites, haveOwnAmounts } from '../judge/event'
 import { evidence } from '../judge/evidence'
 import { saidOf } from '../judge/phrase'
 import type { ClaimView, Term } from '../terms/claim-terms'
@@ -53,12 +53,13 @@ export function haveOwnThings(
 ): boolean {
   const telling = alike >= ALIKE_BUT_FOR ? /^(?:NOUN|ADJ|VERB)$/ : /^(?:NOUN|ADJ)$/
   const elsewhere = across.elsewhere(a, b)
+  const isTurned = a.claim.polarity !== b.claim.polarity
   return (
     [
-      ['a', a],
-      ['b', b],
+      ['a', a, b],
+      ['b', b, a],
     ] as const
-  ).every(([side, view]) =>
+  ).every(([side, view, other]) =>
     view.terms.some(
       ({ kind, head, weight }, i) =>
         kind === 'word' &&
@@ -66,7 +67,9 @@ export function haveOwnThings(
         weight >= TELLS &&
         isOfContent(view, i) &&
         !elsewhere[side].includes(i) &&
-        !terms.some(pair => pair[side] === i && pair.score >= ANSWERS),
+        !terms.some(pair => pair[side] === i && pair.score >= ANSWERS) &&
+        // "Dead", "not alive"
+        !(isTurned && other.terms.some(term => areOpposites(view.terms[i], term))),
     ),
   )
 }
