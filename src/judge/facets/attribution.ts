@@ -1,6 +1,6 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 
-import { SAYS_A_THING } from '../../lexicon/en/reporting/reporting-nouns'
+import { hearingBodies, SAYS_A_THING } from '../../lexicon/en/reporting/reporting-nouns'
 import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
@@ -19,7 +19,7 @@ interface Speaker {
   readonly entities: readonly Entity[]
   /** Named in the words themselves, not by a pronoun or a description. */
   readonly isNamed: boolean
-  /** What they do or mean to, not what they say. */
+  /** What they do, mean to or hear, not what they say. */
   readonly isDoer: boolean
 }
 
@@ -172,9 +172,16 @@ function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | 
     name: isCut ? words : (entity?.name ?? words),
     entities,
     isNamed: named.length > 0,
-    isDoer: isOwnIntent(view.document, report),
+    isDoer: isOwnIntent(view.document, report) || isHearer(view.document, report),
   }
 }
+
+/** "The court heard that …": what is told there somebody else has said. */
+const isHearer = ({ source: { text } }: Document, { source, cue }: Attribution): boolean =>
+  cue.some(({ start, end }) => /^(?:hears?|heard|(?:was|were|is) told)$/i.test(text.slice(start, end))) &&
+  source.some(({ start, end }) =>
+    hearingBodies.has(text.slice(start, end).split(' ').at(-1)?.toLowerCase() ?? ''),
+  )
 
 /** Names of those who speak: persons, or else bodies, or else what heads the words; "US" in "a US report" does not speak. */
 function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mention[] {
