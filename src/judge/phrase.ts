@@ -102,6 +102,9 @@ const endsClause = (tokens: readonly Token[], i: number, top: number): boolean =
   const { upos, deprel, xpos, text, head } = tokens[i]
   if (upos === 'PUNCT') return !/^[-–’'“”"]$/.test(text)
   if (/^W/.test(xpos) || deprel === 'cc') return true
+  // "The director Ana Ruiz" says what she is.
+  if (head === top && upos === 'PROPN' && /^(?:flat|appos)$/.test(deprel) && tokens[top].upos === 'NOUN')
+    return true
   return deprel === 'mark' && head !== top && !/^(?:to|that|whether)$/i.test(text)
 }
 

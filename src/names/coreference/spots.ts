@@ -222,7 +222,7 @@ function spotAt(
     phrase: words.length > 0 ? words.join(' ') : phrase,
     modifiers,
     count: countOf(token, klass, draft),
-    sex: sexOf(token, klass, draft),
+    sex: sexTold(tokens[top], sexOf(token, klass, draft)),
     determiner: isPronoun ? 0 : determinerOf(sentence, at, children),
     role: roleOf(sentence, top),
     quotation,
@@ -243,6 +243,12 @@ function countOf({ text, xpos }: Token, klass: number, draft: EntityDraft | unde
   if (klass === KLASSES.some) return 0
   if (draft?.isPlural || /S$/.test(xpos)) return 2
   return klass === KLASSES.body ? 0 : 1
+}
+
+/** "The actress Kim Lund": where the name does not tell it, what stands before it may. */
+function sexTold({ lemma }: Token, sex: Sex): Sex {
+  const told = sex === 3 ? roles().get(lemma.toLowerCase()) : undefined
+  return told === undefined ? sex : told === 'male' ? 1 : 2
 }
 
 function sexOf({ text, lemma }: Token, klass: number, draft: EntityDraft | undefined): Sex {
