@@ -51,6 +51,11 @@ export function settleClashes(facts: readonly Fold[], court: Court): Judged[] {
   for (const [place, { clash, drafts: found }] of holders) {
     const holding = [...new Set(found.map(draft => joined.get(draft) ?? draft))]
     const stating = holding.filter(({ fact }) => states(fact, clash))
+    // Another fact tells the difference of these very words, if as no conflict.
+    if (stating.length === 0 && drafts.some(({ reasons }) => reasons.some(tellsOf(clash)))) {
+      for (const draft of holding) draft.told.add(place)
+      continue
+    }
     const home =
       shortest(stating, clash) ?? settleStrays(drafts, strays, clash, holding[0], court) ?? holding[0]
     for (const draft of stating) if (draft !== home) move(draft, home, clash, court, joined)
@@ -108,6 +113,16 @@ export const isClash = (reason: Reason): reason is Clash =>
 
 /** Two judges may cut the same words differently, but not where they begin. */
 const placeOf = ({ a, b }: Clash): string => `${a.span.start} ${b.span.start}`
+
+const tellsOf =
+  (clash: Clash) =>
+  (reason: Reason): boolean =>
+    reason.effect === 'differs' &&
+    reason.severity === 'framing' &&
+    reason.a !== undefined &&
+    reason.b !== undefined &&
+    contains(reason.a.span, clash.a.span) &&
+    contains(reason.b.span, clash.b.span)
 
 const toldBy = ({ judge, a, b }: Reason): string => `${judge} ${a?.span.start} ${b?.span.start}`
 

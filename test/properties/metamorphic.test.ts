@@ -18,8 +18,9 @@ const PAIRS = [
   ['bridge-vote-times', 'bridge-vote-echo'],
 ].map(([a, b]) => ({ name: a, a: article(a), b: article(b) }))
 
+/** What has no value of the articles: a length of time that one of them tells would be told by both. */
 const UNRELATED = [
-  'In other news, a museum in Olvera opened a gallery of clocks. Its curator, Jun Petrak, spent ten years collecting them.',
+  'In other news, a museum in Olvera opened a gallery of clocks. Its curator, Jun Petrak, spent eleven years collecting them.',
   'A goat that had strayed onto the railway at Pellworth was led away by a signalman. Trains ran again after an hour.',
   '"I never saw so many herons," said Otto Kern, who counts birds on the lake. He had seen 412 of them by noon.',
 ]
