@@ -141,7 +141,7 @@ function shortest(drafts: readonly Draft[], clash: Clash): Draft | undefined {
   return drafts[lengths.indexOf(Math.min(...lengths))]
 }
 
-const lengthOf = ({ claim }: ClaimView): number =>
+export const lengthOf = ({ claim }: ClaimView): number =>
   claim.spans.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** Takes the claims that state the clash out of one fact and into another; with them the whole fact, if it has no others. */

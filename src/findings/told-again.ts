@@ -5,7 +5,7 @@ import { haveOneFate } from '../terms/values/fates'
 import { areComparable } from '../terms/values/value-terms'
 import { contains } from '../text/spans'
 import type { Evidence, Side } from '../types'
-import { holds, isClash, type Judged } from './clashes'
+import { holds, isClash, type Judged, lengthOf } from './clashes'
 import { foldOf } from './facts'
 
 type Views = Readonly<Record<Side, readonly ClaimView[]>>
@@ -55,6 +55,3 @@ const isSameCount = (v: ClaimView, x: Term, w: ClaimView, y: Term): boolean =>
 
 const isHeadline = ({ document, sentence }: ClaimView): boolean =>
   document.blocks[sentence.block]?.kind === 'headline'
-
-const lengthOf = ({ claim }: ClaimView): number =>
-  claim.spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -34,9 +34,9 @@ const OPEN_END = /^(?:ADP|DET|AUX|PART|CCONJ|SCONJ)$/
 const NOBODY = /^(?:no|none|nobody|neither|few|not)$/i
 
 /**
- * The span of what a word at the top of a claim says, from what denies it to the end of what it governs: "is not yet known",
- * "would be used to pay down debt", "declined to comment on the loss", "no money would be paid". What it leaves out at its end
- * may be more of the same, and never what turns it round.
+ * The span of what a word at the top of a claim says, from what denies it to the end of what it governs: "has not been
+ * found", "would be spent on new boilers", "refused to open the gate", "no train will run". What it leaves out at its end may be
+ * more of the same, and never what turns it round.
  */
 export function saidOf(view: ClaimView, at: number): Span {
   const { tokens } = view.sentence
@@ -47,7 +47,7 @@ export function saidOf(view: ClaimView, at: number): Span {
   const top = there > at ? there : at
   const isIn = (i: number) => view.claim.spans.some(whole => contains(whole, tokens[i].span))
   let first = firstSaid(tokens, top)
-  // "’ve built" begins with its verb.
+  // "’ve sold" begins with its verb.
   while (first < top && (!isIn(first) || /^['’]/.test(tokens[first].text))) first++
   let last = top
   for (
@@ -62,7 +62,7 @@ export function saidOf(view: ClaimView, at: number): Span {
   return view.claim.spans.some(whole => contains(whole, span)) ? span : tokens[top].span
 }
 
-/** Where a verb or noun begins with what belongs to it, and with the verb that it completes: "declined to comment". */
+/** Where a verb or noun begins with what belongs to it, and with the verb that it completes: "refused to open". */
 function firstSaid(tokens: readonly Token[], top: number): number {
   let first = top
   const belongs = (i: number): boolean => {
@@ -70,7 +70,7 @@ function firstSaid(tokens: readonly Token[], top: number): number {
     if (upos === 'PUNCT' && text !== '-') return false
     if (head === top)
       return BEFORE_THE_TOP.test(deprel) || (deprel.startsWith('nsubj') && NOBODY.test(tokens[i].text))
-    // "Italy's", "34-year-old"
+    // "Orn's", "six-year-old"
     return (
       head >= 0 &&
       head < top &&
@@ -88,7 +88,7 @@ function firstSaid(tokens: readonly Token[], top: number): number {
         tokens[first - 1].lemma === 'to'))
   )
     first--
-  // "No money would be paid"
+  // "No train will run"
   const subject = tokens.findIndex(t => t.head === top && t.deprel.startsWith('nsubj'))
   const denier = tokens.findIndex((t, i) => i < top && t.head === subject && NOBODY.test(t.text))
   if (denier >= 0 && first - denier <= MOST_WORDS && subject < first) first = denier

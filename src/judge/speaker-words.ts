@@ -1,5 +1,7 @@
 // What the words of a source say of who speaks: whom a "who" stands for, which names in them do not speak, what is no report but a plan.
 import { infinitiveVerbs, spokenIntents } from '../lexicon/en/reporting/reporting-frames'
+import { hearingBodies } from '../lexicon/en/reporting/reporting-nouns'
+import { LEAST_TELLING } from '../lexicon/en/words/function-words'
 import { contains } from '../text/spans'
 import type { Attribution, Document, Mention, Sentence, Span, Token } from '../types'
 
@@ -72,3 +74,26 @@ export function isOwnIntent(document: Document, { cue, content }: Attribution): 
       cue.some(own => contains(own, span)) && infinitiveVerbs.has(lemma) && !spokenIntents.has(lemma),
   )
 }
+
+/** "The court heard that …": what is told there somebody else has said. */
+export const isHearer = ({ source: { text } }: Document, { source, cue }: Attribution): boolean =>
+  cue.some(({ start, end }) => /^(?:hears?|heard|(?:was|were|is) told)$/i.test(text.slice(start, end))) &&
+  source.some(({ start, end }) =>
+    hearingBodies.has(text.slice(start, end).split(' ').at(-1)?.toLowerCase() ?? ''),
+  )
+
+/** "A spokeswoman for the port" and "its spokeswoman", "the Otago inquiry" and "an inquiry": the head of one is a word of the other. */
+export function haveOneHead(x: string, y: string): boolean {
+  const [mine, theirs] = [headWords(x), headWords(y)]
+  const [last, other] = [mine.at(-1), theirs.at(-1)]
+  return (last !== undefined && theirs.includes(last)) || (other !== undefined && mine.includes(other))
+}
+
+/** The words that tell something, up to what is said further of their head. */
+const headWords = (name: string): string[] =>
+  (
+    name
+      .toLowerCase()
+      .split(/,|\b(?:of|for|from|in|at|on|with|by|who|which|that)\b/)[0]
+      .match(/\p{L}{3,}/gu) ?? []
+  ).filter(word => !LEAST_TELLING.has(word))

@@ -1,7 +1,6 @@
 // Who says so: another named source is another framing; a source where the other has none is a detail.
 
-import { hearingBodies, SAYS_A_THING } from '../../lexicon/en/reporting/reporting-nouns'
-import { LEAST_TELLING } from '../../lexicon/en/words/function-words'
+import { SAYS_A_THING } from '../../lexicon/en/reporting/reporting-nouns'
 import { rememberEach } from '../../memo'
 import type { ClaimView } from '../../terms/claim-terms'
 import { topReported } from '../../terms/deed'
@@ -11,7 +10,15 @@ import type { Attribution, Document, Entity, Mention, Reason, Side, Span, Token 
 import { evidence } from '../evidence'
 import type { Judge } from '../judge'
 import { isQuoted } from '../quoted'
-import { antecedentOf, isAside, isLastOfName, isOwnIntent, isRelative } from '../speaker-words'
+import {
+  antecedentOf,
+  haveOneHead,
+  isAside,
+  isHearer,
+  isLastOfName,
+  isOwnIntent,
+  isRelative,
+} from '../speaker-words'
 
 interface Speaker {
   readonly span: Span
@@ -176,13 +183,6 @@ function speakerIn(view: ClaimView, report: Attribution | undefined): Speaker | 
   }
 }
 
-/** "The court heard that …": what is told there somebody else has said. */
-const isHearer = ({ source: { text } }: Document, { source, cue }: Attribution): boolean =>
-  cue.some(({ start, end }) => /^(?:hears?|heard|(?:was|were|is) told)$/i.test(text.slice(start, end))) &&
-  source.some(({ start, end }) =>
-    hearingBodies.has(text.slice(start, end).split(' ').at(-1)?.toLowerCase() ?? ''),
-  )
-
 /** Names of those who speak: persons, or else bodies, or else what heads the words; "US" in "a US report" does not speak. */
 function speakersNamed({ document }: ClaimView, source: readonly Span[]): Mention[] {
   const inside = namesWithin(document, source).filter(
@@ -293,19 +293,3 @@ function isDateline(view: ClaimView, { start, end }: Span): boolean {
   const { text } = view.document.source
   return start === view.sentence.span.start && /^\s*(?:--|–|—)/.test(text.slice(end, end + 4))
 }
-
-/** "A spokeswoman for the port" and "its spokeswoman", "the Otago inquiry" and "an inquiry": the head of one is a word of the other. */
-function haveOneHead(x: string, y: string): boolean {
-  const [mine, theirs] = [headWords(x), headWords(y)]
-  const [last, other] = [mine.at(-1), theirs.at(-1)]
-  return (last !== undefined && theirs.includes(last)) || (other !== undefined && mine.includes(other))
-}
-
-/** The words that tell something, up to what is said further of their head. */
-const headWords = (name: string): string[] =>
-  (
-    name
-      .toLowerCase()
-      .split(/,|\b(?:of|for|from|in|at|on|with|by|who|which|that)\b/)[0]
-      .match(/\p{L}{3,}/gu) ?? []
-  ).filter(word => !LEAST_TELLING.has(word))

@@ -45,7 +45,7 @@ export function agesIn({ terms, document, sentence, mentions, claim }: ClaimView
   })
 }
 
-/** Who is said to be so old: "he was 84", "who is 84", "died at the age of 84", "died, aged 84", "died after turning 84"; -1 for none. */
+/** Who is said to be so old: "she is 91", "who was 91", "died, aged 91", "died after turning 91"; -1 for none. */
 function aged(tokens: readonly Token[], number: number): number {
   const under = (at: number, deprel: RegExp) => tokens.findIndex(t => t.head === at && deprel.test(t.deprel))
   const subjectOf = (at: number): number =>
